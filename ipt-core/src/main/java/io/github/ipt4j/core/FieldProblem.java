@@ -1,0 +1,20 @@
+package io.github.ipt4j.core;
+
+/**
+ * What is wrong with one field of something filled in, said without repeating what was filled in.
+ *
+ * @param field the field's name, with an index from 0 where one entry of a list is meant, such as {@code items[8]}
+ * @param expected what the field must be, as a phrase that completes "expected …"
+ */
+public record FieldProblem(String field, String expected) {
+
+    /**
+     * The problem as a phrase.
+     *
+     * @return such as {@code items[8]: expected 0–3}
+     */
+    @Override
+    public String toString() {
+        return field + ": expected " + expected;
+    }
+}

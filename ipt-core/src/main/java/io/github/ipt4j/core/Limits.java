@@ -1,0 +1,137 @@
+package io.github.ipt4j.core;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How long, how large and how late anything in a journal can be.
+ *
+ * <p>Every value of this library checks itself against these limits when it is built, so that whatever can be built can
+ * also be written and read back. They are public for forms that want to check before they build.
+ */
+public final class Limits {
+
+    /** The greatest length of an identifier, in characters (Unicode code points). */
+    public static final int ID_LENGTH = 128;
+
+    /** The greatest length of a text, in characters (Unicode code points). */
+    public static final int TEXT_LENGTH = 10_000;
+
+    /** The greatest number of fields in an exercise record, and in each of its rows. */
+    public static final int RECORD_FIELDS = 200;
+
+    /** The numbers a session can bear, and a formulation can plan. */
+    public static final Bounds SESSION_NUMBERS = Bounds.between(1, 999);
+
+    /** How long a session can last, in minutes. */
+    public static final Bounds SESSION_MINUTES = Bounds.between(1, 600);
+
+    /** The years in which a client can be born. */
+    public static final Bounds BIRTH_YEARS = Bounds.between(1900, 2100);
+
+    /** The years of a date: those that ISO 8601 writes with four digits. */
+    public static final Bounds YEARS = Bounds.between(0, 9999);
+
+    private static final CharMatcher LABEL = CharMatcher.inRange('a', 'z')
+            .or(CharMatcher.inRange('A', 'Z'))
+            .or(CharMatcher.inRange('0', '9'))
+            .or(CharMatcher.anyOf("-_"));
+
+    private Limits() {}
+
+    /**
+     * Checks an identifier.
+     *
+     * @param field what the identifier stands for, to be named in the message
+     * @param id 1 to {@value #ID_LENGTH} characters, none of them a control character
+     * @return {@code id}
+     * @throws IllegalArgumentException if it is empty, longer, or holds a control character (U+0000–001F, U+007F–009F) or
+     *     half of a surrogate pair; the message does not repeat it
+     */
+    public static String requireId(String field, String id) {
+        int length = id.codePointCount(0, id.length());
+        if (length < 1 || length > ID_LENGTH) {
+            throw new IllegalArgumentException(
+                    field + " must have 1 to " + ID_LENGTH + " characters; shorten it to that.");
+        }
+        if (id.codePoints().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(field + " must not hold control characters; remove them.");
+        }
+        return requireWellFormed(field, id);
+    }
+
+    /**
+     * Checks a text.
+     *
+     * @param field what the text stands for, to be named in the message
+     * @param text at most {@value #TEXT_LENGTH} characters; may be empty
+     * @return {@code text}
+     * @throws IllegalArgumentException if it is longer or holds half of a surrogate pair; the message does not repeat it
+     */
+    public static String requireText(String field, String text) {
+        if (text.length() > TEXT_LENGTH && text.codePointCount(0, text.length()) > TEXT_LENGTH) {
+            throw new IllegalArgumentException(
+                    field + " must have at most " + TEXT_LENGTH + " characters; shorten it.");
+        }
+        return requireWellFormed(field, text);
+    }
+
+    /**
+     * Checks a number.
+     *
+     * @param field what the number stands for, to be named in the message
+     * @param allowed the numbers that are allowed
+     * @param number the number to check
+     * @return {@code number}
+     * @throws IllegalArgumentException if it lies outside; the message names the range and not the number
+     */
+    public static int requireWithin(String field, Bounds allowed, int number) {
+        if (!allowed.contains(number)) {
+            throw new IllegalArgumentException(field + " must be " + allowed + "; give a number in that range.");
+        }
+        return number;
+    }
+
+    /**
+     * Checks a date.
+     *
+     * @param field what the date stands for, to be named in the message
+     * @param date a date in the years {@link #YEARS}
+     * @return {@code date}
+     * @throws IllegalArgumentException if ISO 8601 cannot write its year with four digits
+     */
+    public static LocalDate requireDate(String field, LocalDate date) {
+        requireWithin("The year of " + field, YEARS, date.getYear());
+        return date;
+    }
+
+    /**
+     * Whether a key is a reverse-domain name, as the keys of extensions are.
+     *
+     * @param key any text
+     * @return true if it has at most {@value #TEXT_LENGTH} characters and consists of two or more labels joined by dots,
+     *     each of ASCII letters, digits, hyphens and underscores
+     */
+    public static boolean isReverseDomain(String key) {
+        List<String> labels = Splitter.on('.').splitToList(key);
+        return key.length() <= TEXT_LENGTH
+                && labels.size() > 1
+                && labels.stream().allMatch(label -> !label.isEmpty() && LABEL.matchesAllOf(label));
+    }
+
+    private static String requireWellFormed(String field, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                int point = text.codePointAt(i);
+                if (!Character.isSupplementaryCodePoint(point)) {
+                    throw new IllegalArgumentException(field
+                            + " must be Unicode text; it holds half of a surrogate pair, which UTF-8 cannot write.");
+                }
+                i++;
+            }
+        }
+        return text;
+    }
+}

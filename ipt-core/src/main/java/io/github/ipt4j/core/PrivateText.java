@@ -1,0 +1,70 @@
+package io.github.ipt4j.core;
+
+/**
+ * A text that somebody said, wrote or is named by, and that must not leak.
+ *
+ * <p>Every free text and every person's name in this library is a private text. It never shows itself: {@link #toString()}
+ * says {@code [withheld]}, and {@link #reveal()} is the only way out, so that every place that discloses a text can be
+ * found by searching for that one call. Two private texts are equal if what they hide is.
+ */
+public final class PrivateText {
+
+    /** What is written in the place of a private text that is withheld but may not be missing. */
+    public static final String WITHHELD = "[withheld]";
+
+    private final String text;
+
+    private PrivateText(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Hides a text.
+     *
+     * @param text at most {@value Limits#TEXT_LENGTH} characters (Unicode code points); may be empty
+     * @return the text, hidden
+     * @throws IllegalArgumentException if the text is longer, or holds half of a surrogate pair, which UTF-8 cannot write;
+     *     the message does not repeat it
+     */
+    public static PrivateText of(String text) {
+        return new PrivateText(Limits.requireText("text", text));
+    }
+
+    /**
+     * The text itself, for those entitled to read it.
+     *
+     * @return the text as it was given
+     */
+    public String reveal() {
+        return text;
+    }
+
+    /**
+     * Whether there is anything to read: at least one character that is not white space.
+     *
+     * @return true if the text is empty or only white space
+     */
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PrivateText that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /**
+     * Never the text.
+     *
+     * @return always {@value #WITHHELD}
+     */
+    @Override
+    public String toString() {
+        return WITHHELD;
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.ipt4j.core.activity;
+
+/**
+ * Something that was done in a session.
+ *
+ * <p>The family is closed: a switch expression over {@link #type()} without a default is complete, and the compiler says
+ * so when an activity joins.
+ */
+public sealed interface Activity
+        permits AssessSymptoms,
+                ExploreArea,
+                Psychoeducate,
+                ReviewInventory,
+                PresentProblem,
+                SetGoal,
+                ReviewGoal,
+                PlanTermination,
+                ExploreFeeling,
+                AffirmCompetence,
+                PlanAhead,
+                UseTechnique,
+                UseStrategy,
+                FlagRisk,
+                ReviewRisk,
+                WorkOnExercise {
+
+    /**
+     * The kind of activity.
+     *
+     * @return the constant that stands for the subtype
+     */
+    ActivityType type();
+}

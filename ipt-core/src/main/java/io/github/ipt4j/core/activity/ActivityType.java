@@ -1,0 +1,39 @@
+package io.github.ipt4j.core.activity;
+
+import io.github.ipt4j.core.Term;
+
+/** The kinds of {@link Activity}. */
+public enum ActivityType implements Term {
+    /** {@link AssessSymptoms}: the client's symptoms are measured with a scale. */
+    ASSESS_SYMPTOMS,
+    /** {@link ExploreArea}: it is explored whether there is a difficulty in a problem area. */
+    EXPLORE_AREA,
+    /** {@link Psychoeducate}: the counselor explains interpersonal psychotherapy, or depression. */
+    PSYCHOEDUCATE,
+    /** {@link ReviewInventory}: the people in the client's life are gone through: the interpersonal inventory. */
+    REVIEW_INVENTORY,
+    /** {@link PresentProblem}: the client brings a difficulty to work on. */
+    PRESENT_PROBLEM,
+    /** {@link SetGoal}: client and counselor set a goal. */
+    SET_GOAL,
+    /** {@link ReviewGoal}: client and counselor look at how far a goal has come. */
+    REVIEW_GOAL,
+    /** {@link PlanTermination}: the end of the treatment is planned. */
+    PLAN_TERMINATION,
+    /** {@link ExploreFeeling}: a feeling about the end of the treatment is explored. */
+    EXPLORE_FEELING,
+    /** {@link AffirmCompetence}: it is explored whether the client can manage distress and move forward alone. */
+    AFFIRM_COMPETENCE,
+    /** {@link PlanAhead}: gains, early signs and what to do if depression returns are gone through. */
+    PLAN_AHEAD,
+    /** {@link UseTechnique}: the counselor uses a technique. */
+    USE_TECHNIQUE,
+    /** {@link UseStrategy}: the counselor uses a strategy of a problem area. */
+    USE_STRATEGY,
+    /** {@link FlagRisk}: the counselor notes a concern about suicide or harm. */
+    FLAG_RISK,
+    /** {@link ReviewRisk}: the counselor reviews a concern about suicide or harm. */
+    REVIEW_RISK,
+    /** {@link WorkOnExercise}: a step of an exercise is taken. */
+    EXERCISE
+}

@@ -1,0 +1,45 @@
+package io.github.ipt4j.core.activity;
+
+import io.github.ipt4j.core.PrivateText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The counselor notes a concern about suicide or harm. */
+@Value.Immutable
+public sealed interface FlagRisk extends Activity permits ImmutableFlagRisk {
+
+    /**
+     * The activity, with nothing more recorded of it.
+     *
+     * @return the activity
+     */
+    static FlagRisk of() {
+        return builder().build();
+    }
+
+    /**
+     * Begins the activity.
+     *
+     * @return a builder; nothing must be given to it
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    default ActivityType type() {
+        return ActivityType.FLAG_RISK;
+    }
+
+    /**
+     * What was said of it, in short.
+     *
+     * @return a text, or empty if none was recorded
+     */
+    Optional<PrivateText> summary();
+
+    /** Builds the activity, attribute by attribute. */
+    final class Builder extends ImmutableFlagRisk.Builder {
+        Builder() {}
+    }
+}

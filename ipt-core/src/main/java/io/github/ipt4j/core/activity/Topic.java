@@ -1,0 +1,15 @@
+package io.github.ipt4j.core.activity;
+
+import io.github.ipt4j.core.Term;
+
+/**
+ * What a counselor explains in the initial phase.
+ *
+ * <p>Source: Seligman &amp; Reichenberg, <i>Theories of Counseling and Psychotherapy</i>, 3rd ed. 2010.
+ */
+public enum Topic implements Term {
+    /** What interpersonal psychotherapy is. */
+    IPT,
+    /** That depression is a mental health concern that can be treated effectively. */
+    DEPRESSION
+}

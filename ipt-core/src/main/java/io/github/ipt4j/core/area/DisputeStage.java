@@ -1,0 +1,17 @@
+package io.github.ipt4j.core.area;
+
+import io.github.ipt4j.core.Term;
+
+/**
+ * How far a role dispute has come.
+ *
+ * <p>Source: the published manuals of interpersonal psychotherapy, in which finding the stage is a strategy of the area.
+ */
+public enum DisputeStage implements Term {
+    /** Both are aware of the differences and still try to change them. */
+    RENEGOTIATION,
+    /** Discussion has stopped, and resentment is silent. */
+    IMPASSE,
+    /** The relationship is beyond repair, and its end is to be mourned. */
+    DISSOLUTION
+}

@@ -1,0 +1,7 @@
+/** Who is treated, for what, and what is known to make depression likelier or a brief treatment fitting. */
+@NullMarked
+@ValueStyle
+package io.github.ipt4j.core.client;
+
+import io.github.ipt4j.core.ValueStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package io.github.ipt4j.core.exercise;
+
+import io.github.ipt4j.core.Term;
+
+/** A step that a client and a counselor take with an exercise, in this order. */
+public enum ExerciseStep implements Term {
+    /** The counselor introduced the exercise. */
+    INTRODUCED,
+    /** It was practiced in the session. */
+    PRACTICED_IN_SESSION,
+    /** It was assigned for the time until the next session. */
+    ASSIGNED,
+    /** The client practiced it between sessions; recorded in the next session. */
+    PRACTICED,
+    /** Client and counselor talked over how it went. */
+    FOLLOWED_UP
+}

@@ -1,0 +1,15 @@
+package io.github.ipt4j.core.goal;
+
+import io.github.ipt4j.core.Term;
+
+/** How far a goal has come. */
+public enum GoalProgress implements Term {
+    /** Nothing has been done for it yet. */
+    NOT_STARTED,
+    /** The client works on it. */
+    UNDER_WAY,
+    /** It is achieved. */
+    ACHIEVED,
+    /** It was given up. */
+    DROPPED
+}

@@ -1,0 +1,90 @@
+package io.github.ipt4j.core.inventory;
+
+import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.Limits;
+import io.github.ipt4j.core.PrivateText;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** One person of the interpersonal inventory, and how the client stands to that person. */
+@Value.Immutable
+public sealed interface Relationship permits ImmutableRelationship {
+
+    /** How close a person is or is wished to be: 1 is closest. */
+    Bounds CLOSENESS = Bounds.between(1, 5);
+
+    /** How satisfied the client is with a relationship: 0 not at all, 10 completely. */
+    Bounds SATISFACTION = Bounds.between(0, 10);
+
+    /**
+     * Begins a relationship.
+     *
+     * @return a builder to which a person must be given
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The other person.
+     *
+     * @return a name
+     */
+    PrivateText person();
+
+    /**
+     * What the person is to the client.
+     *
+     * @return the kind, or empty if it is not recorded
+     */
+    Optional<RelationshipKind> kind();
+
+    /**
+     * How close the person is.
+     *
+     * @return 1 (closest) to 5, or empty if it is not recorded
+     */
+    OptionalInt closeness();
+
+    /**
+     * How close the client wishes the person to be.
+     *
+     * @return 1 (closest) to 5, or empty if it is not recorded
+     */
+    OptionalInt wished();
+
+    /**
+     * What the two expect of each other.
+     *
+     * @return a text, or empty if it is not recorded
+     */
+    Optional<PrivateText> expectations();
+
+    /**
+     * How satisfied the client is with the relationship.
+     *
+     * @return 0 (not at all) to 10 (completely), or empty if it is not recorded
+     */
+    OptionalInt satisfaction();
+
+    /** Builds a relationship, attribute by attribute. */
+    final class Builder extends ImmutableRelationship.Builder {
+        Builder() {}
+
+        /**
+         * Builds the relationship.
+         *
+         * @return the relationship
+         * @throws IllegalArgumentException if a required attribute is missing, or a rating is out of its range
+         */
+        @Override
+        public Relationship build() {
+            Relationship relationship = super.build();
+            relationship.closeness().ifPresent(rating -> Limits.requireWithin("closeness", CLOSENESS, rating));
+            relationship.wished().ifPresent(rating -> Limits.requireWithin("wished", CLOSENESS, rating));
+            relationship.satisfaction().ifPresent(rating -> Limits.requireWithin("satisfaction", SATISFACTION, rating));
+            return relationship;
+        }
+    }
+}

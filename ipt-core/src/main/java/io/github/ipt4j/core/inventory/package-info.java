@@ -1,0 +1,7 @@
+/** The interpersonal inventory: the people in a client's life, and how the client stands to each. */
+@NullMarked
+@ValueStyle
+package io.github.ipt4j.core.inventory;
+
+import io.github.ipt4j.core.ValueStyle;
+import org.jspecify.annotations.NullMarked;

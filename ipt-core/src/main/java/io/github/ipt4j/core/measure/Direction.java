@@ -1,0 +1,20 @@
+package io.github.ipt4j.core.measure;
+
+/** Which way a scale runs. */
+public enum Direction {
+    /** A higher total means more distress, as in PHQ-9. */
+    MORE_IS_WORSE,
+    /** A higher total means more well-being, as in WHO-5. */
+    MORE_IS_BETTER;
+
+    /**
+     * How much better one total is than another.
+     *
+     * @param before the earlier total
+     * @param after the later total
+     * @return the change in points, positive if it is for the better
+     */
+    public int improvement(int before, int after) {
+        return this == MORE_IS_WORSE ? before - after : after - before;
+    }
+}

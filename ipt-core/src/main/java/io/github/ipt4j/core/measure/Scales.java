@@ -1,0 +1,204 @@
+package io.github.ipt4j.core.measure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.Bounds;
+import java.util.Collections;
+
+/**
+ * The scales that come with the library.
+ *
+ * <p>The wording of the items is shipped only where its owners let anyone reproduce, translate, display and distribute it;
+ * of the others there is the structure and the scoring, for services that hold a license or the paper form.
+ */
+public final class Scales {
+
+    private static final WordingLicense FREE = new WordingLicense(
+            true,
+            "Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational"
+                    + " grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.");
+
+    private static final Bounds ZERO_TO_THREE = Bounds.between(0, 3);
+
+    /**
+     * The nine-item Patient Health Questionnaire, of depression.
+     *
+     * <p>Source: Kroenke, Spitzer &amp; Williams 2001, doi:10.1046/j.1525-1497.2001.016009606.x; caseness and reliable change
+     * as used by NHS Talking Therapies.
+     */
+    public static final Scale PHQ_9 = Scale.builder()
+            .id("phq-9")
+            .title("Patient Health Questionnaire (PHQ-9)")
+            .addItems(
+                    ScaleItem.of("44250-9", "Little interest or pleasure in doing things"),
+                    ScaleItem.of("44255-8", "Feeling down, depressed, or hopeless"),
+                    ScaleItem.of("44259-0", "Trouble falling or staying asleep, or sleeping too much"),
+                    ScaleItem.of("44254-1", "Feeling tired or having little energy"),
+                    ScaleItem.of("44251-7", "Poor appetite or overeating"),
+                    ScaleItem.of(
+                            "44258-2",
+                            "Feeling bad about yourself — or that you are a failure or have let yourself or your family"
+                                    + " down"),
+                    ScaleItem.of(
+                            "44252-5",
+                            "Trouble concentrating on things, such as reading the newspaper or watching television"),
+                    ScaleItem.of(
+                            "44253-3",
+                            "Moving or speaking so slowly that other people could have noticed? Or the opposite — being"
+                                    + " so fidgety or restless that you have been moving around a lot more than usual"),
+                    ScaleItem.of(
+                            "44260-8", "Thoughts that you would be better off dead or of hurting yourself in some way"))
+            .item(ZERO_TO_THREE)
+            .total(Bounds.between(0, 27))
+            .difficulty(ScaleItem.of(
+                    "69722-7",
+                    "If you checked off any problems, how difficult have these problems made it for you to do your work,"
+                            + " take care of things at home, or get along with other people?"))
+            .addBands(
+                    new SeverityBand(0, "minimal"),
+                    new SeverityBand(5, "mild"),
+                    new SeverityBand(10, "moderate"),
+                    new SeverityBand(15, "moderately severe"),
+                    new SeverityBand(20, "severe"))
+            .caseness(10)
+            .reliableChange(6)
+            .addSuicideItems(9)
+            .panelCode("44249-1")
+            .totalCode("44261-6")
+            .license(FREE)
+            .source("Kroenke, Spitzer & Williams 2001, doi:10.1046/j.1525-1497.2001.016009606.x")
+            .build();
+
+    /**
+     * The seven-item questionnaire of generalized anxiety disorder.
+     *
+     * <p>Source: Spitzer, Kroenke, Williams &amp; Löwe 2006, doi:10.1001/archinte.166.10.1092; caseness and reliable change as
+     * used by NHS Talking Therapies.
+     */
+    public static final Scale GAD_7 = Scale.builder()
+            .id("gad-7")
+            .title("Generalized Anxiety Disorder (GAD-7)")
+            .addItems(
+                    ScaleItem.of("69725-0", "Feeling nervous, anxious, or on edge"),
+                    ScaleItem.of("68509-9", "Not being able to stop or control worrying"),
+                    ScaleItem.of("69733-4", "Worrying too much about different things"),
+                    ScaleItem.of("69734-2", "Trouble relaxing"),
+                    ScaleItem.of("69735-9", "Being so restless that it is hard to sit still"),
+                    ScaleItem.of("69689-8", "Becoming easily annoyed or irritable"),
+                    ScaleItem.of("69736-7", "Feeling afraid, as if something awful might happen"))
+            .item(ZERO_TO_THREE)
+            .total(Bounds.between(0, 21))
+            .addBands(
+                    new SeverityBand(0, "minimal"),
+                    new SeverityBand(5, "mild"),
+                    new SeverityBand(10, "moderate"),
+                    new SeverityBand(15, "severe"))
+            .caseness(8)
+            .reliableChange(4)
+            .panelCode("69737-5")
+            .totalCode("70274-6")
+            .license(FREE)
+            .source("Spitzer, Kroenke, Williams & Löwe 2006, doi:10.1001/archinte.166.10.1092")
+            .build();
+
+    /**
+     * The Work and Social Adjustment Scale.
+     *
+     * <p>Source: Mundt, Marks, Shear &amp; Greist 2002, doi:10.1192/bjp.180.5.461.
+     */
+    public static final Scale WSAS = Scale.builder()
+            .id("wsas")
+            .title("Work and Social Adjustment Scale (WSAS)")
+            .addAllItems(unworded(5))
+            .item(Bounds.between(0, 8))
+            .total(Bounds.between(0, 40))
+            .addBands(
+                    new SeverityBand(0, "subclinical"),
+                    new SeverityBand(10, "significant"),
+                    new SeverityBand(21, "moderately severe or worse"))
+            .license(new WordingLicense(false, "Copyright of the wording: Isaac Marks."))
+            .source("Mundt, Marks, Shear & Greist 2002, doi:10.1192/bjp.180.5.461")
+            .build();
+
+    /**
+     * The Edinburgh Postnatal Depression Scale.
+     *
+     * <p>Source: Cox, Holden &amp; Sagovsky 1987, doi:10.1192/bjp.150.6.782.
+     */
+    public static final Scale EPDS = Scale.builder()
+            .id("epds")
+            .title("Edinburgh Postnatal Depression Scale (EPDS)")
+            .addAllItems(unworded(10))
+            .item(ZERO_TO_THREE)
+            .total(Bounds.between(0, 30))
+            .addBands(new SeverityBand(10, "possible depression"), new SeverityBand(13, "probable depression"))
+            .caseness(13)
+            .addSuicideItems(10)
+            .panelCode("71354-5")
+            .license(new WordingLicense(false, "Copyright of the wording: the Royal College of Psychiatrists."))
+            .source("Cox, Holden & Sagovsky 1987, doi:10.1192/bjp.150.6.782")
+            .build();
+
+    /**
+     * The five-item well-being index of the World Health Organization: more is better.
+     *
+     * <p>The total is the raw sum, 0 to 25, shown four times as large, 0 to 100. Source: Topp, Østergaard, Søndergaard &amp;
+     * Bech 2015, doi:10.1159/000376585.
+     */
+    public static final Scale WHO_5 = Scale.builder()
+            .id("who-5")
+            .title("WHO-5 Well-Being Index")
+            .addAllItems(unworded(5))
+            .item(Bounds.between(0, 5))
+            .total(Bounds.between(0, 25))
+            .direction(Direction.MORE_IS_BETTER)
+            .shownTimes(4)
+            .license(new WordingLicense(false, "Copyright of the wording: the World Health Organization."))
+            .source("Topp, Østergaard, Søndergaard & Bech 2015, doi:10.1159/000376585")
+            .build();
+
+    /** The 17-item Hamilton Depression Rating Scale, by its total. Source: Hamilton 1960, doi:10.1136/jnnp.23.1.56. */
+    public static final Scale HAMD_17 = Scale.builder()
+            .id("hamd-17")
+            .title("Hamilton Depression Rating Scale (HAM-D 17)")
+            .total(Bounds.between(0, 52))
+            .license(new WordingLicense(false, "Recorded by its total."))
+            .source("Hamilton 1960, doi:10.1136/jnnp.23.1.56")
+            .build();
+
+    /** The revised Prolonged Grief scale, by its total. Source: Prigerson et al. 2021, doi:10.1002/wps.20823. */
+    public static final Scale PG_13_R = Scale.builder()
+            .id("pg-13-r")
+            .title("Prolonged Grief Disorder scale, revised (PG-13-R)")
+            .total(Bounds.between(10, 50))
+            .caseness(30)
+            .license(new WordingLicense(false, "Recorded by its total."))
+            .source("Prigerson et al. 2021, doi:10.1002/wps.20823")
+            .build();
+
+    /** The second Beck Depression Inventory, by its total. Source: Beck, Steer &amp; Brown 1996, the manual. */
+    public static final Scale BDI_II = Scale.builder()
+            .id("bdi-ii")
+            .title("Beck Depression Inventory (BDI-II)")
+            .total(Bounds.between(0, 63))
+            .license(new WordingLicense(false, "Copyright of the wording: NCS Pearson. Recorded by its total."))
+            .source("Beck, Steer & Brown 1996, Manual for the Beck Depression Inventory-II")
+            .build();
+
+    private static final ImmutableList<Scale> ALL =
+            ImmutableList.of(PHQ_9, GAD_7, WSAS, EPDS, WHO_5, HAMD_17, PG_13_R, BDI_II);
+
+    private Scales() {}
+
+    /**
+     * Every shipped scale.
+     *
+     * @return the scales, those of depression and anxiety first
+     */
+    public static ImmutableList<Scale> all() {
+        return ALL;
+    }
+
+    private static Iterable<ScaleItem> unworded(int items) {
+        return Collections.nCopies(items, ScaleItem.unworded());
+    }
+}

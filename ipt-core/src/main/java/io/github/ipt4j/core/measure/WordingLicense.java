@@ -1,0 +1,9 @@
+package io.github.ipt4j.core.measure;
+
+/**
+ * Whether the wording of a scale may be shipped with software, and what must then be said with it.
+ *
+ * @param permitsWording whether anyone may reproduce, translate, display and distribute the wording
+ * @param notice what the owners ask to be said, or who holds the copyright
+ */
+public record WordingLicense(boolean permitsWording, String notice) {}

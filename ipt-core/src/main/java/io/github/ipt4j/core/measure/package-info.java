@@ -1,0 +1,14 @@
+/**
+ * Scales, and what they find.
+ *
+ * <p>A {@link io.github.ipt4j.core.measure.Scale} is data: anyone can build one. An
+ * {@link io.github.ipt4j.core.measure.Assessment} holds the items as scored, or the total alone; what was not answered is
+ * unknown and never zero. Nothing here computes a level of suicide risk: an item that asks about suicide, answered above zero,
+ * is only told.
+ */
+@NullMarked
+@ValueStyle
+package io.github.ipt4j.core.measure;
+
+import io.github.ipt4j.core.ValueStyle;
+import org.jspecify.annotations.NullMarked;

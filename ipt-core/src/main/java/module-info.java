@@ -1,0 +1,18 @@
+/**
+ * The values of interpersonal psychotherapy: clients, problem areas, sessions and what is done in them, and measures.
+ */
+module io.github.ipt4j.core {
+    requires transitive com.google.common;
+    requires transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports io.github.ipt4j.core;
+    exports io.github.ipt4j.core.activity;
+    exports io.github.ipt4j.core.area;
+    exports io.github.ipt4j.core.client;
+    exports io.github.ipt4j.core.exercise;
+    exports io.github.ipt4j.core.goal;
+    exports io.github.ipt4j.core.inventory;
+    exports io.github.ipt4j.core.measure;
+    exports io.github.ipt4j.core.session;
+}
