@@ -1,0 +1,188 @@
+package io.github.ipt4j.protocol;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.Bounds;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The definition that a course must keep: how many sessions it has, in which phases, and what is done in each.
+ *
+ * <p>A protocol is a value. Any number can exist side by side; {@link Protocols} holds the shipped ones, which differ only
+ * in data. One that no course could complete cannot be built.
+ */
+@Value.Immutable
+public sealed interface Protocol permits ImmutableProtocol {
+
+    /**
+     * Begins a protocol.
+     *
+     * @return a builder to which everything must be given but source, notes, ages and tasks
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins a protocol that differs from another one.
+     *
+     * @param other the protocol to begin with
+     * @return a builder that holds all of it; give the new protocol an id of its own
+     */
+    static Builder like(Protocol other) {
+        return new Builder().from(other);
+    }
+
+    /**
+     * The permanent name of the protocol.
+     *
+     * @return 1 to 128 characters, such as {@code ipt-standard}
+     */
+    String id();
+
+    /**
+     * The name for people.
+     *
+     * @return a short text
+     */
+    String title();
+
+    /**
+     * Who says so.
+     *
+     * @return a citation, or empty if none is given
+     */
+    Optional<String> source();
+
+    /**
+     * What else is to be known, such as which numbers are not the source's.
+     *
+     * @return a text, or empty if there are none
+     */
+    Optional<String> notes();
+
+    /**
+     * How many sessions are held in all.
+     *
+     * @return a range with both ends, at most 999
+     */
+    Bounds sessions();
+
+    /**
+     * How many sessions the initial phase has.
+     *
+     * @return a range from at least 1; without a greatest number, the greatest total counts
+     */
+    Bounds initial();
+
+    /**
+     * How many sessions the intermediate phase has.
+     *
+     * @return a range from at least 1; without a greatest number, the greatest total counts
+     */
+    Bounds intermediate();
+
+    /**
+     * How many sessions the termination phase has, the final ones of the course.
+     *
+     * @return a range from at least 1; without a greatest number, the greatest total counts
+     */
+    Bounds termination();
+
+    /**
+     * The expected time between two sessions.
+     *
+     * @return days, 1 or more
+     */
+    int cadenceDays();
+
+    /**
+     * With how many clients at a time the sessions are held.
+     *
+     * @return the setting
+     */
+    Setting setting();
+
+    /**
+     * The ages of the clients it is meant for.
+     *
+     * @return a range in years, or empty if it is not limited
+     */
+    Optional<Bounds> ages();
+
+    /**
+     * The expected length of a session.
+     *
+     * @return a range in minutes
+     */
+    Bounds minutes();
+
+    /**
+     * How many problem areas a formulation takes as its focus.
+     *
+     * @return a range within 0 to 4
+     */
+    Bounds focus();
+
+    /**
+     * What must be done before the phases may be left.
+     *
+     * @return each task once; {@link Task#phase()} says of which phase it is
+     */
+    ImmutableList<Task> tasks();
+
+    /**
+     * How many sessions a phase has.
+     *
+     * @param phase any phase
+     * @return a range with both ends: where the protocol gives no greatest number, the greatest total
+     */
+    default Bounds sessions(Phase phase) {
+        Bounds bounds = given(phase);
+        return Bounds.between(bounds.min(), bounds.maxOr(sessions().maxOr(bounds.min())));
+    }
+
+    /**
+     * How many sessions a phase has, as the protocol gives it.
+     *
+     * @param phase any phase
+     * @return {@link #initial()}, {@link #intermediate()} or {@link #termination()}
+     */
+    default Bounds given(Phase phase) {
+        return switch (phase) {
+            case INITIAL -> initial();
+            case INTERMEDIATE -> intermediate();
+            case TERMINATION -> termination();
+        };
+    }
+
+    /**
+     * What must be done before one phase may be left.
+     *
+     * @param phase any phase
+     * @return the tasks of that phase, in the order in which they are reported
+     */
+    default ImmutableSet<Task> tasks(Phase phase) {
+        return tasks().stream().filter(task -> task.phase() == phase).sorted().collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Builds a protocol, attribute by attribute. */
+    final class Builder extends ImmutableProtocol.Builder {
+        Builder() {}
+
+        /**
+         * Builds the protocol.
+         *
+         * @return the protocol
+         * @throws IllegalArgumentException if a required attribute is missing, or if no course could complete the protocol;
+         *     the message says why
+         */
+        @Override
+        public Protocol build() {
+            Protocol protocol = super.build();
+            ProtocolCheck.check(protocol);
+            return protocol;
+        }
+    }
+}

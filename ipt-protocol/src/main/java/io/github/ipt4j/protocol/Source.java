@@ -1,0 +1,41 @@
+package io.github.ipt4j.protocol;
+
+/** Where a clinical fact comes from. */
+public enum Source {
+    /** The text that this library is built on. */
+    SELIGMAN("S", "Seligman & Reichenberg, Theories of Counseling and Psychotherapy, 3rd ed. 2010, pp. 120–121"),
+    /** The key strategies. */
+    ISIPT("ISIPT", "International Society of Interpersonal Psychotherapy, key strategies"),
+    /** The stages of the treatment. */
+    IPT_UK("UK", "IPT-UK, stages of interpersonal psychotherapy"),
+    /** The treatment as trained and evaluated there. */
+    VETERANS_AFFAIRS("VA", "US Department of Veterans Affairs, interpersonal psychotherapy for depression"),
+    /** What the sources leave open, decided here and marked so. */
+    OUR_CHOICE("our choice", "a choice of this library, where the sources are silent");
+
+    private final String mark;
+    private final String citation;
+
+    Source(String mark, String citation) {
+        this.mark = mark;
+        this.citation = citation;
+    }
+
+    /**
+     * The short mark by which documents name the source.
+     *
+     * @return such as {@code UK}
+     */
+    public String mark() {
+        return mark;
+    }
+
+    /**
+     * The source in full.
+     *
+     * @return a citation
+     */
+    public String citation() {
+        return citation;
+    }
+}

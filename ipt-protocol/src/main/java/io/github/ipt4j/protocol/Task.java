@@ -1,0 +1,103 @@
+package io.github.ipt4j.protocol;
+
+import static io.github.ipt4j.protocol.Phase.INITIAL;
+import static io.github.ipt4j.protocol.Phase.INTERMEDIATE;
+import static io.github.ipt4j.protocol.Phase.TERMINATION;
+import static io.github.ipt4j.protocol.Source.IPT_UK;
+import static io.github.ipt4j.protocol.Source.ISIPT;
+import static io.github.ipt4j.protocol.Source.SELIGMAN;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.Term;
+
+/**
+ * Something that a protocol can ask for before a phase may be left.
+ *
+ * <p>A task is done by an activity, or an event, that is accepted while the course is in a phase that counts for it. Once
+ * done, it stays done.
+ */
+public enum Task implements Term {
+    /** Symptoms are assessed with a scale. */
+    SYMPTOMS_ASSESSED("assess the client's symptoms with a scale", SELIGMAN, INITIAL),
+    /** It is explored whether there is grief. */
+    GRIEF_EXPLORED("explore whether there is a difficulty in grief", SELIGMAN, INITIAL),
+    /** It is explored whether there is a role dispute. */
+    ROLE_DISPUTE_EXPLORED("explore whether there is a role dispute", SELIGMAN, INITIAL),
+    /** It is explored whether there is a role transition. */
+    ROLE_TRANSITION_EXPLORED("explore whether there is a role transition", SELIGMAN, INITIAL),
+    /** It is explored whether there are interpersonal deficits. */
+    INTERPERSONAL_DEFICITS_EXPLORED("explore whether there are interpersonal deficits", SELIGMAN, INITIAL),
+    /** Interpersonal psychotherapy is explained. */
+    IPT_EXPLAINED("explain interpersonal psychotherapy", SELIGMAN, INITIAL),
+    /** It is explained that depression can be treated effectively. */
+    DEPRESSION_EXPLAINED("explain that depression can be treated effectively", SELIGMAN, INITIAL),
+    /** A formulation is agreed; done by that event and not in a session. */
+    FORMULATION_AGREED("agree on a formulation", IPT_UK, INITIAL),
+    /** A goal is set; counts from the initial phase on, which is our choice. */
+    GOALS_SET("set a goal", SELIGMAN, INTERMEDIATE, INITIAL),
+    /** The client presents a problem. */
+    PROBLEM_PRESENTED("let the client present a problem to work on", SELIGMAN, INTERMEDIATE),
+    /** The termination is planned; counts from the initial phase on, which is our choice. */
+    TERMINATION_PLANNED("plan the termination", SELIGMAN, INTERMEDIATE, INITIAL),
+    /** Anger is explored, and accepted where present. */
+    ANGER_ACCEPTED("explore anger until it is accepted, or found absent", SELIGMAN, TERMINATION),
+    /** Sadness is explored, and accepted where present. */
+    SADNESS_ACCEPTED("explore sadness until it is accepted, or found absent", SELIGMAN, TERMINATION),
+    /** Loss is explored, and accepted where present. */
+    LOSS_ACCEPTED("explore loss until it is accepted, or found absent", SELIGMAN, TERMINATION),
+    /** Grief is explored, and accepted where present. */
+    GRIEF_ACCEPTED("explore grief until it is accepted, or found absent", SELIGMAN, TERMINATION),
+    /** The client knows and believes in being able to manage distress and move forward alone. */
+    COMPETENCE_AFFIRMED("affirm competence that the client both knows and believes", SELIGMAN, TERMINATION),
+    /** The interpersonal inventory is gone through. */
+    INVENTORY_REVIEWED("go through the interpersonal inventory", ISIPT, INITIAL);
+
+    private final String instruction;
+    private final Source source;
+    private final Phase phase;
+    private final ImmutableSet<Phase> countsIn;
+
+    Task(String instruction, Source source, Phase phase, Phase... alsoCountsIn) {
+        this.instruction = instruction;
+        this.source = source;
+        this.phase = phase;
+        this.countsIn =
+                ImmutableSet.<Phase>builder().add(phase).add(alsoCountsIn).build();
+    }
+
+    /**
+     * What to do, as an instruction.
+     *
+     * @return an English phrase that begins with a verb
+     */
+    public String instruction() {
+        return instruction;
+    }
+
+    /**
+     * Who says that it is to be done.
+     *
+     * @return the source
+     */
+    public Source source() {
+        return source;
+    }
+
+    /**
+     * The phase before whose end the task must be done, where a protocol asks for it.
+     *
+     * @return the phase
+     */
+    public Phase phase() {
+        return phase;
+    }
+
+    /**
+     * The phases in which doing it counts.
+     *
+     * @return {@link #phase()}, and any earlier phase that counts too
+     */
+    public ImmutableSet<Phase> countsIn() {
+        return countsIn;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.ipt4j.protocol.course;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.activity.Feeling;
+import io.github.ipt4j.protocol.event.FormulationAgreed;
+import java.util.Optional;
+
+/**
+ * What advising reads of a course, and judging never sees.
+ *
+ * @param formulation the formulation in force
+ * @param riskFlagged whether a concern about suicide or harm is open
+ * @param counselorLed whether the latest session was intermediate, and its agenda known to be set by the counselor
+ * @param measures each scale that was assessed, by its id
+ * @param unresolved the feelings that were present and not accepted when they were last explored
+ * @param competenceDoubted whether the client last did not know or not believe to be able to manage alone
+ */
+record AdvisingState(
+        Optional<FormulationAgreed> formulation,
+        boolean riskFlagged,
+        boolean counselorLed,
+        ImmutableMap<String, MeasureSeries> measures,
+        ImmutableSet<Feeling> unresolved,
+        boolean competenceDoubted) {
+
+    static final AdvisingState NOTHING_KNOWN =
+            new AdvisingState(Optional.empty(), false, false, ImmutableMap.of(), ImmutableSet.of(), false);
+
+    AdvisingState withFormulation(FormulationAgreed agreed) {
+        return new AdvisingState(
+                Optional.of(agreed), riskFlagged, counselorLed, measures, unresolved, competenceDoubted);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.ipt4j.protocol.course;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.protocol.Task;
+import java.util.stream.Stream;
+
+/** Small sets of enum constants as bits, so that a state is a handful of numbers. */
+final class Bits {
+
+    private Bits() {}
+
+    static int of(Enum<?> constant) {
+        return 1 << constant.ordinal();
+    }
+
+    static int of(Iterable<? extends Enum<?>> constants) {
+        int bits = 0;
+        for (Enum<?> constant : constants) {
+            bits |= of(constant);
+        }
+        return bits;
+    }
+
+    static ImmutableSet<Task> tasks(int bits) {
+        return constants(Task.values(), bits);
+    }
+
+    static ImmutableSet<ProblemArea> areas(int bits) {
+        return constants(ProblemArea.values(), bits);
+    }
+
+    private static <E extends Enum<E>> ImmutableSet<E> constants(E[] all, int bits) {
+        return Stream.of(all).filter(constant -> (bits & of(constant)) != 0).collect(Sets.toImmutableEnumSet());
+    }
+}

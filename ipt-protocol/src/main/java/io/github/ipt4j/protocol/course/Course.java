@@ -1,0 +1,229 @@
+package io.github.ipt4j.protocol.course;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.RuleSet;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.FormulationAgreed;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One client's treatment under a protocol: how it stands, and the events that led there.
+ *
+ * <p>A course is immutable. {@link #record} judges an event and returns a {@link Verdict} with the course after it; a
+ * rejected event leaves the course what it was.
+ *
+ * <pre>{@code
+ * Course course = Course.under(Protocols.standard());
+ * Verdict verdict = course.record(CourseOpened.of(date, Client.of("c-001"), Concern.MAJOR_DEPRESSION));
+ * course = verdict.orElseThrow();
+ * }</pre>
+ */
+public final class Course {
+
+    private final StateMachine machine;
+    private final Judging judging;
+    private final CourseState state;
+    private final AdvisingState advising;
+    private final @Nullable History history;
+
+    private Course(
+            StateMachine machine,
+            Judging judging,
+            CourseState state,
+            AdvisingState advising,
+            @Nullable History history) {
+        this.machine = machine;
+        this.judging = judging;
+        this.state = state;
+        this.advising = advising;
+        this.history = history;
+    }
+
+    /**
+     * A course before its opening, under a protocol that is enforced.
+     *
+     * @param protocol the protocol to keep
+     * @return the course
+     */
+    public static Course under(Protocol protocol) {
+        return under(StateMachine.of(protocol), Judging.ENFORCING);
+    }
+
+    /**
+     * A course before its opening, under a protocol from which departures are observed and not refused.
+     *
+     * @param protocol the protocol to compare with
+     * @return the course
+     */
+    public static Course observing(Protocol protocol) {
+        return under(StateMachine.of(protocol), Judging.OBSERVING);
+    }
+
+    /**
+     * A course before its opening, on a machine that many courses share.
+     *
+     * @param machine the machine of the protocol
+     * @param judging whether departures are refused or observed
+     * @return the course
+     */
+    public static Course under(StateMachine machine, Judging judging) {
+        return new Course(machine, judging, CourseState.UNOPENED, AdvisingState.NOTHING_KNOWN, null);
+    }
+
+    /**
+     * Judges an event, and applies it unless it is rejected.
+     *
+     * @param event what happened
+     * @return the verdict, with the course after the event
+     */
+    public Verdict record(CourseEvent event) {
+        RuleSet broken = switch (judging) {
+            case ENFORCING -> machine.judge(state, event);
+            case OBSERVING -> machine.departures(state, event);
+        };
+        if (broken.isEmpty()) {
+            return new Accepted(this, event, after(event, broken));
+        }
+        RuleSet waivable = switch (judging) {
+            case ENFORCING -> StateMachine.waivedBy(event);
+            case OBSERVING -> RuleSet.WAIVABLE;
+        };
+        return broken.minus(waivable).isEmpty()
+                ? new Deviating(this, event, after(event, broken), broken)
+                : new Rejected(this, event, broken);
+    }
+
+    private Course after(CourseEvent event, RuleSet waived) {
+        return new Course(
+                machine,
+                judging,
+                machine.evolve(state, event),
+                Advisor.evolve(advising, state, event),
+                History.of(history, new Recorded(event, waived)));
+    }
+
+    /**
+     * The protocol that the course is under.
+     *
+     * @return the protocol
+     */
+    public Protocol protocol() {
+        return machine.protocol();
+    }
+
+    /**
+     * Whether departures from the protocol are refused or observed.
+     *
+     * @return the way of judging
+     */
+    public Judging judging() {
+        return judging;
+    }
+
+    /**
+     * How the course stands.
+     *
+     * @return what judging reads
+     */
+    public CourseState state() {
+        return state;
+    }
+
+    /**
+     * The events that were accepted.
+     *
+     * @return the events in order, with the rules that were waived for each
+     */
+    public ImmutableList<Recorded> history() {
+        return History.inOrder(history);
+    }
+
+    /**
+     * The events that were accepted as deviating.
+     *
+     * @return those events of the history, in order
+     */
+    public ImmutableList<Recorded> deviations() {
+        return history().stream().filter(Recorded::isDeviating).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Whether the course kept its protocol so far.
+     *
+     * @return true if it has no deviation
+     */
+    public boolean conforms() {
+        return history == null || history.conforms();
+    }
+
+    /**
+     * The formulation in force.
+     *
+     * @return the latest formulation that was accepted, or empty if there is none
+     */
+    public Optional<FormulationAgreed> formulation() {
+        return advising.formulation();
+    }
+
+    /**
+     * Whether a concern about suicide or harm is open: a suicide item was answered above zero, or a risk flagged by hand,
+     * and no later review of risk answered it.
+     *
+     * <p>False does not mean that there is no risk. Where only totals were recorded it is unknown, and no level of risk is
+     * ever computed.
+     *
+     * @return true if a concern is open
+     */
+    public boolean hasOpenRiskFlag() {
+        return advising.riskFlagged();
+    }
+
+    /**
+     * What may come next.
+     *
+     * @return the outlook of the course as it stands
+     */
+    public Outlook outlook() {
+        return new Outlook(this);
+    }
+
+    ImmutableList<Violation> explain(CourseEvent event, RuleSet rules) {
+        return new Explanation(machine, state, event).of(rules);
+    }
+
+    StateMachine machine() {
+        return machine;
+    }
+
+    AdvisingState advising() {
+        return advising;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Course that
+                && protocol().equals(that.protocol())
+                && judging == that.judging
+                && state.equals(that.state)
+                && advising.equals(that.advising)
+                && history().equals(that.history());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(protocol(), judging, state, history == null ? 0 : history.size());
+    }
+
+    /**
+     * The protocol and where the course stands, and nothing of the client.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "Course[" + protocol().id() + ", " + state.word() + ", " + state.sessions() + " sessions]";
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.ipt4j.protocol.course;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.RuleSet;
+import io.github.ipt4j.protocol.Task;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.FormulationAgreed;
+import io.github.ipt4j.protocol.event.SessionHeld;
+import java.util.stream.Stream;
+
+/** Finds the facts for which an event breaks rules; only called once it is known that it does. */
+final class Explanation {
+
+    private final StateMachine machine;
+    private final CourseState state;
+    private final CourseEvent event;
+
+    Explanation(StateMachine machine, CourseState state, CourseEvent event) {
+        this.machine = machine;
+        this.state = state;
+        this.event = event;
+    }
+
+    ImmutableList<Violation> of(RuleSet rules) {
+        return rules.stream()
+                .map(rule -> new Violation(rule, facts(rule, rules)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The facts in parentheses, to stand after a statement; empty if there are none. */
+    static String because(ImmutableList<Fact> facts) {
+        return facts.isEmpty() ? "" : " (" + Joiner.on("; ").join(facts) + ")";
+    }
+
+    private ImmutableList<Fact> facts(Rule rule, RuleSet broken) {
+        return switch (rule) {
+            case DATE_ORDER -> dates();
+            case SESSION_NUMBER -> numbers(Quantity.SESSION_NUMBER, Bounds.exactly(state.sessions() + 1), number());
+            case PHASE_MAXIMUM, PHASE_MINIMUM ->
+                ImmutableList.of(
+                        new Fact.InPhase(state.phase()),
+                        new Fact.HeldInPhase(state.sessionsInPhase()),
+                        new Fact.Allowed(Quantity.SESSIONS_IN_PHASE, protocol().sessions(state.phase())));
+            case COURSE_WINDOW ->
+                ImmutableList.of(
+                        new Fact.InPhase(state.phase()),
+                        new Fact.HeldInAll(state.sessions()),
+                        new Fact.Allowed(Quantity.SESSIONS_IN_ALL, protocol().sessions()));
+            case PHASE_LAST_SESSION -> ImmutableList.of(new Fact.Undone(undoneAfter()));
+            case PROBLEM_IDENTIFIED -> ImmutableList.of(new Fact.Unidentified(unidentifiedProblems()));
+            case FORMULATION_PHASE,
+                    PHASE_ORDER,
+                    TASK_SYMPTOMS_ASSESSED,
+                    TASK_GRIEF_EXPLORED,
+                    TASK_ROLE_DISPUTE_EXPLORED,
+                    TASK_ROLE_TRANSITION_EXPLORED,
+                    TASK_INTERPERSONAL_DEFICITS_EXPLORED,
+                    TASK_IPT_EXPLAINED,
+                    TASK_DEPRESSION_EXPLAINED,
+                    TASK_FORMULATION_AGREED,
+                    TASK_GOALS_SET,
+                    TASK_PROBLEM_PRESENTED,
+                    TASK_TERMINATION_PLANNED,
+                    TASK_ANGER_ACCEPTED,
+                    TASK_SADNESS_ACCEPTED,
+                    TASK_LOSS_ACCEPTED,
+                    TASK_GRIEF_ACCEPTED,
+                    TASK_COMPETENCE_AFFIRMED,
+                    TASK_INVENTORY_REVIEWED -> ImmutableList.of(new Fact.InPhase(state.phase()));
+            case FORMULATION_FOCUS ->
+                numbers(
+                        Quantity.FOCUS_AREAS,
+                        protocol().focus(),
+                        formulation().focus().size());
+            case FORMULATION_IDENTIFIED ->
+                ImmutableList.of(
+                        new Fact.Unidentified(Sets.difference(formulation().focus(), state.areasIdentified())
+                                .immutableCopy()));
+            case FORMULATION_PLAN -> plan();
+            case DEVIATION_NEEDLESS ->
+                ImmutableList.of(
+                        new Fact.NotWaived(StateMachine.waivedBy(event).minus(broken.intersect(RuleSet.WAIVABLE))));
+            case COURSE_NOT_OPEN, COURSE_ALREADY_OPEN, COURSE_CLOSED, OPENING_CONCERN -> ImmutableList.of();
+        };
+    }
+
+    private ImmutableList<Fact> dates() {
+        Stream<Fact> latest = state.latestDate().stream().map(Fact.LatestEvent::new);
+        Stream<Fact> session = state.latestSessionDate().stream().map(Fact.LatestSession::new);
+        return Stream.concat(latest, event instanceof SessionHeld ? session : Stream.empty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Fact> plan() {
+        return ImmutableList.<Fact>builder()
+                .addAll(numbers(
+                        Quantity.PLANNED_SESSIONS,
+                        protocol().sessions(),
+                        formulation().plannedSessions()))
+                .addAll(numbers(
+                        Quantity.PLANNED_TERMINATION,
+                        protocol().sessions(Phase.TERMINATION),
+                        formulation().plannedTermination()))
+                .build();
+    }
+
+    private static ImmutableList<Fact> numbers(Quantity what, Bounds allowed, int given) {
+        return ImmutableList.of(new Fact.Given(what, given), new Fact.Allowed(what, allowed));
+    }
+
+    private ImmutableSet<Task> undoneAfter() {
+        return Bits.tasks(machine.requirements().undoneInSessions(machine.evolve(state, event)));
+    }
+
+    private ImmutableSet<ProblemArea> unidentifiedProblems() {
+        return Bits.areas(Work.unidentifiedProblems(
+                state.areas(), ((SessionHeld) event).session().activities()));
+    }
+
+    private int number() {
+        return ((SessionHeld) event).session().number();
+    }
+
+    private FormulationAgreed formulation() {
+        return (FormulationAgreed) event;
+    }
+
+    private Protocol protocol() {
+        return machine.protocol();
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.ipt4j.protocol.course;
+
+import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.RuleSet;
+import io.github.ipt4j.protocol.Task;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.CourseOpened;
+import io.github.ipt4j.protocol.event.FormulationAgreed;
+import io.github.ipt4j.protocol.event.PhaseEntered;
+import io.github.ipt4j.protocol.event.SessionHeld;
+import java.time.LocalDate;
+
+/** Says which rules an event breaks, one method for each kind of event. Deviations are not read here. */
+final class Judge {
+
+    private static final Task[] TASKS = Task.values();
+
+    private final Protocol protocol;
+    private final Room room;
+    private final Requirements requirements;
+
+    Judge(Protocol protocol, Room room, Requirements requirements) {
+        this.protocol = protocol;
+        this.room = room;
+        this.requirements = requirements;
+    }
+
+    RuleSet departures(CourseState state, CourseEvent event) {
+        return switch (state.status()) {
+            case UNOPENED -> beforeOpening(event);
+            case OPEN -> whileOpen(state, event);
+            case CONCLUDED, DISCONTINUED -> RuleSet.of(Rule.COURSE_CLOSED);
+        };
+    }
+
+    private static RuleSet beforeOpening(CourseEvent event) {
+        return event instanceof CourseOpened opened
+                ? RuleSet.NONE.withIf(opened.concerns().isEmpty(), Rule.OPENING_CONCERN)
+                : RuleSet.of(Rule.COURSE_NOT_OPEN);
+    }
+
+    private RuleSet whileOpen(CourseState state, CourseEvent event) {
+        return switch (event.type()) {
+            case COURSE_OPENED -> RuleSet.of(Rule.COURSE_ALREADY_OPEN);
+            case SESSION_HELD -> ofSession(state, (SessionHeld) event);
+            case SESSION_MISSED, COURSE_DISCONTINUED -> ofDate(state, event.date());
+            case FORMULATION_AGREED -> ofFormulation(state, (FormulationAgreed) event);
+            case PHASE_ENTERED -> ofEntering(state, (PhaseEntered) event);
+            case COURSE_CONCLUDED -> ofConclusion(state, event.date());
+        };
+    }
+
+    private static RuleSet ofDate(CourseState state, LocalDate date) {
+        return RuleSet.NONE.withIf(state.isAfter(date), Rule.DATE_ORDER);
+    }
+
+    private RuleSet ofSession(CourseState state, SessionHeld event) {
+        Session session = event.session();
+        LocalDate date = session.date();
+        boolean full = room.isFull(state.phase(), state.sessionsInPhase());
+        boolean window = !full && room.after(state, 0) && !room.after(state, 1);
+        boolean identified = Work.unidentifiedProblems(state.areas(), session.activities()) == 0;
+        return ofDate(state, date)
+                .withIf(state.hasSessionOnOrAfter(date), Rule.DATE_ORDER)
+                .withIf(session.number() != state.sessions() + 1, Rule.SESSION_NUMBER)
+                .withIf(full, Rule.PHASE_MAXIMUM)
+                .withIf(window, Rule.COURSE_WINDOW)
+                .withIf(leavesTasksWithoutTime(state, event), Rule.PHASE_LAST_SESSION)
+                .withIf(!identified, Rule.PROBLEM_IDENTIFIED);
+    }
+
+    /** Whether the session is the last that the phase can have, and tasks that need a session are undone after it. */
+    private boolean leavesTasksWithoutTime(CourseState state, SessionHeld event) {
+        return room.after(state, 1)
+                && !room.after(state, 2)
+                && requirements.undoneInSessions(Evolution.evolve(state, event)) != 0;
+    }
+
+    private RuleSet ofFormulation(CourseState state, FormulationAgreed event) {
+        boolean planned = protocol.sessions().contains(event.plannedSessions())
+                && protocol.sessions(Phase.TERMINATION).contains(event.plannedTermination());
+        return ofDate(state, event.date())
+                .withIf(state.phase() == Phase.TERMINATION, Rule.FORMULATION_PHASE)
+                .withIf(!protocol.focus().contains(event.focus().size()), Rule.FORMULATION_FOCUS)
+                .withIf((Bits.of(event.focus()) & ~state.areas()) != 0, Rule.FORMULATION_IDENTIFIED)
+                .withIf(!planned, Rule.FORMULATION_PLAN);
+    }
+
+    private RuleSet ofEntering(CourseState state, PhaseEntered event) {
+        RuleSet broken = ofDate(state, event.date());
+        if (event.phase().ordinal() != state.phase().ordinal() + 1) {
+            return broken.with(Rule.PHASE_ORDER);
+        }
+        boolean window = room.after(state, 0) && !room.in(event.phase(), state.sessions(), 0);
+        return ofLeaving(state, broken.withIf(window, Rule.COURSE_WINDOW));
+    }
+
+    private RuleSet ofConclusion(CourseState state, LocalDate date) {
+        RuleSet broken = ofDate(state, date);
+        if (state.phase() != Phase.TERMINATION) {
+            return broken.with(Rule.PHASE_ORDER);
+        }
+        return ofLeaving(state, broken.withIf(!room.canEndWith(state.sessions()), Rule.COURSE_WINDOW));
+    }
+
+    private RuleSet ofLeaving(CourseState state, RuleSet broken) {
+        RuleSet rules = broken.withIf(room.isShort(state.phase(), state.sessionsInPhase()), Rule.PHASE_MINIMUM);
+        int undone = requirements.undone(state);
+        for (int i = 0; undone >>> i != 0; i++) {
+            rules = rules.withIf((undone >>> i & 1) != 0, Rule.of(TASKS[i]));
+        }
+        return rules;
+    }
+}

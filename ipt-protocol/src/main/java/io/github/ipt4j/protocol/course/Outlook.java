@@ -1,0 +1,106 @@
+package io.github.ipt4j.protocol.course;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Task;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What may come next in a course, and what each next step still lacks.
+ *
+ * <p>It asks the same machine that judges, so that a step which lacks nothing is accepted when it is recorded.
+ */
+public final class Outlook {
+
+    private final Course course;
+    private final StateMachine machine;
+    private final CourseState state;
+
+    Outlook(Course course) {
+        this.course = course;
+        this.machine = course.machine();
+        this.state = course.state();
+    }
+
+    /**
+     * The steps that a course can take, each with what it lacks.
+     *
+     * @return the opening before the course is opened, and none once it is closed; else a session held, a session missed, a
+     *     formulation, the next phase or the conclusion, and the discontinuation
+     */
+    public ImmutableList<NextStep> steps() {
+        return new NextSteps(machine, state).all();
+    }
+
+    /**
+     * The steps that can be taken now.
+     *
+     * @return those of {@link #steps()} that lack nothing
+     */
+    public ImmutableList<NextStep> possibleSteps() {
+        return steps().stream().filter(NextStep::isPossible).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The tasks to do before the current phase may be left.
+     *
+     * @return the tasks of the phase that are not done; none unless the course is open
+     */
+    public ImmutableSet<Task> outstanding() {
+        return isOpen() ? Bits.tasks(machine.requirements().undone(state)) : ImmutableSet.of();
+    }
+
+    /**
+     * How many sessions the course can have in all and keep its protocol.
+     *
+     * @return the totals that are still possible; the number held if the course is closed; empty if, after a deviation, no
+     *     total would keep the protocol
+     */
+    public Optional<Bounds> sessions() {
+        return state.status().isClosed()
+                ? Optional.of(Bounds.exactly(state.sessions()))
+                : machine.room().totals(state.phase(), state.sessionsInPhasesLeft(), state.sessionsInPhase());
+    }
+
+    /**
+     * How many more sessions the course can have.
+     *
+     * @return {@link #sessions()} less those that were held
+     */
+    public Optional<Bounds> remaining() {
+        return sessions()
+                .map(totals ->
+                        Bounds.between(totals.min() - state.sessions(), totals.maxOr(totals.min()) - state.sessions()));
+    }
+
+    /**
+     * Which session can be the first of the termination phase.
+     *
+     * @return the numbers of the earliest and the latest such session; empty if the course is closed, the termination has
+     *     been entered, or, after a deviation, no number would keep the protocol
+     */
+    public Optional<Bounds> terminationBegins() {
+        return state.status().isClosed() || state.phase() == Phase.TERMINATION
+                ? Optional.empty()
+                : machine.room()
+                        .terminationEntry(state.phase(), state.sessionsInPhasesLeft(), state.sessionsInPhase())
+                        .map(after -> Bounds.between(after.min() + 1, after.maxOr(after.min()) + 1));
+    }
+
+    /**
+     * The dates of it all, at the protocol's cadence.
+     *
+     * @param next the date of the next session
+     * @return the dates of the sessions to come, of the beginning of the termination phase and of the last session
+     */
+    public ExpectedDates dates(LocalDate next) {
+        return ExpectedDates.of(this, state.sessions(), next, course.protocol().cadenceDays());
+    }
+
+    private boolean isOpen() {
+        return state.status() == CourseStatus.OPEN;
+    }
+}

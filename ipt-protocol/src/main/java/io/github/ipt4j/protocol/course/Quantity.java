@@ -1,0 +1,32 @@
+package io.github.ipt4j.protocol.course;
+
+import io.github.ipt4j.core.Term;
+import java.util.Locale;
+
+/** What a number in a {@link Fact} counts. */
+public enum Quantity implements Term {
+    /** The number of a session in the course. */
+    SESSION_NUMBER,
+    /** Sessions of the current phase. */
+    SESSIONS_IN_PHASE,
+    /** Sessions of the whole course. */
+    SESSIONS_IN_ALL,
+    /** Sessions before the termination phase. */
+    SESSIONS_BEFORE_TERMINATION,
+    /** Sessions planned in all. */
+    PLANNED_SESSIONS,
+    /** Sessions planned for the termination phase. */
+    PLANNED_TERMINATION,
+    /** Problem areas in the focus of a formulation. */
+    FOCUS_AREAS,
+    /** Days since the session before. */
+    DAYS_SINCE_SESSION,
+    /** Minutes that a session took. */
+    SESSION_MINUTES,
+    /** Years of age. */
+    AGE;
+
+    String inWords() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

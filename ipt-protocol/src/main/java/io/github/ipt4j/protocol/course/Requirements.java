@@ -1,0 +1,34 @@
+package io.github.ipt4j.protocol.course;
+
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.Task;
+import java.util.stream.Stream;
+
+/** What a protocol asks to be done before a phase is left, and what of it a course has not done yet. */
+final class Requirements {
+
+    private final int[] asked;
+    private final int focusMin;
+
+    Requirements(Protocol protocol) {
+        asked = Stream.of(Phase.values())
+                .mapToInt(phase -> Bits.of(protocol.tasks(phase)))
+                .toArray();
+        focusMin = protocol.focus().min();
+    }
+
+    /** The tasks of the current phase that are not done. */
+    int undone(CourseState state) {
+        return asked[state.phase().ordinal()] & ~state.tasks();
+    }
+
+    /**
+     * The tasks of the current phase that are not done and need a session: all but the formulation, once difficulties have
+     * been identified in as many areas as the focus needs.
+     */
+    int undoneInSessions(CourseState state) {
+        boolean formulationReady = Integer.bitCount(state.areas()) >= focusMin;
+        return undone(state) & (formulationReady ? ~Bits.of(Task.FORMULATION_AGREED) : ~0);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.ipt4j.protocol.course;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.AffirmCompetence;
+import io.github.ipt4j.core.activity.AssessSymptoms;
+import io.github.ipt4j.core.activity.ExploreFeeling;
+import io.github.ipt4j.core.activity.Feeling;
+import io.github.ipt4j.core.measure.Assessment;
+import io.github.ipt4j.core.session.AgendaSetter;
+import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.protocol.Phase;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a session, activity by activity, for what advising needs to know. Used once, by one thread. */
+final class SessionReading {
+
+    private final AdvisingState before;
+    private final Map<String, MeasureSeries> measures;
+    private final Set<Feeling> unresolved;
+    private boolean riskFlagged;
+    private boolean competenceDoubted;
+
+    private SessionReading(AdvisingState before) {
+        this.before = before;
+        this.measures = new LinkedHashMap<>(before.measures());
+        this.unresolved = EnumSet.noneOf(Feeling.class);
+        this.unresolved.addAll(before.unresolved());
+        this.riskFlagged = before.riskFlagged();
+        this.competenceDoubted = before.competenceDoubted();
+    }
+
+    static AdvisingState read(AdvisingState before, Phase phase, Session session) {
+        SessionReading reading = new SessionReading(before);
+        session.activities().forEach(reading::read);
+        return reading.after(phase, session);
+    }
+
+    private void read(Activity activity) {
+        switch (activity.type()) {
+            case ASSESS_SYMPTOMS -> assessed(((AssessSymptoms) activity).assessment());
+            case EXPLORE_FEELING -> explored((ExploreFeeling) activity);
+            case AFFIRM_COMPETENCE -> competenceDoubted = !((AffirmCompetence) activity).isAffirmed();
+            case FLAG_RISK -> riskFlagged = true;
+            case REVIEW_RISK -> riskFlagged = false;
+            case EXPLORE_AREA,
+                    PSYCHOEDUCATE,
+                    REVIEW_INVENTORY,
+                    PRESENT_PROBLEM,
+                    SET_GOAL,
+                    REVIEW_GOAL,
+                    PLAN_TERMINATION,
+                    PLAN_AHEAD,
+                    USE_TECHNIQUE,
+                    USE_STRATEGY,
+                    EXERCISE -> {}
+        }
+    }
+
+    private void assessed(Assessment assessment) {
+        riskFlagged |= assessment.suicideItemAnswered().orElse(false);
+        int total = assessment.total();
+        measures.compute(
+                assessment.scale().id(),
+                (id, series) ->
+                        series == null ? MeasureSeries.beginning(assessment.scale(), total) : series.with(total));
+    }
+
+    private void explored(ExploreFeeling feeling) {
+        if (feeling.isResolved()) {
+            unresolved.remove(feeling.feeling());
+        } else {
+            unresolved.add(feeling.feeling());
+        }
+    }
+
+    private AdvisingState after(Phase phase, Session session) {
+        boolean counselorLed = phase == Phase.INTERMEDIATE
+                && session.agendaSetBy().filter(AgendaSetter.COUNSELOR::equals).isPresent();
+        return new AdvisingState(
+                before.formulation(),
+                riskFlagged,
+                counselorLed,
+                ImmutableMap.copyOf(measures),
+                ImmutableSet.copyOf(unresolved),
+                competenceDoubted);
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.ipt4j.protocol.course;
+
+import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.RuleSet;
+import io.github.ipt4j.protocol.event.CourseEvent;
+
+/**
+ * A protocol that judges events and moves states.
+ *
+ * <p>Two pure functions carry the machine. {@link #judge} says which rules an event breaks against a state, and
+ * {@link #evolve} gives the state after an event. Neither reads a clock, remembers anything or changes its arguments; the
+ * machine itself is immutable, and can be shared by any number of courses and threads. These laws hold:
+ *
+ * <ul>
+ *   <li>a closed course absorbs: every event against it breaks {@link Rule#COURSE_CLOSED} alone;
+ *   <li>a course is never let into a corner: from every state reached by events that broke no rule, some further events
+ *       that break none conclude the course.
+ * </ul>
+ *
+ * <p>{@link Course} is what most users want: it keeps state, history and advice together.
+ */
+public final class StateMachine {
+
+    private final Protocol protocol;
+    private final Room room;
+    private final Requirements requirements;
+    private final Judge judge;
+
+    private StateMachine(Protocol protocol) {
+        this.protocol = protocol;
+        this.room = new Room(protocol);
+        this.requirements = new Requirements(protocol);
+        this.judge = new Judge(protocol, room, requirements);
+    }
+
+    /**
+     * The machine of a protocol.
+     *
+     * @param protocol any protocol
+     * @return the machine
+     */
+    public static StateMachine of(Protocol protocol) {
+        return new StateMachine(protocol);
+    }
+
+    /**
+     * The protocol that the machine enforces.
+     *
+     * @return the protocol
+     */
+    public Protocol protocol() {
+        return protocol;
+    }
+
+    /**
+     * Which rules an event breaks, those that its deviation waives among them.
+     *
+     * @param state the course as it stands
+     * @param event what is said to have happened
+     * @return every rule that is broken, {@link Rule#DEVIATION_NEEDLESS} included; empty if none is
+     */
+    public RuleSet judge(CourseState state, CourseEvent event) {
+        RuleSet broken = departures(state, event);
+        if (event.deviation().isEmpty()) {
+            return broken;
+        }
+        boolean alone = !broken.intersect(RuleSet.REPORTED_ALONE).isEmpty();
+        RuleSet unneeded = waivedBy(event).minus(broken.intersect(RuleSet.WAIVABLE));
+        return broken.withIf(!alone && !unneeded.isEmpty(), Rule.DEVIATION_NEEDLESS);
+    }
+
+    /**
+     * Which rules an event breaks, whatever deviation it carries.
+     *
+     * @param state the course as it stands
+     * @param event what is said to have happened
+     * @return every rule that is broken but {@link Rule#DEVIATION_NEEDLESS}; empty if none is
+     */
+    public RuleSet departures(CourseState state, CourseEvent event) {
+        return judge.departures(state, event);
+    }
+
+    /**
+     * The course after an event, as if it had been accepted, whatever rules it breaks.
+     *
+     * @param state the course as it stands
+     * @param event what happened
+     * @return the next state
+     */
+    public CourseState evolve(CourseState state, CourseEvent event) {
+        return Evolution.evolve(state, event);
+    }
+
+    static RuleSet waivedBy(CourseEvent event) {
+        return event.deviation().isPresent() ? event.deviation().get().rules() : RuleSet.NONE;
+    }
+
+    Room room() {
+        return room;
+    }
+
+    Requirements requirements() {
+        return requirements;
+    }
+}

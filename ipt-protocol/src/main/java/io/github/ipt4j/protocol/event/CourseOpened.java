@@ -1,0 +1,109 @@
+package io.github.ipt4j.protocol.event;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.Limits;
+import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.core.client.Concern;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** A course of treatment is opened. */
+@Value.Immutable
+public sealed interface CourseOpened extends CourseEvent permits ImmutableCourseOpened {
+
+    /** The protocol of a course that names none. */
+    String STANDARD = "ipt-standard";
+
+    /** The version of the journal format that this library reads and writes. */
+    int FORMAT = 1;
+
+    /**
+     * The event, keeping every rule.
+     *
+     * @param date the day of it, in the years 0 to 9999
+     * @param client the client
+     * @param concerns at least one, or the opening is rejected
+     * @return the event
+     * @throws IllegalArgumentException if the date is outside the years 0 to 9999
+     */
+    static CourseOpened of(LocalDate date, Client client, Concern... concerns) {
+        return builder().date(date).client(client).addConcerns(concerns).build();
+    }
+
+    /**
+     * Begins the event.
+     *
+     * @return a builder to which date and client must be given
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    default EventType type() {
+        return EventType.COURSE_OPENED;
+    }
+
+    @Override
+    default CourseOpened deviating(Deviation deviation) {
+        return new Builder().from(this).deviation(deviation).build();
+    }
+
+    /**
+     * The client who is treated.
+     *
+     * @return the client
+     */
+    Client client();
+
+    /**
+     * The concerns for which the client is treated.
+     *
+     * @return the concerns; an opening without any is rejected
+     */
+    ImmutableSet<Concern> concerns();
+
+    /**
+     * The id of the protocol that the course is to keep.
+     *
+     * @return 1 to 128 characters; {@value #STANDARD} unless said otherwise
+     */
+    @Value.Default
+    default String protocol() {
+        return STANDARD;
+    }
+
+    /**
+     * The version of the journal format that the course is recorded in.
+     *
+     * @return always {@value #FORMAT}
+     */
+    @Value.Default
+    default int format() {
+        return FORMAT;
+    }
+
+    /** Builds the event, attribute by attribute. */
+    final class Builder extends ImmutableCourseOpened.Builder {
+        Builder() {}
+
+        /**
+         * Builds the event.
+         *
+         * @return the event
+         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to 9999, the
+         *     protocol is no id, or the format is not the one that this library knows, or a key of the extensions is
+         *     no reverse-domain name
+         */
+        @Override
+        public CourseOpened build() {
+            CourseOpened event = super.build();
+            EventCheck.check(event);
+            Limits.requireId("protocol", event.protocol());
+            checkArgument(event.format() == FORMAT, "format must be %s; write the course in that format.", FORMAT);
+            return event;
+        }
+    }
+}

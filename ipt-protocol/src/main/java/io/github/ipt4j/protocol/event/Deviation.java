@@ -1,0 +1,41 @@
+package io.github.ipt4j.protocol.event;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.RuleSet;
+
+/**
+ * That an event breaks rules which it is known to break, and why it happened all the same.
+ *
+ * <p>Reality does not always keep a protocol. The rules that a deviation names are waived for its event; it is an error to
+ * name one that the event does not break.
+ *
+ * @param rules the rules that are waived, at least one
+ * @param reason why it happened, not blank
+ */
+public record Deviation(RuleSet rules, PrivateText reason) {
+
+    /**
+     * Checks rules and reason.
+     *
+     * @throws IllegalArgumentException if there is no rule, or the reason is blank
+     */
+    public Deviation {
+        checkArgument(!rules.isEmpty(), "A deviation names at least one rule; name those that the event breaks.");
+        checkArgument(!reason.isBlank(), "A deviation has a reason that is not blank; say why it happened.");
+    }
+
+    /**
+     * A deviation from some rules.
+     *
+     * @param reason why it happened, not blank; at most 10,000 characters
+     * @param rules the rules that are waived, at least one
+     * @return the deviation
+     * @throws IllegalArgumentException if there is no rule, or the reason is blank or too long
+     */
+    public static Deviation of(String reason, Rule... rules) {
+        return new Deviation(RuleSet.of(rules), PrivateText.of(reason));
+    }
+}

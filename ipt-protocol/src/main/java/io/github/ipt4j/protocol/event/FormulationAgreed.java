@@ -1,0 +1,73 @@
+package io.github.ipt4j.protocol.event;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.Limits;
+import io.github.ipt4j.core.area.ProblemArea;
+import org.immutables.value.Value;
+
+/** Client and counselor agree on a formulation: the focus of the work, and how long it is to take. */
+@Value.Immutable
+public sealed interface FormulationAgreed extends CourseEvent permits ImmutableFormulationAgreed {
+
+    /**
+     * Begins the event.
+     *
+     * @return a builder to which date, plannedSessions and plannedTermination must be given
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    default EventType type() {
+        return EventType.FORMULATION_AGREED;
+    }
+
+    @Override
+    default FormulationAgreed deviating(Deviation deviation) {
+        return new Builder().from(this).deviation(deviation).build();
+    }
+
+    /**
+     * The problem areas that are the focus.
+     *
+     * @return the areas
+     */
+    ImmutableSet<ProblemArea> focus();
+
+    /**
+     * How many sessions are planned in all.
+     *
+     * @return 1 to 999
+     */
+    int plannedSessions();
+
+    /**
+     * How many of them are planned for the termination phase.
+     *
+     * @return 1 to 999
+     */
+    int plannedTermination();
+
+    /** Builds the event, attribute by attribute. */
+    final class Builder extends ImmutableFormulationAgreed.Builder {
+        Builder() {}
+
+        /**
+         * Builds the event.
+         *
+         * @return the event
+         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to 9999, or a
+         *     planned number is outside 1 to 999, or a key of the extensions is
+         *     no reverse-domain name
+         */
+        @Override
+        public FormulationAgreed build() {
+            FormulationAgreed event = super.build();
+            EventCheck.check(event);
+            Limits.requireWithin("plannedSessions", Limits.SESSION_NUMBERS, event.plannedSessions());
+            Limits.requireWithin("plannedTermination", Limits.SESSION_NUMBERS, event.plannedTermination());
+            return event;
+        }
+    }
+}

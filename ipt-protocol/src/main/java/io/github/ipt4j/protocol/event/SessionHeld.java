@@ -1,0 +1,75 @@
+package io.github.ipt4j.protocol.event;
+
+import io.github.ipt4j.core.session.Session;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** A session was held. */
+@Value.Immutable
+public sealed interface SessionHeld extends CourseEvent permits ImmutableSessionHeld {
+
+    /**
+     * The event, keeping every rule.
+     *
+     * @param session the session
+     * @return the event
+     */
+    static SessionHeld of(Session session) {
+        return builder().session(session).build();
+    }
+
+    /**
+     * Begins the event.
+     *
+     * @return a builder to which session must be given
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    default EventType type() {
+        return EventType.SESSION_HELD;
+    }
+
+    @Override
+    default SessionHeld deviating(Deviation deviation) {
+        return new Builder().from(this).deviation(deviation).build();
+    }
+
+    /**
+     * The session, with its number, its date and what was done in it.
+     *
+     * @return the session
+     */
+    Session session();
+
+    /**
+     * The day of the session.
+     *
+     * @return the date of {@link #session()}
+     */
+    @Override
+    default LocalDate date() {
+        return session().date();
+    }
+
+    /** Builds the event, attribute by attribute. */
+    final class Builder extends ImmutableSessionHeld.Builder {
+        Builder() {}
+
+        /**
+         * Builds the event.
+         *
+         * @return the event
+         * @throws IllegalArgumentException if a required attribute is missing, or a key of the extensions is
+         *     no reverse-domain name
+         */
+        @Override
+        public SessionHeld build() {
+            SessionHeld event = super.build();
+            EventCheck.check(event);
+            return event;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/** The protocol of interpersonal psychotherapy as a state machine, and the journal that courses are recorded in. */
+module io.github.ipt4j.protocol {
+    requires transitive io.github.ipt4j.core;
+    requires com.fasterxml.jackson.core;
+    requires static org.immutables.value.annotations;
+
+    exports io.github.ipt4j.protocol;
+    exports io.github.ipt4j.protocol.course;
+    exports io.github.ipt4j.protocol.event;
+}
