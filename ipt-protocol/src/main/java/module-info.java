@@ -7,4 +7,5 @@ module io.github.ipt4j.protocol {
     exports io.github.ipt4j.protocol;
     exports io.github.ipt4j.protocol.course;
     exports io.github.ipt4j.protocol.event;
+    exports io.github.ipt4j.protocol.journal;
 }

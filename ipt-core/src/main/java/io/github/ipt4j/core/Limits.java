@@ -1,5 +1,7 @@
 package io.github.ipt4j.core;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.time.LocalDate;
@@ -42,6 +44,31 @@ public final class Limits {
     private Limits() {}
 
     /**
+     * Whether a text can be an identifier.
+     *
+     * @param id any text
+     * @return true if it has 1 to {@value #ID_LENGTH} characters, none of them a control character (U+0000–001F,
+     *     U+007F–009F) or half of a surrogate pair
+     */
+    public static boolean isId(String id) {
+        return !id.isEmpty()
+                && id.codePointCount(0, id.length()) <= ID_LENGTH
+                && id.codePoints().noneMatch(Character::isISOControl)
+                && isUnicode(id);
+    }
+
+    /**
+     * Whether a text can be recorded.
+     *
+     * @param text any text
+     * @return true if it has at most {@value #TEXT_LENGTH} characters, none of them half of a surrogate pair, which UTF-8
+     *     cannot write
+     */
+    public static boolean isText(String text) {
+        return text.codePointCount(0, text.length()) <= TEXT_LENGTH && isUnicode(text);
+    }
+
+    /**
      * Checks an identifier.
      *
      * @param field what the identifier stands for, to be named in the message
@@ -51,15 +78,12 @@ public final class Limits {
      *     half of a surrogate pair; the message does not repeat it
      */
     public static String requireId(String field, String id) {
-        int length = id.codePointCount(0, id.length());
-        if (length < 1 || length > ID_LENGTH) {
-            throw new IllegalArgumentException(
-                    field + " must have 1 to " + ID_LENGTH + " characters; shorten it to that.");
-        }
-        if (id.codePoints().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(field + " must not hold control characters; remove them.");
-        }
-        return requireWellFormed(field, id);
+        checkArgument(
+                isId(id),
+                "%s must have 1 to %s characters, none of them a control character; choose another.",
+                field,
+                ID_LENGTH);
+        return id;
     }
 
     /**
@@ -71,11 +95,9 @@ public final class Limits {
      * @throws IllegalArgumentException if it is longer or holds half of a surrogate pair; the message does not repeat it
      */
     public static String requireText(String field, String text) {
-        if (text.length() > TEXT_LENGTH && text.codePointCount(0, text.length()) > TEXT_LENGTH) {
-            throw new IllegalArgumentException(
-                    field + " must have at most " + TEXT_LENGTH + " characters; shorten it.");
-        }
-        return requireWellFormed(field, text);
+        checkArgument(
+                isText(text), "%s must be Unicode text of at most %s characters; shorten it.", field, TEXT_LENGTH);
+        return text;
     }
 
     /**
@@ -88,9 +110,7 @@ public final class Limits {
      * @throws IllegalArgumentException if it lies outside; the message names the range and not the number
      */
     public static int requireWithin(String field, Bounds allowed, int number) {
-        if (!allowed.contains(number)) {
-            throw new IllegalArgumentException(field + " must be " + allowed + "; give a number in that range.");
-        }
+        checkArgument(allowed.contains(number), "%s must be %s; give a number in that range.", field, allowed);
         return number;
     }
 
@@ -121,17 +141,7 @@ public final class Limits {
                 && labels.stream().allMatch(label -> !label.isEmpty() && LABEL.matchesAllOf(label));
     }
 
-    private static String requireWellFormed(String field, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                int point = text.codePointAt(i);
-                if (!Character.isSupplementaryCodePoint(point)) {
-                    throw new IllegalArgumentException(field
-                            + " must be Unicode text; it holds half of a surrogate pair, which UTF-8 cannot write.");
-                }
-                i++;
-            }
-        }
-        return text;
+    private static boolean isUnicode(String text) {
+        return text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE);
     }
 }

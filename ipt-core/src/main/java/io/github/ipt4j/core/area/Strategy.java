@@ -5,7 +5,10 @@ import static io.github.ipt4j.core.area.ProblemArea.INTERPERSONAL_DEFICITS;
 import static io.github.ipt4j.core.area.ProblemArea.ROLE_DISPUTE;
 import static io.github.ipt4j.core.area.ProblemArea.ROLE_TRANSITION;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.ipt4j.core.Term;
+import java.util.stream.Stream;
 
 /**
  * A strategy for working on one problem area.
@@ -52,6 +55,16 @@ public enum Strategy implements Term {
 
     Strategy(ProblemArea area) {
         this.area = area;
+    }
+
+    /**
+     * The strategies of a problem area.
+     *
+     * @param area any area
+     * @return its strategies, in the order in which the manuals give them
+     */
+    public static ImmutableSet<Strategy> of(ProblemArea area) {
+        return Stream.of(values()).filter(strategy -> strategy.area == area).collect(Sets.toImmutableEnumSet());
     }
 
     /**

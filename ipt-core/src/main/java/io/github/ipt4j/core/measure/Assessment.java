@@ -71,6 +71,22 @@ public record Assessment(Scale scale, Optional<ImmutableList<Integer>> items, in
     }
 
     /**
+     * An assessment as it was recorded: with its items, its total or both.
+     *
+     * @param scale the scale
+     * @param items the score of each item, or empty
+     * @param total the total, or empty if there are items
+     * @param difficulty how difficult the problems have made life, or empty
+     * @return the assessment
+     * @throws IllegalArgumentException if there is any of the {@link #problems}
+     */
+    public static Assessment of(
+            Scale scale, Optional<ImmutableList<Integer>> items, OptionalInt total, OptionalInt difficulty) {
+        checkArgument(items.isPresent() || total.isPresent(), "An assessment has items or a total; give one of them.");
+        return new Assessment(scale, items, total.orElseGet(() -> sum(items.get())), difficulty);
+    }
+
+    /**
      * What a scale finds wrong with an assessment, for a form or a reader that wants to know all at once.
      *
      * @param scale the scale

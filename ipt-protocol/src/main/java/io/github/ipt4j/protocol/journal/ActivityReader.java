@@ -1,0 +1,141 @@
+package io.github.ipt4j.protocol.journal;
+
+import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.ActivityType;
+import io.github.ipt4j.core.activity.AffirmCompetence;
+import io.github.ipt4j.core.activity.AssessSymptoms;
+import io.github.ipt4j.core.activity.ExploreArea;
+import io.github.ipt4j.core.activity.ExploreFeeling;
+import io.github.ipt4j.core.activity.Feeling;
+import io.github.ipt4j.core.activity.FlagRisk;
+import io.github.ipt4j.core.activity.PlanAhead;
+import io.github.ipt4j.core.activity.PlanTermination;
+import io.github.ipt4j.core.activity.PresentProblem;
+import io.github.ipt4j.core.activity.Psychoeducate;
+import io.github.ipt4j.core.activity.ReviewGoal;
+import io.github.ipt4j.core.activity.ReviewInventory;
+import io.github.ipt4j.core.activity.ReviewRisk;
+import io.github.ipt4j.core.activity.RiskReviewOutcome;
+import io.github.ipt4j.core.activity.SetGoal;
+import io.github.ipt4j.core.activity.Technique;
+import io.github.ipt4j.core.activity.Topic;
+import io.github.ipt4j.core.activity.UseStrategy;
+import io.github.ipt4j.core.activity.UseTechnique;
+import io.github.ipt4j.core.activity.WorkOnExercise;
+import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.core.area.Strategy;
+import io.github.ipt4j.core.exercise.ExerciseStep;
+import io.github.ipt4j.core.goal.Goal;
+import io.github.ipt4j.core.goal.GoalProgress;
+import java.util.Optional;
+
+/** Reads the activities of a session. */
+final class ActivityReader {
+
+    private static final Words<ActivityType> TYPES = Words.of(ActivityType.class);
+    private static final Words<ProblemArea> AREAS = Words.of(ProblemArea.class);
+    private static final Words<Topic> TOPICS = Words.of(Topic.class);
+    private static final Words<GoalProgress> PROGRESS = Words.of(GoalProgress.class);
+    private static final Words<Feeling> FEELINGS = Words.of(Feeling.class);
+    private static final Words<Technique> TECHNIQUES = Words.of(Technique.class);
+    private static final Words<RiskReviewOutcome> OUTCOMES = Words.of(RiskReviewOutcome.class);
+    private static final Words<ExerciseStep> STEPS = Words.of(ExerciseStep.class);
+    private static final Words<Strategy> STRATEGIES = Words.of(Strategy.class);
+
+    private final AssessmentReader assessments;
+
+    ActivityReader(AssessmentReader assessments) {
+        this.assessments = assessments;
+    }
+
+    Activity activity(Json json) {
+        return Fields.read(json, fields -> activity(fields.word("type", TYPES), fields));
+    }
+
+    private Activity activity(ActivityType type, Fields fields) {
+        return switch (type) {
+            case ASSESS_SYMPTOMS -> AssessSymptoms.of(assessments.assessment(fields));
+            case EXPLORE_AREA -> exploreArea(fields);
+            case PSYCHOEDUCATE -> Psychoeducate.of(fields.word("topic", TOPICS));
+            case REVIEW_INVENTORY -> reviewInventory(fields);
+            case PRESENT_PROBLEM ->
+                PresentProblem.builder()
+                        .area(fields.word("area", AREAS))
+                        .summary(summary(fields))
+                        .build();
+            case SET_GOAL -> setGoal(fields);
+            case REVIEW_GOAL -> ReviewGoal.of(fields.id("goal"), fields.word("progress", PROGRESS));
+            case PLAN_TERMINATION ->
+                PlanTermination.builder().summary(summary(fields)).build();
+            case EXPLORE_FEELING -> exploreFeeling(fields);
+            case AFFIRM_COMPETENCE -> AffirmCompetence.of(fields.flag("knows"), fields.flag("believes"));
+            case PLAN_AHEAD -> PlanAhead.builder().summary(summary(fields)).build();
+            case USE_TECHNIQUE -> UseTechnique.of(fields.word("technique", TECHNIQUES));
+            case USE_STRATEGY -> useStrategy(fields);
+            case FLAG_RISK -> FlagRisk.builder().summary(summary(fields)).build();
+            case REVIEW_RISK ->
+                ReviewRisk.builder()
+                        .outcome(fields.word("outcome", OUTCOMES))
+                        .summary(summary(fields))
+                        .build();
+            case EXERCISE -> workOnExercise(fields);
+        };
+    }
+
+    private static Optional<PrivateText> summary(Fields fields) {
+        return fields.optionalText("summary");
+    }
+
+    private static ExploreArea exploreArea(Fields fields) {
+        ProblemArea area = fields.word("area", AREAS);
+        return ExploreArea.builder()
+                .area(area)
+                .identified(fields.flag("identified"))
+                .detail(fields.optional("detail", json -> DetailReader.detail(area, json)))
+                .build();
+    }
+
+    private static ReviewInventory reviewInventory(Fields fields) {
+        return ReviewInventory.builder()
+                .relationships(fields.optionalList("relationships", DetailReader::relationship))
+                .build();
+    }
+
+    private static SetGoal setGoal(Fields fields) {
+        return SetGoal.of(Goal.builder()
+                .id(fields.id("goal"))
+                .text(fields.optionalText("text"))
+                .plan(fields.optionalText("plan"))
+                .build());
+    }
+
+    private static ExploreFeeling exploreFeeling(Fields fields) {
+        Feeling feeling = fields.word("feeling", FEELINGS);
+        boolean present = fields.flag("present");
+        return ExploreFeeling.builder()
+                .feeling(feeling)
+                .present(present)
+                .accepted(present ? Optional.of(fields.flag("accepted")) : fields.optional("accepted", Values::flag))
+                .build();
+    }
+
+    private static UseStrategy useStrategy(Fields fields) {
+        ProblemArea area = fields.word("area", AREAS);
+        Json json = fields.required("strategy");
+        Strategy strategy = Values.word(json, STRATEGIES);
+        if (strategy.area() != area) {
+            throw new Malformed(json.token(), "a strategy of the area " + area.word());
+        }
+        return UseStrategy.of(strategy);
+    }
+
+    private static WorkOnExercise workOnExercise(Fields fields) {
+        return WorkOnExercise.builder()
+                .module(fields.id("module"))
+                .step(fields.word("step", STEPS))
+                .worksheet(fields.optional("worksheet", Values::id))
+                .record(fields.optional("record", RecordReader::record))
+                .build();
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.ipt4j.protocol.journal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.Limits;
+import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.core.client.Circumstance;
+import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.core.client.Concern;
+import io.github.ipt4j.core.client.Vulnerability;
+import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.core.session.AgendaSetter;
+import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.RuleSet;
+import io.github.ipt4j.protocol.event.CourseConcluded;
+import io.github.ipt4j.protocol.event.CourseDiscontinued;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.CourseOpened;
+import io.github.ipt4j.protocol.event.Deviation;
+import io.github.ipt4j.protocol.event.DiscontinuationReason;
+import io.github.ipt4j.protocol.event.EventType;
+import io.github.ipt4j.protocol.event.FormulationAgreed;
+import io.github.ipt4j.protocol.event.MissedReason;
+import io.github.ipt4j.protocol.event.PhaseEntered;
+import io.github.ipt4j.protocol.event.SessionHeld;
+import io.github.ipt4j.protocol.event.SessionMissed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads events. */
+final class EventReader {
+
+    private static final Words<EventType> TYPES = Words.of(EventType.class);
+    private static final Words<Concern> CONCERNS = Words.of(Concern.class);
+    private static final Words<Vulnerability> VULNERABILITIES = Words.of(Vulnerability.class);
+    private static final Words<Circumstance> CIRCUMSTANCES = Words.of(Circumstance.class);
+    private static final Words<AgendaSetter> AGENDA_SETTERS = Words.of(AgendaSetter.class);
+    private static final Words<MissedReason> MISSED = Words.of(MissedReason.class);
+    private static final Words<DiscontinuationReason> DISCONTINUED = Words.of(DiscontinuationReason.class);
+    private static final Words<ProblemArea> AREAS = Words.of(ProblemArea.class);
+    private static final Words<Phase> ENTERABLE = Words.of(List.of(Phase.INTERMEDIATE, Phase.TERMINATION), Phase::word);
+    private static final Words<Rule> RULES = Words.of(Arrays.asList(Rule.values()), Rule::id);
+
+    private final ActivityReader activities;
+    private final Optional<Words<String>> protocols;
+
+    EventReader(ImmutableSet<Scale> scales, Optional<ImmutableSet<String>> protocols) {
+        this.activities = new ActivityReader(new AssessmentReader(scales));
+        this.protocols = protocols.map(known -> Words.of(known, id -> id));
+    }
+
+    CourseEvent event(Json json) {
+        return Fields.read(json, fields -> event(fields.word("type", TYPES), fields));
+    }
+
+    private CourseEvent event(EventType type, Fields fields) {
+        return switch (type) {
+            case COURSE_OPENED -> courseOpened(fields);
+            case SESSION_HELD -> sessionHeld(fields);
+            case SESSION_MISSED ->
+                SessionMissed.builder()
+                        .date(fields.date("date"))
+                        .reason(fields.word("reason", MISSED))
+                        .deviation(deviation(fields))
+                        .extensions(extensions(fields))
+                        .build();
+            case FORMULATION_AGREED -> formulationAgreed(fields);
+            case PHASE_ENTERED ->
+                PhaseEntered.builder()
+                        .date(fields.date("date"))
+                        .phase(fields.word("phase", ENTERABLE))
+                        .deviation(deviation(fields))
+                        .extensions(extensions(fields))
+                        .build();
+            case COURSE_CONCLUDED ->
+                CourseConcluded.builder()
+                        .date(fields.date("date"))
+                        .deviation(deviation(fields))
+                        .extensions(extensions(fields))
+                        .build();
+            case COURSE_DISCONTINUED ->
+                CourseDiscontinued.builder()
+                        .date(fields.date("date"))
+                        .reason(fields.word("reason", DISCONTINUED))
+                        .deviation(deviation(fields))
+                        .extensions(extensions(fields))
+                        .build();
+        };
+    }
+
+    private CourseOpened courseOpened(Fields fields) {
+        fields.optionalNumber("format", Bounds.exactly(CourseOpened.FORMAT));
+        return CourseOpened.builder()
+                .date(fields.date("date"))
+                .protocol(fields.optional("protocol", this::protocol).orElse(CourseOpened.STANDARD))
+                .client(fields.required("client", EventReader::client))
+                .concerns(fields.words("concerns", CONCERNS))
+                .deviation(deviation(fields))
+                .extensions(extensions(fields))
+                .build();
+    }
+
+    private String protocol(Json json) {
+        String id = Values.id(json);
+        return protocols.isPresent() ? Values.word(json, protocols.get()) : id;
+    }
+
+    private static Client client(Json json) {
+        return Fields.read(
+                json,
+                fields -> Client.builder()
+                        .id(fields.id("id"))
+                        .birthYear(fields.optionalNumber("birthYear", Limits.BIRTH_YEARS))
+                        .vulnerabilities(fields.optionalWords("vulnerabilities", VULNERABILITIES))
+                        .circumstances(fields.optionalWords("circumstances", CIRCUMSTANCES))
+                        .build());
+    }
+
+    private SessionHeld sessionHeld(Fields fields) {
+        Session session = Session.builder()
+                .date(fields.date("date"))
+                .number(fields.number("number", Limits.SESSION_NUMBERS))
+                .minutes(fields.optionalNumber("minutes", Limits.SESSION_MINUTES))
+                .agendaSetBy(fields.optionalWord("agendaSetBy", AGENDA_SETTERS))
+                .activities(fields.<Activity>optionalList("activities", activities::activity)
+                        .orElse(ImmutableList.of()))
+                .build();
+        return SessionHeld.builder()
+                .session(session)
+                .deviation(deviation(fields))
+                .extensions(extensions(fields))
+                .build();
+    }
+
+    private static FormulationAgreed formulationAgreed(Fields fields) {
+        return FormulationAgreed.builder()
+                .date(fields.date("date"))
+                .focus(fields.words("focus", AREAS))
+                .plannedSessions(fields.number("plannedSessions", Limits.SESSION_NUMBERS))
+                .plannedTermination(fields.number("plannedTermination", Limits.SESSION_NUMBERS))
+                .deviation(deviation(fields))
+                .extensions(extensions(fields))
+                .build();
+    }
+
+    private static Optional<Deviation> deviation(Fields fields) {
+        return fields.optional(
+                "deviation",
+                json -> Fields.read(json, deviation -> {
+                    Json rules = deviation.required("rules");
+                    List<Rule> named = Values.list(rules, rule -> Values.word(rule, RULES));
+                    if (named.isEmpty()) {
+                        throw new Malformed(rules.token(), "at least one rule");
+                    }
+                    return new Deviation(RuleSet.of(named), deviation.required("reason", Values::reason));
+                }));
+    }
+
+    private static ImmutableMap<String, PrivateText> extensions(Fields fields) {
+        return fields.optional("extensions", EventReader::extensionTexts).orElse(ImmutableMap.of());
+    }
+
+    private static ImmutableMap<String, PrivateText> extensionTexts(Json json) {
+        ImmutableMap.Builder<String, PrivateText> texts = ImmutableMap.builder();
+        Values.properties(json).forEach((key, member) -> {
+            if (!Limits.isReverseDomain(key)) {
+                throw new Malformed(member.token(), "a reverse-domain name with at least one dot");
+            }
+            texts.put(key, Values.privateText(member.value()));
+        });
+        return texts.buildOrThrow();
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.ipt4j.protocol.journal;
+
+import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.protocol.event.CourseDiscontinued;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.CourseOpened;
+import io.github.ipt4j.protocol.event.Deviation;
+import io.github.ipt4j.protocol.event.FormulationAgreed;
+import io.github.ipt4j.protocol.event.PhaseEntered;
+import io.github.ipt4j.protocol.event.SessionHeld;
+import io.github.ipt4j.protocol.event.SessionMissed;
+
+/** Writes events. */
+final class EventWriter {
+
+    private final JsonOutput output;
+
+    EventWriter(JsonOutput output) {
+        this.output = output;
+    }
+
+    void write(CourseEvent event) {
+        output.word("type", event.type());
+        properties(event);
+        event.deviation().ifPresent(this::deviation);
+        if (output.disclosesPrivateText() && !event.extensions().isEmpty()) {
+            output.object("extensions", to -> event.extensions().forEach(to::required));
+        }
+    }
+
+    private void properties(CourseEvent event) {
+        switch (event.type()) {
+            case COURSE_OPENED -> courseOpened((CourseOpened) event);
+            case SESSION_HELD -> session(((SessionHeld) event).session());
+            case SESSION_MISSED -> {
+                output.date("date", event.date());
+                output.word("reason", ((SessionMissed) event).reason());
+            }
+            case FORMULATION_AGREED -> formulationAgreed((FormulationAgreed) event);
+            case PHASE_ENTERED -> {
+                output.date("date", event.date());
+                output.word("phase", ((PhaseEntered) event).phase());
+            }
+            case COURSE_CONCLUDED -> output.date("date", event.date());
+            case COURSE_DISCONTINUED -> {
+                output.date("date", event.date());
+                output.word("reason", ((CourseDiscontinued) event).reason());
+            }
+        }
+    }
+
+    private void courseOpened(CourseOpened event) {
+        output.number("format", event.format());
+        output.date("date", event.date());
+        output.text("protocol", event.protocol());
+        output.object("client", to -> client(event.client()));
+        output.words("concerns", event.concerns());
+    }
+
+    private void client(Client client) {
+        output.text("id", client.id());
+        output.number("birthYear", client.birthYear());
+        client.vulnerabilities().ifPresent(all -> output.words("vulnerabilities", all));
+        client.circumstances().ifPresent(all -> output.words("circumstances", all));
+    }
+
+    private void session(Session session) {
+        output.date("date", session.date());
+        output.number("number", session.number());
+        output.number("minutes", session.minutes());
+        session.agendaSetBy().ifPresent(setter -> output.word("agendaSetBy", setter));
+        if (!session.activities().isEmpty()) {
+            output.list("activities", session.activities(), new ActivityWriter(output)::write);
+        }
+    }
+
+    private void formulationAgreed(FormulationAgreed event) {
+        output.date("date", event.date());
+        output.words("focus", event.focus());
+        output.number("plannedSessions", event.plannedSessions());
+        output.number("plannedTermination", event.plannedTermination());
+    }
+
+    private void deviation(Deviation deviation) {
+        output.object("deviation", to -> {
+            to.list("rules", deviation.rules(), rule -> to.text(rule.id()));
+            to.required("reason", deviation.reason());
+        });
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.ipt4j.protocol.journal;
+
+/**
+ * Thrown where a journal, a cohort or a protocol's file is malformed.
+ *
+ * <p>The message names the place and what was expected there. It never repeats what was read, which can be private.
+ */
+public final class JournalException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String source;
+    private final int line;
+    private final int column;
+    private final String expected;
+
+    JournalException(String source, int line, int column, String expected) {
+        super(source + ":" + line + ":" + column + ": expected " + expected);
+        this.source = source;
+        this.line = line;
+        this.column = column;
+        this.expected = expected;
+    }
+
+    /**
+     * What was being read.
+     *
+     * @return the name that was given for it, such as a file's
+     */
+    public String source() {
+        return source;
+    }
+
+    /**
+     * The line that is malformed.
+     *
+     * @return 1 or more
+     */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * Where in the line.
+     *
+     * @return the place of a character (Unicode code point) in the line, from 1
+     */
+    public int column() {
+        return column;
+    }
+
+    /**
+     * What should stand there.
+     *
+     * @return a phrase that completes "expected …"
+     */
+    public String expected() {
+        return expected;
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.ipt4j.protocol.journal;
+
+import io.github.ipt4j.protocol.event.CourseEvent;
+
+/**
+ * An event as it stands in a journal.
+ *
+ * @param number the line, from 1
+ * @param event the event
+ */
+public record JournalLine(int number, CourseEvent event) {}

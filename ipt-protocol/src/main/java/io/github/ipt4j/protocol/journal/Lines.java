@@ -1,0 +1,119 @@
+package io.github.ipt4j.protocol.journal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/**
+ * The lines of a text file, one at a time, in a buffer that is used again.
+ *
+ * <p>Lines end with LF or CRLF; the last one may go without. A byte-order mark at the beginning is passed over. A line that
+ * is too long is told, and passed over by the next call.
+ */
+final class Lines implements Closeable {
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final String source;
+    private final InputStream in;
+    private final int greatest;
+    private final byte[] chunk = new byte[1 << 16];
+    private int place;
+    private int end;
+    private byte[] line = new byte[1 << 12];
+    private int length;
+    private int number;
+    private boolean midway;
+
+    Lines(String source, InputStream in, int greatest) {
+        this.source = source;
+        this.in = in;
+        this.greatest = greatest;
+    }
+
+    /** Moves to the next line; false at the end of the file. */
+    boolean next() throws IOException {
+        while (midway && fill()) {
+            place = lineEnd();
+            midway = place == end;
+            place++;
+        }
+        length = 0;
+        number++;
+        if (!fill()) {
+            return false;
+        }
+        gather();
+        strip();
+        return true;
+    }
+
+    /** The line moved to, valid until the next call of {@link #next()}. */
+    Line line() {
+        return new Line(source, number, line, length);
+    }
+
+    private void gather() throws IOException {
+        midway = true;
+        while (midway && fill()) {
+            int stop = lineEnd();
+            append(stop - place);
+            midway = stop == end;
+            place = stop + 1;
+        }
+        midway = false;
+    }
+
+    private void append(int bytes) {
+        if (length + bytes > greatest + BYTE_ORDER_MARK.length + 1) {
+            throw tooLong();
+        }
+        if (length + bytes > line.length) {
+            line = Arrays.copyOf(line, Math.max(length + bytes, Math.min(2 * line.length, greatest)));
+        }
+        System.arraycopy(chunk, place, line, length, bytes);
+        length += bytes;
+    }
+
+    private void strip() {
+        if (length > 0 && line[length - 1] == '\r') {
+            length--;
+        }
+        int mark = BYTE_ORDER_MARK.length;
+        if (number == 1 && length >= mark && Arrays.equals(line, 0, mark, BYTE_ORDER_MARK, 0, mark)) {
+            length -= mark;
+            System.arraycopy(line, mark, line, 0, length);
+        }
+        if (length > greatest) {
+            throw tooLong();
+        }
+    }
+
+    private JournalException tooLong() {
+        return new JournalException(source, number, 1, "a line of at most " + (greatest >> 20) + " MiB");
+    }
+
+    private int lineEnd() {
+        int stop = place;
+        while (stop < end && chunk[stop] != '\n') {
+            stop++;
+        }
+        return stop;
+    }
+
+    /** Whether there is anything left to read, in the chunk or after it. */
+    private boolean fill() throws IOException {
+        if (place < end) {
+            return true;
+        }
+        place = 0;
+        end = in.readNBytes(chunk, 0, chunk.length);
+        return end > 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

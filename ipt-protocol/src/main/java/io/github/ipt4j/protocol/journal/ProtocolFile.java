@@ -1,0 +1,59 @@
+package io.github.ipt4j.protocol.journal;
+
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Protocol;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Protocols as JSON files, so that a service can write its own without programming. */
+public final class ProtocolFile {
+
+    private ProtocolFile() {}
+
+    /**
+     * Reads a protocol.
+     *
+     * @param source what to call the file in errors
+     * @param in one JSON object; not closed
+     * @return the protocol
+     * @throws JournalException if it is malformed, or no course could complete it
+     * @throws IOException if it cannot be read
+     */
+    public static Protocol read(String source, InputStream in) throws IOException {
+        byte[] bytes = in.readAllBytes();
+        return new Line(source, 1, bytes, bytes.length).read(tokens -> ProtocolReader.protocol(tokens.value()));
+    }
+
+    /**
+     * Writes a protocol.
+     *
+     * @param protocol any protocol
+     * @return a JSON object on several lines, without a line end after the last
+     */
+    public static String write(Protocol protocol) {
+        return JsonOutput.document(output -> write(protocol, output));
+    }
+
+    private static void write(Protocol protocol, JsonOutput output) {
+        output.text("id", protocol.id());
+        output.text("title", protocol.title());
+        protocol.source().ifPresent(source -> output.text("source", source));
+        protocol.notes().ifPresent(notes -> output.text("notes", notes));
+        output.bounds("sessions", protocol.sessions());
+        output.object("phases", to -> {
+            for (Phase phase : Phase.values()) {
+                to.bounds(phase.word(), protocol.given(phase));
+            }
+        });
+        output.number("cadenceDays", protocol.cadenceDays());
+        output.word("setting", protocol.setting());
+        protocol.ages().ifPresent(ages -> output.bounds("ages", ages));
+        output.bounds("minutes", protocol.minutes());
+        output.bounds("focus", protocol.focus());
+        output.object("tasks", to -> {
+            for (Phase phase : Phase.values()) {
+                to.words(phase.word(), protocol.tasks(phase));
+            }
+        });
+    }
+}

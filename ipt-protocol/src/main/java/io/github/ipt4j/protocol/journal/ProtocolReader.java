@@ -1,0 +1,89 @@
+package io.github.ipt4j.protocol.journal;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.Setting;
+import io.github.ipt4j.protocol.Task;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Reads protocols. */
+final class ProtocolReader {
+
+    private static final Words<Setting> SETTINGS = Words.of(Setting.class);
+    private static final Bounds NUMBERS = Bounds.atLeast(0);
+
+    private ProtocolReader() {}
+
+    static Protocol protocol(Json json) {
+        return Fields.read(json, fields -> build(json, properties(fields)));
+    }
+
+    private static Protocol build(Json json, Protocol.Builder builder) {
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            // Its message says why no course could complete the protocol; nothing of a client is in it.
+            throw new Malformed(json.token(), "a protocol that a course can complete. " + e.getMessage());
+        }
+    }
+
+    private static Protocol.Builder properties(Fields fields) {
+        Protocol.Builder builder = Protocol.builder()
+                .id(fields.id("id"))
+                .title(fields.required("title", Values::text))
+                .source(fields.optional("source", Values::text))
+                .notes(fields.optional("notes", Values::text))
+                .sessions(fields.required("sessions", ProtocolReader::closed))
+                .cadenceDays(fields.number("cadenceDays", Bounds.atLeast(1)))
+                .setting(fields.word("setting", SETTINGS))
+                .ages(fields.optional("ages", ProtocolReader::closed))
+                .minutes(fields.required("minutes", ProtocolReader::closed))
+                .focus(fields.required("focus", ProtocolReader::closed));
+        phases(fields.required("phases"), builder);
+        return builder.tasks(fields.required("tasks", ProtocolReader::tasks));
+    }
+
+    private static void phases(Json json, Protocol.Builder builder) {
+        Fields.read(
+                json,
+                phases -> builder.initial(phases.required(Phase.INITIAL.word(), ProtocolReader::bounds))
+                        .intermediate(phases.required(Phase.INTERMEDIATE.word(), ProtocolReader::bounds))
+                        .termination(phases.required(Phase.TERMINATION.word(), ProtocolReader::bounds)));
+    }
+
+    private static Bounds closed(Json json) {
+        Bounds bounds = bounds(json);
+        if (bounds.max().isEmpty()) {
+            throw new Malformed(json.token(), "the property max");
+        }
+        return bounds;
+    }
+
+    private static Bounds bounds(Json json) {
+        return Fields.read(json, fields -> {
+            int min = fields.number("min", NUMBERS);
+            OptionalInt max = fields.optionalNumber("max", Bounds.atLeast(min));
+            return new Bounds(min, max);
+        });
+    }
+
+    private static ImmutableList<Task> tasks(Json json) {
+        return Fields.read(
+                json,
+                fields -> Stream.of(Phase.values())
+                        .map(phase -> tasks(fields, phase))
+                        .flatMap(Optional::stream)
+                        .flatMap(ImmutableList::stream)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Optional<ImmutableList<Task>> tasks(Fields fields, Phase phase) {
+        Words<Task> words = Words.of(
+                Stream.of(Task.values()).filter(task -> task.phase() == phase).toList(), Task::word);
+        return fields.optionalList(phase.word(), task -> Values.word(task, words));
+    }
+}
