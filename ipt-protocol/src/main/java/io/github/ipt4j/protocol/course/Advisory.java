@@ -22,4 +22,14 @@ public record Advisory(AdvisoryKind kind, ImmutableList<Fact> facts) {
     public String explanation() {
         return kind.statement() + Explanation.because(facts) + " " + kind.suggestion();
     }
+
+    /**
+     * The id of the kind and the explanation.
+     *
+     * @return an English text
+     */
+    @Override
+    public String toString() {
+        return kind.id() + ": " + explanation();
+    }
 }

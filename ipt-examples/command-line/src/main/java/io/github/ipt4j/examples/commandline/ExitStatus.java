@@ -1,0 +1,21 @@
+package io.github.ipt4j.examples.commandline;
+
+/** How a command ends; the later constant wins. */
+enum ExitStatus {
+    /** No event was rejected. */
+    KEPT,
+    /** Some event was rejected. */
+    REJECTED,
+    /** Input was malformed, or a file could not be read. */
+    MALFORMED;
+
+    /** The worse of two. */
+    ExitStatus or(ExitStatus other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** The exit status of the process: 0, 1 or 2. */
+    int code() {
+        return ordinal();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.ipt4j.examples.commandline;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+
+/** Tells what went wrong on standard error, in one line, without a stack trace. */
+final class Failures {
+
+    private Failures() {}
+
+    /** Tells that the command line is not understood. */
+    static int usage(ParameterException e, String[] arguments) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        tell(e.getCommandLine(), command + ": " + e.getMessage() + " (see " + command + " --help)");
+        return ExitCode.USAGE;
+    }
+
+    /** Why a file could not be read. */
+    static String message(String file, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return file + ": no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return file + ": may not be read";
+        }
+        return file + ": cannot be read: " + e.getMessage();
+    }
+
+    /** Writes one line to standard error, after what was written to standard output. */
+    static void tell(CommandLine commandLine, String message) {
+        commandLine.getOut().flush();
+        commandLine.getErr().println(message.replaceAll("\\s*\\R\\s*", " "));
+        commandLine.getErr().flush();
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.ipt4j.examples.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/** Opens the files that commands read. */
+final class Input {
+
+    private Input() {}
+
+    static InputStream journal(String file) throws IOException {
+        try {
+            return Files.newInputStream(Path.of(file));
+        } catch (InvalidPathException e) {
+            throw new IOException("no name of a file", e);
+        }
+    }
+
+    /** A cohort, uncompressed if its name ends in {@code .gz}. */
+    static InputStream cohort(String file) throws IOException {
+        InputStream in = journal(file);
+        return file.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+    }
+}

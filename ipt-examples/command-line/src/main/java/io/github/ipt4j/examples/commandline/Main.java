@@ -1,0 +1,59 @@
+package io.github.ipt4j.examples.commandline;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Interpersonal psychotherapy on the command line. */
+@Command(
+        name = "ipt",
+        description = "Judges recorded courses of interpersonal psychotherapy, and says what may come next.",
+        subcommands = {CheckCommand.class, ShowCommand.class, RulesCommand.class, NewCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Not a medical device: it diagnoses nothing and computes no level of suicide risk."})
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs a command and ends the process with its exit status.
+     *
+     * @param arguments the command and its arguments
+     */
+    public static void main(String[] arguments) {
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int status = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param out what to write results to
+     * @param err what to write errors to
+     * @param arguments the command and its arguments
+     * @return the exit status: 0, 1 if an event was rejected, 2 for malformed input or usage
+     */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(Failures::usage)
+                .execute(arguments);
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(
+                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8)));
+    }
+}
