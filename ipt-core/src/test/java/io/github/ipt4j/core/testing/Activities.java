@@ -1,0 +1,154 @@
+package io.github.ipt4j.core.testing;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.ActivityType;
+import io.github.ipt4j.core.activity.AffirmCompetence;
+import io.github.ipt4j.core.activity.AssessSymptoms;
+import io.github.ipt4j.core.activity.ExploreArea;
+import io.github.ipt4j.core.activity.ExploreFeeling;
+import io.github.ipt4j.core.activity.Feeling;
+import io.github.ipt4j.core.activity.FlagRisk;
+import io.github.ipt4j.core.activity.PlanAhead;
+import io.github.ipt4j.core.activity.PlanTermination;
+import io.github.ipt4j.core.activity.PresentProblem;
+import io.github.ipt4j.core.activity.Psychoeducate;
+import io.github.ipt4j.core.activity.ReviewGoal;
+import io.github.ipt4j.core.activity.ReviewInventory;
+import io.github.ipt4j.core.activity.ReviewRisk;
+import io.github.ipt4j.core.activity.RiskReviewOutcome;
+import io.github.ipt4j.core.activity.SetGoal;
+import io.github.ipt4j.core.activity.Technique;
+import io.github.ipt4j.core.activity.Topic;
+import io.github.ipt4j.core.activity.UseStrategy;
+import io.github.ipt4j.core.activity.UseTechnique;
+import io.github.ipt4j.core.activity.WorkOnExercise;
+import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.core.area.Strategy;
+import io.github.ipt4j.core.exercise.ExerciseStep;
+import io.github.ipt4j.core.goal.GoalProgress;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+
+/** Arbitrary activities. */
+public final class Activities {
+
+    private Activities() {}
+
+    /**
+     * Any activities.
+     *
+     * @return activities of every kind, equally often
+     */
+    public static Arbitrary<Activity> any() {
+        return Arbitraries.of(ActivityType.class).flatMap(Activities::of).withoutEdgeCases();
+    }
+
+    /**
+     * Activities of one kind.
+     *
+     * @param type the kind
+     * @return activities of that kind
+     */
+    public static Arbitrary<Activity> of(ActivityType type) {
+        return switch (type) {
+            case ASSESS_SYMPTOMS -> Assessments.any().map(AssessSymptoms::of);
+            case EXPLORE_AREA -> exploreArea().map(activity -> activity);
+            case PSYCHOEDUCATE -> Arbitraries.of(Topic.class).map(Psychoeducate::of);
+            case REVIEW_INVENTORY -> reviewInventory().map(activity -> activity);
+            case PRESENT_PROBLEM -> presentProblem();
+            case SET_GOAL -> Details.goals().map(SetGoal::of);
+            case REVIEW_GOAL ->
+                Combinators.combine(Texts.ids(), Arbitraries.of(GoalProgress.class))
+                        .as(ReviewGoal::of);
+            case PLAN_TERMINATION ->
+                summaries().map(text -> PlanTermination.builder().summary(text).build());
+            case EXPLORE_FEELING -> exploreFeeling();
+            case AFFIRM_COMPETENCE -> Combinators.combine(flags(), flags()).as(AffirmCompetence::of);
+            case PLAN_AHEAD ->
+                summaries().map(text -> PlanAhead.builder().summary(text).build());
+            case USE_TECHNIQUE -> Arbitraries.of(Technique.class).map(UseTechnique::of);
+            case USE_STRATEGY -> Arbitraries.of(Strategy.class).map(UseStrategy::of);
+            case FLAG_RISK ->
+                summaries().map(text -> FlagRisk.builder().summary(text).build());
+            case REVIEW_RISK -> reviewRisk();
+            case EXERCISE -> exercise().map(activity -> activity);
+        };
+    }
+
+    /**
+     * Explorations of a feeling.
+     *
+     * @return a feeling that is absent, and accepted or not or neither said; or present, and accepted or not
+     */
+    public static Arbitrary<Activity> exploreFeeling() {
+        Arbitrary<Activity> absent = Combinators.combine(Arbitraries.of(Feeling.class), flags().optional(0.5))
+                .as((feeling, accepted) -> ExploreFeeling.builder()
+                        .feeling(feeling)
+                        .present(false)
+                        .accepted(accepted)
+                        .build());
+        Arbitrary<Activity> present =
+                Combinators.combine(Arbitraries.of(Feeling.class), flags()).as(ExploreFeeling::present);
+        return Arbitraries.oneOf(ImmutableList.of(absent, present));
+    }
+
+    private static Arbitrary<ExploreArea> exploreArea() {
+        return Arbitraries.of(ProblemArea.class)
+                .flatMap(
+                        area -> Builders.withBuilder(() -> ExploreArea.builder().area(area))
+                                .use(flags())
+                                .in((activity, identified) -> activity.identified(identified))
+                                .use(Details.of(area))
+                                .withProbability(0.5)
+                                .in((activity, detail) -> activity.detail(detail))
+                                .build(builder -> builder.build()));
+    }
+
+    private static Arbitrary<ReviewInventory> reviewInventory() {
+        return Builders.withBuilder(ReviewInventory::builder)
+                .use(Details.relationships().list().ofMaxSize(3))
+                .withProbability(0.7)
+                .in((activity, people) -> activity.relationships(people))
+                .build(builder -> builder.build());
+    }
+
+    private static Arbitrary<Activity> presentProblem() {
+        return Combinators.combine(Arbitraries.of(ProblemArea.class), summaries())
+                .as((area, text) ->
+                        PresentProblem.builder().area(area).summary(text).build());
+    }
+
+    private static Arbitrary<Activity> reviewRisk() {
+        return Combinators.combine(Arbitraries.of(RiskReviewOutcome.class), summaries())
+                .as((outcome, text) ->
+                        ReviewRisk.builder().outcome(outcome).summary(text).build());
+    }
+
+    private static Arbitrary<WorkOnExercise> exercise() {
+        return Builders.withBuilder(WorkOnExercise::builder)
+                .use(Texts.ids())
+                .in((activity, module) -> activity.module(module))
+                .use(Arbitraries.of(ExerciseStep.class))
+                .in((activity, step) -> activity.step(step))
+                .use(Texts.ids())
+                .withProbability(0.3)
+                .in((activity, worksheet) -> activity.worksheet(worksheet))
+                .use(ExerciseRecords.any())
+                .withProbability(0.5)
+                .in((activity, record) -> activity.record(record))
+                .build(builder -> builder.build());
+    }
+
+    private static Arbitrary<Optional<PrivateText>> summaries() {
+        return Texts.privateTexts().optional(0.5);
+    }
+
+    private static Arbitrary<Boolean> flags() {
+        return Arbitraries.of(true, false);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.ipt4j.core.testing;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.measure.Assessment;
+import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.core.measure.Scales;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** Arbitrary assessments, and scales to make them with. */
+public final class Assessments {
+
+    private Assessments() {}
+
+    /**
+     * The shipped scales.
+     *
+     * @return each of them
+     */
+    public static Arbitrary<Scale> scales() {
+        return Arbitraries.of(Scales.all());
+    }
+
+    /**
+     * Any assessments with the shipped scales.
+     *
+     * @return assessments with items or with the total alone
+     */
+    public static Arbitrary<Assessment> any() {
+        return scales().flatMap(Assessments::with).withoutEdgeCases();
+    }
+
+    /**
+     * Any assessments with one scale.
+     *
+     * @param scale the scale
+     * @return assessments with items, where the scale has them, or with the total alone; with difficulty or without, where the
+     *     scale asks it
+     */
+    public static Arbitrary<Assessment> with(Scale scale) {
+        Arbitrary<Assessment> totals = within(scale.total()).map(total -> Assessment.ofTotal(scale, total));
+        Arbitrary<Assessment> assessments = scale.item().isEmpty()
+                ? totals
+                : Arbitraries.oneOf(
+                        ImmutableList.of(totals, scored(scale, scale.item().get())));
+        return scale.difficulty().isEmpty() ? assessments : assessments.flatMap(Assessments::withDifficulty);
+    }
+
+    private static Arbitrary<Assessment> scored(Scale scale, Bounds item) {
+        return within(item).list().ofSize(scale.items().size()).map(scores -> Assessment.ofItems(scale, scores));
+    }
+
+    private static Arbitrary<Assessment> withDifficulty(Assessment assessment) {
+        return within(Assessment.DIFFICULTY)
+                .optional(0.5)
+                .map(answer -> answer.map(assessment::withDifficulty).orElse(assessment));
+    }
+
+    private static Arbitrary<Integer> within(Bounds bounds) {
+        return Arbitraries.integers().between(bounds.min(), bounds.maxOr(Integer.MAX_VALUE));
+    }
+}

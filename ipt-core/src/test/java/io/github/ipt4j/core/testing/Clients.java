@@ -1,0 +1,47 @@
+package io.github.ipt4j.core.testing;
+
+import io.github.ipt4j.core.client.Circumstance;
+import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.core.client.Concern;
+import io.github.ipt4j.core.client.Vulnerability;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+
+/** Arbitrary clients. */
+public final class Clients {
+
+    private Clients() {}
+
+    /**
+     * Any clients.
+     *
+     * @return clients of whom each attribute is known or not
+     */
+    public static Arbitrary<Client> any() {
+        return Builders.withBuilder(Client::builder)
+                .use(Texts.ids())
+                .in((client, id) -> client.id(id))
+                .use(Arbitraries.integers().between(1900, 2100))
+                .withProbability(0.5)
+                .in((client, year) -> client.birthYear(year))
+                .use(Arbitraries.of(Vulnerability.class).set())
+                .withProbability(0.5)
+                .in((client, experiences) -> client.vulnerabilities(experiences))
+                .use(Arbitraries.of(Circumstance.class).set())
+                .withProbability(0.5)
+                .in((client, circumstances) -> client.circumstances(circumstances))
+                .build(builder -> builder.build())
+                .withoutEdgeCases();
+    }
+
+    /**
+     * What clients come for.
+     *
+     * @return any concerns, sometimes none
+     */
+    public static Arbitrary<Set<Concern>> concerns() {
+        return Arbitraries.of(Concern.class).set();
+    }
+}

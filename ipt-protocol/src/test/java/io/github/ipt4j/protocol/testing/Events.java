@@ -1,0 +1,186 @@
+package io.github.ipt4j.protocol.testing;
+
+import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.core.testing.Clients;
+import io.github.ipt4j.core.testing.Sessions;
+import io.github.ipt4j.core.testing.Texts;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.RuleSet;
+import io.github.ipt4j.protocol.event.CourseConcluded;
+import io.github.ipt4j.protocol.event.CourseDiscontinued;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.CourseOpened;
+import io.github.ipt4j.protocol.event.Deviation;
+import io.github.ipt4j.protocol.event.DiscontinuationReason;
+import io.github.ipt4j.protocol.event.EventType;
+import io.github.ipt4j.protocol.event.FormulationAgreed;
+import io.github.ipt4j.protocol.event.MissedReason;
+import io.github.ipt4j.protocol.event.PhaseEntered;
+import io.github.ipt4j.protocol.event.SessionHeld;
+import io.github.ipt4j.protocol.event.SessionMissed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+
+/** Arbitrary events, as wild as they can be built. */
+public final class Events {
+
+    private static final double SELDOM = 0.2;
+
+    private Events() {}
+
+    /**
+     * Any events.
+     *
+     * @return events of every kind, equally often, some with a deviation, some with extensions
+     */
+    public static Arbitrary<CourseEvent> any() {
+        return Arbitraries.of(EventType.class).flatMap(Events::of).withoutEdgeCases();
+    }
+
+    /**
+     * Events of one kind.
+     *
+     * @param type the kind
+     * @return events of that kind, some with a deviation, some with extensions
+     */
+    public static Arbitrary<CourseEvent> of(EventType type) {
+        return switch (type) {
+            case COURSE_OPENED -> opened();
+            case SESSION_HELD -> held();
+            case SESSION_MISSED -> missed();
+            case FORMULATION_AGREED -> formulation();
+            case PHASE_ENTERED -> entered();
+            case COURSE_CONCLUDED -> concluded();
+            case COURSE_DISCONTINUED -> discontinued();
+        };
+    }
+
+    /**
+     * Lists of any events, which hardly ever make a course.
+     *
+     * @return lists of at most 12 events
+     */
+    public static Arbitrary<List<CourseEvent>> lists() {
+        return any().list().ofMaxSize(12);
+    }
+
+    /**
+     * Any deviations.
+     *
+     * @return deviations that name at least one rule, waivable or not
+     */
+    public static Arbitrary<Deviation> deviations() {
+        Arbitrary<RuleSet> rules =
+                Arbitraries.of(Rule.class).set().ofMinSize(1).ofMaxSize(4).map(RuleSet::of);
+        return Combinators.combine(rules, Texts.reasons()).as(Deviation::new);
+    }
+
+    /**
+     * What others keep with an event.
+     *
+     * @return at most 3 texts under reverse-domain keys
+     */
+    public static Arbitrary<Map<String, PrivateText>> extensions() {
+        return Arbitraries.maps(Texts.reverseDomains(), Texts.privateTexts()).ofMaxSize(3);
+    }
+
+    private static Arbitrary<CourseEvent> opened() {
+        Arbitrary<Optional<String>> protocols =
+                Arbitraries.oneOf(Arbitraries.just("ipt-standard"), Texts.ids()).optional(0.5);
+        return Combinators.combine(beginnings(), Clients.any(), Clients.concerns(), protocols)
+                .as((beginning, client, concerns, protocol) -> {
+                    CourseOpened.Builder event = CourseOpened.builder();
+                    protocol.ifPresent(event::protocol);
+                    return event.date(beginning.date())
+                            .deviation(beginning.deviation())
+                            .extensions(beginning.extensions())
+                            .client(client)
+                            .addAllConcerns(concerns)
+                            .build();
+                });
+    }
+
+    private static Arbitrary<CourseEvent> held() {
+        return Combinators.combine(beginnings(), Sessions.any())
+                .as((beginning, session) -> SessionHeld.builder()
+                        .session(session)
+                        .deviation(beginning.deviation())
+                        .extensions(beginning.extensions())
+                        .build());
+    }
+
+    private static Arbitrary<CourseEvent> missed() {
+        return Combinators.combine(beginnings(), Arbitraries.of(MissedReason.class))
+                .as((beginning, reason) -> SessionMissed.builder()
+                        .date(beginning.date())
+                        .deviation(beginning.deviation())
+                        .extensions(beginning.extensions())
+                        .reason(reason)
+                        .build());
+    }
+
+    private static Arbitrary<CourseEvent> formulation() {
+        return Combinators.combine(
+                        beginnings(), Arbitraries.of(ProblemArea.class).set(), numbers(), numbers())
+                .as((beginning, focus, sessions, termination) -> FormulationAgreed.builder()
+                        .date(beginning.date())
+                        .deviation(beginning.deviation())
+                        .extensions(beginning.extensions())
+                        .focus(focus)
+                        .plannedSessions(sessions)
+                        .plannedTermination(termination)
+                        .build());
+    }
+
+    private static Arbitrary<CourseEvent> entered() {
+        return Combinators.combine(beginnings(), Arbitraries.of(Phase.INTERMEDIATE, Phase.TERMINATION))
+                .as((beginning, phase) -> PhaseEntered.builder()
+                        .date(beginning.date())
+                        .deviation(beginning.deviation())
+                        .extensions(beginning.extensions())
+                        .phase(phase)
+                        .build());
+    }
+
+    private static Arbitrary<CourseEvent> concluded() {
+        return beginnings()
+                .map(beginning -> CourseConcluded.builder()
+                        .date(beginning.date())
+                        .deviation(beginning.deviation())
+                        .extensions(beginning.extensions())
+                        .build());
+    }
+
+    private static Arbitrary<CourseEvent> discontinued() {
+        return Combinators.combine(beginnings(), Arbitraries.of(DiscontinuationReason.class))
+                .as((beginning, reason) -> CourseDiscontinued.builder()
+                        .date(beginning.date())
+                        .deviation(beginning.deviation())
+                        .extensions(beginning.extensions())
+                        .reason(reason)
+                        .build());
+    }
+
+    private static Arbitrary<Integer> numbers() {
+        return Arbitraries.integers().between(1, 999).withDistribution(RandomDistribution.biased());
+    }
+
+    /** What every event has. */
+    private record Beginning(LocalDate date, Optional<Deviation> deviation, Map<String, PrivateText> extensions) {}
+
+    private static Arbitrary<Beginning> beginnings() {
+        return Combinators.combine(
+                        Texts.dates(),
+                        deviations().optional(SELDOM),
+                        extensions().optional(SELDOM).map(kept -> kept.orElse(Map.of())))
+                .as(Beginning::new);
+    }
+}
