@@ -1,0 +1,76 @@
+package io.github.ipt4j.protocol.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Courses, one a line. */
+final class CohortReaderTest {
+
+    private static final String COURSE = "{\"course\":\"c-001\",\"events\":[" + Journals.MISSED + "]}";
+
+    private static CohortReader reader(String cohort) {
+        return JournalFormat.standard()
+                .cohortReader("cohort", new ByteArrayInputStream(cohort.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aMalformedCourseIsToldAndTheNextOneIsRead() throws IOException {
+        CohortReader reader = reader(COURSE + "\n" + COURSE.replace("no-show", "ill") + "\n" + COURSE + "\n");
+        assertThat(reader.next()).isPresent();
+        JournalException e = catchThrowableOfType(JournalException.class, reader::next);
+        assertThat(e.line()).isEqualTo(2);
+        assertThat(e.column()).isEqualTo(COURSE.indexOf("no-show"));
+        assertThat(reader.next()).map(CohortCourse::course).contains("c-001");
+        assertThat(reader.next()).isEmpty();
+    }
+
+    @Test
+    void thePropertiesMayComeInEitherOrderAndEventsMayBeEmpty() throws IOException {
+        assertThat(reader("{\"events\":[],\"course\":\"c-9\"}").next())
+                .contains(new CohortCourse("c-9", ImmutableList.of()));
+    }
+
+    @Test
+    void anEmptyCohortIsMalformed() {
+        assertThat(catchThrowableOfType(JournalException.class, reader("")::next))
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{}",
+                "17",
+                "{\"course\":\"c\"}",
+                "{\"events\":[]}",
+                "{\"course\":\"c\",\"events\":{}}",
+                "{\"course\":\"c\",\"course\":\"c\",\"events\":[]}",
+                "{\"course\":\"c\",\"events\":[],\"events\":[]}",
+                "{\"course\":\"c\",\"events\":[],\"more\":1}",
+                "{\"course\":\"\",\"events\":[]}",
+                "{\"course\":7,\"events\":[]}",
+                "{\"course\":\"c\",\"events\":[null]}",
+                "{\"course\":\"c\",\"events\":[]} {}",
+                "{\"course\":\"c\",\"events\":["
+            })
+    void whatIsNoCourseIsMalformed(String line) {
+        JournalException e = catchThrowableOfType(JournalException.class, reader(line)::next);
+        assertThat(e).isNotNull();
+        assertThat(e.line()).isEqualTo(1);
+    }
+
+    @Test
+    void aCourseWithoutAnIdCannotBeWritten() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new CohortCourse("", ImmutableList.of()));
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.ipt4j.protocol.journal;
+
+import static io.github.ipt4j.protocol.journal.Journals.MISSED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** How a journal's lines are told apart, and what is wrong with a whole file. */
+final class JournalReaderTest {
+
+    private static final int MEBIBYTE = 1 << 20;
+
+    @Test
+    void linesMayEndWithCarriageReturnAndTheLastOneWithout() throws IOException {
+        assertThat(Journals.read((MISSED + "\r\n" + MISSED).getBytes(StandardCharsets.UTF_8)))
+                .hasSize(2);
+    }
+
+    @Test
+    void aByteOrderMarkIsReadAtTheBeginningOnly() throws IOException {
+        JournalReader reader = Journals.reader("\uFEFF" + MISSED + "\n\uFEFF" + MISSED);
+        assertThat(reader.next()).isPresent();
+        assertThat(malformed(reader).line()).isEqualTo(2);
+    }
+
+    @Test
+    void anEmptyFileIsMalformed() {
+        assertMalformed(Journals.reader(""), 1, 1);
+    }
+
+    @Test
+    void aFileOfNothingButAByteOrderMarkIsMalformed() {
+        assertMalformed(Journals.reader("\uFEFF"), 1, 1);
+    }
+
+    @Test
+    void anEmptyLineIsMalformed() throws IOException {
+        JournalReader reader = Journals.reader(MISSED + "\n\n" + MISSED + "\n");
+        assertThat(reader.next()).isPresent();
+        assertMalformed(reader, 2, 1);
+        assertThat(reader.next()).map(JournalLine::number).contains(3);
+        assertThat(reader.next()).isEmpty();
+    }
+
+    @Test
+    void aLineOfSpacesIsMalformed() {
+        assertMalformed(Journals.reader("   \r\n"), 1, 1);
+    }
+
+    @Test
+    void aLineOfOneMebibyteIsReadAndALongerOneIsNot() throws IOException {
+        JournalReader reader = Journals.reader(
+                padded(MEBIBYTE) + "\r\n" + padded(MEBIBYTE + 1) + "\n" + padded(2 * MEBIBYTE) + "\n" + MISSED);
+        assertThat(reader.next()).isPresent();
+        assertMalformed(reader, 2, 1);
+        assertMalformed(reader, 3, 1);
+        assertThat(reader.next()).map(JournalLine::number).contains(4);
+        assertThat(reader.next()).isEmpty();
+    }
+
+    private static String padded(int bytes) {
+        return MISSED + " ".repeat(bytes - MISSED.length());
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreMalformedWhereTheyStand() {
+        byte[] line = MISSED.replace("no-show", "né").getBytes(StandardCharsets.ISO_8859_1);
+        assertMalformed(Journals.reader(line), 1, MISSED.indexOf("no-show") + 2);
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsMalformed() {
+        assertThat(malformed(Journals.reader(MISSED.getBytes(StandardCharsets.UTF_16BE))))
+                .isNotNull();
+    }
+
+    @Test
+    void overlongUtf8IsMalformed() {
+        assertMalformed(Journals.reader(new byte[] {'"', (byte) 0xC0, (byte) 0x80, '"'}), 1, 2);
+    }
+
+    @Test
+    void columnsCountCharactersAndNotBytes() {
+        String line = "{\"type\":\"session-missed\",\"extensions\":{\"org.example\":\"äöü😀\"},\"date\":17}";
+        assertMalformed(Journals.reader(line), 1, line.codePointCount(0, line.indexOf("17")) + 1);
+    }
+
+    @Test
+    void theMessageNamesSourceLineColumnAndWhatWasExpected() {
+        JournalException e = malformed(Journals.reader(MISSED.replace("no-show", "holiday")));
+        assertThat(e).hasMessage("test:1:55: expected one of: cancelled-by-client, cancelled-by-counselor, no-show");
+        assertThat(e.source()).isEqualTo("test");
+        assertThat(e.expected()).startsWith("one of");
+    }
+
+    private static JournalException malformed(JournalReader reader) {
+        return catchThrowableOfType(JournalException.class, reader::next);
+    }
+
+    private static void assertMalformed(JournalReader reader, int line, int column) {
+        JournalException e = malformed(reader);
+        assertThat(e).isNotNull();
+        assertThat(e.line()).isEqualTo(line);
+        assertThat(e.column()).isEqualTo(column);
+    }
+}

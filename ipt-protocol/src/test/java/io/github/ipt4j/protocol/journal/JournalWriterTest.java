@@ -1,0 +1,73 @@
+package io.github.ipt4j.protocol.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.core.measure.WordingLicense;
+import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.event.CourseConcluded;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.Deviation;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How events are written, to the letter. */
+final class JournalWriterTest {
+
+    private static final JournalFormat FORMAT = JournalFormat.standard();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"course-opened\",\"format\":1,\"date\":\"2026-01-05\",\"protocol\":\"ipt-standard\",\"client\":{\"id\":\"c-001\",\"birthYear\":1987,\"vulnerabilities\":[\"childhood-parental-loss\"],\"circumstances\":[]},\"concerns\":[\"major-depression\"]}",
+                "{\"type\":\"session-held\",\"date\":\"2026-01-05\",\"number\":1,\"minutes\":50,\"agendaSetBy\":\"counselor\",\"activities\":[{\"type\":\"assess-symptoms\",\"scale\":\"phq-9\",\"items\":[2,2,2,2,1,2,1,1,0],\"difficulty\":2},{\"type\":\"assess-symptoms\",\"scale\":\"bdi-ii\",\"total\":20},{\"type\":\"explore-area\",\"area\":\"role-transition\",\"identified\":true,\"detail\":{\"from\":\"a\",\"to\":\"b\"}}]}",
+                "{\"type\":\"session-missed\",\"date\":\"2026-01-12\",\"reason\":\"no-show\"}",
+                "{\"type\":\"formulation-agreed\",\"date\":\"2026-01-26\",\"focus\":[\"role-transition\"],\"plannedSessions\":16,\"plannedTermination\":3}",
+                "{\"type\":\"phase-entered\",\"date\":\"2026-01-26\",\"phase\":\"intermediate\",\"deviation\":{\"rules\":[\"phase.minimum\",\"task.goals-set\"],\"reason\":\"r\"},\"extensions\":{\"org.example.author\":\"u-17\"}}"
+            })
+    void anEventIsWrittenAsTheFormatSays(String line) {
+        assertThat(FORMAT.write(FORMAT.read(line))).isEqualTo(line);
+    }
+
+    @Test
+    void onlyQuotesBackslashesAndControlCharactersAreEscaped() {
+        assertThat(FORMAT.write(concluded("\"\\/\n\u0001äö\u2028😀<>&'")))
+                .contains("{\"org.example\":\"\\\"\\\\/\\n\\u0001äö\u2028😀<>&'\"}");
+    }
+
+    @Test
+    void withoutPrivateTextAReasonIsWithheldAndExtensionsAreLeftOut() {
+        CourseEvent event = concluded("x").deviating(Deviation.of("secret", Rule.COURSE_WINDOW));
+        assertThat(FORMAT.write(event, Disclosure.NO_PRIVATE_TEXT))
+                .isEqualTo("{\"type\":\"course-concluded\",\"date\":\"2026-06-01\",\"deviation\":"
+                        + "{\"rules\":[\"course.window\"],\"reason\":\"[withheld]\"}}");
+    }
+
+    private static CourseConcluded concluded(String extension) {
+        return CourseConcluded.builder()
+                .date(LocalDate.of(2026, 6, 1))
+                .extensions(ImmutableMap.of("org.example", PrivateText.of(extension)))
+                .build();
+    }
+
+    @Test
+    void aReaderReadsTheScalesThatItWasGiven() {
+        Scale mood = Scale.builder()
+                .id("mood")
+                .title("Mood")
+                .total(Bounds.between(0, 10))
+                .license(new WordingLicense(false, "ours"))
+                .source("ours")
+                .build();
+        String line =
+                "{\"type\":\"session-held\",\"date\":\"2026-01-05\",\"number\":1,\"activities\":[{\"type\":\"assess-symptoms\",\"scale\":\"mood\",\"total\":3}]}";
+        JournalFormat format = FORMAT.withScales(List.of(mood));
+        assertThat(format.write(format.read(line))).isEqualTo(line);
+    }
+}

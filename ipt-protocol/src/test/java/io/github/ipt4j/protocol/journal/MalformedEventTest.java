@@ -1,0 +1,180 @@
+package io.github.ipt4j.protocol.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is no event, and where: each line is written with a {@code ^} before the place at which the error is told. */
+final class MalformedEventTest {
+
+    private static final String SESSION =
+            "{\"type\":\"session-held\",\"date\":\"2026-01-05\",\"number\":1,\"activities\":[%s]}";
+
+    private static Stream<String> events() {
+        return Stream.of(
+                "^17",
+                "^[]",
+                "^null",
+                "^{}",
+                "{\"type\":^\"session\"}",
+                "{\"type\":^null,\"date\":\"2026-01-05\"}",
+                "^{\"type\":\"course-concluded\"}",
+                "{\"type\":\"course-concluded\",\"date\":^\"2026-02-30\"}",
+                "{\"type\":\"course-concluded\",\"date\":^\"20260105\"}",
+                "{\"type\":\"course-concluded\",\"date\":^\"2026-1-05\"}",
+                "{\"type\":\"course-concluded\",\"date\":^\"+12026-01-05\"}",
+                "{\"type\":\"course-concluded\",\"date\":^20260105}",
+                "{\"type\":\"course-concluded\",\"date\":\"2026-01-05\",^\"date\":\"2026-01-05\"}",
+                "{\"type\":\"course-concluded\",\"date\":\"2026-01-05\",^\"reason\":\"other\"}",
+                "{\"type\":\"course-concluded\",\"date\":\"2026-01-05\"}^{}",
+                "{\"type\":\"course-concluded\",\"date\":\"2026-01-05\"} ^x",
+                "{\"type\":\"phase-entered\",\"date\":\"2026-01-05\",\"phase\":^\"initial\"}",
+                "{\"type\":\"session-held\",\"date\":\"2026-01-05\",\"number\":^0}",
+                "{\"type\":\"session-held\",\"date\":\"2026-01-05\",\"number\":^1000}",
+                "{\"type\":\"session-held\",\"date\":\"2026-01-05\",\"number\":^1.0}",
+                "{\"type\":\"session-held\",\"date\":\"2026-01-05\",\"number\":^99999999999999999999}",
+                "{\"type\":\"session-held\",\"date\":\"2026-01-05\",\"number\":1,\"minutes\":^601}",
+                "{\"type\":\"session-held\",\"date\":\"2026-01-05\",\"number\":1,\"agendaSetBy\":^\"nobody\"}",
+                "{\"type\":\"formulation-agreed\",\"date\":\"2026-01-05\",\"focus\":^\"grief\",\"plannedSessions\":16,\"plannedTermination\":3}",
+                "{\"type\":\"formulation-agreed\",\"date\":\"2026-01-05\",\"focus\":[],\"plannedSessions\":^0,\"plannedTermination\":3}",
+                "{\"type\":\"course-opened\",\"date\":\"2026-01-05\",\"format\":^2,\"client\":{\"id\":\"c\"},\"concerns\":[]}",
+                "{\"type\":\"course-opened\",\"date\":\"2026-01-05\",\"protocol\":^\"\",\"client\":{\"id\":\"c\"},\"concerns\":[]}",
+                "{\"type\":\"course-opened\",\"date\":\"2026-01-05\",\"client\":^{},\"concerns\":[]}",
+                "{\"type\":\"course-opened\",\"date\":\"2026-01-05\",\"client\":{\"id\":^\"a\\u0085b\"},\"concerns\":[]}",
+                "{\"type\":\"course-opened\",\"date\":\"2026-01-05\",\"client\":{\"id\":\"c\",\"birthYear\":^1899},\"concerns\":[]}",
+                "{\"type\":\"course-opened\",\"date\":\"2026-01-05\",\"client\":{\"id\":\"c\",^\"name\":\"Ann\"},\"concerns\":[]}",
+                "{\"type\":\"course-opened\",\"date\":\"2026-01-05\",\"client\":{\"id\":\"c\"},\"concerns\":[^\"sadness\"]}");
+    }
+
+    private static Stream<String> deviationsAndExtensions() {
+        return Stream.of(
+                        "\"deviation\":{\"rules\":^[],\"reason\":\"r\"}",
+                        "\"deviation\":{\"rules\":[^\"phase\"],\"reason\":\"r\"}",
+                        "\"deviation\":{\"rules\":[\"phase.maximum\"],\"reason\":^\" \\t\"}",
+                        "\"deviation\":^{\"rules\":[\"phase.maximum\"]}",
+                        "\"deviation\":^true",
+                        "\"extensions\":^[]",
+                        "\"extensions\":{^\"author\":\"u\"}",
+                        "\"extensions\":{^\".a\":\"u\"}",
+                        "\"extensions\":{\"org.example\":^17}",
+                        "\"extensions\":{\"org.example\":^\"\\ud800\"}")
+                .map(property -> "{\"type\":\"course-concluded\",\"date\":\"2026-01-05\"," + property + "}");
+    }
+
+    private static Stream<String> activities() {
+        return Stream.of(
+                        "^17",
+                        "^{}",
+                        "{\"type\":^\"talk\"}",
+                        "{\"type\":\"assess-symptoms\",\"scale\":^\"none\",\"total\":1}",
+                        "^{\"type\":\"assess-symptoms\",\"scale\":\"phq-9\"}",
+                        "{\"type\":\"assess-symptoms\",\"scale\":\"phq-9\",\"total\":^28}",
+                        "{\"type\":\"assess-symptoms\",\"scale\":\"phq-9\",\"items\":^[0,0,0,0,0,0,0,0]}",
+                        "{\"type\":\"assess-symptoms\",\"scale\":\"phq-9\",\"items\":[0,0,0,^4,0,0,0,0,0]}",
+                        "{\"type\":\"assess-symptoms\",\"scale\":\"phq-9\",\"items\":[0,0,0,1,0,0,0,0,0],\"total\":^2}",
+                        "{\"type\":\"assess-symptoms\",\"scale\":\"gad-7\",\"total\":2,\"difficulty\":^1}",
+                        "{\"type\":\"assess-symptoms\",\"scale\":\"phq-9\",\"total\":2,\"difficulty\":^4}",
+                        "{\"type\":\"assess-symptoms\",\"scale\":\"bdi-ii\",\"items\":^[1]}",
+                        "{\"type\":\"explore-area\",\"area\":^\"work\",\"identified\":true}",
+                        "{\"type\":\"explore-area\",\"area\":\"grief\",\"identified\":^\"yes\"}",
+                        "{\"type\":\"explore-area\",\"area\":\"grief\",\"identified\":true,\"detail\":{^\"from\":\"x\"}}",
+                        "{\"type\":\"explore-area\",\"area\":\"role-dispute\",\"identified\":true,\"detail\":{\"stage\":^\"war\"}}",
+                        "{\"type\":\"explore-area\",\"area\":\"grief\",\"identified\":true,\"detail\":{\"diedOn\":^\"2025\"}}",
+                        "{\"type\":\"psychoeducate\",\"topic\":^\"sleep\"}",
+                        "{\"type\":\"review-inventory\",\"relationships\":[^{}]}",
+                        "{\"type\":\"review-inventory\",\"relationships\":[{\"person\":\"x\",\"closeness\":^6}]}",
+                        "{\"type\":\"review-inventory\",\"relationships\":[{\"person\":\"x\",\"satisfaction\":^11}]}",
+                        "{\"type\":\"set-goal\",\"goal\":^\"\"}",
+                        "{\"type\":\"review-goal\",\"goal\":\"g\",\"progress\":^\"done\"}",
+                        "^{\"type\":\"explore-feeling\",\"feeling\":\"anger\",\"present\":true}",
+                        "{\"type\":\"use-strategy\",\"area\":\"grief\",\"strategy\":^\"dispute-named\"}",
+                        "{\"type\":\"review-risk\",\"outcome\":^\"low\"}",
+                        "{\"type\":\"exercise\",\"module\":\"m\",\"step\":^\"begun\"}",
+                        "{\"type\":\"exercise\",\"module\":\"m\",\"step\":\"assigned\",\"record\":^[]}",
+                        "{\"type\":\"exercise\",\"module\":\"m\",\"step\":\"assigned\",\"record\":{\"a\":^1.5}}",
+                        "{\"type\":\"exercise\",\"module\":\"m\",\"step\":\"assigned\",\"record\":{\"a\":^null}}",
+                        "{\"type\":\"exercise\",\"module\":\"m\",\"step\":\"assigned\",\"record\":{\"a\":^2147483648}}",
+                        "{\"type\":\"exercise\",\"module\":\"m\",\"step\":\"assigned\",\"record\":{\"a\":^{\"b\":1}}}",
+                        "{\"type\":\"exercise\",\"module\":\"m\",\"step\":\"assigned\",\"record\":{\"a\":[\"x\",^1]}}",
+                        "{\"type\":\"exercise\",\"module\":\"m\",\"step\":\"assigned\",\"record\":{\"a\":[{},^\"x\"]}}",
+                        "{\"type\":\"exercise\",\"module\":\"m\",\"step\":\"assigned\",\"record\":{\"a\":[{\"b\":^[]}]}}",
+                        "{\"type\":\"exercise\",\"module\":\"m\",\"step\":\"assigned\",\"record\":{\"a\":1,^\"a\":2}}")
+                .map(SESSION::formatted);
+    }
+
+    @ParameterizedTest
+    @MethodSource({"events", "deviationsAndExtensions", "activities"})
+    void theErrorStandsAtThePlace(String marked) {
+        JournalException e = malformed(marked.replaceFirst("\\^", ""));
+        assertThat(e).isNotNull();
+        assertThat(e.column()).isEqualTo(marked.indexOf('^') + 1);
+    }
+
+    @Test
+    void aMessageNeverRepeatsWhatWasRead() {
+        JournalException e = malformed(SESSION.formatted("{\"type\":\"present-problem\",\"area\":\"my secret\"}"));
+        assertThat(e).hasMessageNotContaining("secret").hasNoCause();
+    }
+
+    @Test
+    void brokenJsonIsToldWithoutTheParsersWords() {
+        JournalException e = malformed("{\"type\":\"present-problem\",\"summary\":secret}");
+        assertThat(e.expected()).isEqualTo("well-formed JSON");
+        assertThat(e).hasMessageNotContaining("secret").hasNoCause();
+    }
+
+    @Test
+    void nestingOverThirtyTwoLevelsIsRefused() {
+        JournalException e = malformed("{\"type\":" + "[".repeat(32) + "]".repeat(32) + "}");
+        assertThat(e.expected()).contains("32 levels");
+    }
+
+    @Test
+    void aTextMayHaveTenThousandCharactersAndNoMore() {
+        String concluded =
+                "{\"type\":\"course-concluded\",\"date\":\"2026-01-05\",\"extensions\":{\"org.example\":\"%s\"}}";
+        assertThat(JournalFormat.standard().read(concluded.formatted("😀".repeat(10_000))))
+                .isNotNull();
+        assertThat(malformed(concluded.formatted("😀".repeat(10_001)))).isNotNull();
+    }
+
+    @Test
+    void aRecordMayHaveTwoHundredFieldsAndNoMore() {
+        assertThat(JournalFormat.standard().read(record(200))).isNotNull();
+        assertThat(malformed(record(201)).expected()).isEqualTo("at most 200 fields");
+    }
+
+    private static String record(int fields) {
+        StringBuilder properties = new StringBuilder("\"f0\":0");
+        for (int i = 1; i < fields; i++) {
+            properties.append(",\"f").append(i).append("\":").append(i);
+        }
+        return SESSION.formatted(
+                "{\"type\":\"exercise\",\"module\":\"m\",\"step\":\"assigned\",\"record\":{" + properties + "}}");
+    }
+
+    @Test
+    void halfOfASurrogatePairIsRefusedInAnEventGivenAsText() {
+        assertThat(malformed("{\"type\":\"\ud800\"}").expected()).contains("surrogate");
+    }
+
+    @Test
+    void aProtocolThatIsNotKnownIsRefusedOnlyWhereTheKnownOnesAreGiven() {
+        String opened =
+                "{\"type\":\"course-opened\",\"date\":\"2026-01-05\",\"protocol\":\"ours\",\"client\":{\"id\":\"c\"},\"concerns\":[]}";
+        assertThat(JournalFormat.standard().read(opened)).isNotNull();
+        JournalFormat strict = JournalFormat.standard().withProtocols(Set.of("ipt-standard"));
+        JournalException e = catchThrowableOfType(JournalException.class, () -> strict.read(opened));
+        assertThat(e.column()).isEqualTo(opened.indexOf("\"ours\"") + 1);
+    }
+
+    private static JournalException malformed(String json) {
+        return catchThrowableOfType(
+                JournalException.class, () -> JournalFormat.standard().read(json));
+    }
+}
