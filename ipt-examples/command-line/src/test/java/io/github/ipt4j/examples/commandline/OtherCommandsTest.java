@@ -1,0 +1,138 @@
+package io.github.ipt4j.examples.commandline;
+
+import static io.github.ipt4j.examples.commandline.Run.CASES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.course.AdvisoryKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the commands beside {@code check} do, and what all of them have in common. */
+final class OtherCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aNewJournalIsAcceptedAsItIs() throws IOException {
+        String file = folder.resolve("new.jsonl").toString();
+        assertThat(Run.of("new", "--date", "2026-01-05", "-o", file).status()).isZero();
+        assertThat(Run.of("check", file).status()).isZero();
+        assertThat(Files.readString(Path.of(file)))
+                .isEqualTo(Run.of("new", "--date", "2026-01-05").out());
+    }
+
+    @Test
+    void aJournalThatIsThereIsNotWrittenOver() throws IOException {
+        Path file = Files.writeString(folder.resolve("j"), "mine");
+        Run run = Run.of("new", "-o", file.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("exists already");
+        assertThat(Files.readString(file)).isEqualTo("mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--client=", "--date=2026-13-01", "--protocol=none"})
+    void whatCannotBeginAJournalIsToldInOneLine(String option) {
+        Run run = Run.of("new", option);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).hasLineCount(1).startsWith("ipt new: ");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void theCatalogueNamesEveryRuleAndAdvisory() {
+        assertThat(Run.of("rules").lines()).anyMatch(line -> line.equals(Rule.PHASE_MAXIMUM.id()));
+        for (Rule rule : Rule.values()) {
+            assertThat(Run.of("rules").out()).contains(rule.id(), rule.statement(), rule.remedy());
+        }
+        for (AdvisoryKind kind : AdvisoryKind.values()) {
+            assertThat(Run.of("rules").out()).contains(kind.id(), kind.statement(), kind.suggestion());
+        }
+    }
+
+    @Test
+    void theDocumentationOfTheRulesIsWhatTheRulesSay() throws IOException {
+        assertThat(Files.readString(Path.of("../../docs/rules.md")))
+                .as("docs/rules.md, to be written anew by: ipt rules --markdown > docs/rules.md")
+                .isEqualTo(Run.of("rules", "--markdown").out());
+    }
+
+    @Test
+    void showTellsWhatIsDoneLeftAndNext() throws IOException {
+        String journal = folder.resolve("new.jsonl").toString();
+        Run.of("new", "--date", "2026-01-05", "-o", journal);
+        Run run = Run.of("show", journal);
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("1 session held, 14–18 possible in all")
+                .contains("[x] explain interpersonal psychotherapy")
+                .contains("[ ] agree on a formulation")
+                .contains("formulation-agreed: lacks formulation.identified")
+                .contains("with session 11–17, 2026-03-16 to 2026-04-27");
+    }
+
+    @Test
+    void showTellsDeviationsAndRejectedEventsWithTheirLine() {
+        assertThat(Run.of("show", CASES + "deviation-fifth-initial-session.jsonl")
+                        .out())
+                .contains("Protocol kept       no, 1 deviation")
+                .contains("line 6, 2026-02-02, session-held: phase.maximum: ");
+        Run refused = Run.of("show", CASES + "early-end-refused.jsonl");
+        assertThat(refused.out()).contains("line 11, 2026-02-09, course-concluded: phase.order: ");
+        assertThat(refused.status()).isEqualTo(1);
+    }
+
+    @Test
+    void showNeverShowsWhatIsPrivate() {
+        String out = Run.of("show", CASES + "grief-childhood-loss.jsonl").out();
+        assertThat(out).doesNotContain("Father", "Brother", "boxes", "1994");
+    }
+
+    @Test
+    void anOpenConcernStandsFirst() throws IOException {
+        Path file = folder.resolve("risk.jsonl");
+        Files.writeString(file, Run.of("new", "--date", "2026-01-05").out().replace("1,1,0]", "1,1,1]"));
+        assertThat(Run.of("show", file.toString()).lines().get(0))
+                .isEqualTo("A concern about suicide or harm is open; no review has answered it.");
+    }
+
+    @Test
+    void aMalformedJournalIsShownAsFarAsItGoes() {
+        Run run = Run.of("show", CASES + "malformed.jsonl");
+        assertThat(run.out()).contains("1 session held");
+        assertThat(run.err()).contains("malformed.jsonl:3:69").hasLineCount(1);
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "check", "show", "rules", "new"})
+    void everyCommandHasHelpAndAVersion(String command) {
+        String[] path = command.isEmpty() ? new String[0] : new String[] {command};
+        assertThat(Run.of(with(path, "--help")).out()).startsWith("Usage: ipt");
+        assertThat(Run.of(with(path, "--version")).out()).startsWith("ipt ");
+        assertThat(Run.of(with(path, "--help")).status()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "chek", "check", "check --jsn x", "show", "show a b", "check --protocol"})
+    void whatIsNotUnderstoodIsToldInOneLine(String line) {
+        Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" ", -1));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).hasLineCount(1).startsWith("ipt").contains("--help");
+        assertThat(run.out()).isEmpty();
+    }
+
+    private static String[] with(String[] path, String option) {
+        String[] all = Arrays.copyOf(path, path.length + 1);
+        all[path.length] = option;
+        return all;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.ipt4j.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.core.client.Concern;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.Verdict;
+import io.github.ipt4j.protocol.course.VerdictType;
+import io.github.ipt4j.protocol.event.CourseOpened;
+import io.github.ipt4j.protocol.event.PhaseEntered;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The README shows code that runs, and what it says comes out. */
+final class ReadmeTest {
+
+    private static final Path README = Path.of("../../README.md");
+
+    @Test
+    void theCodeOnTheFrontPageDoesWhatItsCommentsSay() {
+        LocalDate monday = LocalDate.of(2026, 1, 5);
+        Course course = Course.under(Protocols.standard());
+        course = course.record(CourseOpened.of(monday, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
+                .orElseThrow();
+
+        Verdict verdict = course.record(PhaseEntered.of(monday, Phase.INTERMEDIATE));
+
+        assertThat(verdict.type()).isEqualTo(VerdictType.REJECTED);
+        assertThat(verdict.rules())
+                .startsWith(Rule.PHASE_MINIMUM, Rule.TASK_SYMPTOMS_ASSESSED, Rule.TASK_GRIEF_EXPLORED);
+        assertThat(verdict.violations().get(0).explanation()).contains("1–4");
+        assertThat(course.outlook().outstanding()).hasSize(8);
+        assertThat(course.outlook().sessions()).contains(Bounds.between(14, 18));
+        assertThat(course.outlook().terminationBegins()).contains(Bounds.between(11, 17));
+    }
+
+    @Test
+    void everyStatementOfTheFrontPageStandsInTheTestAbove() throws IOException {
+        String test = Files.readString(Path.of("src/test/java/io/github/ipt4j/examples/commandline/ReadmeTest.java"));
+        String code = between(Files.readString(README), "```java\n", "```");
+        assertThat(code.lines()
+                        .map(line -> line.replaceAll(";? *//.*", "").strip())
+                        .filter(line -> !line.isEmpty()))
+                .isNotEmpty()
+                .allMatch(test::contains);
+    }
+
+    @Test
+    void theCaseIsJudgedAsTheReadmeShows() throws IOException {
+        String shown = between(Files.readString(README), "| sed -n '9,11p'\n", "```");
+        List<String> lines =
+                Run.of("check", "--json", Run.CASES + "early-end-refused.jsonl").lines();
+        assertThat(shown.lines()).containsExactlyElementsOf(lines.subList(8, 11));
+    }
+
+    private static String between(String text, String begin, String end) {
+        int from = text.indexOf(begin) + begin.length();
+        return text.substring(from, text.indexOf(end, from));
+    }
+}
