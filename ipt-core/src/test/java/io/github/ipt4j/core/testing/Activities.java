@@ -1,6 +1,5 @@
 package io.github.ipt4j.core.testing;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.ActivityType;
@@ -24,14 +23,15 @@ import io.github.ipt4j.core.activity.Topic;
 import io.github.ipt4j.core.activity.UseStrategy;
 import io.github.ipt4j.core.activity.UseTechnique;
 import io.github.ipt4j.core.activity.WorkOnExercise;
+import io.github.ipt4j.core.area.AreaDetail;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.area.Strategy;
 import io.github.ipt4j.core.exercise.ExerciseStep;
 import io.github.ipt4j.core.goal.GoalProgress;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
 /** Arbitrary activities. */
@@ -45,7 +45,8 @@ public final class Activities {
      * @return activities of every kind, equally often
      */
     public static Arbitrary<Activity> any() {
-        return Arbitraries.of(ActivityType.class).flatMap(Activities::of).withoutEdgeCases();
+        return Mixtures.equally(
+                Stream.of(ActivityType.values()).map(Activities::of).toList());
     }
 
     /**
@@ -57,9 +58,9 @@ public final class Activities {
     public static Arbitrary<Activity> of(ActivityType type) {
         return switch (type) {
             case ASSESS_SYMPTOMS -> Assessments.any().map(AssessSymptoms::of);
-            case EXPLORE_AREA -> exploreArea().map(activity -> activity);
+            case EXPLORE_AREA -> exploreArea();
             case PSYCHOEDUCATE -> Arbitraries.of(Topic.class).map(Psychoeducate::of);
-            case REVIEW_INVENTORY -> reviewInventory().map(activity -> activity);
+            case REVIEW_INVENTORY -> reviewInventory();
             case PRESENT_PROBLEM -> presentProblem();
             case SET_GOAL -> Details.goals().map(SetGoal::of);
             case REVIEW_GOAL ->
@@ -76,7 +77,7 @@ public final class Activities {
             case FLAG_RISK ->
                 summaries().map(text -> FlagRisk.builder().summary(text).build());
             case REVIEW_RISK -> reviewRisk();
-            case EXERCISE -> exercise().map(activity -> activity);
+            case EXERCISE -> exercise();
         };
     }
 
@@ -86,7 +87,7 @@ public final class Activities {
      * @return a feeling that is absent, and accepted or not or neither said; or present, and accepted or not
      */
     public static Arbitrary<Activity> exploreFeeling() {
-        Arbitrary<Activity> absent = Combinators.combine(Arbitraries.of(Feeling.class), flags().optional(0.5))
+        Arbitrary<Activity> absent = Combinators.combine(Arbitraries.of(Feeling.class), Mixtures.sometimes(flags()))
                 .as((feeling, accepted) -> ExploreFeeling.builder()
                         .feeling(feeling)
                         .present(false)
@@ -94,27 +95,28 @@ public final class Activities {
                         .build());
         Arbitrary<Activity> present =
                 Combinators.combine(Arbitraries.of(Feeling.class), flags()).as(ExploreFeeling::present);
-        return Arbitraries.oneOf(ImmutableList.of(absent, present));
+        return Mixtures.mostly(1, absent, present);
     }
 
-    private static Arbitrary<ExploreArea> exploreArea() {
-        return Arbitraries.of(ProblemArea.class)
-                .flatMap(
-                        area -> Builders.withBuilder(() -> ExploreArea.builder().area(area))
-                                .use(flags())
-                                .in((activity, identified) -> activity.identified(identified))
-                                .use(Details.of(area))
-                                .withProbability(0.5)
-                                .in((activity, detail) -> activity.detail(detail))
-                                .build(builder -> builder.build()));
+    private static Arbitrary<Activity> exploreArea() {
+        return Mixtures.equally(
+                Stream.of(ProblemArea.values()).map(Activities::exploreArea).toList());
     }
 
-    private static Arbitrary<ReviewInventory> reviewInventory() {
-        return Builders.withBuilder(ReviewInventory::builder)
-                .use(Details.relationships().list().ofMaxSize(3))
-                .withProbability(0.7)
-                .in((activity, people) -> activity.relationships(people))
-                .build(builder -> builder.build());
+    private static Arbitrary<Activity> exploreArea(ProblemArea area) {
+        return Combinators.combine(flags(), Mixtures.<AreaDetail>sometimes(Details.of(area)))
+                .as((identified, detail) -> ExploreArea.builder()
+                        .area(area)
+                        .identified(identified)
+                        .detail(detail)
+                        .build());
+    }
+
+    private static Arbitrary<Activity> reviewInventory() {
+        return Mixtures.sometimes(Details.relationships().list().ofMaxSize(3))
+                .map(people -> people.map(all -> ReviewInventory.builder().relationships(all))
+                        .orElseGet(ReviewInventory::builder)
+                        .build());
     }
 
     private static Arbitrary<Activity> presentProblem() {
@@ -129,23 +131,22 @@ public final class Activities {
                         ReviewRisk.builder().outcome(outcome).summary(text).build());
     }
 
-    private static Arbitrary<WorkOnExercise> exercise() {
-        return Builders.withBuilder(WorkOnExercise::builder)
-                .use(Texts.ids())
-                .in((activity, module) -> activity.module(module))
-                .use(Arbitraries.of(ExerciseStep.class))
-                .in((activity, step) -> activity.step(step))
-                .use(Texts.ids())
-                .withProbability(0.3)
-                .in((activity, worksheet) -> activity.worksheet(worksheet))
-                .use(ExerciseRecords.any())
-                .withProbability(0.5)
-                .in((activity, record) -> activity.record(record))
-                .build(builder -> builder.build());
+    private static Arbitrary<Activity> exercise() {
+        return Combinators.combine(
+                        Texts.ids(),
+                        Arbitraries.of(ExerciseStep.class),
+                        Mixtures.seldom(Texts.ids()),
+                        Mixtures.sometimes(ExerciseRecords.any()))
+                .as((module, step, worksheet, record) -> WorkOnExercise.builder()
+                        .module(module)
+                        .step(step)
+                        .worksheet(worksheet)
+                        .record(record)
+                        .build());
     }
 
     private static Arbitrary<Optional<PrivateText>> summaries() {
-        return Texts.privateTexts().optional(0.5);
+        return Mixtures.sometimes(Texts.privateTexts());
     }
 
     private static Arbitrary<Boolean> flags() {

@@ -1,12 +1,12 @@
 package io.github.ipt4j.core.testing;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /** Arbitrary assessments, and scales to make them with. */
 public final class Assessments {
@@ -28,7 +28,7 @@ public final class Assessments {
      * @return assessments with items or with the total alone
      */
     public static Arbitrary<Assessment> any() {
-        return scales().flatMap(Assessments::with).withoutEdgeCases();
+        return Mixtures.equally(Scales.all().stream().map(Assessments::with).toList());
     }
 
     /**
@@ -42,19 +42,18 @@ public final class Assessments {
         Arbitrary<Assessment> totals = within(scale.total()).map(total -> Assessment.ofTotal(scale, total));
         Arbitrary<Assessment> assessments = scale.item().isEmpty()
                 ? totals
-                : Arbitraries.oneOf(
-                        ImmutableList.of(totals, scored(scale, scale.item().get())));
-        return scale.difficulty().isEmpty() ? assessments : assessments.flatMap(Assessments::withDifficulty);
+                : Mixtures.mostly(1, totals, scored(scale, scale.item().get()));
+        return scale.difficulty().isEmpty() ? assessments : withDifficulty(assessments);
     }
 
     private static Arbitrary<Assessment> scored(Scale scale, Bounds item) {
         return within(item).list().ofSize(scale.items().size()).map(scores -> Assessment.ofItems(scale, scores));
     }
 
-    private static Arbitrary<Assessment> withDifficulty(Assessment assessment) {
-        return within(Assessment.DIFFICULTY)
-                .optional(0.5)
-                .map(answer -> answer.map(assessment::withDifficulty).orElse(assessment));
+    private static Arbitrary<Assessment> withDifficulty(Arbitrary<Assessment> assessments) {
+        return Combinators.combine(assessments, Mixtures.sometimes(within(Assessment.DIFFICULTY)))
+                .as((assessment, answer) ->
+                        answer.map(assessment::withDifficulty).orElse(assessment));
     }
 
     private static Arbitrary<Integer> within(Bounds bounds) {

@@ -23,15 +23,14 @@ public final class Clients {
         return Builders.withBuilder(Client::builder)
                 .use(Texts.ids())
                 .in((client, id) -> client.id(id))
-                .use(Arbitraries.integers().between(1900, 2100))
-                .withProbability(0.5)
-                .in((client, year) -> client.birthYear(year))
-                .use(Arbitraries.of(Vulnerability.class).set())
-                .withProbability(0.5)
-                .in((client, experiences) -> client.vulnerabilities(experiences))
-                .use(Arbitraries.of(Circumstance.class).set())
-                .withProbability(0.5)
-                .in((client, circumstances) -> client.circumstances(circumstances))
+                .use(Mixtures.sometimes(Arbitraries.integers().between(1900, 2100)))
+                .in((client, year) -> year.map(client::birthYear).orElse(client))
+                .use(Mixtures.sometimes(Arbitraries.of(Vulnerability.class).set()))
+                .in((client, experiences) ->
+                        experiences.map(client::vulnerabilities).orElse(client))
+                .use(Mixtures.sometimes(Arbitraries.of(Circumstance.class).set()))
+                .in((client, circumstances) ->
+                        circumstances.map(client::circumstances).orElse(client))
                 .build(builder -> builder.build())
                 .withoutEdgeCases();
     }

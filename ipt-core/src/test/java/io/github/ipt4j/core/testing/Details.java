@@ -44,12 +44,10 @@ public final class Details {
         return Builders.withBuilder(Goal::builder)
                 .use(Texts.ids())
                 .in((goal, id) -> goal.id(id))
-                .use(Texts.privateTexts())
-                .withProbability(0.5)
-                .in((goal, text) -> goal.text(text))
-                .use(Texts.privateTexts())
-                .withProbability(0.5)
-                .in((goal, plan) -> goal.plan(plan))
+                .use(Mixtures.sometimes(Texts.privateTexts()))
+                .in((goal, text) -> text.map(goal::text).orElse(goal))
+                .use(Mixtures.sometimes(Texts.privateTexts()))
+                .in((goal, plan) -> plan.map(goal::plan).orElse(goal))
                 .build(builder -> builder.build());
     }
 
@@ -62,68 +60,54 @@ public final class Details {
         return Builders.withBuilder(Relationship::builder)
                 .use(Texts.privateTexts())
                 .in((person, name) -> person.person(name))
-                .use(Arbitraries.of(RelationshipKind.class))
-                .withProbability(0.5)
-                .in((person, kind) -> person.kind(kind))
-                .use(within(Relationship.CLOSENESS))
-                .withProbability(0.5)
-                .in((person, rating) -> person.closeness(rating))
-                .use(within(Relationship.CLOSENESS))
-                .withProbability(0.5)
-                .in((person, rating) -> person.wished(rating))
-                .use(Texts.privateTexts())
-                .withProbability(0.5)
-                .in((person, text) -> person.expectations(text))
-                .use(within(Relationship.SATISFACTION))
-                .withProbability(0.5)
-                .in((person, rating) -> person.satisfaction(rating))
+                .use(Mixtures.sometimes(Arbitraries.of(RelationshipKind.class)))
+                .in((person, kind) -> kind.map(person::kind).orElse(person))
+                .use(Mixtures.sometimes(within(Relationship.CLOSENESS)))
+                .in((person, rating) -> rating.map(person::closeness).orElse(person))
+                .use(Mixtures.sometimes(within(Relationship.CLOSENESS)))
+                .in((person, rating) -> rating.map(person::wished).orElse(person))
+                .use(Mixtures.sometimes(Texts.privateTexts()))
+                .in((person, text) -> text.map(person::expectations).orElse(person))
+                .use(Mixtures.sometimes(within(Relationship.SATISFACTION)))
+                .in((person, rating) -> rating.map(person::satisfaction).orElse(person))
                 .build(builder -> builder.build());
     }
 
     private static Arbitrary<GriefDetail> grief() {
         return Builders.withBuilder(GriefDetail::builder)
-                .use(Texts.privateTexts())
-                .withProbability(0.5)
-                .in((detail, name) -> detail.person(name))
-                .use(Texts.privateTexts())
-                .withProbability(0.5)
-                .in((detail, text) -> detail.relationship(text))
-                .use(Texts.dates())
-                .withProbability(0.5)
-                .in((detail, date) -> detail.diedOn(date))
+                .use(Mixtures.sometimes(Texts.privateTexts()))
+                .in((detail, name) -> name.map(detail::person).orElse(detail))
+                .use(Mixtures.sometimes(Texts.privateTexts()))
+                .in((detail, text) -> text.map(detail::relationship).orElse(detail))
+                .use(Mixtures.sometimes(Texts.dates()))
+                .in((detail, date) -> date.map(detail::diedOn).orElse(detail))
                 .build(builder -> builder.build());
     }
 
     private static Arbitrary<RoleDisputeDetail> roleDispute() {
         return Builders.withBuilder(RoleDisputeDetail::builder)
-                .use(Texts.privateTexts())
-                .withProbability(0.5)
-                .in((detail, name) -> detail.person(name))
-                .use(Texts.privateTexts())
-                .withProbability(0.5)
-                .in((detail, text) -> detail.issue(text))
-                .use(Arbitraries.of(DisputeStage.class))
-                .withProbability(0.5)
-                .in((detail, stage) -> detail.stage(stage))
+                .use(Mixtures.sometimes(Texts.privateTexts()))
+                .in((detail, name) -> name.map(detail::person).orElse(detail))
+                .use(Mixtures.sometimes(Texts.privateTexts()))
+                .in((detail, text) -> text.map(detail::issue).orElse(detail))
+                .use(Mixtures.sometimes(Arbitraries.of(DisputeStage.class)))
+                .in((detail, stage) -> stage.map(detail::stage).orElse(detail))
                 .build(builder -> builder.build());
     }
 
     private static Arbitrary<RoleTransitionDetail> roleTransition() {
         return Builders.withBuilder(RoleTransitionDetail::builder)
-                .use(Texts.privateTexts())
-                .withProbability(0.5)
-                .in((detail, text) -> detail.oldRole(text))
-                .use(Texts.privateTexts())
-                .withProbability(0.5)
-                .in((detail, text) -> detail.newRole(text))
+                .use(Mixtures.sometimes(Texts.privateTexts()))
+                .in((detail, text) -> text.map(detail::oldRole).orElse(detail))
+                .use(Mixtures.sometimes(Texts.privateTexts()))
+                .in((detail, text) -> text.map(detail::newRole).orElse(detail))
                 .build(builder -> builder.build());
     }
 
     private static Arbitrary<InterpersonalDeficitsDetail> interpersonalDeficits() {
         return Builders.withBuilder(InterpersonalDeficitsDetail::builder)
-                .use(Texts.privateTexts())
-                .withProbability(0.5)
-                .in((detail, text) -> detail.patterns(text))
+                .use(Mixtures.sometimes(Texts.privateTexts()))
+                .in((detail, text) -> text.map(detail::patterns).orElse(detail))
                 .build(builder -> builder.build());
     }
 

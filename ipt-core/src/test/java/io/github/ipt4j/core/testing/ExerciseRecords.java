@@ -31,11 +31,11 @@ public final class ExerciseRecords {
      * @return texts, numbers, flags, lists of texts and rows; the lists are often empty
      */
     public static Arbitrary<RecordValue> values() {
-        return Arbitraries.oneOf(ImmutableList.of(singles(), singles(), choices(), rows()));
+        return Mixtures.equally(ImmutableList.of(singles(), singles(), choices(), rows()));
     }
 
     private static Arbitrary<RecordValue.Single> singles() {
-        return Arbitraries.oneOf(ImmutableList.of(
+        return Mixtures.equally(ImmutableList.of(
                 Texts.privateTexts().map(RecordValue.Text::new),
                 Arbitraries.integers().map(RecordValue.WholeNumber::new),
                 Arbitraries.of(true, false).map(RecordValue.Flag::new)));

@@ -1,13 +1,14 @@
 package io.github.ipt4j.core.testing;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.testing.Mixtures.Weighted;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomDistribution;
-import net.jqwik.api.Tuple;
 
 /** Arbitrary texts, identifiers and dates. */
 public final class Texts {
@@ -98,7 +99,7 @@ public final class Texts {
                 .withSizeDistribution(RandomDistribution.biased())
                 .map(Texts::join);
         Arbitrary<String> usual = Arbitraries.integers().between(1, 99).map(number -> "c-" + number);
-        return Arbitraries.frequencyOf(Tuple.of(3, usual), Tuple.of(1, wild));
+        return Mixtures.mostly(3, usual, wild);
     }
 
     /**
@@ -123,9 +124,10 @@ public final class Texts {
      * @return mostly dates of the years 2000 to 2040, sometimes of 0 to 9999
      */
     public static Arbitrary<LocalDate> dates() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(9, days(LocalDate.of(2000, 1, 1), LocalDate.of(2040, 12, 31))),
-                Tuple.of(1, days(LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31))));
+        return Mixtures.mostly(
+                9,
+                days(LocalDate.of(2000, 1, 1), LocalDate.of(2040, 12, 31)),
+                days(LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31)));
     }
 
     private static Arbitrary<LocalDate> days(LocalDate first, LocalDate last) {
@@ -135,12 +137,12 @@ public final class Texts {
     }
 
     private static Arbitrary<Integer> characters() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.integers().between('a', 'z')),
-                Tuple.of(2, Arbitraries.integers().between(0x00, 0x24F)),
-                Tuple.of(2, Arbitraries.of(AWKWARD)),
-                Tuple.of(1, Arbitraries.integers().between(0x250, 0xD7FF)),
-                Tuple.of(1, Arbitraries.integers().between(0xE000, 0x10FFFF)));
+        return Mixtures.weighted(ImmutableList.of(
+                new Weighted<>(6, Arbitraries.integers().between('a', 'z')),
+                new Weighted<>(2, Arbitraries.integers().between(0x00, 0x24F)),
+                new Weighted<>(2, Arbitraries.of(AWKWARD)),
+                new Weighted<>(1, Arbitraries.integers().between(0x250, 0xD7FF)),
+                new Weighted<>(1, Arbitraries.integers().between(0xE000, 0x10FFFF))));
     }
 
     private static String join(List<Integer> characters) {

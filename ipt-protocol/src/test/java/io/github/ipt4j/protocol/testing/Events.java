@@ -3,6 +3,7 @@ package io.github.ipt4j.protocol.testing;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.testing.Clients;
+import io.github.ipt4j.core.testing.Mixtures;
 import io.github.ipt4j.core.testing.Sessions;
 import io.github.ipt4j.core.testing.Texts;
 import io.github.ipt4j.protocol.Phase;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,8 +33,6 @@ import net.jqwik.api.RandomDistribution;
 
 /** Arbitrary events, as wild as they can be built. */
 public final class Events {
-
-    private static final double SELDOM = 0.2;
 
     private Events() {}
 
@@ -42,7 +42,8 @@ public final class Events {
      * @return events of every kind, equally often, some with a deviation, some with extensions
      */
     public static Arbitrary<CourseEvent> any() {
-        return Arbitraries.of(EventType.class).flatMap(Events::of).withoutEdgeCases();
+        return Arbitraries.oneOf(Stream.of(EventType.values()).map(Events::of).toList())
+                .withoutEdgeCases();
     }
 
     /**
@@ -94,7 +95,7 @@ public final class Events {
 
     private static Arbitrary<CourseEvent> opened() {
         Arbitrary<Optional<String>> protocols =
-                Arbitraries.oneOf(Arbitraries.just("ipt-standard"), Texts.ids()).optional(0.5);
+                Mixtures.sometimes(Mixtures.mostly(1, Arbitraries.just("ipt-standard"), Texts.ids()));
         return Combinators.combine(beginnings(), Clients.any(), Clients.concerns(), protocols)
                 .as((beginning, client, concerns, protocol) -> {
                     CourseOpened.Builder event = CourseOpened.builder();
@@ -179,8 +180,8 @@ public final class Events {
     private static Arbitrary<Beginning> beginnings() {
         return Combinators.combine(
                         Texts.dates(),
-                        deviations().optional(SELDOM),
-                        extensions().optional(SELDOM).map(kept -> kept.orElse(Map.of())))
+                        Mixtures.seldom(deviations()),
+                        Mixtures.seldom(extensions()).map(kept -> kept.orElse(Map.of())))
                 .as(Beginning::new);
     }
 }

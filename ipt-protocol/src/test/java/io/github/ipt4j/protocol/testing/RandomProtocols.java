@@ -1,10 +1,12 @@
 package io.github.ipt4j.protocol.testing;
 
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.testing.Mixtures;
 import io.github.ipt4j.core.testing.Texts;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Setting;
 import io.github.ipt4j.protocol.Task;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -58,7 +60,9 @@ public final class RandomProtocols {
     }
 
     private static Arbitrary<Bounds> phases() {
-        return Combinators.combine(Arbitraries.integers().between(1, 3), upTo(3).optional(0.7))
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 3),
+                        Mixtures.mostly(3, upTo(3).map(Optional::of), Arbitraries.just(Optional.<Integer>empty())))
                 .as((min, more) -> new Bounds(
                         min, more.map(plus -> OptionalInt.of(min + plus)).orElse(OptionalInt.empty())));
     }
@@ -70,15 +74,15 @@ public final class RandomProtocols {
                 .in((builder, id) -> builder.id(id))
                 .use(Texts.texts())
                 .in((builder, title) -> builder.title(title))
-                .use(Texts.texts().optional(0.5))
+                .use(Mixtures.sometimes(Texts.texts()))
                 .in((builder, source) -> builder.source(source))
-                .use(Texts.texts().optional(0.5))
+                .use(Mixtures.sometimes(Texts.texts()))
                 .in((builder, notes) -> builder.notes(notes))
                 .use(Arbitraries.integers().between(1, 28))
                 .in((builder, days) -> builder.cadenceDays(days))
                 .use(Arbitraries.of(Setting.class))
                 .in((builder, setting) -> builder.setting(setting))
-                .use(bounds(100).optional(0.5))
+                .use(Mixtures.sometimes(bounds(100)))
                 .in((builder, ages) -> builder.ages(ages))
                 .use(bounds(120))
                 .in((builder, minutes) -> builder.minutes(minutes))
