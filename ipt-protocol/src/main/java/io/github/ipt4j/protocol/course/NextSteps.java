@@ -78,7 +78,8 @@ final class NextSteps {
         return FormulationAgreed.builder()
                 .date(today())
                 .focus(Iterables.limit(identifiedFirst, protocol.focus().min()))
-                .plannedSessions(protocol.sessions().min())
+                .plannedSessions(Math.max(
+                        Limits.SESSION_NUMBERS.min(), protocol.sessions().min()))
                 .plannedTermination(protocol.sessions(Phase.TERMINATION).min())
                 .build();
     }
