@@ -88,7 +88,7 @@ public final class Course {
             return new Accepted(this, event, after(event, broken));
         }
         RuleSet waivable = switch (judging) {
-            case ENFORCING -> StateMachine.waivedBy(event);
+            case ENFORCING -> StateMachine.waivedBy(event).intersect(RuleSet.WAIVABLE);
             case OBSERVING -> RuleSet.WAIVABLE;
         };
         return broken.minus(waivable).isEmpty()
