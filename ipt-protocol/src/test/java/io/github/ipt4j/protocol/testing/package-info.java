@@ -1,5 +1,43 @@
 /**
- * A vocabulary for testing what is built on the protocol.
+ * A vocabulary for testing what is built on the protocol: scenarios, assertions and generated courses.
+ *
+ * <h2>Scenarios</h2>
+ *
+ * <p>A test says which course is given, what happens, and what comes of it:
+ *
+ * <pre>{@code
+ * @Test
+ * void aFifthInitialSessionBreaksThePhaseMaximum() {
+ *     given(inPhase(INITIAL, 4))
+ *             .when(NextEvent::session)
+ *             .thenRejected(PHASE_MAXIMUM);
+ * }
+ * }</pre>
+ *
+ * <p>{@link io.github.ipt4j.protocol.testing.CourseScript} writes a course down in a line.
+ * {@link io.github.ipt4j.protocol.testing.NextEvent} knows the number and the date that are due, so that a test names only what
+ * it is about. {@link io.github.ipt4j.protocol.testing.Doing} has activities that do tasks.
+ * {@link io.github.ipt4j.protocol.testing.VerdictAssert} and {@link io.github.ipt4j.protocol.testing.CourseAssert} are the
+ * assertions behind {@code then…}, for tests that come to a verdict in another way.
+ *
+ * <h2>Properties</h2>
+ *
+ * <p>For property tests with <a href="https://jqwik.net">jqwik</a>, {@link io.github.ipt4j.protocol.testing.Courses} generates
+ * courses: those that keep their protocol, and those that mostly do; {@link io.github.ipt4j.protocol.testing.Events} generates
+ * events that know of no course at all, and {@link io.github.ipt4j.protocol.testing.RandomProtocols} protocols.
+ *
+ * <pre>{@code
+ * @Property
+ * void reportsNameEveryDeviation(@ForAll("recorded") List<CourseEvent> events) { … }
+ *
+ * @Provide
+ * Arbitrary<List<CourseEvent>> recorded() {
+ *     return Courses.nearlyValid();
+ * }
+ * }</pre>
+ *
+ * <p>The values that events carry come from {@link io.github.ipt4j.core.testing}. Nothing here reads a clock: courses begin on
+ * {@link io.github.ipt4j.protocol.testing.NextEvent#FIRST_DAY}.
  */
 @NullMarked
 package io.github.ipt4j.protocol.testing;

@@ -1,0 +1,87 @@
+package io.github.ipt4j.protocol.testing;
+
+import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.RuleSet;
+import io.github.ipt4j.protocol.course.Advisory;
+import io.github.ipt4j.protocol.course.AdvisoryKind;
+import io.github.ipt4j.protocol.course.Verdict;
+import io.github.ipt4j.protocol.course.VerdictType;
+import io.github.ipt4j.protocol.course.Violation;
+import java.util.List;
+import org.assertj.core.api.AbstractAssert;
+import org.assertj.core.api.Assertions;
+
+/** Assertions on a verdict. Rules and advisories are compared by what they are, never by their wording. */
+public final class VerdictAssert extends AbstractAssert<VerdictAssert, Verdict> {
+
+    private VerdictAssert(Verdict verdict) {
+        super(verdict, VerdictAssert.class);
+    }
+
+    /**
+     * Begins assertions on a verdict.
+     *
+     * @param verdict the verdict
+     * @return the assertions
+     */
+    public static VerdictAssert assertThat(Verdict verdict) {
+        return new VerdictAssert(verdict);
+    }
+
+    /**
+     * The event breaks no rule.
+     *
+     * @return this
+     */
+    public VerdictAssert isAccepted() {
+        return has(VerdictType.ACCEPTED);
+    }
+
+    /**
+     * The event is rejected for exactly these rules.
+     *
+     * @param rules the rules, in the order of reporting
+     * @return this
+     */
+    public VerdictAssert isRejectedFor(Rule... rules) {
+        return has(VerdictType.REJECTED, rules);
+    }
+
+    /**
+     * The event is accepted as deviating from exactly these rules.
+     *
+     * @param rules the rules, in the order of reporting
+     * @return this
+     */
+    public VerdictAssert isDeviatingFrom(Rule... rules) {
+        return has(VerdictType.DEVIATING, rules);
+    }
+
+    /**
+     * Exactly these things are told.
+     *
+     * @param advisories what is told, in order
+     * @return this
+     */
+    public VerdictAssert advises(AdvisoryKind... advisories) {
+        isNotNull();
+        Assertions.assertThat(actual.advisories())
+                .as("what is told with %s", actual.event().type().word())
+                .extracting(Advisory::kind)
+                .containsExactly(advisories);
+        return this;
+    }
+
+    private VerdictAssert has(VerdictType type, Rule... rules) {
+        isNotNull();
+        Assertions.assertThat(actual.rules().stream().toList())
+                .as("rules broken by %s", actual.event().type().word())
+                .containsExactly(rules);
+        Assertions.assertThat(actual.type())
+                .as("verdict on %s", actual.event().type().word())
+                .isEqualTo(type);
+        Assertions.assertThat(actual.violations()).extracting(Violation::rule).isEqualTo(List.of(rules));
+        Assertions.assertThat(actual.rules()).isEqualTo(RuleSet.of(rules));
+        return this;
+    }
+}
