@@ -39,6 +39,10 @@ final class ProtocolCheck {
                 protocol.sessions().max().isPresent() && protocol.sessions().maxOr(0) <= greatest,
                 "sessions must have a greatest number, and sessions are numbered up to %s; give a max up to that.",
                 greatest);
+        checkArgument(protocol.minutes().max().isPresent(), "minutes must have a greatest number; give a max.");
+        protocol.ages()
+                .ifPresent(
+                        ages -> checkArgument(ages.max().isPresent(), "ages must have a greatest number; give a max."));
         checkArgument(
                 protocol.focus().maxOr(AREAS + 1) <= AREAS,
                 "focus must be within 0–%s, since there are only %s problem areas; give a max up to that.",

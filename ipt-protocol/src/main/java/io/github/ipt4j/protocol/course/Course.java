@@ -92,7 +92,7 @@ public final class Course {
             case OBSERVING -> RuleSet.WAIVABLE;
         };
         return broken.minus(waivable).isEmpty()
-                ? new Deviating(this, event, after(event, broken), broken)
+                ? new Deviating(this, event, broken, after(event, broken))
                 : new Rejected(this, event, broken);
     }
 

@@ -49,11 +49,7 @@ final class Explanation {
                         new Fact.InPhase(state.phase()),
                         new Fact.HeldInPhase(state.sessionsInPhase()),
                         new Fact.Allowed(Quantity.SESSIONS_IN_PHASE, protocol().sessions(state.phase())));
-            case COURSE_WINDOW ->
-                ImmutableList.of(
-                        new Fact.InPhase(state.phase()),
-                        new Fact.HeldInAll(state.sessions()),
-                        new Fact.Allowed(Quantity.SESSIONS_IN_ALL, protocol().sessions()));
+            case COURSE_WINDOW -> window();
             case PHASE_LAST_SESSION -> ImmutableList.of(new Fact.Undone(undoneAfter()));
             case PROBLEM_IDENTIFIED -> ImmutableList.of(new Fact.Unidentified(unidentifiedProblems()));
             case FORMULATION_PHASE,
@@ -97,6 +93,20 @@ final class Explanation {
         Stream<Fact> session = state.latestSessionDate().stream().map(Fact.LatestSession::new);
         return Stream.concat(latest, event instanceof SessionHeld ? session : Stream.empty())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Fact> window() {
+        Stream<Fact> totals = Stream.of(
+                new Fact.InPhase(state.phase()),
+                new Fact.HeldInAll(state.sessions()),
+                new Fact.Allowed(Quantity.SESSIONS_IN_ALL, protocol().sessions()));
+        Stream<Fact> entry =
+                machine
+                        .room()
+                        .terminationEntry(state.phase(), state.sessionsInPhasesLeft(), state.sessionsInPhase())
+                        .stream()
+                        .map(sessions -> new Fact.Allowed(Quantity.SESSIONS_BEFORE_TERMINATION, sessions));
+        return Stream.concat(totals, entry).collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Fact> plan() {

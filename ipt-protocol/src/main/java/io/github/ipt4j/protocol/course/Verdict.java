@@ -7,51 +7,73 @@ import io.github.ipt4j.protocol.event.CourseEvent;
 /**
  * What became of an event: accepted, deviating or rejected.
  *
- * <p>A verdict is a value. Violations and advisories are worked out when they are asked for.
+ * <p>A verdict is immutable. Violations and advisories are worked out when they are asked for.
  */
-public sealed interface Verdict permits Accepted, Deviating, Rejected {
+public abstract sealed class Verdict permits Accepted, Deviating, Rejected {
+
+    private final Course before;
+    private final CourseEvent event;
+    private final RuleSet rules;
+    private final Course course;
+
+    Verdict(Course before, CourseEvent event, RuleSet rules, Course course) {
+        this.before = before;
+        this.event = event;
+        this.rules = rules;
+        this.course = course;
+    }
 
     /**
      * The kind of verdict.
      *
      * @return the constant that stands for the subtype
      */
-    VerdictType type();
+    public abstract VerdictType type();
 
     /**
      * What was judged.
      *
      * @return the event as it was submitted
      */
-    CourseEvent event();
+    public final CourseEvent event() {
+        return event;
+    }
 
     /**
      * The course after the event.
      *
      * @return the next course, or the very course that was asked if the event is rejected
      */
-    Course course();
+    public final Course course() {
+        return course;
+    }
 
     /**
      * The rules that the event breaks, those waived among them.
      *
      * @return none if it is accepted; those that were waived if it deviates; all of them if it is rejected
      */
-    RuleSet rules();
+    public final RuleSet rules() {
+        return rules;
+    }
 
     /**
      * The rules that the event breaks, with the facts.
      *
      * @return one for each of {@link #rules()}, in order
      */
-    ImmutableList<Violation> violations();
+    public final ImmutableList<Violation> violations() {
+        return before.explain(event, rules);
+    }
 
     /**
      * What is worth telling about the event.
      *
      * @return the advisories, in order; none if it is rejected
      */
-    ImmutableList<Advisory> advisories();
+    public ImmutableList<Advisory> advisories() {
+        return Advisor.advise(before, event, course);
+    }
 
     /**
      * The course after the event, insisting that it is not rejected.
@@ -59,5 +81,17 @@ public sealed interface Verdict permits Accepted, Deviating, Rejected {
      * @return {@link #course()}
      * @throws ProtocolViolationException if the event is rejected
      */
-    Course orElseThrow();
+    public Course orElseThrow() {
+        return course;
+    }
+
+    /**
+     * The verdict and the rules, and nothing of the client.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public final String toString() {
+        return type().word() + " " + event.type().word() + " " + rules;
+    }
 }
