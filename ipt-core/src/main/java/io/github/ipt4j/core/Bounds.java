@@ -16,6 +16,8 @@ public record Bounds(int min, OptionalInt max) {
     /**
      * Checks the ends.
      *
+     * @param min the least number, 0 or more
+     * @param max the greatest number, {@code min} or more; empty if there is none
      * @throws IllegalArgumentException if {@code min} is negative or {@code max} less than {@code min}
      */
     public Bounds {

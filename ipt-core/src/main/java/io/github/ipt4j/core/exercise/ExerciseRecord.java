@@ -20,6 +20,7 @@ public record ExerciseRecord(ImmutableMap<String, RecordValue> fields) {
     /**
      * Checks the number of fields and their names.
      *
+     * @param fields the values by the field's name, in the order recorded; at most {@value Limits#RECORD_FIELDS}
      * @throws IllegalArgumentException if there are more than {@value Limits#RECORD_FIELDS}, or a name has more than
      *     {@value Limits#TEXT_LENGTH} characters
      */

@@ -54,6 +54,7 @@ public sealed interface RecordValue permits RecordValue.Single, RecordValue.Choi
         /**
          * Checks the number of rows and of their fields.
          *
+         * @param rows at least one; none is an empty {@link Choices}, since a journal writes both alike
          * @throws IllegalArgumentException if there is no row, or a row has more than {@value Limits#RECORD_FIELDS} fields or
          *     a name that is too long
          */

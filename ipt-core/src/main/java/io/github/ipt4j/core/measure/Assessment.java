@@ -26,6 +26,10 @@ public record Assessment(Scale scale, Optional<ImmutableList<Integer>> items, in
     /**
      * Checks the assessment against its scale.
      *
+     * @param scale the scale
+     * @param items the score of each item, in the scale's order; empty if only the total is known
+     * @param total the sum of the items, or the total as it was reported
+     * @param difficulty how difficult the problems have made life, 0 to 3; empty if it is unknown or the scale does not ask it
      * @throws IllegalArgumentException if the scale refuses it; the message names each field and never its value
      */
     public Assessment {

@@ -20,6 +20,8 @@ public record Deviation(RuleSet rules, PrivateText reason) {
     /**
      * Checks rules and reason.
      *
+     * @param rules the rules that are waived, at least one
+     * @param reason why it happened, not blank
      * @throws IllegalArgumentException if there is no rule, or the reason is blank
      */
     public Deviation {

@@ -15,6 +15,8 @@ public record CohortCourse(String course, ImmutableList<CourseEvent> events) {
     /**
      * Checks the id.
      *
+     * @param course what the cohort calls the course, 1 to 128 characters; ids may repeat
+     * @param events what was submitted, in order; may be empty
      * @throws IllegalArgumentException if it is empty, longer, or holds a control character
      */
     public CohortCourse {

@@ -9,9 +9,16 @@ public final class JournalException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What was being read. */
     private final String source;
+
+    /** The line, from 1. */
     private final int line;
+
+    /** The character in the line, from 1. */
     private final int column;
+
+    /** What was expected there. */
     private final String expected;
 
     JournalException(String source, int line, int column, String expected) {
