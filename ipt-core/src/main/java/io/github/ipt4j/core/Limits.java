@@ -36,6 +36,9 @@ public final class Limits {
     /** The years of a date: those that ISO 8601 writes with four digits. */
     public static final Bounds YEARS = Bounds.between(0, 9999);
 
+    /** The last day that ISO 8601 writes with a year of four digits. */
+    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private static final CharMatcher LABEL = CharMatcher.inRange('a', 'z')
             .or(CharMatcher.inRange('A', 'Z'))
             .or(CharMatcher.inRange('0', '9'))

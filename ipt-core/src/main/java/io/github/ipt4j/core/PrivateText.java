@@ -40,12 +40,19 @@ public final class PrivateText {
     }
 
     /**
-     * Whether there is anything to read: at least one character that is not white space.
+     * Whether there is nothing to read.
      *
-     * @return true if the text is empty or only white space
+     * @return true if no character shows: the text is empty, or only spaces of any kind, control and format characters
      */
     public boolean isBlank() {
-        return text.isBlank();
+        return text.codePoints().allMatch(PrivateText::isInvisible);
+    }
+
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 
     @Override

@@ -36,8 +36,8 @@ final class ProtocolCheck {
         Limits.requireWithin("cadenceDays", Bounds.atLeast(1), protocol.cadenceDays());
         int greatest = Limits.SESSION_NUMBERS.maxOr(0);
         checkArgument(
-                protocol.sessions().max().isPresent() && protocol.sessions().maxOr(0) <= greatest,
-                "sessions must have a greatest number, and sessions are numbered up to %s; give a max up to that.",
+                protocol.sessions().maxOr(Integer.MAX_VALUE) <= greatest,
+                "sessions must have a max of at most %s, since sessions are numbered up to that; lower it.",
                 greatest);
         checkArgument(protocol.minutes().max().isPresent(), "minutes must have a greatest number; give a max.");
         protocol.ages()

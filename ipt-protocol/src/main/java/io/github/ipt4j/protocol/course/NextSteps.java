@@ -30,8 +30,6 @@ import java.util.Optional;
 /** Tries each step that a course can take on the machine, with an event that is recorded as well as it can be. */
 final class NextSteps {
 
-    private static final LocalDate LAST_DAY = LocalDate.of(Limits.YEARS.maxOr(0), 12, 31);
-
     private final StateMachine machine;
     private final CourseState state;
 
@@ -104,6 +102,6 @@ final class NextSteps {
         LocalDate afterSession =
                 state.latestSessionDate().map(date -> date.plusDays(1)).orElse(today());
         LocalDate day = today().isAfter(afterSession) ? today() : afterSession;
-        return day.isAfter(LAST_DAY) ? LAST_DAY : day;
+        return day.isAfter(Limits.LAST_DAY) ? Limits.LAST_DAY : day;
     }
 }

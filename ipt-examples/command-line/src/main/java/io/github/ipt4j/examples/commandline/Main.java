@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.commandline;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -28,10 +29,15 @@ public final class Main {
      * @param arguments the command and its arguments
      */
     public static void main(String[] arguments) {
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
+        WatchedStream stream = new WatchedStream(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = utf8(stream);
+        PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
         int status = run(out, err, arguments);
         out.flush();
+        if (stream.hasLostOutput()) {
+            err.println("ipt: standard output could not be written; what it holds is not whole");
+            status = ExitStatus.MALFORMED.code();
+        }
         err.flush();
         System.exit(status);
     }
@@ -52,8 +58,7 @@ public final class Main {
                 .execute(arguments);
     }
 
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(
-                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8)));
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
     }
 }
