@@ -1,0 +1,189 @@
+package io.github.ipt4j.protocol.course;
+
+import static io.github.ipt4j.core.measure.Scales.GAD_7;
+import static io.github.ipt4j.core.measure.Scales.HAMD_17;
+import static io.github.ipt4j.core.measure.Scales.PHQ_9;
+import static io.github.ipt4j.protocol.Phase.INTERMEDIATE;
+import static io.github.ipt4j.protocol.course.AdvisoryKind.MEASURE_DETERIORATED;
+import static io.github.ipt4j.protocol.course.AdvisoryKind.MEASURE_MISSING;
+import static io.github.ipt4j.protocol.course.AdvisoryKind.MEASURE_NO_IMPROVEMENT;
+import static io.github.ipt4j.protocol.course.AdvisoryKind.PHASE_TASKS_DUE;
+import static io.github.ipt4j.protocol.testing.CourseScenario.given;
+import static io.github.ipt4j.protocol.testing.CourseScript.inPhase;
+import static io.github.ipt4j.protocol.testing.CourseScript.opened;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.AssessSymptoms;
+import io.github.ipt4j.core.measure.Assessment;
+import io.github.ipt4j.core.measure.Direction;
+import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.core.measure.WordingLicense;
+import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.testing.CourseScript;
+import io.github.ipt4j.protocol.testing.NextEvent;
+import org.junit.jupiter.api.Test;
+
+class MeasureAdvisoryTest {
+
+    /** A scale of well-being with a threshold: less is worse. */
+    private static final Scale WELL_BEING = Scale.builder()
+            .id("well-being")
+            .title("Well-being")
+            .total(Bounds.between(0, 100))
+            .direction(Direction.MORE_IS_BETTER)
+            .reliableChange(10)
+            .license(new WordingLicense(false, "none"))
+            .source("made up")
+            .build();
+
+    @Test
+    void theBaselineAloneTellsNothing() {
+        given(opened()).when(next -> next.session(total(PHQ_9, 27))).thenAdvised();
+    }
+
+    @Test
+    void aReliableDeteriorationIsToldOf() {
+        CourseScript measured = opened().then(next -> next.session(total(PHQ_9, 10)));
+        given(measured).when(next -> next.session(total(PHQ_9, 15))).thenAdvised();
+        given(measured).when(next -> next.session(total(PHQ_9, 16))).thenAdvised(MEASURE_DETERIORATED);
+    }
+
+    @Test
+    void eachScaleHasAThresholdOfItsOwn() {
+        CourseScript measured = opened().then(next -> next.session(total(GAD_7, 10)));
+        given(measured).when(next -> next.session(total(GAD_7, 13))).thenAdvised();
+        given(measured).when(next -> next.session(total(GAD_7, 14))).thenAdvised(MEASURE_DETERIORATED);
+    }
+
+    @Test
+    void aScaleWithoutAThresholdTellsNothing() {
+        given(opened().then(next -> next.session(total(HAMD_17, 0))))
+                .when(next -> next.session(total(HAMD_17, 52)))
+                .thenAdvised();
+    }
+
+    @Test
+    void whereMoreIsBetterLessIsADeterioration() {
+        CourseScript measured = opened().then(next -> next.session(total(WELL_BEING, 50)));
+        given(measured).when(next -> next.session(total(WELL_BEING, 41))).thenAdvised();
+        given(measured).when(next -> next.session(total(WELL_BEING, 40))).thenAdvised(MEASURE_DETERIORATED);
+        given(measured).when(next -> next.session(total(WELL_BEING, 100))).thenAdvised();
+    }
+
+    @Test
+    void theBaselineIsTheFirstAssessmentAndNotTheWorst() {
+        given(opened().then(next -> next.session(total(PHQ_9, 10))).then(next -> next.session(total(PHQ_9, 2))))
+                .when(next -> next.session(total(PHQ_9, 12)))
+                .thenAdvised(PHASE_TASKS_DUE);
+    }
+
+    @Test
+    void aScaleThatIsNotAssessedInTheSessionIsNotToldOf() {
+        given(opened().then(next -> next.session(total(PHQ_9, 10))).then(next -> next.session(total(PHQ_9, 20))))
+                .when(next -> next.session(total(HAMD_17, 20)))
+                .thenAdvised(PHASE_TASKS_DUE);
+    }
+
+    @Test
+    void severalScalesAreToldOfOnce() {
+        Verdict verdict = given(opened().then(next -> next.session(total(PHQ_9, 10), total(GAD_7, 10))))
+                .when(next -> next.session(total(GAD_7, 20), total(PHQ_9, 20)))
+                .thenAdvised(MEASURE_DETERIORATED)
+                .verdict();
+        assertThat(verdict.advisories().get(0).facts())
+                .containsExactly(new Fact.Measured(ImmutableSet.of("gad-7", "phq-9")));
+    }
+
+    @Test
+    void theSecondAssessmentOfASessionIsComparedWithTheFirst() {
+        given(opened())
+                .when(next -> next.session(total(PHQ_9, 5), total(PHQ_9, 20)))
+                .thenAdvised(MEASURE_DETERIORATED);
+        given(opened())
+                .when(next -> next.session(total(PHQ_9, 20), total(PHQ_9, 5)))
+                .thenAdvised();
+    }
+
+    @Test
+    void theLatestAssessmentOfASessionCounts() {
+        given(opened().then(next -> next.session(total(PHQ_9, 10))))
+                .when(next -> next.session(total(PHQ_9, 20), total(PHQ_9, 10)))
+                .thenAdvised();
+    }
+
+    @Test
+    void fromTheMiddleOfThePlanOnLackOfImprovementIsToldOf() {
+        given(planning(16, 6)).when(next -> next.session(total(PHQ_9, 15))).thenAdvised();
+        given(planning(16, 7)).when(next -> next.session(total(PHQ_9, 15))).thenAdvised(MEASURE_NO_IMPROVEMENT);
+        given(planning(17, 7)).when(next -> next.session(total(PHQ_9, 15))).thenAdvised();
+        given(planning(17, 8)).when(next -> next.session(total(PHQ_9, 15))).thenAdvised(MEASURE_NO_IMPROVEMENT);
+    }
+
+    @Test
+    void withoutAPlanTheMiddleIsThatOfTheLeastTotal() {
+        CourseScript observed = CourseScript.from(Course.observing(Protocols.standard()))
+                .then(NextEvent::opening)
+                .then(next -> next.session(total(PHQ_9, 20)))
+                .entering(INTERMEDIATE);
+        given(observed.quietSessions(4))
+                .when(next -> next.session(total(PHQ_9, 20)))
+                .thenAdvised();
+        given(observed.quietSessions(5))
+                .when(next -> next.session(total(PHQ_9, 20)))
+                .thenAdvised(MEASURE_NO_IMPROVEMENT);
+    }
+
+    @Test
+    void anImprovementIsReliableAtTheThreshold() {
+        given(planning(16, 7)).when(next -> next.session(total(PHQ_9, 14))).thenAdvised();
+    }
+
+    @Test
+    void oneReliableImprovementSinceTheBaselineIsEnough() {
+        given(planning(16, 6).then(next -> next.session(total(PHQ_9, 5))))
+                .when(next -> next.session(total(PHQ_9, 20)))
+                .thenAdvised();
+    }
+
+    @Test
+    void onTheBaselineAloneNoLackIsToldOf() {
+        given(inPhase(INTERMEDIATE, 3, 9))
+                .when(next -> next.session(total(PHQ_9, 20)))
+                .thenAdvised();
+    }
+
+    @Test
+    void aLateBaselineAndASecondAssessmentInTheSessionLackImprovement() {
+        given(inPhase(INTERMEDIATE, 3, 9))
+                .when(next -> next.session(total(PHQ_9, 20), total(PHQ_9, 20)))
+                .thenAdvised(MEASURE_NO_IMPROVEMENT);
+    }
+
+    @Test
+    void aDeteriorationIsToldOfBeforeTheLackOfImprovement() {
+        given(planning(16, 7))
+                .when(next -> next.session(total(PHQ_9, 26)))
+                .thenAdvised(MEASURE_DETERIORATED, MEASURE_NO_IMPROVEMENT);
+    }
+
+    @Test
+    void aSessionWithoutAMeasureIsOnlyToldToMiss() {
+        given(planning(16, 8)).when(next -> next.session()).thenAdvised(MEASURE_MISSING);
+    }
+
+    /** A course that plans so many sessions, has held some, and had a total of 20 in its first. */
+    private static CourseScript planning(int sessions, int held) {
+        return opened().then(next -> next.session(total(PHQ_9, 20)))
+                .working(2)
+                .then(next -> next.plan(sessions, 3))
+                .entering(INTERMEDIATE)
+                .working(held - 3);
+    }
+
+    private static Activity total(Scale scale, int total) {
+        return AssessSymptoms.of(Assessment.ofTotal(scale, total));
+    }
+}
