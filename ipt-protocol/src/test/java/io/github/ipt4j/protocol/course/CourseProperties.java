@@ -1,0 +1,186 @@
+package io.github.ipt4j.protocol.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ipt4j.core.testing.Mixtures;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.PhaseEntered;
+import io.github.ipt4j.protocol.event.SessionHeld;
+import io.github.ipt4j.protocol.testing.CourseAssert;
+import io.github.ipt4j.protocol.testing.Courses;
+import io.github.ipt4j.protocol.testing.Courses.Submitted;
+import io.github.ipt4j.protocol.testing.Events;
+import io.github.ipt4j.protocol.testing.RandomProtocols;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The laws of courses, under the standard protocol and under any other. */
+class CourseProperties {
+
+    /** Few, since each is judged event by event. */
+    private static final int WALKS = 400;
+
+    @Property(tries = WALKS)
+    void replayingTheHistoryGivesTheSameCourse(@ForAll("submitted") Submitted submitted) {
+        Course course = recorded(submitted);
+        Course replayed = Course.under(submitted.protocol());
+        for (Recorded recorded : course.history()) {
+            replayed = replayed.record(recorded.event()).orElseThrow();
+        }
+        assertThat(replayed).isEqualTo(course).hasSameHashCodeAs(course);
+        assertThat(replayed.state()).isEqualTo(course.state());
+        assertThat(replayed.advising()).isEqualTo(course.advising());
+    }
+
+    @Property(tries = WALKS)
+    void whatIsRejectedLeavesTheVeryCourse(@ForAll("submitted") Submitted submitted) {
+        Course course = Course.under(submitted.protocol());
+        for (CourseEvent event : submitted.events()) {
+            CourseState before = course.state();
+            Verdict verdict = course.record(event);
+            if (verdict.type() == VerdictType.REJECTED) {
+                assertThat(verdict.course()).isSameAs(course);
+                assertThat(course.state()).isEqualTo(before);
+                assertThat(verdict.rules().isEmpty()).isFalse();
+                assertThat(verdict.advisories()).isEmpty();
+            }
+            course = verdict.course();
+        }
+    }
+
+    @Property(tries = WALKS)
+    void judgingIsDeterministic(@ForAll("submitted") Submitted submitted) {
+        Course course = Course.under(submitted.protocol());
+        for (CourseEvent event : submitted.events()) {
+            Verdict verdict = course.record(event);
+            Verdict again = course.record(event);
+            assertThat(again.rules()).isEqualTo(verdict.rules());
+            assertThat(again.violations()).isEqualTo(verdict.violations());
+            assertThat(again.advisories()).isEqualTo(verdict.advisories());
+            assertThat(again.course().state()).isEqualTo(verdict.course().state());
+            course = verdict.course();
+        }
+    }
+
+    @Property(tries = WALKS)
+    void theHistoryIsWhatWasNotRejected(@ForAll("submitted") Submitted submitted) {
+        Course course = Course.under(submitted.protocol());
+        int accepted = 0;
+        int deviating = 0;
+        for (CourseEvent event : submitted.events()) {
+            Verdict verdict = course.record(event);
+            accepted += verdict.type() == VerdictType.REJECTED ? 0 : 1;
+            deviating += verdict.type() == VerdictType.DEVIATING ? 1 : 0;
+            course = verdict.course();
+        }
+        assertThat(course.history()).hasSize(accepted);
+        assertThat(course.deviations()).hasSize(deviating);
+        assertThat(course.conforms()).isEqualTo(deviating == 0);
+    }
+
+    @Property
+    void aClosedCourseAbsorbsEverything(@ForAll("concluded") Course course, @ForAll("anything") CourseEvent event) {
+        Verdict verdict = course.record(event);
+        assertThat(verdict.rules()).containsExactly(Rule.COURSE_CLOSED);
+        assertThat(verdict.type()).isEqualTo(VerdictType.REJECTED);
+        assertThat(verdict.course()).isSameAs(course);
+    }
+
+    @Property
+    void beforeTheOpeningNothingElseHappens(@ForAll("anything") CourseEvent event) {
+        Verdict verdict = Course.under(Protocols.standard()).record(event);
+        if (verdict.type() != VerdictType.ACCEPTED) {
+            assertThat(verdict.rules()).isSubsetOf(Rule.COURSE_NOT_OPEN, Rule.OPENING_CONCERN, Rule.DEVIATION_NEEDLESS);
+        }
+    }
+
+    @Property
+    void aCourseIsNeverInACorner(@ForAll("conforming") Course course) {
+        Course concluded = Courses.conclude(course);
+        CourseAssert.assertThat(concluded).is(CourseStatus.CONCLUDED).conforms();
+        assertThat(concluded.history()).startsWith(course.history().toArray(new Recorded[0]));
+    }
+
+    @Property
+    void aStandardCourseThatConformsHasFourteenToEighteenSessionsTheLastTwoToFourInTermination(
+            @ForAll("standard") Course course) {
+        Course concluded = Courses.conclude(course);
+        CourseAssert.assertThat(concluded).is(CourseStatus.CONCLUDED).conforms();
+        assertThat(sessions(concluded)).isBetween(14, 18);
+        assertThat(sessionsIn(concluded, Phase.TERMINATION)).isBetween(2, 4);
+        assertThat(sessionsIn(concluded, Phase.INITIAL)).isBetween(1, 4);
+    }
+
+    @Property
+    void aCourseThatConformsKeepsEveryNumberOfItsProtocol(@ForAll("concluded") Course course) {
+        Protocol protocol = course.protocol();
+        assertThat(Completions.of(protocol))
+                .contains(new Completions.Counts(
+                        sessionsIn(course, Phase.INITIAL),
+                        sessionsIn(course, Phase.INTERMEDIATE),
+                        sessionsIn(course, Phase.TERMINATION)));
+        assertThat(course.state().tasksDone()).containsAll(protocol.tasks());
+    }
+
+    /** Sessions counted in the history, not by the state. */
+    private static int sessionsIn(Course course, Phase wanted) {
+        Phase phase = Phase.INITIAL;
+        int sessions = 0;
+        for (Recorded recorded : course.history()) {
+            phase = recorded.event() instanceof PhaseEntered entered ? entered.phase() : phase;
+            sessions += recorded.event() instanceof SessionHeld && phase == wanted ? 1 : 0;
+        }
+        return sessions;
+    }
+
+    private static int sessions(Course course) {
+        return List.of(Phase.values()).stream()
+                .mapToInt(phase -> sessionsIn(course, phase))
+                .sum();
+    }
+
+    private static Course recorded(Submitted submitted) {
+        Course course = Course.under(submitted.protocol());
+        for (CourseEvent event : submitted.events()) {
+            course = course.record(event).course();
+        }
+        return course;
+    }
+
+    @Provide
+    Arbitrary<Submitted> submitted() {
+        return Courses.nearlyValid(protocols());
+    }
+
+    @Provide
+    Arbitrary<Course> conforming() {
+        return Courses.conforming(RandomProtocols.any());
+    }
+
+    @Provide
+    Arbitrary<Course> standard() {
+        return Courses.conforming();
+    }
+
+    @Provide
+    Arbitrary<Course> concluded() {
+        return Courses.conforming(protocols()).map(Courses::conclude);
+    }
+
+    @Provide
+    Arbitrary<CourseEvent> anything() {
+        return Events.any();
+    }
+
+    private static Arbitrary<Protocol> protocols() {
+        return Mixtures.mostly(1, Arbitraries.just(Protocols.standard()), RandomProtocols.any());
+    }
+}
