@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Bounds;
-import io.github.ipt4j.core.Limits;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -83,6 +82,13 @@ public sealed interface Scale permits ImmutableScale {
      * @return the cut-off, itself a case, or empty if none is shipped
      */
     OptionalInt caseness();
+
+    /**
+     * The cut-off of remission: a total on its better side is in remission, the cut-off itself is not.
+     *
+     * @return the cut-off, or empty if none is shipped
+     */
+    OptionalInt remission();
 
     /**
      * Which way the scale runs.
@@ -169,6 +175,47 @@ public sealed interface Scale permits ImmutableScale {
     }
 
     /**
+     * Whether hardly any symptoms are left at a total.
+     *
+     * @param total a total of the scale
+     * @return whether it is on the better side of the cut-off of remission, or empty if no such cut-off is shipped
+     */
+    default Optional<Boolean> isRemission(int total) {
+        return remission().isEmpty()
+                ? Optional.empty()
+                : Optional.of(direction().improvement(remission().getAsInt(), total) > 0);
+    }
+
+    /**
+     * The total of somebody whom nothing ails.
+     *
+     * @return the least total where more is worse, else the greatest
+     */
+    default int bestTotal() {
+        return switch (direction()) {
+            case MORE_IS_WORSE -> total().min();
+            case MORE_IS_BETTER -> total().maxOr(total().min());
+        };
+    }
+
+    /**
+     * The code of an answer to an item.
+     *
+     * @param number the number of the item, from 1
+     * @param score a score of the item
+     * @return the LOINC code of the answer, or empty if none is shipped
+     * @throws IllegalArgumentException if the scale has no such item, or the item no such score
+     */
+    default Optional<String> answerCode(int number, int score) {
+        checkArgument(
+                number >= 1 && number <= items().size(), "number must be that of an item, from 1 to the last one.");
+        Bounds scores = item().orElseThrow();
+        checkArgument(scores.contains(score), "score must be %s; give a score of the item.", scores);
+        ImmutableList<String> codes = items().get(number - 1).answerCodes();
+        return codes.isEmpty() ? Optional.empty() : Optional.of(codes.get(score - scores.min()));
+    }
+
+    /**
      * Whether a change for the better is more than measurement error.
      *
      * @param before the earlier total
@@ -200,29 +247,16 @@ public sealed interface Scale permits ImmutableScale {
          * Builds the scale.
          *
          * @return the scale
-         * @throws IllegalArgumentException if a required attribute is missing, the total has no greatest number, items come
-         *     without a range or a range without items, a suicide item is not one of the items, wording comes without a
-         *     license for it, or the threshold of reliable change is not positive
+         * @throws IllegalArgumentException if a required attribute is missing; if the total has no greatest number; if items
+         *     come without a range or a range without items, or the total's range is not that of their sums; if an item has
+         *     codes for some of its answers only; if a suicide item is not one of the items; if wording comes without a
+         *     license for it; if a band or a cut-off lies outside the totals, or the bands do not ascend; or if the
+         *     threshold of reliable change or the factor by which totals are shown is not positive
          */
         @Override
         public Scale build() {
             Scale scale = super.build();
-            Limits.requireId("The scale's id", scale.id());
-            checkArgument(scale.total().max().isPresent(), "total must have a greatest number; give both ends.");
-            checkArgument(
-                    scale.items().isEmpty() == scale.item().isEmpty(),
-                    "item and items go together; give both, or neither for a scale known by its totals.");
-            Bounds numbers = Bounds.between(0, scale.items().size());
-            scale.suicideItems()
-                    .forEach(number -> checkArgument(
-                            number > 0 && numbers.contains(number), "suicideItems must be numbers of items, from 1."));
-            checkArgument(
-                    scale.license().permitsWording()
-                            || scale.items().stream()
-                                    .allMatch(item -> item.wording().isEmpty()),
-                    "items must not carry wording that the license does not let anyone ship; leave it out.");
-            scale.reliableChange()
-                    .ifPresent(points -> checkArgument(points > 0, "reliableChange must be at least 1 point."));
+            ScaleCheck.check(scale);
             return scale;
         }
     }

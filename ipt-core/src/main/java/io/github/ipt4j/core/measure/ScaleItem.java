@@ -1,5 +1,6 @@
 package io.github.ipt4j.core.measure;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
@@ -7,26 +8,37 @@ import java.util.Optional;
  *
  * @param code its LOINC code, or empty if there is none or it is not recorded here
  * @param wording the question, or empty if the scale's license does not let it be shipped
+ * @param answerCodes the LOINC codes of its answers, from the least score upwards; none if they are not recorded here
  */
-public record ScaleItem(Optional<String> code, Optional<String> wording) {
+public record ScaleItem(Optional<String> code, Optional<String> wording, ImmutableList<String> answerCodes) {
 
     /**
      * A question with code and wording.
      *
      * @param code its LOINC code
      * @param wording the question
-     * @return the item
+     * @return the item, without codes of its answers
      */
     public static ScaleItem of(String code, String wording) {
-        return new ScaleItem(Optional.of(code), Optional.of(wording));
+        return new ScaleItem(Optional.of(code), Optional.of(wording), ImmutableList.of());
     }
 
     /**
      * A question of which only the place in the scale is known.
      *
-     * @return an item with neither code nor wording
+     * @return an item with neither codes nor wording
      */
     public static ScaleItem unworded() {
-        return new ScaleItem(Optional.empty(), Optional.empty());
+        return new ScaleItem(Optional.empty(), Optional.empty(), ImmutableList.of());
+    }
+
+    /**
+     * The same question with the codes of its answers.
+     *
+     * @param codes a LOINC code for each score that the item can have, from the least upwards
+     * @return the item with those codes
+     */
+    public ScaleItem withAnswerCodes(String... codes) {
+        return new ScaleItem(code, wording, ImmutableList.copyOf(codes));
     }
 }

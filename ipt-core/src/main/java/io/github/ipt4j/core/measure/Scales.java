@@ -23,29 +23,30 @@ public final class Scales {
      * The nine-item Patient Health Questionnaire, of depression.
      *
      * <p>Source: Kroenke, Spitzer &amp; Williams 2001, doi:10.1046/j.1525-1497.2001.016009606.x; caseness and reliable change
-     * as used by NHS Talking Therapies.
+     * as used by NHS Talking Therapies (Gyani, Shafran, Layard &amp; Clark 2013, doi:10.1016/j.brat.2013.06.004); remission
+     * after Kroenke &amp; Spitzer 2002, doi:10.3928/0048-5713-20020901-06.
      */
     public static final Scale PHQ_9 = Scale.builder()
             .id("phq-9")
             .title("Patient Health Questionnaire (PHQ-9)")
             .addItems(
-                    ScaleItem.of("44250-9", "Little interest or pleasure in doing things"),
-                    ScaleItem.of("44255-8", "Feeling down, depressed, or hopeless"),
-                    ScaleItem.of("44259-0", "Trouble falling or staying asleep, or sleeping too much"),
-                    ScaleItem.of("44254-1", "Feeling tired or having little energy"),
-                    ScaleItem.of("44251-7", "Poor appetite or overeating"),
-                    ScaleItem.of(
+                    frequency("44250-9", "Little interest or pleasure in doing things"),
+                    frequency("44255-8", "Feeling down, depressed, or hopeless"),
+                    frequency("44259-0", "Trouble falling or staying asleep, or sleeping too much"),
+                    frequency("44254-1", "Feeling tired or having little energy"),
+                    frequency("44251-7", "Poor appetite or overeating"),
+                    frequency(
                             "44258-2",
                             "Feeling bad about yourself — or that you are a failure or have let yourself or your family"
                                     + " down"),
-                    ScaleItem.of(
+                    frequency(
                             "44252-5",
                             "Trouble concentrating on things, such as reading the newspaper or watching television"),
-                    ScaleItem.of(
+                    frequency(
                             "44253-3",
                             "Moving or speaking so slowly that other people could have noticed? Or the opposite — being"
                                     + " so fidgety or restless that you have been moving around a lot more than usual"),
-                    ScaleItem.of(
+                    frequency(
                             "44260-8", "Thoughts that you would be better off dead or of hurting yourself in some way"))
             .item(ZERO_TO_THREE)
             .total(Bounds.between(0, 27))
@@ -60,6 +61,7 @@ public final class Scales {
                     new SeverityBand(15, "moderately severe"),
                     new SeverityBand(20, "severe"))
             .caseness(10)
+            .remission(5)
             .reliableChange(6)
             .addSuicideItems(9)
             .panelCode("44249-1")
@@ -72,19 +74,21 @@ public final class Scales {
      * The seven-item questionnaire of generalized anxiety disorder.
      *
      * <p>Source: Spitzer, Kroenke, Williams &amp; Löwe 2006, doi:10.1001/archinte.166.10.1092; caseness and reliable change as
-     * used by NHS Talking Therapies.
+     * used by NHS Talking Therapies (Gyani, Shafran, Layard &amp; Clark 2013, doi:10.1016/j.brat.2013.06.004). LOINC codes
+     * the answer "more than half the days" to the second item as LA18938-3, unlike in the others.
      */
     public static final Scale GAD_7 = Scale.builder()
             .id("gad-7")
             .title("Generalized Anxiety Disorder (GAD-7)")
             .addItems(
-                    ScaleItem.of("69725-0", "Feeling nervous, anxious, or on edge"),
-                    ScaleItem.of("68509-9", "Not being able to stop or control worrying"),
-                    ScaleItem.of("69733-4", "Worrying too much about different things"),
-                    ScaleItem.of("69734-2", "Trouble relaxing"),
-                    ScaleItem.of("69735-9", "Being so restless that it is hard to sit still"),
-                    ScaleItem.of("69689-8", "Becoming easily annoyed or irritable"),
-                    ScaleItem.of("69736-7", "Feeling afraid, as if something awful might happen"))
+                    frequency("69725-0", "Feeling nervous, anxious, or on edge"),
+                    ScaleItem.of("68509-9", "Not being able to stop or control worrying")
+                            .withAnswerCodes("LA6568-5", "LA6569-3", "LA18938-3", "LA6571-9"),
+                    frequency("69733-4", "Worrying too much about different things"),
+                    frequency("69734-2", "Trouble relaxing"),
+                    frequency("69735-9", "Being so restless that it is hard to sit still"),
+                    frequency("69689-8", "Becoming easily annoyed or irritable"),
+                    frequency("69736-7", "Feeling afraid, as if something awful might happen"))
             .item(ZERO_TO_THREE)
             .total(Bounds.between(0, 21))
             .addBands(
@@ -196,6 +200,11 @@ public final class Scales {
      */
     public static ImmutableList<Scale> all() {
         return ALL;
+    }
+
+    /** A question that is answered by how often: not at all, several days, more than half the days, nearly every day. */
+    private static ScaleItem frequency(String code, String wording) {
+        return ScaleItem.of(code, wording).withAnswerCodes("LA6568-5", "LA6569-3", "LA6570-1", "LA6571-9");
     }
 
     private static Iterable<ScaleItem> unworded(int items) {

@@ -1,0 +1,81 @@
+package io.github.ipt4j.core.measure;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
+import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.Limits;
+import java.util.Comparator;
+import java.util.OptionalInt;
+
+/** Checks that a scale hangs together. */
+final class ScaleCheck {
+
+    private ScaleCheck() {}
+
+    static void check(Scale scale) {
+        Limits.requireId("The scale's id", scale.id());
+        checkArgument(scale.total().max().isPresent(), "total must have a greatest number; give both ends.");
+        checkArgument(
+                scale.items().isEmpty() == scale.item().isEmpty(),
+                "item and items go together; give both, or neither for a scale known by its totals.");
+        scale.item().ifPresent(item -> checkItems(scale, item));
+        checkArgument(
+                Iterables.all(
+                        scale.suicideItems(),
+                        number -> number >= 1 && number <= scale.items().size()),
+                "suicideItems must be numbers of items, from 1.");
+        checkWording(scale);
+        checkBands(scale);
+        checkWithin(scale, "caseness", scale.caseness());
+        checkWithin(scale, "remission", scale.remission());
+        checkArgument(scale.reliableChange().orElse(1) > 0, "reliableChange must be at least 1 point.");
+        checkArgument(scale.shownTimes() > 0, "shownTimes must be at least 1.");
+    }
+
+    private static void checkItems(Scale scale, Bounds item) {
+        checkArgument(item.max().isPresent(), "item must have a greatest number; give both ends.");
+        int greatest = item.max().getAsInt();
+        int number = scale.items().size();
+        checkArgument(
+                scale.total().equals(Bounds.between(number * item.min(), number * greatest)),
+                "total must be the range of the items' sum; give the least and the greatest sum.");
+        int answers = greatest - item.min() + 1;
+        checkArgument(
+                Iterables.all(
+                        scale.items(),
+                        asked -> asked.answerCodes().isEmpty()
+                                || asked.answerCodes().size() == answers),
+                "answerCodes must hold a code for each score of the item, or none.");
+    }
+
+    private static void checkWording(Scale scale) {
+        checkArgument(
+                scale.license().permitsWording()
+                        || Iterables.all(scale.items(), item -> item.wording().isEmpty()),
+                "items must not carry wording that the license does not let anyone ship; leave it out.");
+        checkArgument(
+                scale.license().permitsWording()
+                        || scale.difficulty().flatMap(ScaleItem::wording).isEmpty(),
+                "difficulty must not carry wording that the license does not let anyone ship; leave it out.");
+    }
+
+    private static void checkBands(Scale scale) {
+        checkArgument(
+                Comparators.isInStrictOrder(
+                        Lists.transform(scale.bands(), SeverityBand::from), Comparator.naturalOrder()),
+                "bands must begin one above the other; give them from the least total upwards.");
+        checkArgument(
+                Iterables.all(scale.bands(), band -> scale.total().contains(band.from())),
+                "bands must begin within the totals of the scale.");
+    }
+
+    private static void checkWithin(Scale scale, String field, OptionalInt total) {
+        checkArgument(
+                total.isEmpty() || scale.total().contains(total.getAsInt()),
+                "%s must be one of the totals of the scale.",
+                field);
+    }
+}

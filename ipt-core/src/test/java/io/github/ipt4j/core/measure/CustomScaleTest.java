@@ -1,0 +1,106 @@
+package io.github.ipt4j.core.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ipt4j.core.Bounds;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+final class CustomScaleTest {
+
+    private static final WordingLicense OWN = new WordingLicense(true, "Our own.");
+
+    private static Scale.Builder mood() {
+        return Scale.builder()
+                .id("mood")
+                .title("Mood of the week")
+                .addItems(ScaleItem.unworded(), ScaleItem.unworded())
+                .item(Bounds.between(1, 5))
+                .total(Bounds.between(2, 10))
+                .direction(Direction.MORE_IS_BETTER)
+                .license(OWN)
+                .source("ourselves");
+    }
+
+    @Test
+    void aScaleOfOnesOwnScoresLikeAShippedOne() {
+        Scale scale = mood().caseness(5).remission(8).reliableChange(3).build();
+
+        assertThat(Assessment.ofItems(scale, 2, 4).total()).isEqualTo(6);
+        assertThat(scale.isCase(5)).contains(true);
+        assertThat(scale.isCase(6)).contains(false);
+        assertThat(scale.isRemission(8)).contains(false);
+        assertThat(scale.isRemission(9)).contains(true);
+        assertThat(scale.reliablyBetter(4, 7)).isTrue();
+        assertThat(scale.reliablyWorse(7, 4)).isTrue();
+        assertThat(scale.bestTotal()).isEqualTo(10);
+    }
+
+    @Test
+    void codesOfAnswersBeginAtTheLeastScore() {
+        Scale scale = Scale.builder()
+                .id("coded")
+                .title("Coded")
+                .addItems(ScaleItem.unworded().withAnswerCodes("A", "B"))
+                .item(Bounds.between(1, 2))
+                .total(Bounds.between(1, 2))
+                .license(OWN)
+                .source("ourselves")
+                .build();
+
+        assertThat(scale.answerCode(1, 2)).contains("B");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scale.answerCode(0, 1))
+                .withMessageContaining("number");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scale.answerCode(2, 1))
+                .withMessageContaining("number");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scale.answerCode(1, 3))
+                .withMessageContaining("score");
+    }
+
+    @Test
+    void aScaleThatContradictsItselfIsRefusedNamingTheField() {
+        assertRefused("id", scale -> scale.id(""));
+        assertRefused("total", scale -> scale.total(Bounds.atLeast(2)));
+        assertRefused("total", scale -> scale.total(Bounds.between(0, 10)));
+        assertRefused("item", scale -> scale.item(Optional.empty()));
+        assertRefused("item", scale -> scale.item(Bounds.atLeast(1)));
+        assertRefused(
+                "answerCodes",
+                scale -> scale.items(
+                        java.util.List.of(ScaleItem.unworded().withAnswerCodes("A"), ScaleItem.unworded())));
+        assertRefused("suicideItems", scale -> scale.addSuicideItems(0));
+        assertRefused("suicideItems", scale -> scale.addSuicideItems(3));
+        assertRefused("bands", scale -> scale.addBands(new SeverityBand(6, "good"), new SeverityBand(2, "bad")));
+        assertRefused("bands", scale -> scale.addBands(new SeverityBand(11, "best")));
+        assertRefused("caseness", scale -> scale.caseness(11));
+        assertRefused("remission", scale -> scale.remission(1));
+        assertRefused("reliableChange", scale -> scale.reliableChange(0));
+        assertRefused("shownTimes", scale -> scale.shownTimes(0));
+    }
+
+    @Test
+    void wordingWithoutALicenseForItIsRefused() {
+        WordingLicense closed = new WordingLicense(false, "Copyright of the wording: somebody.");
+        ScaleItem worded = ScaleItem.of("1-8", "How was your week?");
+
+        assertRefused(
+                "items", scale -> scale.items(java.util.List.of(worded, worded)).license(closed));
+        assertRefused("difficulty", scale -> scale.difficulty(worded).license(closed));
+        assertThat(mood().difficulty(ScaleItem.unworded())
+                        .license(closed)
+                        .build()
+                        .difficulty())
+                .isPresent();
+    }
+
+    private static void assertRefused(String field, UnaryOperator<Scale.Builder> change) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> change.apply(mood()).build())
+                .withMessageContaining(field);
+    }
+}
