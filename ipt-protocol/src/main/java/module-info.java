@@ -7,5 +7,8 @@ module io.github.ipt4j.protocol {
     exports io.github.ipt4j.protocol;
     exports io.github.ipt4j.protocol.course;
     exports io.github.ipt4j.protocol.event;
+    exports io.github.ipt4j.protocol.fidelity;
     exports io.github.ipt4j.protocol.journal;
+    exports io.github.ipt4j.protocol.progress;
+    exports io.github.ipt4j.protocol.risk;
 }

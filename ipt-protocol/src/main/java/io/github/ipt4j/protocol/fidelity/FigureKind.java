@@ -1,0 +1,85 @@
+package io.github.ipt4j.protocol.fidelity;
+
+import io.github.ipt4j.core.Term;
+import io.github.ipt4j.protocol.Source;
+
+/** What a {@link Figure} counts. The order of the constants is the order of the table. */
+public enum FigureKind implements Term {
+    /** Tasks that are done, of those that the protocol asks for; the sessions are those in which they were done. */
+    TASKS_DONE("tasks done", "tasks the protocol asks for", Source.SELIGMAN),
+    /**
+     * Intermediate sessions in which a problem was presented, or a strategy used, in a focus area of the formulation then in
+     * force; of the intermediate sessions with a formulation. The others drifted.
+     */
+    FOCUS_WORKED_ON(
+            "intermediate sessions that worked on a focus area",
+            "intermediate sessions with a formulation in force",
+            Source.SELIGMAN),
+    /** Intermediate sessions whose agenda the client set, of those of which it is known who did. */
+    LED_BY_CLIENT(
+            "intermediate sessions with the agenda set by the client",
+            "intermediate sessions of which it is known who set the agenda",
+            Source.SELIGMAN),
+    /** Strategies that were used, of those that belong to the areas that were ever in focus. */
+    STRATEGIES_USED("strategies of the focus areas used", "strategies of the focus areas", Source.OUR_CHOICE),
+    /** Different techniques that were used, of all; a course need not use each. */
+    TECHNIQUES_USED("different techniques used", "techniques of interpersonal psychotherapy", Source.OUR_CHOICE),
+    /**
+     * Sessions that came no earlier than half the cadence and no later than twice the cadence after the one before, of those
+     * from the second on.
+     */
+    IN_RHYTHM("sessions at the expected time after the one before", "sessions from the second one on", Source.SELIGMAN),
+    /** Sessions of the expected length, of those whose length is known. */
+    EXPECTED_LENGTH("sessions of the expected length", "sessions of known length", Source.ISIPT),
+    /** Sessions in which symptoms were measured, of all. */
+    MEASURED("sessions in which symptoms were measured", "sessions held", Source.OUR_CHOICE),
+    /**
+     * Exercises followed up, of those assigned; an assignment is followed up when a later activity says so of the same module
+     * and worksheet. The sessions are those of the assignments.
+     */
+    EXERCISES_FOLLOWED_UP("exercises followed up", "exercises assigned", Source.SELIGMAN),
+    /** Sessions held before the termination phase, against those the formulation in force planned. */
+    SESSIONS_BEFORE_TERMINATION(
+            "sessions held before termination", "sessions planned before termination", Source.OUR_CHOICE),
+    /** Sessions held in the termination phase, against those the formulation in force planned. */
+    SESSIONS_IN_TERMINATION("sessions held in termination", "sessions planned for termination", Source.OUR_CHOICE),
+    /** Sessions held in all, against those the formulation in force planned. */
+    SESSIONS_IN_ALL("sessions held in all", "sessions planned in all", Source.OUR_CHOICE);
+
+    private final String numerator;
+    private final String denominator;
+    private final Source source;
+
+    FigureKind(String numerator, String denominator, Source source) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.source = source;
+    }
+
+    /**
+     * What the numerator counts.
+     *
+     * @return an English phrase in the plural
+     */
+    public String numerator() {
+        return numerator;
+    }
+
+    /**
+     * What the denominator counts.
+     *
+     * @return an English phrase in the plural
+     */
+    public String denominator() {
+        return denominator;
+    }
+
+    /**
+     * Who asks for what is counted.
+     *
+     * @return the source
+     */
+    public Source source() {
+        return source;
+    }
+}

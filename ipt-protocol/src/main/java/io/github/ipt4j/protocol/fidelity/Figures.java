@@ -1,0 +1,164 @@
+package io.github.ipt4j.protocol.fidelity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.ipt4j.core.activity.AssessSymptoms;
+import io.github.ipt4j.core.session.AgendaSetter;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.event.FormulationAgreed;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Counts the figures of a course. */
+final class Figures {
+
+    private final CourseReading reading;
+    private final Fidelity.Used used;
+
+    Figures(CourseReading reading, Fidelity.Used used) {
+        this.reading = reading;
+        this.used = used;
+    }
+
+    Figure of(FigureKind kind) {
+        return switch (kind) {
+            case TASKS_DONE -> tasks();
+            case FOCUS_WORKED_ON -> share(kind, intermediate(Figures::hasFormulation), HeldSession::workedOnFocus);
+            case LED_BY_CLIENT -> share(kind, intermediate(Figures::agendaIsKnown), Figures::isLedByClient);
+            case STRATEGIES_USED -> uses(kind, used.strategies());
+            case TECHNIQUES_USED -> uses(kind, used.techniques());
+            case IN_RHYTHM -> rhythm();
+            case EXPECTED_LENGTH -> share(kind, sessions(Figures::lengthIsKnown), this::isOfExpectedLength);
+            case MEASURED -> share(kind, reading.sessions(), held -> held.does(AssessSymptoms.class));
+            case EXERCISES_FOLLOWED_UP -> exercises();
+            case SESSIONS_BEFORE_TERMINATION ->
+                planned(
+                        kind,
+                        held -> held.phase() != Phase.TERMINATION,
+                        reading.formulation()
+                                .map(plan -> Math.max(0, plan.plannedSessions() - plan.plannedTermination()))
+                                .orElse(0));
+            case SESSIONS_IN_TERMINATION ->
+                planned(
+                        kind,
+                        held -> held.phase() == Phase.TERMINATION,
+                        reading.formulation()
+                                .map(FormulationAgreed::plannedTermination)
+                                .orElse(0));
+            case SESSIONS_IN_ALL ->
+                planned(
+                        kind,
+                        held -> true,
+                        reading.formulation()
+                                .map(FormulationAgreed::plannedSessions)
+                                .orElse(0));
+        };
+    }
+
+    private Figure tasks() {
+        List<TaskDone> done = reading.tasks().stream()
+                .filter(task -> reading.protocol().tasks().contains(task.task()))
+                .toList();
+        List<Integer> sessions =
+                done.stream().flatMap(task -> task.session().stream().boxed()).toList();
+        return new Figure(
+                FigureKind.TASKS_DONE,
+                done.size(),
+                reading.protocol().tasks().size(),
+                ImmutableSortedSet.copyOf(sessions),
+                ImmutableSortedSet.of());
+    }
+
+    private static Figure uses(FigureKind kind, Uses<?> uses) {
+        return new Figure(kind, uses.used().size(), uses.all().size(), uses.sessionsOfUsed(), ImmutableSortedSet.of());
+    }
+
+    private Figure rhythm() {
+        List<HeldSession> sessions = reading.sessions();
+        long cadence = reading.protocol().cadenceDays();
+        ImmutableList.Builder<HeldSession> inTime = ImmutableList.builder();
+        for (int i = 1; i < sessions.size(); i++) {
+            long days = ChronoUnit.DAYS.between(
+                    sessions.get(i - 1).session().date(),
+                    sessions.get(i).session().date());
+            if (2 * days >= cadence && days <= 2 * cadence) {
+                inTime.add(sessions.get(i));
+            }
+        }
+        return share(
+                FigureKind.IN_RHYTHM,
+                sessions.subList(Math.min(1, sessions.size()), sessions.size()),
+                inTime.build()::contains);
+    }
+
+    private Figure exercises() {
+        List<Assignment> assigned = Assignment.of(reading.sessions());
+        List<Assignment> followedUp =
+                assigned.stream().filter(Assignment::followedUp).toList();
+        return new Figure(
+                FigureKind.EXERCISES_FOLLOWED_UP,
+                followedUp.size(),
+                assigned.size(),
+                numbers(followedUp.stream().map(Assignment::session)),
+                numbers(assigned.stream()
+                        .filter(assignment -> !assignment.followedUp())
+                        .map(Assignment::session)));
+    }
+
+    private Figure planned(FigureKind kind, Predicate<HeldSession> held, int planned) {
+        List<HeldSession> counted = sessions(held);
+        return new Figure(kind, counted.size(), planned, numbersOf(counted), ImmutableSortedSet.of());
+    }
+
+    private static Figure share(FigureKind kind, Collection<HeldSession> of, Predicate<HeldSession> counts) {
+        List<HeldSession> counted = of.stream().filter(counts).toList();
+        ImmutableSortedSet<Integer> numbers = numbersOf(counted);
+        return new Figure(
+                kind,
+                counted.size(),
+                of.size(),
+                numbers,
+                ImmutableSortedSet.copyOf(Sets.difference(numbersOf(of), numbers)));
+    }
+
+    private static ImmutableSortedSet<Integer> numbersOf(Collection<HeldSession> sessions) {
+        return numbers(sessions.stream().map(HeldSession::number));
+    }
+
+    private static ImmutableSortedSet<Integer> numbers(Stream<Integer> numbers) {
+        return numbers.collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compare));
+    }
+
+    private List<HeldSession> sessions(Predicate<HeldSession> those) {
+        return reading.sessions().stream().filter(those).toList();
+    }
+
+    private List<HeldSession> intermediate(Predicate<HeldSession> those) {
+        return sessions(those.and(HeldSession::isIntermediate));
+    }
+
+    private static boolean hasFormulation(HeldSession held) {
+        return held.formulation().isPresent();
+    }
+
+    private static boolean agendaIsKnown(HeldSession held) {
+        return held.session().agendaSetBy().isPresent();
+    }
+
+    private static boolean isLedByClient(HeldSession held) {
+        return held.session().agendaSetBy().equals(Optional.of(AgendaSetter.CLIENT));
+    }
+
+    private static boolean lengthIsKnown(HeldSession held) {
+        return held.session().minutes().isPresent();
+    }
+
+    private boolean isOfExpectedLength(HeldSession held) {
+        return reading.protocol().minutes().contains(held.session().minutes().orElseThrow());
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.ipt4j.protocol.fidelity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import io.github.ipt4j.core.activity.Technique;
+import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.core.area.Strategy;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.RuleSet;
+import io.github.ipt4j.protocol.Task;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every expected figure was counted by hand in {@link WorkedCourse}. */
+final class FidelityTest {
+
+    private static final Fidelity OBSERVED = Fidelity.of(played(Course.observing(Protocols.standard())));
+
+    private static Course played(Course course) {
+        Course played = course;
+        for (CourseEvent event : WorkedCourse.events()) {
+            played = played.record(event).course();
+        }
+        return played;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // figure, numerator, denominator, sessions counted, other sessions
+        "TASKS_DONE, 10, 16, 1 2 3, ''",
+        "FOCUS_WORKED_ON, 3, 4, 3 4 6, 5",
+        "LED_BY_CLIENT, 1, 3, 3, 4 5",
+        "STRATEGIES_USED, 2, 9, 4 6, ''",
+        "TECHNIQUES_USED, 2, 7, 3 4, ''",
+        "IN_RHYTHM, 4, 6, 2 3 6 7, 4 5",
+        "EXPECTED_LENGTH, 2, 3, 1 3, 2",
+        "MEASURED, 4, 7, 1 3 5 7, 2 4 6",
+        "EXERCISES_FOLLOWED_UP, 1, 2, 4, 5",
+        "SESSIONS_BEFORE_TERMINATION, 6, 12, 1 2 3 4 5 6, ''",
+        "SESSIONS_IN_TERMINATION, 1, 3, 7, ''",
+        "SESSIONS_IN_ALL, 7, 15, 1 2 3 4 5 6 7, ''",
+    })
+    void everyFigureIsAsCountedByHand(FigureKind kind, int numerator, int denominator, String counted, String others) {
+        Figure figure = OBSERVED.figure(kind);
+
+        assertThat(figure.kind()).isEqualTo(kind);
+        assertThat(figure.numerator()).isEqualTo(numerator);
+        assertThat(figure.denominator()).isEqualTo(denominator);
+        assertThat(figure.counted()).containsExactlyElementsOf(numbers(counted));
+        assertThat(figure.others()).containsExactlyElementsOf(numbers(others));
+        assertThat(figure.ratio()).hasValue((double) numerator / denominator);
+    }
+
+    @Test
+    void tasksAreToldWithWhenTheyWereDone() {
+        assertThat(OBSERVED.tasks())
+                .hasSize(10)
+                .contains(
+                        new TaskDone(Task.SYMPTOMS_ASSESSED, LocalDate.of(2026, 1, 5), OptionalInt.of(1)),
+                        new TaskDone(Task.GOALS_SET, LocalDate.of(2026, 1, 12), OptionalInt.of(2)),
+                        new TaskDone(Task.FORMULATION_AGREED, LocalDate.of(2026, 1, 12), OptionalInt.empty()),
+                        new TaskDone(Task.PROBLEM_PRESENTED, LocalDate.of(2026, 1, 19), OptionalInt.of(3)));
+        assertThat(OBSERVED.undone())
+                .containsExactly(
+                        Task.TERMINATION_PLANNED,
+                        Task.ANGER_ACCEPTED,
+                        Task.SADNESS_ACCEPTED,
+                        Task.LOSS_ACCEPTED,
+                        Task.GRIEF_ACCEPTED,
+                        Task.COMPETENCE_AFFIRMED);
+    }
+
+    @Test
+    void strategiesAndTechniquesAreToldWithTheirSessions() {
+        assertThat(OBSERVED.focus()).containsExactly(ProblemArea.ROLE_DISPUTE, ProblemArea.ROLE_TRANSITION);
+        assertThat(OBSERVED.used().strategies().used())
+                .containsExactly(Strategy.DISPUTE_NAMED, Strategy.OLD_ROLE_MOURNED);
+        assertThat(OBSERVED.used().strategies().notUsed())
+                .hasSize(7)
+                .contains(Strategy.OPTIONS_WEIGHED)
+                .doesNotContain(Strategy.NEW_TIES);
+        assertThat(OBSERVED.used().techniques().sessions().get(Technique.EXPLORATION))
+                .containsExactly(3, 4);
+        assertThat(OBSERVED.used().techniques().notUsed()).hasSize(5).contains(Technique.CLARIFICATION);
+    }
+
+    @Test
+    void aDeviationIsToldWhereItArose() {
+        assertThat(OBSERVED.departures()).hasSize(1);
+        Departure departure = OBSERVED.departures().get(0);
+
+        assertThat(departure.place()).isEqualTo(11);
+        assertThat(departure.phase()).isEqualTo(Phase.INTERMEDIATE);
+        assertThat(departure.sessions()).isEqualTo(6);
+        assertThat(departure.recorded().event()).isEqualTo(WorkedCourse.events().get(10));
+        assertThat(departure.recorded().waived())
+                .isEqualTo(RuleSet.of(Rule.COURSE_WINDOW, Rule.TASK_TERMINATION_PLANNED));
+    }
+
+    @Test
+    void enforcingRefusesWhatObservingMarks() {
+        Fidelity enforced = Fidelity.of(played(Course.under(Protocols.standard())));
+
+        assertThat(enforced.departures()).isEmpty();
+        assertThat(enforced.figure(FigureKind.SESSIONS_IN_TERMINATION).numerator())
+                .isZero();
+        assertThat(enforced.figure(FigureKind.FOCUS_WORKED_ON).others()).containsExactly(5, 7);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FigureKind.class)
+    void beforeTheFirstSessionNothingIsCounted(FigureKind kind) {
+        Figure figure = Fidelity.of(Course.under(Protocols.standard())).figure(kind);
+
+        assertThat(figure.numerator()).isZero();
+        assertThat(figure.counted()).isEmpty();
+        assertThat(figure.ratio().isPresent())
+                .isEqualTo(kind == FigureKind.TASKS_DONE || kind == FigureKind.TECHNIQUES_USED);
+        assertThat(kind.numerator()).isNotBlank();
+        assertThat(kind.denominator()).isNotBlank();
+        assertThat(kind.source()).isNotNull();
+    }
+
+    private static List<Integer> numbers(String words) {
+        return Splitter.on(' ')
+                .omitEmptyStrings()
+                .splitToStream(words)
+                .map(Integer::valueOf)
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.ipt4j.protocol.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.AssessSymptoms;
+import io.github.ipt4j.core.activity.FlagRisk;
+import io.github.ipt4j.core.activity.PlanAhead;
+import io.github.ipt4j.core.activity.ReviewRisk;
+import io.github.ipt4j.core.activity.RiskReviewOutcome;
+import io.github.ipt4j.core.measure.Assessment;
+import io.github.ipt4j.core.measure.Scales;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.event.CourseDiscontinued;
+import io.github.ipt4j.protocol.event.DiscontinuationReason;
+import io.github.ipt4j.protocol.progress.Told;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+final class RiskProperties {
+
+    @Provide
+    static Arbitrary<List<List<Activity>>> sessions() {
+        Arbitrary<Activity> answers = Arbitraries.integers()
+                .between(0, 3)
+                .map(item -> AssessSymptoms.of(Assessment.ofItems(Scales.PHQ_9, 1, 1, 1, 1, 1, 1, 1, 1, item)));
+        Arbitrary<Activity> others = Arbitraries.of(
+                FlagRisk.of(),
+                PlanAhead.of(),
+                AssessSymptoms.of(Assessment.ofTotal(Scales.PHQ_9, 0)),
+                AssessSymptoms.of(Assessment.ofItems(Scales.GAD_7, 0, 0, 0, 0, 0, 0, 0)));
+        Arbitrary<Activity> reviews = Arbitraries.of(RiskReviewOutcome.class).map(ReviewRisk::of);
+        return Arbitraries.oneOf(answers, others, reviews)
+                .list()
+                .ofMaxSize(4)
+                .list()
+                .ofMaxSize(16);
+    }
+
+    @Property(tries = 300)
+    void nothingButAReviewClosesAFlag(@ForAll("sessions") List<List<Activity>> sessions) {
+        List<Course> stages = Told.stages(sessions);
+        for (int i = 0; i < sessions.size(); i++) {
+            boolean reviewed = sessions.get(i).stream().anyMatch(ReviewRisk.class::isInstance);
+            RiskRecord before = RiskRecord.of(stages.get(i));
+            RiskRecord after = RiskRecord.of(stages.get(i + 1));
+            assertThat(after.flags()).hasSizeGreaterThanOrEqualTo(before.flags().size());
+            if (!reviewed) {
+                assertThat(after.open()).containsAll(before.open());
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void aFlagIsOpenExactlyWhereNoReviewFollowsIt(@ForAll("sessions") List<List<Activity>> sessions) {
+        List<Activity> all = sessions.stream().flatMap(List::stream).toList();
+        int latestReview = all.size() - 1;
+        while (latestReview >= 0 && !(all.get(latestReview) instanceof ReviewRisk)) {
+            latestReview--;
+        }
+
+        assertThat(RiskRecord.of(Told.course(sessions)).open())
+                .hasSameSizeAs(all.subList(latestReview + 1, all.size()).stream()
+                        .filter(RiskProperties::flags)
+                        .toList());
+    }
+
+    @Property(tries = 300)
+    void theCourseAndItsRecordAgree(@ForAll("sessions") List<List<Activity>> sessions) {
+        for (Course course : Told.stages(sessions)) {
+            assertThat(RiskRecord.of(course).standing() == RiskStanding.OPEN).isEqualTo(course.hasOpenRiskFlag());
+        }
+    }
+
+    @Property(tries = 300)
+    void noEndOfACourseHidesAFlag(@ForAll("sessions") List<List<Activity>> sessions) {
+        Course course = Told.course(sessions);
+        Course ended = course.record(CourseDiscontinued.of(
+                        Told.FIRST_DAY.plusYears(1), DiscontinuationReason.ENDED_EARLY_BY_AGREEMENT))
+                .orElseThrow();
+
+        assertThat(RiskRecord.of(ended).open()).isEqualTo(RiskRecord.of(course).open());
+        assertThat(RiskRecord.of(ended).endedWithOpenFlag()).isEqualTo(course.hasOpenRiskFlag());
+    }
+
+    private static boolean flags(Activity activity) {
+        return activity instanceof FlagRisk
+                || (activity instanceof AssessSymptoms assessed
+                        && assessed.assessment().suicideItemAnswered().orElse(false));
+    }
+}
