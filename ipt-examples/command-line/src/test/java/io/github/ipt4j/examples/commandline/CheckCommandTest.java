@@ -156,7 +156,7 @@ final class CheckCommandTest {
         WatchedStream closed = new WatchedStream(new FailingStream("Broken pipe"));
         WatchedStream lost = new WatchedStream(new FailingStream("No space left on device"));
         for (WatchedStream stream : List.of(full, closed, lost)) {
-            PrintWriter out = new PrintWriter(stream);
+            PrintWriter out = new PrintWriter(stream, false, StandardCharsets.UTF_8);
             out.println("{}");
             out.flush();
         }
