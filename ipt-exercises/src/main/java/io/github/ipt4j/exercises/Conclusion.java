@@ -1,0 +1,27 @@
+package io.github.ipt4j.exercises;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * What an exercise concludes from worksheets and practice.
+ *
+ * <p>Each module has a type of its own, with what it computed as values; this interface is what all have in common.
+ */
+public interface Conclusion {
+
+    /**
+     * The conclusion in words, for those who do not know the type.
+     *
+     * @return English sentences that hold nothing a client wrote and no names; none if nothing can be concluded
+     */
+    ImmutableList<String> statements();
+
+    /**
+     * Which exercises the conclusion points to.
+     *
+     * @return the leads, the strongest first; none if it points nowhere
+     */
+    default ImmutableList<Lead> leads() {
+        return ImmutableList.of();
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.ipt4j.exercises;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
+import io.github.ipt4j.core.Limits;
+import io.github.ipt4j.exercises.worksheet.Worksheet;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The exercises that can be worked on, each under its id. Immutable; whoever wants another one loads another one. */
+public final class ExerciseCatalog {
+
+    private final ImmutableSortedMap<String, ExerciseModule> modules;
+
+    private ExerciseCatalog(ImmutableSortedMap<String, ExerciseModule> modules) {
+        this.modules = modules;
+    }
+
+    /**
+     * The exercises that a class loader finds, those of this library among them if it is on the path.
+     *
+     * @param loader the class loader of the application, or of the plug-ins
+     * @return the catalog
+     * @throws IllegalArgumentException if a module cannot be loaded, says what it must not, or two have one id; the message
+     *     names the class
+     */
+    public static ExerciseCatalog load(ClassLoader loader) {
+        return load(ServiceLoader.load(ExerciseModule.class, loader));
+    }
+
+    /**
+     * The exercises that a service loader finds, for those who work with module layers.
+     *
+     * @param loader the service loader
+     * @return the catalog
+     * @throws IllegalArgumentException as for {@link #load(ClassLoader)}
+     */
+    public static ExerciseCatalog load(ServiceLoader<ExerciseModule> loader) {
+        try {
+            return of(ImmutableList.copyOf(loader));
+        } catch (ServiceConfigurationError e) {
+            throw new IllegalArgumentException(
+                    "An exercise module cannot be loaded: " + e.getMessage() + ". Repair it, or take its jar away.", e);
+        }
+    }
+
+    /**
+     * A catalog of some exercises.
+     *
+     * @param modules the exercises
+     * @return the catalog
+     * @throws IllegalArgumentException if a module says what it must not, or two have one id; the message names the classes
+     */
+    public static ExerciseCatalog of(ExerciseModule... modules) {
+        return of(Arrays.asList(modules));
+    }
+
+    /**
+     * A catalog of some exercises.
+     *
+     * @param modules the exercises
+     * @return the catalog
+     * @throws IllegalArgumentException if a module says what it must not, or two have one id; the message names the classes
+     */
+    public static ExerciseCatalog of(Iterable<? extends ExerciseModule> modules) {
+        TreeMap<String, ExerciseModule> byId = new TreeMap<>();
+        for (ExerciseModule module : modules) {
+            check(module);
+            ExerciseModule other = byId.put(module.id(), module);
+            checkArgument(
+                    other == null,
+                    "Two exercise modules have the id %s: %s and %s; give one of them another id.",
+                    module.id(),
+                    name(other),
+                    name(module));
+        }
+        return new ExerciseCatalog(ImmutableSortedMap.copyOf(byId));
+    }
+
+    private static void check(ExerciseModule module) {
+        Limits.requireId("The id of " + name(module), module.id());
+        checkArgument(!module.languages().isEmpty(), "%s names no language; name at least one.", name(module));
+        for (Locale language : module.languages()) {
+            ImmutableList<Worksheet> sheets = module.worksheets(language);
+            checkArgument(!sheets.isEmpty(), "%s has no worksheet; give it at least one.", name(module));
+            checkArgument(
+                    sheets.stream().map(Worksheet::id).distinct().count() == sheets.size(),
+                    "%s has two worksheets with one id; give one of them another id.",
+                    name(module));
+        }
+    }
+
+    private static String name(@Nullable Object module) {
+        return module == null ? "none" : module.getClass().getName();
+    }
+
+    /**
+     * The exercises.
+     *
+     * @return all of them, by id in alphabetical order
+     */
+    public ImmutableList<ExerciseModule> modules() {
+        return modules.values().asList();
+    }
+
+    /**
+     * An exercise by its id.
+     *
+     * @param id any id
+     * @return the exercise, or empty if there is none of that id
+     */
+    public Optional<ExerciseModule> module(String id) {
+        return Optional.ofNullable(modules.get(id));
+    }
+
+    /**
+     * The ids of the exercises.
+     *
+     * @return such as {@code ExerciseCatalog[closeness-circles, dear-man]}
+     */
+    @Override
+    public String toString() {
+        return "ExerciseCatalog" + Iterables.toString(modules.keySet());
+    }
+}

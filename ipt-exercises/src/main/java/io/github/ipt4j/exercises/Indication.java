@@ -1,0 +1,80 @@
+package io.github.ipt4j.exercises;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.protocol.Phase;
+import org.immutables.value.Value;
+
+/** What an exercise is good for: problem areas, phases, and skills. */
+@Value.Immutable
+public sealed interface Indication permits ImmutableIndication {
+
+    /**
+     * Begins an indication.
+     *
+     * @return a builder to which areas and phases must be given
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The problem areas that the exercise is best for.
+     *
+     * @return at least one
+     */
+    ImmutableSet<ProblemArea> areas();
+
+    /**
+     * The phases that the exercise is best for.
+     *
+     * @return at least one
+     */
+    ImmutableSet<Phase> phases();
+
+    /**
+     * The skills that the exercise teaches.
+     *
+     * @return the skills; may be none
+     */
+    ImmutableSet<Skill> teaches();
+
+    /**
+     * The skills that another exercise must have introduced first.
+     *
+     * @return the skills; may be none
+     */
+    ImmutableSet<Skill> needs();
+
+    /** Builds an indication, attribute by attribute. */
+    final class Builder extends ImmutableIndication.Builder {
+        Builder() {}
+
+        /**
+         * Adds every problem area and every phase.
+         *
+         * @return this builder
+         */
+        public Builder always() {
+            addAreas(ProblemArea.values());
+            addPhases(Phase.values());
+            return this;
+        }
+
+        /**
+         * Builds the indication.
+         *
+         * @return the indication
+         * @throws IllegalArgumentException if there is no area or no phase
+         */
+        @Override
+        public Indication build() {
+            Indication indication = super.build();
+            checkArgument(!indication.areas().isEmpty(), "areas must not be empty; name at least one.");
+            checkArgument(!indication.phases().isEmpty(), "phases must not be empty; name at least one.");
+            return indication;
+        }
+    }
+}

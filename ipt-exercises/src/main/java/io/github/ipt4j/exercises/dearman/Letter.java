@@ -1,0 +1,36 @@
+package io.github.ipt4j.exercises.dearman;
+
+import io.github.ipt4j.core.Term;
+
+/** A letter of DEAR MAN, as named in dialectical behavior therapy (Linehan); its word is the id of its field. */
+public enum Letter implements Term {
+    /** Describe what happened. */
+    DESCRIBE(true),
+    /** Express what you feel. */
+    EXPRESS(true),
+    /** Assert: ask for it, or say no. */
+    ASSERT(true),
+    /** Reinforce: say what is good about it for the other person. */
+    REINFORCE(true),
+    /** (Stay) Mindful of what you ask for. */
+    MINDFUL(false),
+    /** Appear confident. */
+    APPEAR_CONFIDENT(false),
+    /** Negotiate: be ready to give in order to get. */
+    NEGOTIATE(true);
+
+    private final boolean spoken;
+
+    Letter(boolean spoken) {
+        this.spoken = spoken;
+    }
+
+    /**
+     * Whether the letter is something to say, and not a way to be.
+     *
+     * @return true if it belongs into the script
+     */
+    public boolean isSpoken() {
+        return spoken;
+    }
+}

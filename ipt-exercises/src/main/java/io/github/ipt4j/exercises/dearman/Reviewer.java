@@ -1,0 +1,98 @@
+package io.github.ipt4j.exercises.dearman;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.ipt4j.core.Limits;
+import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.exercises.content.Texts;
+import io.github.ipt4j.exercises.worksheet.Answers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads a script for what is missing or weak, by words of every language that the texts come in. */
+final class Reviewer {
+
+    private static final int WORDS = 3;
+    private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{N}'?]+");
+    private static final Splitter SPACES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
+    private final ImmutableSet<String> request;
+    private final ImmutableSet<String> firstPerson;
+    private final ImmutableSet<String> sweeping;
+
+    Reviewer(Collection<Texts> languages) {
+        this.request = words(languages, "words.request");
+        this.firstPerson = words(languages, "words.first-person");
+        this.sweeping = words(languages, "words.sweeping");
+    }
+
+    private static ImmutableSet<String> words(Collection<Texts> languages, String key) {
+        return languages.stream().flatMap(texts -> texts.words(key).stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    ScriptReview review(LocalDate date, Answers sheet) {
+        ImmutableSetMultimap.Builder<Letter, Weakness> weak = ImmutableSetMultimap.builder();
+        List<String> script = new ArrayList<>();
+        for (Letter letter : Letter.values()) {
+            sheet.text(letter.word()).map(PrivateText::reveal).ifPresent(text -> {
+                weak.putAll(letter, weaknesses(letter, text));
+                if (letter.isSpoken()) {
+                    script.add(text.strip());
+                }
+            });
+        }
+        return new ScriptReview(date, PrivateText.of(shortened(script)), missing(sheet), weak.build());
+    }
+
+    private static ImmutableSet<Letter> missing(Answers sheet) {
+        return Arrays.stream(Letter.values())
+                .filter(letter -> sheet.text(letter.word()).isEmpty())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Five letters can together be longer than a text may be; then what does not fit is left out. */
+    private static String shortened(List<String> script) {
+        String whole = String.join("\n", script);
+        return whole.codePoints()
+                .limit(Limits.TEXT_LENGTH)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private ImmutableSet<Weakness> weaknesses(Letter letter, String text) {
+        ImmutableSet.Builder<Weakness> found = ImmutableSet.builder();
+        if (SPACES.splitToList(text).size() < WORDS) {
+            found.add(Weakness.TOO_SHORT);
+        }
+        wording(letter, spaced(text)).ifPresent(found::add);
+        return found.build();
+    }
+
+    private Optional<Weakness> wording(Letter letter, String text) {
+        return switch (letter) {
+            case DESCRIBE -> Optional.of(Weakness.SWEEPING).filter(any -> holds(sweeping, text));
+            case EXPRESS -> Optional.of(Weakness.NOT_FIRST_PERSON).filter(any -> !holds(firstPerson, text));
+            case ASSERT -> Optional.of(Weakness.NO_REQUEST).filter(any -> !holds(request, text));
+            case REINFORCE, MINDFUL, APPEAR_CONFIDENT, NEGOTIATE -> Optional.empty();
+        };
+    }
+
+    /** The words in lower case with one space before and after each, and no other signs than apostrophes and ?. */
+    private static String spaced(String text) {
+        String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace("?", " ? ");
+        return " " + OTHER_SIGNS.matcher(plain).replaceAll(" ") + " ";
+    }
+
+    private static boolean holds(ImmutableSet<String> words, String text) {
+        return words.stream().anyMatch(word -> text.contains(" " + word + " "));
+    }
+}

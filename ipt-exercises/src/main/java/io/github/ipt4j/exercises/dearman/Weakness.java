@@ -1,0 +1,15 @@
+package io.github.ipt4j.exercises.dearman;
+
+import io.github.ipt4j.core.Term;
+
+/** Why a letter may be weak. A hint to look again, worked out from words; no judgment of the client. */
+public enum Weakness implements Term {
+    /** Fewer than three words. */
+    TOO_SHORT,
+    /** A description says always, never or the like. */
+    SWEEPING,
+    /** A feeling is expressed without saying I. */
+    NOT_FIRST_PERSON,
+    /** An assertion asks for nothing. */
+    NO_REQUEST
+}

@@ -1,0 +1,13 @@
+package io.github.ipt4j.exercises.feelingheard;
+
+import io.github.ipt4j.core.Term;
+
+/** How much the client felt heard. */
+public enum Heard implements Term {
+    /** The client felt heard. */
+    FULLY,
+    /** The client felt heard in part. */
+    PARTLY,
+    /** The client did not feel heard. */
+    NOT_AT_ALL
+}

@@ -1,0 +1,5 @@
+/** Feeling heard: looks at a conversation that was hard, and at when the client does and does not feel heard. */
+@NullMarked
+package io.github.ipt4j.exercises.feelingheard;
+
+import org.jspecify.annotations.NullMarked;

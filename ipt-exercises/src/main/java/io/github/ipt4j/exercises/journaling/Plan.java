@@ -1,0 +1,30 @@
+package io.github.ipt4j.exercises.journaling;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.exercises.worksheet.Answers;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The days that a plan names. */
+final class Plan {
+
+    /** A plan ends after a year, whatever it says, so that a slip of the pen does not plan centuries. */
+    private static final int DAYS = 366;
+
+    private Plan() {}
+
+    static Stream<LocalDate> days(Answers plan) {
+        Optional<LocalDate> from = plan.date("from");
+        Optional<LocalDate> until = plan.date("until");
+        ImmutableSet<Weekday> weekdays = plan.choices("weekdays", Weekday.values());
+        if (from.isEmpty() || until.isEmpty() || until.get().isBefore(from.get())) {
+            return Stream.empty();
+        }
+        return from.get()
+                .datesUntil(until.get().plusDays(1))
+                .limit(DAYS)
+                .filter(day ->
+                        weekdays.contains(Weekday.values()[day.getDayOfWeek().getValue() - 1]));
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.ipt4j.exercises.meditation;
+
+import io.github.ipt4j.core.Term;
+
+/** A form of meditation; its word is the id of its script. */
+public enum MeditationForm implements Term {
+    /** Following the breath. */
+    BREATHING,
+    /** Picturing a place of calm. */
+    VISUALIZATION,
+    /** Being led through a scene. */
+    GUIDED_IMAGERY,
+    /** Tensing and releasing one group of muscles after the other. */
+    PROGRESSIVE_MUSCLE_RELAXATION
+}

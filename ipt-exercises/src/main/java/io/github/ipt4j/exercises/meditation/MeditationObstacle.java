@@ -1,0 +1,19 @@
+package io.github.ipt4j.exercises.meditation;
+
+import io.github.ipt4j.core.Term;
+
+/** What got in the way of practice. */
+public enum MeditationObstacle implements Term {
+    /** No time. */
+    NO_TIME,
+    /** No quiet place. */
+    NO_QUIET_PLACE,
+    /** Not thought of. */
+    FORGOT,
+    /** Restlessness. */
+    RESTLESSNESS,
+    /** Doubts that it helps. */
+    DOUBTS,
+    /** It made things worse. */
+    FELT_WORSE
+}

@@ -1,0 +1,40 @@
+package io.github.ipt4j.exercises.meditation;
+
+import io.github.ipt4j.exercises.worksheet.Answers;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** One time that meditation was practiced, or was meant to be. */
+record Practice(
+        MeditationForm form, Feasibility feasibility, OptionalInt change, Optional<MeditationObstacle> obstacle) {
+
+    static Stream<Practice> of(Answers row) {
+        return row.choice("form", MeditationForm.values()).stream()
+                .flatMap(form -> row.choice("feasible", Feasibility.values()).stream()
+                        .map(feasible -> new Practice(
+                                form, feasible, change(row), row.choice("obstacle", MeditationObstacle.values()))));
+    }
+
+    private static OptionalInt change(Answers row) {
+        OptionalInt before = row.rating("before");
+        OptionalInt after = row.rating("after");
+        return before.isPresent() && after.isPresent()
+                ? OptionalInt.of(after.getAsInt() - before.getAsInt())
+                : OptionalInt.empty();
+    }
+
+    static FormPractice of(MeditationForm form, Collection<Practice> all) {
+        return new FormPractice(
+                form,
+                all.size(),
+                count(all, Feasibility.AS_PLANNED),
+                count(all, Feasibility.IN_PART),
+                all.stream().flatMapToInt(one -> one.change.stream()).average());
+    }
+
+    private static int count(Collection<Practice> all, Feasibility feasibility) {
+        return (int) all.stream().filter(one -> one.feasibility == feasibility).count();
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.ipt4j.exercises.roletransition;
+
+import io.github.ipt4j.core.Term;
+
+/** Whether a loss has been spoken about. */
+public enum Spoken implements Term {
+    /** With someone. */
+    YES,
+    /** Not yet. */
+    NO
+}

@@ -1,0 +1,140 @@
+package io.github.ipt4j.exercises.step;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.activity.ActivityType;
+import io.github.ipt4j.core.activity.WorkOnExercise;
+import io.github.ipt4j.core.exercise.ExerciseStep;
+import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.exercises.Conclusion;
+import io.github.ipt4j.exercises.ExerciseCatalog;
+import io.github.ipt4j.exercises.ExerciseModule;
+import io.github.ipt4j.exercises.FilledWorksheet;
+import io.github.ipt4j.exercises.Skill;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.Recorded;
+import io.github.ipt4j.protocol.event.SessionHeld;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What a course did with the exercises of a catalog: how far it came with each, and what was filled in. */
+public final class ExerciseHistory {
+
+    private static final int SESSIONS_TO_FOLLOW_UP = 2;
+
+    private final ExerciseCatalog catalog;
+    private final ImmutableList<Session> sessions;
+    private final ImmutableMap<String, Progress> progress;
+
+    private ExerciseHistory(ExerciseCatalog catalog, ImmutableList<Session> sessions) {
+        this.catalog = catalog;
+        this.sessions = sessions;
+        this.progress = progress(sessions);
+    }
+
+    /**
+     * The history of some sessions.
+     *
+     * @param sessions the sessions of a course, in the order in which they were held
+     * @param catalog the exercises
+     * @return the history
+     */
+    public static ExerciseHistory of(Iterable<Session> sessions, ExerciseCatalog catalog) {
+        return new ExerciseHistory(catalog, ImmutableList.copyOf(sessions));
+    }
+
+    /**
+     * The history of a course.
+     *
+     * @param course the course
+     * @param catalog the exercises
+     * @return the history of the sessions that the course accepted
+     */
+    public static ExerciseHistory of(Course course, ExerciseCatalog catalog) {
+        return of(sessions(course), catalog);
+    }
+
+    static ImmutableList<Session> sessions(Course course) {
+        return course.history().stream()
+                .map(Recorded::event)
+                .filter(SessionHeld.class::isInstance)
+                .map(event -> ((SessionHeld) event).session())
+                .collect(toImmutableList());
+    }
+
+    static boolean isDue(int assigned, int sessions) {
+        return assigned + SESSIONS_TO_FOLLOW_UP < sessions;
+    }
+
+    private static ImmutableMap<String, Progress> progress(ImmutableList<Session> sessions) {
+        Map<String, Progress> progress = new HashMap<>();
+        for (Step step : Step.of(sessions)) {
+            String module = step.work().module();
+            Progress next = progress.getOrDefault(module, Progress.NOT_BEGUN)
+                    .after(step.work().step());
+            boolean due = step.work().step() == ExerciseStep.ASSIGNED && isDue(step.position(), sessions.size());
+            progress.put(module, due ? Progress.FOLLOW_UP_DUE : next);
+        }
+        return ImmutableMap.copyOf(progress);
+    }
+
+    /**
+     * How far the course has come with an exercise.
+     *
+     * @param module the id of the exercise
+     * @return the progress
+     */
+    public Progress progress(String module) {
+        return progress.getOrDefault(module, Progress.NOT_BEGUN);
+    }
+
+    /**
+     * The skills that were introduced.
+     *
+     * @return the skills that the exercises teach with which the course has begun
+     */
+    public ImmutableSet<Skill> skills() {
+        return catalog.modules().stream()
+                .filter(module -> progress.containsKey(module.id()))
+                .flatMap(module -> module.indication().teaches().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * What was filled in for an exercise.
+     *
+     * @param module the exercise
+     * @return the worksheets, in the order in which they were recorded
+     */
+    public ImmutableList<FilledWorksheet> filled(ExerciseModule module) {
+        String first = module.worksheets(Locale.ENGLISH).get(0).id();
+        return sessions.stream()
+                .flatMap(session -> works(session)
+                        .filter(work -> work.module().equals(module.id()))
+                        .flatMap(work -> work.record().stream()
+                                .map(record -> new FilledWorksheet(
+                                        session.date(), work.worksheet().orElse(first), record))))
+                .collect(toImmutableList());
+    }
+
+    private static Stream<WorkOnExercise> works(Session session) {
+        return session.activities().stream()
+                .filter(activity -> activity.type() == ActivityType.EXERCISE)
+                .map(WorkOnExercise.class::cast);
+    }
+
+    /**
+     * What an exercise concludes from this course.
+     *
+     * @param module the exercise
+     * @return its conclusion from {@link #filled}
+     */
+    public Conclusion conclusion(ExerciseModule module) {
+        return module.conclude(filled(module));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.ipt4j.exercises.step;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.FieldProblem;
+import io.github.ipt4j.core.exercise.ExerciseStep;
+import io.github.ipt4j.exercises.Skill;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/** Something found in a step of an exercise. */
+@Value.Immutable
+public sealed interface Finding permits ImmutableFinding {
+
+    /**
+     * What was found.
+     *
+     * @return the kind, with id, statement and remedy
+     */
+    FindingKind kind();
+
+    /**
+     * The number of the session.
+     *
+     * @return the number under which it was recorded
+     */
+    int session();
+
+    /**
+     * Which activity of the session it is.
+     *
+     * @return the index, from 0
+     */
+    int activity();
+
+    /**
+     * The id of the exercise, as recorded.
+     *
+     * @return an id; unchecked where the kind is {@link FindingKind#UNKNOWN}
+     */
+    String module();
+
+    /**
+     * The step that was taken.
+     *
+     * @return the step
+     */
+    ExerciseStep step();
+
+    /**
+     * The skills that were missing.
+     *
+     * @return at least one where the kind is {@link FindingKind#PREREQUISITE}, none otherwise
+     */
+    ImmutableSet<Skill> skills();
+
+    /**
+     * What is wrong with the record.
+     *
+     * @return at least one where the kind is {@link FindingKind#RECORD}, none otherwise
+     */
+    ImmutableList<FieldProblem> problems();
+
+    /**
+     * The finding in words a clinician understands.
+     *
+     * @return statement, facts and remedy, in English
+     */
+    default String explanation() {
+        return kind().statement() + facts() + " " + kind().remedy();
+    }
+
+    private String facts() {
+        return switch (kind()) {
+            case UNKNOWN, STEP_ORDER, FOLLOW_UP_DUE -> "";
+            case PREREQUISITE ->
+                " Missing: " + skills().stream().map(Skill::toString).collect(Collectors.joining(", ")) + ".";
+            case RECORD ->
+                " Here: " + problems().stream().map(FieldProblem::toString).collect(Collectors.joining("; ")) + ".";
+        };
+    }
+}

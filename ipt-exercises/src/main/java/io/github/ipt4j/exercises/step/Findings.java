@@ -1,0 +1,155 @@
+package io.github.ipt4j.exercises.step;
+
+import com.google.common.collect.ComparisonChain;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.ipt4j.core.FieldProblem;
+import io.github.ipt4j.core.activity.WorkOnExercise;
+import io.github.ipt4j.core.exercise.ExerciseStep;
+import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.exercises.ExerciseCatalog;
+import io.github.ipt4j.exercises.ExerciseModule;
+import io.github.ipt4j.exercises.Skill;
+import io.github.ipt4j.exercises.worksheet.Worksheet;
+import io.github.ipt4j.protocol.course.Course;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Walks the sessions of a course and finds what is to be said about the steps of its exercises. */
+public final class Findings {
+
+    private final ExerciseCatalog catalog;
+    private final ImmutableList<Session> sessions;
+    private final ImmutableList<Step> steps;
+    private final Map<String, Set<ExerciseStep>> taken = new HashMap<>();
+    private final Map<Skill, Set<String>> teachers = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Findings(ExerciseCatalog catalog, ImmutableList<Session> sessions) {
+        this.catalog = catalog;
+        this.sessions = sessions;
+        this.steps = Step.of(sessions);
+    }
+
+    /**
+     * What is found in a course.
+     *
+     * @param course the course
+     * @param catalog the exercises
+     * @return the findings of the sessions that the course accepted, in order
+     */
+    public static ImmutableList<Finding> in(Course course, ExerciseCatalog catalog) {
+        return in(ExerciseHistory.sessions(course), catalog);
+    }
+
+    /**
+     * What is found in some sessions.
+     *
+     * @param sessions the sessions of a course, in the order in which they were held
+     * @param catalog the exercises
+     * @return the findings in the order of sessions, activities and {@link FindingKind}
+     */
+    public static ImmutableList<Finding> in(Iterable<Session> sessions, ExerciseCatalog catalog) {
+        Findings walk = new Findings(catalog, ImmutableList.copyOf(sessions));
+        walk.steps.forEach(walk::read);
+        return ImmutableList.copyOf(walk.findings);
+    }
+
+    private void read(Step step) {
+        catalog.module(step.work().module()).ifPresentOrElse(module -> read(step, module), () -> unknown(step));
+    }
+
+    private void unknown(Step step) {
+        findings.add(step.finding(FindingKind.UNKNOWN).build());
+    }
+
+    private void read(Step step, ExerciseModule module) {
+        order(step);
+        prerequisite(step, module);
+        record(step, module);
+        followUp(step);
+        taken(module).add(step.work().step());
+        if (step.work().step() == ExerciseStep.INTRODUCED) {
+            module.indication().teaches().forEach(skill -> teachers(skill).add(module.id()));
+        }
+    }
+
+    private Set<ExerciseStep> taken(ExerciseModule module) {
+        return taken.computeIfAbsent(module.id(), id -> EnumSet.noneOf(ExerciseStep.class));
+    }
+
+    private Set<String> teachers(Skill skill) {
+        return teachers.computeIfAbsent(skill, any -> new HashSet<>());
+    }
+
+    private void order(Step step) {
+        Set<ExerciseStep> before = taken.getOrDefault(step.work().module(), Set.of());
+        boolean inOrder = switch (step.work().step()) {
+            case INTRODUCED -> true;
+            case PRACTICED_IN_SESSION, ASSIGNED -> before.contains(ExerciseStep.INTRODUCED);
+            case PRACTICED, FOLLOWED_UP -> before.contains(ExerciseStep.ASSIGNED);
+        };
+        if (!inOrder) {
+            findings.add(step.finding(FindingKind.STEP_ORDER).build());
+        }
+    }
+
+    private void prerequisite(Step step, ExerciseModule module) {
+        if (step.work().step() != ExerciseStep.INTRODUCED) {
+            return;
+        }
+        ImmutableSet<Skill> missing = module.indication().needs().stream()
+                .filter(skill ->
+                        Sets.difference(teachers(skill), Set.of(module.id())).isEmpty())
+                .collect(ImmutableSet.toImmutableSet());
+        if (!missing.isEmpty()) {
+            findings.add(step.finding(FindingKind.PREREQUISITE).skills(missing).build());
+        }
+    }
+
+    private void record(Step step, ExerciseModule module) {
+        ImmutableList<FieldProblem> problems = problems(step.work(), module);
+        if (!problems.isEmpty()) {
+            findings.add(step.finding(FindingKind.RECORD).problems(problems).build());
+        }
+    }
+
+    private static ImmutableList<FieldProblem> problems(WorkOnExercise work, ExerciseModule module) {
+        ImmutableList<Worksheet> sheets = module.worksheets(Locale.ENGLISH);
+        String id = work.worksheet().orElse(sheets.get(0).id());
+        return module.worksheet(id, Locale.ENGLISH)
+                .map(sheet -> work.record().map(sheet::problems).orElse(ImmutableList.of()))
+                .orElseGet(() -> ImmutableList.of(new FieldProblem(
+                        "worksheet",
+                        "one of "
+                                + String.join(
+                                        ", ", sheets.stream().map(Worksheet::id).toList()))));
+    }
+
+    private void followUp(Step step) {
+        if (step.work().step() == ExerciseStep.ASSIGNED
+                && ExerciseHistory.isDue(step.position(), sessions.size())
+                && steps.stream().noneMatch(later -> answers(later, step))) {
+            findings.add(step.finding(FindingKind.FOLLOW_UP_DUE).build());
+        }
+    }
+
+    private static boolean answers(Step later, Step assigned) {
+        boolean after = ComparisonChain.start()
+                        .compare(later.position(), assigned.position())
+                        .compare(later.activity(), assigned.activity())
+                        .result()
+                > 0;
+        return after
+                && !ExerciseHistory.isDue(assigned.position(), later.position())
+                && later.work().module().equals(assigned.work().module())
+                && later.work().step() == ExerciseStep.FOLLOWED_UP;
+    }
+}

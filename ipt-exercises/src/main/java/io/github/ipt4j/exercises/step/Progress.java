@@ -1,0 +1,25 @@
+package io.github.ipt4j.exercises.step;
+
+import io.github.ipt4j.core.exercise.ExerciseStep;
+
+/** How far a course has come with one exercise. */
+public enum Progress {
+    /** Nothing was done with it. */
+    NOT_BEGUN,
+    /** It was introduced, and perhaps practiced in a session. */
+    INTRODUCED,
+    /** It was assigned, and not followed up yet. */
+    ASSIGNED,
+    /** It was assigned, not followed up yet, and two sessions or more have been held since. */
+    FOLLOW_UP_DUE,
+    /** What was assigned was followed up. */
+    FOLLOWED_UP;
+
+    Progress after(ExerciseStep step) {
+        return switch (step) {
+            case INTRODUCED, PRACTICED_IN_SESSION -> this == NOT_BEGUN ? INTRODUCED : this;
+            case ASSIGNED, PRACTICED -> this == FOLLOW_UP_DUE ? this : ASSIGNED;
+            case FOLLOWED_UP -> FOLLOWED_UP;
+        };
+    }
+}

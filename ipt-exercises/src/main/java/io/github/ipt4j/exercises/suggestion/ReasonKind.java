@@ -1,0 +1,32 @@
+package io.github.ipt4j.exercises.suggestion;
+
+import io.github.ipt4j.core.Term;
+
+/** What can speak for an exercise, and how many points each adds. */
+public enum ReasonKind implements Term {
+    /** It was assigned, and following it up is due; what else speaks against it no longer counts. */
+    FOLLOW_UP_DUE(4),
+    /** Another exercise found something for which this one may help. */
+    OBSTACLE_FOUND(3),
+    /** It is best for an area that the course focuses on; one reason for each area. */
+    FOCUS_AREA(2),
+    /** It is best for the phase that the course is in. */
+    PHASE(1),
+    /** It teaches a skill that another exercise for the focus needs, and that was not introduced yet. */
+    TEACHES_NEEDED_SKILL(1);
+
+    private final int points;
+
+    ReasonKind(int points) {
+        this.points = points;
+    }
+
+    /**
+     * How much it adds.
+     *
+     * @return 1 or more
+     */
+    public int points() {
+        return points;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.ipt4j.exercises.troubleshooting;
+
+import io.github.ipt4j.core.Term;
+
+/** What can stand in the way of getting on with another person. */
+public enum Obstacle implements Term {
+    /** Not knowing how to say or do it. */
+    SKILL("dear-man"),
+    /** Not knowing what one wants, or wanting two things at once. */
+    AIM("feeling-heard"),
+    /** A feeling that is too strong in the moment. */
+    EMOTION("distress-skills"),
+    /** Worry about what may happen, or the belief of not deserving it. */
+    WORRY("validation"),
+    /** Other people, or circumstances that no skill changes. */
+    OTHERS_OR_CIRCUMSTANCES("closeness-circles");
+
+    private final String next;
+
+    Obstacle(String next) {
+        this.next = next;
+    }
+
+    /**
+     * Which exercise to try next.
+     *
+     * @return the id of the exercise
+     */
+    public String next() {
+        return next;
+    }
+}

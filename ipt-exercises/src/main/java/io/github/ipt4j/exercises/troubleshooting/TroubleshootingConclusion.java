@@ -1,0 +1,35 @@
+package io.github.ipt4j.exercises.troubleshooting;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.exercises.Conclusion;
+import io.github.ipt4j.exercises.Lead;
+import io.github.ipt4j.exercises.content.Words;
+
+/**
+ * What is likely to stand in the way, and which exercise to try next.
+ *
+ * @param obstacles the obstacle of most situations first, then that of most statements
+ */
+public record TroubleshootingConclusion(ImmutableList<LikelyObstacle> obstacles) implements Conclusion {
+
+    @Override
+    public ImmutableList<String> statements() {
+        return obstacles.stream()
+                .map(one -> String.format(
+                        "%s: in %s, %s ticked; %s may help.",
+                        Words.plain(one.obstacle()),
+                        Words.count(one.situations(), "situation"),
+                        Words.count(one.statements(), "statement"),
+                        one.obstacle().next()))
+                .collect(toImmutableList());
+    }
+
+    @Override
+    public ImmutableList<Lead> leads() {
+        return obstacles.stream()
+                .map(one -> new Lead(one.obstacle().next(), "likely in the way: " + Words.plain(one.obstacle())))
+                .collect(toImmutableList());
+    }
+}

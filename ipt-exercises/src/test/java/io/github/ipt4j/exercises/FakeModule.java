@@ -1,0 +1,76 @@
+package io.github.ipt4j.exercises;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.exercises.worksheet.Field;
+import io.github.ipt4j.exercises.worksheet.Question;
+import io.github.ipt4j.exercises.worksheet.Worksheet;
+import io.github.ipt4j.protocol.Phase;
+import java.util.Locale;
+
+/** A module as a third party would write it, in one language. */
+public class FakeModule implements ExerciseModule {
+
+    /** What it asks. */
+    public static final Worksheet WALK = Worksheet.builder()
+            .id("walk")
+            .title("A walk")
+            .addFields(Field.required("day", "When?", new Question.Day()))
+            .build();
+
+    private final String id;
+    private final Indication indication;
+    private final ImmutableList<Worksheet> sheets;
+
+    /** As a service loader makes it. */
+    public FakeModule() {
+        this("walking-together");
+    }
+
+    /** Under an id. */
+    public FakeModule(String id) {
+        this(id, builder().build(), WALK);
+    }
+
+    /** With all that matters. */
+    public FakeModule(String id, Indication indication, Worksheet... sheets) {
+        this.id = id;
+        this.indication = indication;
+        this.sheets = ImmutableList.copyOf(sheets);
+    }
+
+    /** An indication for a dispute. */
+    public static Indication.Builder builder() {
+        return Indication.builder().addAreas(ProblemArea.ROLE_DISPUTE).addPhases(Phase.INTERMEDIATE);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Indication indication() {
+        return indication;
+    }
+
+    @Override
+    public Profile profile(Locale language) {
+        return Profile.builder()
+                .title("Walking together")
+                .purpose("Talking is easier side by side.")
+                .source("A test.")
+                .guide(Guide.builder().build())
+                .build();
+    }
+
+    @Override
+    public ImmutableList<Worksheet> worksheets(Locale language) {
+        return sheets;
+    }
+
+    @Override
+    public Conclusion conclude(Iterable<FilledWorksheet> filled) {
+        return () -> ImmutableList.of("Walked " + ImmutableList.copyOf(filled).size() + " times.");
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.ipt4j.exercises;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+
+/** Fills in worksheets for the tests. */
+public final class Sheets {
+
+    /** A Monday. */
+    public static final LocalDate DAY = LocalDate.of(2026, 1, 5);
+
+    private Sheets() {}
+
+    /** A worksheet of a module, filled in; the test fails if it does not fit. */
+    public static FilledWorksheet filled(ExerciseModule module, String sheet, LocalDate day, Map<String, ?> values) {
+        return new FilledWorksheet(
+                day,
+                sheet,
+                module.worksheet(sheet, Locale.ENGLISH).orElseThrow().fill(values));
+    }
+
+    /** Names and values, in turn. */
+    public static Map<String, Object> row(Object... namesAndValues) {
+        ImmutableMap.Builder<String, Object> row = ImmutableMap.builder();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            row.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return row.buildOrThrow();
+    }
+}

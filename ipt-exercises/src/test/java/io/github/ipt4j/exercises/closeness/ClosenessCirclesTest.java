@@ -1,0 +1,116 @@
+package io.github.ipt4j.exercises.closeness;
+
+import static io.github.ipt4j.exercises.Sheets.DAY;
+import static io.github.ipt4j.exercises.Sheets.row;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.exercises.FilledWorksheet;
+import io.github.ipt4j.exercises.Sheets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class ClosenessCirclesTest {
+
+    private static final LocalDate LATER = DAY.plusDays(56);
+
+    private final ClosenessCircles module = new ClosenessCircles();
+
+    private final FilledWorksheet before = Sheets.filled(
+            module,
+            ClosenessCircles.CIRCLES,
+            DAY,
+            row(
+                    "people",
+                    List.of(
+                            row("person", "Ada", "now", 4, "wished", 2, "challenge", "trust"),
+                            row("person", "Ben", "now", 1, "wished", 3, "challenge", "letting-go"),
+                            row("person", "Cem", "now", 2, "wished", 2))));
+    private final FilledWorksheet after = Sheets.filled(
+            module,
+            ClosenessCircles.CIRCLES,
+            LATER,
+            row(
+                    "people",
+                    List.of(
+                            row("person", "Ada", "now", 3, "wished", 2, "challenge", "trust"),
+                            row("person", "Cem", "now", 2),
+                            row("person", "Dia", "now", 5, "wished", 5))));
+
+    private static PrivateText person(String name) {
+        return PrivateText.of(name);
+    }
+
+    @Test
+    void peopleStandNearestFirst() {
+        assertThat(module.conclude(List.of(before)).latest())
+                .containsExactly(
+                        new Placement(person("Ben"), 1, OptionalInt.of(3)),
+                        new Placement(person("Cem"), 2, OptionalInt.of(2)),
+                        new Placement(person("Ada"), 4, OptionalInt.of(2)));
+    }
+
+    @Test
+    void whoIsNearerOrFartherThanWishedIsTold() {
+        ClosenessConclusion conclusion = module.conclude(List.of(before));
+
+        assertThat(conclusion.nearerThanWished()).extracting(Placement::person).containsExactly(person("Ben"));
+        assertThat(conclusion.fartherThanWished()).extracting(Placement::person).containsExactly(person("Ada"));
+    }
+
+    @Test
+    void theChangeBetweenTwoDatesNamesWhoCameMovedAndWent() {
+        ClosenessConclusion conclusion = module.conclude(List.of(before, after));
+
+        assertThat(conclusion.changeBetween(DAY, LATER))
+                .containsExactly(
+                        new Move(person("Ben"), OptionalInt.of(1), OptionalInt.empty()),
+                        new Move(person("Ada"), OptionalInt.of(4), OptionalInt.of(3)),
+                        new Move(person("Dia"), OptionalInt.empty(), OptionalInt.of(5)));
+        assertThat(conclusion.changeBetween(DAY, LATER))
+                .extracting(Move::nearer)
+                .containsExactly(OptionalInt.empty(), OptionalInt.of(1), OptionalInt.empty());
+        assertThat(conclusion.changeBetween(DAY, DAY)).isEmpty();
+    }
+
+    @Test
+    void theStatementsCountAndDoNotName() {
+        assertThat(module.conclude(List.of(before, after)).statements())
+                .containsExactly(
+                        "2026-03-02: 3 people placed, 0 nearer and 1 farther than wished.",
+                        "Since 2026-01-05: 3 changes.",
+                        "Closeness is a challenge in: trust, letting go.");
+        assertThat(module.conclude(List.of()).statements()).isEmpty();
+        assertThat(module.conclude(List.of()).latest()).isEmpty();
+        assertThat(module.conclude(List.of(before)).toString()).doesNotContain("Ada");
+    }
+
+    @Test
+    void aPersonPlacedTwiceOnADayStandsOnTheNearestCircle() {
+        FilledWorksheet again = Sheets.filled(
+                module, ClosenessCircles.CIRCLES, DAY, row("people", List.of(row("person", "Ada", "now", 5))));
+
+        assertThat(module.conclude(List.of(again, before)).latest())
+                .isEqualTo(module.conclude(List.of(before)).latest());
+        assertThat(module.conclude(List.of(again)).statements())
+                .containsExactly("2026-01-05: 1 person placed, 0 nearer and 0 farther than wished.");
+    }
+
+    @Test
+    void theOrderOfTheWorksheetsDoesNotMatter() {
+        assertThat(module.conclude(List.of(after, before))).isEqualTo(module.conclude(List.of(before, after)));
+    }
+
+    @Test
+    void aCircleThatIsNotThereIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Placement(person("Ada"), 6, OptionalInt.empty()))
+                .withMessageContaining("now");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Placement(person("Ada"), 1, OptionalInt.of(0)))
+                .withMessageContaining("wished");
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.ipt4j.exercises.distressskills;
+
+import static io.github.ipt4j.exercises.Sheets.DAY;
+import static io.github.ipt4j.exercises.Sheets.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ipt4j.core.exercise.ExerciseRecord;
+import io.github.ipt4j.core.exercise.RecordValue;
+import io.github.ipt4j.exercises.FilledWorksheet;
+import io.github.ipt4j.exercises.Sheets;
+import io.github.ipt4j.exercises.Skill;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DistressSkillsTest {
+
+    private final DistressSkills module = new DistressSkills();
+
+    private FilledWorksheet log(Object... rows) {
+        return Sheets.filled(module, DistressSkills.SKILL_LOG, DAY, row("uses", List.of(rows)));
+    }
+
+    private static Map<String, Object> use(String skill, int before, int after) {
+        return row("skill", skill, "before", before, "after", after, "trigger", "a call");
+    }
+
+    @Test
+    void usesMeanAndSpreadAreWorkedOutForEachSkill() {
+        DistressSkillsConclusion conclusion = module.conclude(List.of(
+                log(use("paced-breathing", 8, 4), use("distraction", 6, 6)), log(use("paced-breathing", 7, 5))));
+
+        assertThat(conclusion.effects())
+                .containsExactly(
+                        new SkillEffect(DistressSkill.PACED_BREATHING, 2, -3.0, -4, -2, 1.0),
+                        new SkillEffect(DistressSkill.DISTRACTION, 1, 0.0, 0, 0, 0.0));
+    }
+
+    @Test
+    void aSkillIsWorthKeepingIfItWasUsedTwiceAndDistressFellByAPoint() {
+        DistressSkillsConclusion conclusion = module.conclude(List.of(log(
+                use("paced-breathing", 8, 4),
+                use("paced-breathing", 3, 5),
+                use("acceptance", 9, 1),
+                use("stopping", 5, 5),
+                use("stopping", 5, 4))));
+
+        assertThat(conclusion.worthKeeping()).containsExactly(DistressSkill.PACED_BREATHING);
+        assertThat(conclusion.statements())
+                .contains(
+                        "paced breathing: 2 uses, distress changed by -1.0 on average (-4 to 2, standard deviation 3.0);"
+                                + " worth keeping.",
+                        "acceptance: 1 use, distress changed by -8.0 on average (-8 to -8, standard deviation 0.0).");
+    }
+
+    @Test
+    void aUseWithoutBothRatingsDoesNotCount() {
+        ExerciseRecord record = ExerciseRecord.of(Map.of(
+                "uses",
+                RecordValue.rows(List.of(
+                        Map.of("skill", RecordValue.text("acceptance"), "before", new RecordValue.WholeNumber(5)),
+                        Map.of("skill", RecordValue.text("acceptance"), "after", new RecordValue.WholeNumber(5)),
+                        Map.of("before", new RecordValue.WholeNumber(5), "after", new RecordValue.WholeNumber(5))))));
+
+        assertThat(module.conclude(List.of(new FilledWorksheet(DAY, DistressSkills.SKILL_LOG, record)))
+                        .effects())
+                .isEmpty();
+    }
+
+    @Test
+    void everySkillBelongsToOneOfTheTwoThatAreTaught() {
+        assertThat(DistressSkill.values())
+                .extracting(DistressSkill::kind)
+                .containsOnly(Skill.DISTRESS_TOLERANCE, Skill.EMOTION_REGULATION);
+        assertThat(module.indication().teaches()).containsExactly(Skill.DISTRESS_TOLERANCE, Skill.EMOTION_REGULATION);
+    }
+}

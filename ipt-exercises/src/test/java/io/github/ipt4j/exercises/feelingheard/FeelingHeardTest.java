@@ -1,0 +1,84 @@
+package io.github.ipt4j.exercises.feelingheard;
+
+import static io.github.ipt4j.exercises.Sheets.DAY;
+import static io.github.ipt4j.exercises.Sheets.row;
+import static io.github.ipt4j.exercises.feelingheard.Way.ASKED;
+import static io.github.ipt4j.exercises.feelingheard.Way.BLAMED;
+import static io.github.ipt4j.exercises.feelingheard.Way.HINTED;
+import static io.github.ipt4j.exercises.feelingheard.Way.WENT_SILENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.exercises.FilledWorksheet;
+import io.github.ipt4j.exercises.Sheets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FeelingHeardTest {
+
+    private final FeelingHeard module = new FeelingHeard();
+
+    private FilledWorksheet conversation(
+            LocalDate day, String relation, String heard, List<String> mine, List<String> theirs) {
+        return Sheets.filled(
+                module,
+                FeelingHeard.CONVERSATION,
+                day,
+                row("relation", relation, "heard", heard, "mine", mine, "theirs", theirs, "said", "Nie hörst du zu"));
+    }
+
+    private final List<FilledWorksheet> three = List.of(
+            conversation(DAY, "romantic", "not-at-all", List.of("hinted", "went-silent"), List.of("blamed")),
+            conversation(DAY.plusDays(7), "romantic", "fully", List.of("went-silent", "asked"), List.of()),
+            conversation(DAY.plusDays(35), "workplace", "partly", List.of(), List.of("asked")));
+
+    @Test
+    void thePatternIsCountedForEachKindOfRelationship() {
+        FeelingHeardConclusion conclusion = module.conclude(three);
+
+        assertThat(conclusion.patterns().keySet()).containsExactly(Relation.ROMANTIC, Relation.WORKPLACE);
+        assertThat(conclusion.patterns().get(Relation.ROMANTIC))
+                .isEqualTo(new CommunicationPattern(
+                        2, 1, 0, ImmutableList.of(WENT_SILENT, ASKED, HINTED), ImmutableList.of(BLAMED)));
+        assertThat(conclusion.patterns().get(Relation.WORKPLACE))
+                .isEqualTo(new CommunicationPattern(1, 0, 1, ImmutableList.of(), ImmutableList.of(ASKED)));
+    }
+
+    @Test
+    void howOftenTheClientFeltHeardIsCountedByMonth() {
+        assertThat(module.conclude(three).overTime())
+                .containsExactly(
+                        new HeardInMonth(YearMonth.of(2026, 1), 2, 1, 0),
+                        new HeardInMonth(YearMonth.of(2026, 2), 1, 0, 1));
+        assertThat(module.conclude(three).overTime())
+                .extracting(HeardInMonth::share)
+                .containsExactly(0.5, 0.5);
+    }
+
+    @Test
+    void theOrderOfTheWorksheetsDoesNotMatter() {
+        List<FilledWorksheet> reversed = new java.util.ArrayList<>(three);
+        Collections.reverse(reversed);
+
+        assertThat(module.conclude(reversed)).isEqualTo(module.conclude(three));
+    }
+
+    @Test
+    void nothingIsConcludedFromNothing() {
+        assertThat(module.conclude(List.of()).statements()).isEmpty();
+        assertThat(module.conclude(List.of()).leads()).isEmpty();
+    }
+
+    @Test
+    void theStatementsSayWhatWasCountedAndNothingTheClientWrote() {
+        assertThat(module.conclude(three).statements())
+                .contains(
+                        "romantic: 2 conversations, heard in 1, in part in 0. Own ways: went silent, asked, hinted."
+                                + " The other's: blamed.",
+                        "2026-02: felt heard in 0 of 1 conversation, in part in 1.")
+                .noneMatch(statement -> statement.contains("Nie"));
+    }
+}

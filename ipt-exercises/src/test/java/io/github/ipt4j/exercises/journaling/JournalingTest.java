@@ -1,0 +1,126 @@
+package io.github.ipt4j.exercises.journaling;
+
+import static io.github.ipt4j.exercises.Sheets.DAY;
+import static io.github.ipt4j.exercises.Sheets.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ipt4j.exercises.FilledWorksheet;
+import io.github.ipt4j.exercises.Sheets;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class JournalingTest {
+
+    private final Journaling module = new Journaling();
+
+    private FilledWorksheet sheet(String sheet, Object... values) {
+        return Sheets.filled(module, sheet, DAY.plusDays(30), row(values));
+    }
+
+    private final List<FilledWorksheet> written = List.of(
+            sheet(Journaling.FREE_FORM, "day", "2026-01-07", "mood", 7, "text", "rain, and I liked it"),
+            sheet(
+                    Journaling.STRUCTURED,
+                    "day",
+                    "2026-01-05",
+                    "mood",
+                    4,
+                    "challenge",
+                    "the call",
+                    "success",
+                    "I called"),
+            sheet(Journaling.STRUCTURED, "day", "2026-01-06", "challenge", "sleep"),
+            sheet(Journaling.FREE_FORM, "day", "2026-01-07", "text", "later"),
+            sheet(
+                    Journaling.PLAN,
+                    "from",
+                    "2026-01-05",
+                    "until",
+                    "2026-01-18",
+                    "weekdays",
+                    List.of("monday", "wednesday")));
+
+    private final JournalingConclusion conclusion = module.conclude(written);
+
+    @Test
+    void entriesAreFoundByTheirDays() {
+        assertThat(conclusion.between(DAY, DAY.plusDays(1)))
+                .extracting(JournalEntry::day)
+                .containsExactly(DAY, DAY.plusDays(1));
+        assertThat(conclusion.between(DAY.plusDays(2), DAY.plusDays(2))).hasSize(2);
+    }
+
+    @Test
+    void challengesStandBesideSuccesses() {
+        assertThat(conclusion.challengesAndSuccesses()).hasSize(2);
+        assertThat(conclusion
+                        .challengesAndSuccesses()
+                        .get(0)
+                        .success()
+                        .orElseThrow()
+                        .reveal())
+                .isEqualTo("I called");
+        assertThat(conclusion.challengesAndSuccesses().get(1).success()).isEmpty();
+    }
+
+    @Test
+    void theMoodIsShownOverTime() {
+        assertThat(conclusion.moods())
+                .extracting(JournalEntry::mood)
+                .containsExactly(OptionalInt.of(4), OptionalInt.of(7));
+        assertThat(conclusion.meanMood()).hasValue(5.5);
+    }
+
+    @Test
+    void daysWrittenAreCountedAgainstDaysPlanned() {
+        assertThat(conclusion.planned()).containsExactly(DAY, DAY.plusDays(2), DAY.plusDays(7), DAY.plusDays(9));
+        assertThat(conclusion.written()).containsExactly(DAY, DAY.plusDays(1), DAY.plusDays(2));
+        assertThat(conclusion.kept()).containsExactlyInAnyOrder(DAY, DAY.plusDays(2));
+    }
+
+    @Test
+    void theStatementsCountAndDoNotQuote() {
+        assertThat(conclusion.statements())
+                .containsExactly(
+                        "Wrote on 3 days.",
+                        "Wrote on 2 of 4 days planned.",
+                        "Challenges in 2, successes in 1 of 4 entries.",
+                        "Mood 5.5 on average.");
+        assertThat(conclusion.toString()).doesNotContain("rain");
+        assertThat(module.conclude(List.of()).statements()).isEmpty();
+        assertThat(module.conclude(List.of(written.get(2))).statements())
+                .containsExactly("Wrote on 1 day.", "Challenges in 1, successes in 0 of 1 entry.");
+    }
+
+    @Test
+    void theOrderOfTheWorksheetsDoesNotMatter() {
+        assertThat(module.conclude(com.google.common.collect.Lists.reverse(written)))
+                .isEqualTo(conclusion);
+    }
+
+    @Test
+    void aPlanUpsideDownPlansNothingAndOneForCenturiesAYear() {
+        FilledWorksheet reversed =
+                sheet(Journaling.PLAN, "from", "2026-02-01", "until", "2026-01-01", "weekdays", List.of("monday"));
+        FilledWorksheet centuries =
+                sheet(Journaling.PLAN, "from", "2026-01-05", "until", "9999-12-31", "weekdays", List.of("monday"));
+
+        assertThat(module.conclude(List.of(reversed)).planned()).isEmpty();
+        assertThat(module.conclude(List.of(centuries)).planned()).hasSize(53);
+    }
+
+    @Test
+    void aPlanWithoutDatesPlansNothing() {
+        var days = io.github.ipt4j.core.exercise.RecordValue.choices(List.of("monday"));
+        var from = io.github.ipt4j.core.exercise.RecordValue.text("2026-01-05");
+        var nothing = io.github.ipt4j.core.exercise.ExerciseRecord.of(java.util.Map.of("weekdays", days));
+        var half = io.github.ipt4j.core.exercise.ExerciseRecord.of(java.util.Map.of("weekdays", days, "from", from));
+
+        assertThat(module.conclude(List.of(
+                                new FilledWorksheet(DAY, Journaling.PLAN, nothing),
+                                new FilledWorksheet(DAY, Journaling.PLAN, half)))
+                        .planned())
+                .isEmpty();
+    }
+}

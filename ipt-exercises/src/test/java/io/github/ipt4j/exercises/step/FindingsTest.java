@@ -1,0 +1,227 @@
+package io.github.ipt4j.exercises.step;
+
+import static io.github.ipt4j.core.exercise.ExerciseStep.ASSIGNED;
+import static io.github.ipt4j.core.exercise.ExerciseStep.FOLLOWED_UP;
+import static io.github.ipt4j.core.exercise.ExerciseStep.INTRODUCED;
+import static io.github.ipt4j.core.exercise.ExerciseStep.PRACTICED;
+import static io.github.ipt4j.core.exercise.ExerciseStep.PRACTICED_IN_SESSION;
+import static io.github.ipt4j.exercises.Skill.HEALTHY_COMMUNICATION;
+import static io.github.ipt4j.exercises.Skill.LISTENING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.PlanTermination;
+import io.github.ipt4j.core.activity.WorkOnExercise;
+import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.core.client.Concern;
+import io.github.ipt4j.core.exercise.ExerciseRecord;
+import io.github.ipt4j.core.exercise.ExerciseStep;
+import io.github.ipt4j.core.exercise.RecordValue;
+import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.exercises.ExerciseCatalog;
+import io.github.ipt4j.exercises.FakeModule;
+import io.github.ipt4j.exercises.Sheets;
+import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.event.CourseOpened;
+import io.github.ipt4j.protocol.event.SessionHeld;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+
+    private static final FakeModule WALK = new FakeModule("walk");
+    private static final ExerciseCatalog CATALOG = ExerciseCatalog.of(
+            WALK,
+            new FakeModule("teacher", FakeModule.builder().addTeaches(LISTENING).build(), FakeModule.WALK),
+            new FakeModule(
+                    "needy",
+                    FakeModule.builder()
+                            .addTeaches(LISTENING)
+                            .addNeeds(LISTENING, HEALTHY_COMMUNICATION)
+                            .build(),
+                    FakeModule.WALK));
+
+    private static WorkOnExercise walk(ExerciseStep step) {
+        return WorkOnExercise.of("walk", step);
+    }
+
+    /** One session a week, each with some activities. */
+    private static ImmutableList<Session> sessions(Activity[]... activities) {
+        List<Session> sessions = new ArrayList<>();
+        for (Activity[] done : activities) {
+            int number = sessions.size() + 1;
+            sessions.add(Session.of(number, Sheets.DAY.plusWeeks(number), done));
+        }
+        return ImmutableList.copyOf(sessions);
+    }
+
+    private static Activity[] with(Activity... activities) {
+        return activities;
+    }
+
+    private static ImmutableList<Finding> found(Activity[]... activities) {
+        return Findings.in(sessions(activities), CATALOG);
+    }
+
+    @Test
+    void stepsInOrderRaiseNothing() {
+        assertThat(found(
+                        with(walk(INTRODUCED), walk(PRACTICED_IN_SESSION), walk(ASSIGNED)),
+                        with(walk(PRACTICED), walk(FOLLOWED_UP), walk(ASSIGNED)),
+                        with(walk(PRACTICED), walk(FOLLOWED_UP), walk(PRACTICED_IN_SESSION))))
+                .isEmpty();
+    }
+
+    @Test
+    void practicingInSessionMayBeSkipped() {
+        assertThat(found(with(walk(INTRODUCED), walk(ASSIGNED)), with(walk(FOLLOWED_UP))))
+                .isEmpty();
+    }
+
+    @Test
+    void anExerciseThatIsInNoCatalogIsUnknownAndNothingElse() {
+        assertThat(found(with(PlanTermination.builder().build(), WorkOnExercise.of("flying", FOLLOWED_UP))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.kind()).isEqualTo(FindingKind.UNKNOWN);
+                    assertThat(finding.session()).isEqualTo(1);
+                    assertThat(finding.activity()).isEqualTo(1);
+                    assertThat(finding.step()).isEqualTo(FOLLOWED_UP);
+                    assertThat(finding.explanation())
+                            .isEqualTo("No exercise of the catalog has this id."
+                                    + " Correct the id, or load the jar that brings the exercise.");
+                });
+    }
+
+    @Test
+    void nothingIsPracticedInSessionOrAssignedBeforeItIsIntroduced() {
+        assertThat(found(with(walk(PRACTICED_IN_SESSION), walk(ASSIGNED), walk(INTRODUCED))))
+                .extracting(Finding::kind, Finding::activity)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(FindingKind.STEP_ORDER, 0),
+                        org.assertj.core.groups.Tuple.tuple(FindingKind.STEP_ORDER, 1));
+    }
+
+    @Test
+    void nothingIsPracticedOrFollowedUpBeforeItIsAssigned() {
+        assertThat(found(with(walk(INTRODUCED), walk(PRACTICED)), with(walk(FOLLOWED_UP))))
+                .extracting(Finding::kind, Finding::step)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(FindingKind.STEP_ORDER, PRACTICED),
+                        org.assertj.core.groups.Tuple.tuple(FindingKind.STEP_ORDER, FOLLOWED_UP));
+    }
+
+    @Test
+    void aNeededSkillMustHaveBeenIntroducedByAnotherExercise() {
+        assertThat(found(with(WorkOnExercise.of("needy", INTRODUCED))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.kind()).isEqualTo(FindingKind.PREREQUISITE);
+                    assertThat(finding.skills()).containsExactly(LISTENING, HEALTHY_COMMUNICATION);
+                    assertThat(finding.explanation()).contains("Missing: listening, healthy communication.");
+                });
+        assertThat(found(with(WorkOnExercise.of("teacher", INTRODUCED), WorkOnExercise.of("needy", INTRODUCED))))
+                .singleElement()
+                .extracting(Finding::skills)
+                .isEqualTo(com.google.common.collect.ImmutableSet.of(HEALTHY_COMMUNICATION));
+        assertThat(found(with(WorkOnExercise.of("needy", INTRODUCED)), with(WorkOnExercise.of("needy", INTRODUCED))))
+                .extracting(Finding::skills)
+                .containsOnly(com.google.common.collect.ImmutableSet.of(LISTENING, HEALTHY_COMMUNICATION));
+    }
+
+    @Test
+    void aRecordFitsTheWorksheetThatItNames() {
+        WorkOnExercise.Builder work = WorkOnExercise.builder().module("walk").step(INTRODUCED);
+        ExerciseRecord fitting = ExerciseRecord.of(Map.of("day", RecordValue.text("2026-01-05")));
+        ExerciseRecord unfit = ExerciseRecord.of(Map.of("day", RecordValue.text("my secret day")));
+
+        assertThat(found(with(work.record(fitting).build()))).isEmpty();
+        assertThat(found(with(work.worksheet("walk").build()))).isEmpty();
+        assertThat(found(with(work.record(unfit).build()))).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(FindingKind.RECORD);
+            assertThat(finding.explanation())
+                    .contains("Here: day: expected a date such as 2026-01-05.")
+                    .doesNotContain("secret");
+        });
+        assertThat(found(with(work.worksheet("run").build())))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.problems().toString()).isEqualTo("[worksheet: expected one of walk]"));
+    }
+
+    @Test
+    void followingUpIsDueAtTheEndOfTheSecondSessionAfterwards() {
+        Activity[] nothing = with();
+        Activity[] assigned = with(walk(INTRODUCED), walk(ASSIGNED));
+
+        assertThat(found(assigned, nothing)).isEmpty();
+        assertThat(found(assigned, nothing, nothing)).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(FindingKind.FOLLOW_UP_DUE);
+            assertThat(finding.session()).isEqualTo(1);
+            assertThat(finding.step()).isEqualTo(ASSIGNED);
+        });
+        assertThat(found(assigned, nothing, with(walk(FOLLOWED_UP)))).isEmpty();
+        assertThat(found(assigned, nothing, nothing, with(walk(FOLLOWED_UP)))).hasSize(1);
+    }
+
+    @Test
+    void followingUpBeforeAssigningAnswersNothing() {
+        assertThat(found(
+                        with(walk(INTRODUCED), walk(ASSIGNED)),
+                        with(walk(FOLLOWED_UP), walk(ASSIGNED)),
+                        with(),
+                        with()))
+                .extracting(Finding::kind, Finding::session)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(FindingKind.FOLLOW_UP_DUE, 2));
+    }
+
+    @Test
+    void findingsOfACourseAreThoseOfTheSessionsThatItAccepted() {
+        Course course = Course.under(Protocols.standard())
+                .record(CourseOpened.of(Sheets.DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
+                .orElseThrow()
+                .record(SessionHeld.of(Session.of(1, Sheets.DAY, walk(ASSIGNED))))
+                .orElseThrow();
+
+        assertThat(Findings.in(course, CATALOG)).extracting(Finding::kind).containsExactly(FindingKind.STEP_ORDER);
+        assertThat(ExerciseHistory.of(course, CATALOG).progress("walk")).isEqualTo(Progress.ASSIGNED);
+    }
+
+    @Test
+    void theHistoryKnowsHowFarEachExerciseCame() {
+        assertProgress(Progress.NOT_BEGUN, with());
+        assertProgress(Progress.INTRODUCED, with(walk(INTRODUCED), walk(PRACTICED_IN_SESSION)));
+        assertProgress(Progress.ASSIGNED, with(walk(ASSIGNED), walk(PRACTICED_IN_SESSION)), with(walk(PRACTICED)));
+        assertProgress(Progress.FOLLOW_UP_DUE, with(walk(ASSIGNED)), with(walk(PRACTICED)), with());
+        assertProgress(Progress.FOLLOW_UP_DUE, with(walk(ASSIGNED)), with(), with(walk(ASSIGNED)));
+        assertProgress(Progress.FOLLOWED_UP, with(walk(ASSIGNED)), with(), with(walk(FOLLOWED_UP)));
+        assertProgress(Progress.ASSIGNED, with(walk(ASSIGNED), walk(FOLLOWED_UP)), with(), with(walk(ASSIGNED)));
+    }
+
+    private static void assertProgress(Progress progress, Activity[]... activities) {
+        assertThat(ExerciseHistory.of(sessions(activities), CATALOG).progress("walk"))
+                .isEqualTo(progress);
+    }
+
+    @Test
+    void theHistoryGathersWhatWasFilledInAndLearned() {
+        ExerciseRecord record = ExerciseRecord.of(Map.of("day", RecordValue.text("2026-01-05")));
+        WorkOnExercise.Builder work = WorkOnExercise.builder().module("walk").step(PRACTICED);
+        ExerciseHistory history = ExerciseHistory.of(
+                sessions(
+                        with(work.record(record).build(), WorkOnExercise.of("teacher", INTRODUCED)),
+                        with(work.worksheet("walk").build(), walk(FOLLOWED_UP))),
+                CATALOG);
+
+        assertThat(history.filled(WALK)).hasSize(2).allSatisfy(filled -> {
+            assertThat(filled.worksheet()).isEqualTo("walk");
+            assertThat(filled.record()).isEqualTo(record);
+        });
+        assertThat(history.conclusion(WALK).statements()).containsExactly("Walked 2 times.");
+        assertThat(history.skills()).containsExactly(LISTENING);
+    }
+}

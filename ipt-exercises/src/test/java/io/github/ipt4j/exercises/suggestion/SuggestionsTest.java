@@ -1,0 +1,212 @@
+package io.github.ipt4j.exercises.suggestion;
+
+import static io.github.ipt4j.core.exercise.ExerciseStep.ASSIGNED;
+import static io.github.ipt4j.core.exercise.ExerciseStep.FOLLOWED_UP;
+import static io.github.ipt4j.core.exercise.ExerciseStep.INTRODUCED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.ExploreArea;
+import io.github.ipt4j.core.activity.WorkOnExercise;
+import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.core.client.Concern;
+import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.exercises.ExerciseCatalog;
+import io.github.ipt4j.exercises.ExerciseModule;
+import io.github.ipt4j.exercises.FakeModule;
+import io.github.ipt4j.exercises.Sheets;
+import io.github.ipt4j.exercises.Skill;
+import io.github.ipt4j.exercises.troubleshooting.EffectivenessTroubleshooting;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.event.CourseDiscontinued;
+import io.github.ipt4j.protocol.event.CourseOpened;
+import io.github.ipt4j.protocol.event.DiscontinuationReason;
+import io.github.ipt4j.protocol.event.FormulationAgreed;
+import io.github.ipt4j.protocol.event.PhaseEntered;
+import io.github.ipt4j.protocol.event.SessionHeld;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SuggestionsTest {
+
+    private static final ExerciseCatalog CATALOG = ExerciseCatalog.load(ExerciseModule.class.getClassLoader());
+
+    /** A course of the initial phase, with one session for each array of activities. */
+    private static Course course(Activity[]... sessions) {
+        Course course = Course.observing(Protocols.standard())
+                .record(CourseOpened.of(Sheets.DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
+                .orElseThrow();
+        for (int i = 0; i < sessions.length; i++) {
+            LocalDate day = Sheets.DAY.plusWeeks(i);
+            course = course.record(SessionHeld.of(Session.of(i + 1, day, sessions[i])))
+                    .orElseThrow();
+        }
+        return course;
+    }
+
+    private static Course intermediate(Course course) {
+        LocalDate day = course.state().latestDate().orElseThrow();
+        return course.record(PhaseEntered.of(day, Phase.INTERMEDIATE)).orElseThrow();
+    }
+
+    private static Activity[] with(Activity... activities) {
+        return activities;
+    }
+
+    private static final Activity DISPUTE = ExploreArea.of(ProblemArea.ROLE_DISPUTE, true);
+
+    private static Suggestion of(Suggestions suggestions, String module) {
+        return java.util.stream.Stream.concat(suggestions.suggested().stream(), suggestions.others().stream())
+                .filter(one -> one.module().equals(module))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void beforeAnythingIsKnownWhatFitsThePhaseIsSuggested() {
+        Suggestions suggestions = Suggestions.of(course(), CATALOG);
+
+        assertThat(suggestions.suggested())
+                .extracting(Suggestion::module)
+                .containsExactly("closeness-circles", "distress-skills", "journaling", "meditation", "validation");
+        assertThat(of(suggestions, "dear-man").objections())
+                .containsExactly(new Objection(ObjectionKind.OTHER_PHASE, "best for the phase intermediate"));
+    }
+
+    @Test
+    void aDisputeInTheIntermediatePhaseBringsItsExercisesForward() {
+        Suggestions suggestions = Suggestions.of(intermediate(course(with(DISPUTE))), CATALOG);
+
+        assertThat(suggestions.suggested().get(0))
+                .isEqualTo(new Suggestion(
+                        "dear-man",
+                        ImmutableList.of(
+                                new Reason(ReasonKind.FOCUS_AREA, "best for role-dispute"),
+                                new Reason(ReasonKind.PHASE, "best for the phase intermediate"),
+                                new Reason(ReasonKind.TEACHES_NEEDED_SKILL, "teaches healthy communication")),
+                        ImmutableList.of()));
+        assertThat(suggestions.suggested().get(0).points()).isEqualTo(4);
+        assertThat(of(suggestions, "role-transition").objections())
+                .containsExactly(new Objection(ObjectionKind.OTHER_AREA, "best for role-transition"));
+        assertThat(of(suggestions, "role-play").objections())
+                .containsExactly(new Objection(ObjectionKind.SKILL_MISSING, "needs healthy communication"));
+    }
+
+    @Test
+    void aFormulationNarrowsTheFocus() {
+        Course course = course(with(DISPUTE, ExploreArea.of(ProblemArea.GRIEF, true)));
+        course = course.record(FormulationAgreed.builder()
+                        .date(Sheets.DAY)
+                        .addFocus(ProblemArea.GRIEF)
+                        .plannedSessions(16)
+                        .plannedTermination(3)
+                        .build())
+                .orElseThrow();
+
+        assertThat(of(Suggestions.of(course, CATALOG), "feeling-heard").objections())
+                .extracting(Objection::kind)
+                .containsExactly(ObjectionKind.OTHER_AREA, ObjectionKind.OTHER_PHASE);
+    }
+
+    @Test
+    void anIntroducedSkillOpensTheExerciseThatNeedsIt() {
+        Course course = intermediate(course(with(DISPUTE, WorkOnExercise.of("dear-man", INTRODUCED))));
+
+        assertThat(of(Suggestions.of(course, CATALOG), "role-play").isSuggested())
+                .isTrue();
+        assertThat(of(Suggestions.of(course, CATALOG), "dear-man").points()).isEqualTo(3);
+    }
+
+    @Test
+    void whatTroubleshootingFoundPointsToAnExercise() {
+        WorkOnExercise found = WorkOnExercise.builder()
+                .module(EffectivenessTroubleshooting.ID)
+                .step(ASSIGNED)
+                .record(Sheets.filled(
+                                new EffectivenessTroubleshooting(),
+                                EffectivenessTroubleshooting.SITUATION,
+                                Sheets.DAY,
+                                Sheets.row("situation", "s", "hindrances", List.of("no-words", "other-unwilling")))
+                        .record())
+                .build();
+        Course course = intermediate(course(with(ExploreArea.of(ProblemArea.GRIEF, true), found)));
+        Suggestions suggestions = Suggestions.of(course, CATALOG);
+
+        assertThat(suggestions.suggested().get(0).module()).isEqualTo("closeness-circles");
+        assertThat(of(suggestions, "dear-man").reasons())
+                .contains(new Reason(ReasonKind.OBSTACLE_FOUND, "likely in the way: skill"));
+        assertThat(of(suggestions, "dear-man").isSuggested()).isTrue();
+        assertThat(of(suggestions, EffectivenessTroubleshooting.ID).objections())
+                .extracting(Objection::kind)
+                .containsExactly(ObjectionKind.UNDER_WAY);
+    }
+
+    @Test
+    void whatIsDueForFollowUpComesFirstWhateverSpeaksAgainstIt() {
+        Course course = intermediate(course(
+                with(
+                        ExploreArea.of(ProblemArea.GRIEF, true),
+                        WorkOnExercise.of("role-play", INTRODUCED),
+                        WorkOnExercise.of("role-play", ASSIGNED)),
+                with(),
+                with()));
+
+        assertThat(Suggestions.of(course, CATALOG).suggested().get(0))
+                .extracting(Suggestion::module, Suggestion::points)
+                .containsExactly("role-play", 5);
+    }
+
+    @Test
+    void whatWasFollowedUpIsNotSuggestedAgain() {
+        Course course =
+                course(with(WorkOnExercise.of("journaling", ASSIGNED), WorkOnExercise.of("journaling", FOLLOWED_UP)));
+
+        assertThat(of(Suggestions.of(course, CATALOG), "journaling").objections())
+                .containsExactly(new Objection(ObjectionKind.FOLLOWED_UP, "assigned and followed up"));
+    }
+
+    @Test
+    void nothingIsSuggestedForACourseThatIsNotOpen() {
+        Course closed = course().record(CourseDiscontinued.of(Sheets.DAY, DiscontinuationReason.MOVED_AWAY))
+                .orElseThrow();
+
+        assertThat(Suggestions.of(closed, CATALOG).suggested()).isEmpty();
+        assertThat(Suggestions.of(Course.under(Protocols.standard()), CATALOG).others())
+                .hasSize(10)
+                .allSatisfy(one -> assertThat(one.objections())
+                        .extracting(Objection::kind)
+                        .containsExactly(ObjectionKind.COURSE_NOT_OPEN));
+    }
+
+    @Test
+    void everyExerciseIsExplainedAndEveryPointHasAReason() {
+        Suggestions suggestions = Suggestions.of(intermediate(course(with(DISPUTE))), CATALOG);
+
+        assertThat(suggestions.suggested()).allSatisfy(one -> {
+            assertThat(one.reasons()).isNotEmpty();
+            assertThat(one.points())
+                    .isEqualTo(one.reasons().stream()
+                            .mapToInt(reason -> reason.kind().points())
+                            .sum());
+        });
+        assertThat(suggestions.others())
+                .allSatisfy(one -> assertThat(one.objections()).isNotEmpty());
+        assertThat(suggestions.suggested().size() + suggestions.others().size()).isEqualTo(10);
+        assertThat(Suggestions.of(intermediate(course(with(DISPUTE))), CATALOG)).isEqualTo(suggestions);
+    }
+
+    @Test
+    void aForeignExerciseIsSuggestedLikeTheOthers() {
+        ExerciseCatalog catalog = ExerciseCatalog.of(new FakeModule(
+                "walk", FakeModule.builder().addTeaches(Skill.LISTENING).build(), FakeModule.WALK));
+
+        assertThat(Suggestions.of(intermediate(course(with(DISPUTE))), catalog).suggested())
+                .extracting(Suggestion::module)
+                .containsExactly("walk");
+    }
+}

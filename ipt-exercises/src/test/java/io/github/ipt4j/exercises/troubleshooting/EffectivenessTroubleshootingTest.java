@@ -1,0 +1,72 @@
+package io.github.ipt4j.exercises.troubleshooting;
+
+import static io.github.ipt4j.exercises.Sheets.DAY;
+import static io.github.ipt4j.exercises.Sheets.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ipt4j.exercises.ExerciseCatalog;
+import io.github.ipt4j.exercises.ExerciseModule;
+import io.github.ipt4j.exercises.FilledWorksheet;
+import io.github.ipt4j.exercises.Lead;
+import io.github.ipt4j.exercises.Sheets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EffectivenessTroubleshootingTest {
+
+    private final EffectivenessTroubleshooting module = new EffectivenessTroubleshooting();
+
+    private FilledWorksheet situation(String... hindrances) {
+        return Sheets.filled(
+                module,
+                EffectivenessTroubleshooting.SITUATION,
+                DAY,
+                row("situation", "At supper", "hindrances", List.of(hindrances)));
+    }
+
+    private final List<FilledWorksheet> situations = List.of(
+            situation("no-words", "words-gone-in-the-moment", "too-angry", "not-deserving"),
+            situation("too-low", "not-deserving"),
+            situation("too-ashamed"));
+
+    @Test
+    void theObstacleOfMostSituationsComesFirst() {
+        assertThat(module.conclude(situations).obstacles())
+                .containsExactly(
+                        new LikelyObstacle(Obstacle.EMOTION, 3, 3),
+                        new LikelyObstacle(Obstacle.WORRY, 2, 2),
+                        new LikelyObstacle(Obstacle.SKILL, 1, 2));
+    }
+
+    @Test
+    void eachObstacleLeadsToAnExercise() {
+        assertThat(module.conclude(situations).leads())
+                .extracting(Lead::module)
+                .containsExactly("distress-skills", "validation", "dear-man");
+        assertThat(module.conclude(situations).statements())
+                .first()
+                .isEqualTo("emotion: in 3 situations, 3 statements ticked; distress-skills may help.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyObstacleLeadsToAnExerciseThatThereIs(Obstacle obstacle) {
+        assertThat(ExerciseCatalog.load(ExerciseModule.class.getClassLoader()).module(obstacle.next()))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStatementSpeaksForItsObstacle(Hindrance hindrance) {
+        assertThat(module.conclude(List.of(situation(hindrance.word()))).obstacles())
+                .containsExactly(new LikelyObstacle(hindrance.obstacle(), 1, 1));
+    }
+
+    @Test
+    void theOrderOfTheWorksheetsDoesNotMatter() {
+        assertThat(module.conclude(com.google.common.collect.Lists.reverse(situations)))
+                .isEqualTo(module.conclude(situations));
+    }
+}
