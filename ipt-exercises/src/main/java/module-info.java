@@ -8,8 +8,10 @@ module io.github.ipt4j.exercises {
     exports io.github.ipt4j.exercises.dearman;
     exports io.github.ipt4j.exercises.distressskills;
     exports io.github.ipt4j.exercises.feelingheard;
+    exports io.github.ipt4j.exercises.handout;
     exports io.github.ipt4j.exercises.journaling;
     exports io.github.ipt4j.exercises.meditation;
+    exports io.github.ipt4j.exercises.print;
     exports io.github.ipt4j.exercises.roleplay;
     exports io.github.ipt4j.exercises.roletransition;
     exports io.github.ipt4j.exercises.script;

@@ -115,7 +115,8 @@ class TextsTest {
 
     private static Properties properties(String name) throws IOException {
         Properties properties = new Properties();
-        try (var in = Resources.getResource(TextsTest.class, name + ".properties").openStream()) {
+        try (var in =
+                Resources.getResource(TextsTest.class, name + ".properties").openStream()) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return properties;

@@ -1,0 +1,27 @@
+package io.github.ipt4j.exercises.handout;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.exercises.content.Texts;
+import java.util.Locale;
+
+/** The handouts that come with the library. */
+public final class Handouts {
+
+    private static final ImmutableList<String> IDS = ImmutableList.of("what-is-ipt", "depression-can-be-treated");
+
+    private Handouts() {}
+
+    /**
+     * The handouts in a language.
+     *
+     * @param language the language wished for
+     * @return what interpersonal psychotherapy is, and that depression can be treated; in English if not in that language
+     */
+    public static ImmutableList<Handout> in(Locale language) {
+        Texts texts = Texts.in(Texts.all("handouts"), language);
+        String notice = Texts.in(Texts.all("common"), language).get("notice");
+        return IDS.stream()
+                .map(id -> new Handout(id, texts.get(id + ".title"), texts.list(id), notice))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.ipt4j.exercises.print;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.exercise.ExerciseRecord;
+import io.github.ipt4j.exercises.content.Texts;
+import io.github.ipt4j.exercises.handout.Handout;
+import io.github.ipt4j.exercises.worksheet.Answers;
+import io.github.ipt4j.exercises.worksheet.Choice;
+import io.github.ipt4j.exercises.worksheet.Field;
+import io.github.ipt4j.exercises.worksheet.Question;
+import io.github.ipt4j.exercises.worksheet.Worksheet;
+
+/** Worksheets and handouts as plain text. */
+public final class TextPage {
+
+    private static final String BLANK = "______________________________";
+    private static final int EMPTY_ROWS = 3;
+
+    private final StringBuilder page = new StringBuilder();
+    private final Texts common;
+
+    private TextPage(PageSetup setup) {
+        this.common = Texts.in(Texts.all("common"), setup.language());
+    }
+
+    /**
+     * An empty worksheet.
+     *
+     * @param worksheet the worksheet
+     * @param setup how to print; the paper does not matter
+     * @return lines of text
+     */
+    public static String empty(Worksheet worksheet, PageSetup setup) {
+        return filled(worksheet, new ExerciseRecord(ImmutableMap.of()), setup);
+    }
+
+    /**
+     * A worksheet that is filled in. It shows what the client wrote.
+     *
+     * @param worksheet the worksheet
+     * @param record what was filled in; what does not fit is left out
+     * @param setup how to print; the paper does not matter
+     * @return lines of text
+     */
+    public static String filled(Worksheet worksheet, ExerciseRecord record, PageSetup setup) {
+        TextPage page = new TextPage(setup);
+        page.title(worksheet.title());
+        if (!worksheet.instructions().isBlank()) {
+            page.line(worksheet.instructions()).line("");
+        }
+        Answers answers = worksheet.read(record);
+        worksheet.fields().forEach(field -> page.field(field, answers));
+        return page.end(setup, setup.notice().orElse(""));
+    }
+
+    /**
+     * A handout.
+     *
+     * @param handout the handout
+     * @param setup how to print; the paper does not matter
+     * @return lines of text
+     */
+    public static String of(Handout handout, PageSetup setup) {
+        TextPage page = new TextPage(setup);
+        page.title(handout.title());
+        handout.paragraphs().forEach(paragraph -> page.line(paragraph).line(""));
+        return page.end(setup, handout.notice());
+    }
+
+    private TextPage line(String text) {
+        page.append(text).append('\n');
+        return this;
+    }
+
+    private void title(String title) {
+        line(title).line(Strings.repeat("=", title.length())).line("");
+    }
+
+    private String end(PageSetup setup, String notice) {
+        line(common.get("emergency") + ": " + setup.emergencyContact().orElse(BLANK));
+        if (!notice.isBlank()) {
+            line("").line(notice);
+        }
+        return page.toString();
+    }
+
+    private void field(Field field, Answers answers) {
+        line(field.label() + (field.required() ? " (" + common.get("required") + ")" : ""));
+        field.hint().ifPresent(hint -> line("  " + hint));
+        switch (field.question().type()) {
+            case SHORT_TEXT, LONG_TEXT, PERSON, DATE -> answer(field, answers);
+            case RATING -> {
+                line("  " + Cell.legend(field).orElse(""));
+                answer(field, answers);
+            }
+            case ONE_CHOICE ->
+                choices(
+                        ((Question.OneChoice) field.question()).choices(),
+                        answers.choice(field.id()).map(ImmutableSet::of).orElse(ImmutableSet.of()));
+            case SEVERAL_CHOICES ->
+                choices(((Question.SeveralChoices) field.question()).choices(), answers.choices(field.id()));
+            case ROWS -> rows(((Question.Rows) field.question()).fields(), answers.rows(field.id()));
+        }
+        line("");
+    }
+
+    private void answer(Field field, Answers answers) {
+        line("  " + Cell.answer(field, answers).orElse(BLANK).replace("\n", "\n  "));
+    }
+
+    private void choices(ImmutableList<Choice> choices, ImmutableSet<String> chosen) {
+        choices.forEach(choice -> line((chosen.contains(choice.id()) ? "  [x] " : "  [ ] ") + choice.label()));
+    }
+
+    private void rows(ImmutableList<Field> columns, ImmutableList<Answers> rows) {
+        columns.forEach(column -> Cell.legend(column).ifPresent(legend -> line("  " + column.label() + ": " + legend)));
+        for (int i = 0; i < Math.max(rows.size(), rows.isEmpty() ? EMPTY_ROWS : 0); i++) {
+            line("  " + common.get("row") + " " + (i + 1));
+            for (Field column : columns) {
+                String answer = rows.isEmpty()
+                        ? BLANK
+                        : Cell.answer(column, rows.get(i)).orElse("");
+                line("    " + column.label() + ": " + answer.replace("\n", "\n      "));
+            }
+        }
+    }
+}
