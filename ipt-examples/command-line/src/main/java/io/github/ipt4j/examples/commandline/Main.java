@@ -14,7 +14,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "ipt",
         description = "Judges recorded courses of interpersonal psychotherapy, and says what may come next.",
-        subcommands = {CheckCommand.class, ShowCommand.class, RulesCommand.class, NewCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            ShowCommand.class,
+            ProgressCommand.class,
+            FidelityCommand.class,
+            RulesCommand.class,
+            NewCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",

@@ -1,0 +1,59 @@
+package io.github.ipt4j.examples.commandline;
+
+import com.google.common.base.Joiner;
+import io.github.ipt4j.protocol.fidelity.Fidelity;
+import io.github.ipt4j.protocol.fidelity.Figure;
+import java.util.List;
+
+/** Fidelity as CSV: a row for each course and figure, under a header that says what the columns hold. */
+final class FidelityCsv implements CourseReport {
+
+    private static final List<String> HEADER = List.of(
+            "file",
+            "course id",
+            "protocol id",
+            "phase",
+            "sessions held",
+            "events rejected and not counted",
+            "events accepted as deviating",
+            "figure",
+            "what the numerator counts",
+            "what the denominator counts",
+            "numerator",
+            "denominator (0 if there was nothing to count)",
+            "ratio, numerator by denominator (empty if there was nothing to count)",
+            "numbers of the sessions behind the numerator",
+            "numbers of the sessions behind the rest of the denominator");
+
+    private static final Joiner NUMBERS = Joiner.on(' ');
+
+    private final Csv csv;
+
+    FidelityCsv(Csv csv) {
+        this.csv = csv;
+    }
+
+    @Override
+    public void begin() {
+        csv.row(HEADER);
+    }
+
+    @Override
+    public void write(Played played) {
+        Fidelity fidelity = Fidelity.of(played.course());
+        fidelity.figures()
+                .forEach(figure -> csv.row(played, List.of(fidelity.departures().size()), fields(figure)));
+    }
+
+    private static List<Object> fields(Figure figure) {
+        return List.of(
+                figure.kind().word(),
+                figure.kind().numerator(),
+                figure.kind().denominator(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.ratio().isPresent() ? figure.ratio().getAsDouble() : "",
+                NUMBERS.join(figure.counted()),
+                NUMBERS.join(figure.others()));
+    }
+}

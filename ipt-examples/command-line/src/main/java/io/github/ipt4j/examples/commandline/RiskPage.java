@@ -1,0 +1,68 @@
+package io.github.ipt4j.examples.commandline;
+
+import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.risk.RiskFlag;
+import io.github.ipt4j.protocol.risk.RiskRecord;
+import io.github.ipt4j.protocol.risk.RiskStanding;
+import java.util.Optional;
+
+/** What every report says of concerns about suicide or harm. */
+final class RiskPage {
+
+    private RiskPage() {}
+
+    /** What is to be said before all else: that a flag is open, and whether the course has ended with it. */
+    static Optional<String> notice(Course course) {
+        RiskRecord risk = RiskRecord.of(course);
+        if (risk.endedWithOpenFlag()) {
+            return Optional.of("The course was " + course.state().word()
+                    + " with an open concern about suicide or harm: no review has answered it.");
+        }
+        return risk.standing() == RiskStanding.OPEN
+                ? Optional.of("A concern about suicide or harm is open; no review has answered it.")
+                : Optional.empty();
+    }
+
+    static void write(TextPage page, Course course) {
+        RiskRecord risk = RiskRecord.of(course);
+        page.heading("Concerns about suicide or harm (no level of risk is computed)");
+        page.line(standing(risk.standing()));
+        risk.flags().forEach(flag -> page.line(line(flag)));
+    }
+
+    private static String standing(RiskStanding standing) {
+        return switch (standing) {
+            case OPEN -> "Open: no review has answered every flag.";
+            case REVIEWED -> "Reviewed last; this is no all-clear.";
+            case NOT_FLAGGED -> "The suicide items were last answered with zero; this is no all-clear.";
+            case UNKNOWN -> "Unknown: not asked, or last recorded by a total alone.";
+        };
+    }
+
+    private static String line(RiskFlag flag) {
+        String by = flag.scale().map(scale -> "an item of " + scale.id()).orElse("the counselor");
+        String answer = flag.review()
+                .map(review -> "reviewed in session " + review.session() + ", " + review.date() + ": "
+                        + review.outcome().word())
+                .orElse("open");
+        return "session " + flag.session() + ", " + flag.opened() + ", flagged by " + by + "; " + answer;
+    }
+
+    static void write(JsonLines json, Course course) {
+        RiskRecord risk = RiskRecord.of(course);
+        json.object("risk", () -> {
+            json.text("standing", risk.standing().word());
+            json.flag("endedWithOpenFlag", risk.endedWithOpenFlag());
+            json.list("flags", risk.flags(), flag -> json.object(() -> write(json, flag)));
+        });
+    }
+
+    private static void write(JsonLines json, RiskFlag flag) {
+        json.number("session", flag.session());
+        json.text("opened", flag.opened().toString());
+        json.text("scale", flag.scale().map(Scale::id));
+        json.text("reviewed", flag.review().map(review -> review.date().toString()));
+        json.text("outcome", flag.review().map(review -> review.outcome().word()));
+    }
+}
