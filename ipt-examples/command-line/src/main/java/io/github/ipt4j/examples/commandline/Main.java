@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             ProgressCommand.class,
             FidelityCommand.class,
             RulesCommand.class,
-            NewCommand.class
+            NewCommand.class,
+            SimulateCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
