@@ -14,6 +14,8 @@ public record Change(Reading baseline, Reading later) {
     /**
      * Checks that both are of one scale.
      *
+     * @param baseline the first assessment of the scale
+     * @param later a later one
      * @throws IllegalArgumentException if they are of two scales
      */
     public Change {

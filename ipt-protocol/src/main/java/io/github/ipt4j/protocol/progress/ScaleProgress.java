@@ -19,6 +19,8 @@ public record ScaleProgress(Scale scale, ImmutableList<Reading> readings) {
     /**
      * Checks the assessments.
      *
+     * @param scale the scale
+     * @param readings its assessments in order, at least one
      * @throws IllegalArgumentException if there is none, or one is of another scale
      */
     public ScaleProgress {
