@@ -1,0 +1,144 @@
+package io.github.ipt4j.protocol.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ipt4j.core.Limits;
+import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.core.client.Concern;
+import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.RuleSet;
+import io.github.ipt4j.protocol.testing.Events;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** Which events can be built, and what they carry. */
+class EventTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
+    private static final Deviation DEVIATION = Deviation.of("Klara was ill", Rule.PHASE_MAXIMUM);
+
+    @Test
+    void anOpeningNamesTheStandardProtocolUnlessItSaysOtherwise() {
+        CourseOpened opened = CourseOpened.of(DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION);
+        assertThat(opened.protocol()).isEqualTo("ipt-standard");
+        assertThat(opened.format()).isEqualTo(1);
+        assertThat(opened.extensions()).isEmpty();
+        assertThat(opened.deviation()).isEmpty();
+    }
+
+    @Test
+    void anOpeningOfAnotherFormatIsRefused() {
+        CourseOpened.Builder builder = CourseOpened.builder().date(DAY).client(Client.of("c-001"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.format(2).build())
+                .withMessageContaining("format");
+    }
+
+    @Test
+    void anOpeningNamesAProtocolByAnId() {
+        CourseOpened.Builder builder = CourseOpened.builder().date(DAY).client(Client.of("c-001"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.protocol("").build())
+                .withMessageContaining("protocol");
+    }
+
+    @Test
+    void aDateHasAYearOfFourDigits() {
+        LocalDate late = LocalDate.of(10_000, 1, 1);
+        assertThatIllegalArgumentException().isThrownBy(() -> CourseConcluded.of(late));
+        assertThatIllegalArgumentException().isThrownBy(() -> SessionMissed.of(late, MissedReason.NO_SHOW));
+        assertThatIllegalArgumentException().isThrownBy(() -> CourseDiscontinued.of(late, DiscontinuationReason.DIED));
+        assertThatIllegalArgumentException().isThrownBy(() -> PhaseEntered.of(late, Phase.TERMINATION));
+        assertThat(CourseConcluded.of(LocalDate.of(9999, 12, 31)).date()).hasYear(9999);
+    }
+
+    @Test
+    void theInitialPhaseIsNotEntered() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PhaseEntered.of(DAY, Phase.INITIAL))
+                .withMessageContaining("phase");
+    }
+
+    @Test
+    void aPlanIsOneToNineHundredAndNinetyNine() {
+        assertThat(plan(1, 999).plannedTermination()).isEqualTo(999);
+        assertThatIllegalArgumentException().isThrownBy(() -> plan(0, 3)).withMessageContaining("plannedSessions");
+        assertThatIllegalArgumentException().isThrownBy(() -> plan(1000, 3)).withMessageContaining("plannedSessions");
+        assertThatIllegalArgumentException().isThrownBy(() -> plan(16, 0)).withMessageContaining("plannedTermination");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan(16, 1000))
+                .withMessageContaining("plannedTermination");
+    }
+
+    @Test
+    void extensionsStandUnderReverseDomainNames() {
+        for (String key : new String[] {"author", "", "org.", ".org", "org..author", "org.example author"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CourseConcluded.builder()
+                            .date(DAY)
+                            .putExtensions(key, PrivateText.of("u-17"))
+                            .build())
+                    .withMessageContaining("extensions");
+        }
+    }
+
+    @Test
+    void aDeviationHasRulesAndAReason() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Deviation.of("because"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Deviation.of(" \n\t", Rule.PHASE_MAXIMUM));
+        assertThat(DEVIATION.rules()).isEqualTo(RuleSet.of(Rule.PHASE_MAXIMUM));
+        assertThat(DEVIATION.toString()).doesNotContain("Klara");
+    }
+
+    @Test
+    void aSessionIsHeldOnItsDate() {
+        assertThat(SessionHeld.of(Session.of(1, DAY)).date()).isEqualTo(DAY);
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SessionHeld.builder().build())
+                .withMessageContaining("session");
+    }
+
+    @Property
+    void anEventThatDeviatesIsOtherwiseTheSame(@ForAll("events") CourseEvent event) {
+        CourseEvent deviating = event.deviating(DEVIATION);
+        assertThat(deviating.deviation()).contains(DEVIATION);
+        assertThat(deviating.type()).isEqualTo(event.type());
+        assertThat(deviating.date()).isEqualTo(event.date());
+        assertThat(deviating.extensions()).isEqualTo(event.extensions());
+        assertThat(deviating.deviating(DEVIATION)).isEqualTo(deviating).hasSameHashCodeAs(deviating);
+        event.deviation().ifPresent(own -> assertThat(deviating.deviating(own)).isEqualTo(event));
+    }
+
+    @Property
+    void everyEventKeepsTheLimits(@ForAll("events") CourseEvent event) {
+        assertThat(Limits.YEARS.contains(event.date().getYear())).isTrue();
+        assertThat(event.extensions().keySet()).allMatch(Limits::isReverseDomain);
+        event.deviation()
+                .ifPresent(deviation -> assertThat(deviation.reason().isBlank()).isFalse());
+    }
+
+    private static FormulationAgreed plan(int sessions, int termination) {
+        return FormulationAgreed.builder()
+                .date(DAY)
+                .plannedSessions(sessions)
+                .plannedTermination(termination)
+                .build();
+    }
+
+    @Provide
+    Arbitrary<CourseEvent> events() {
+        return Events.any();
+    }
+}
