@@ -103,8 +103,8 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaMethodCall> aClock() {
         return DescribedPredicate.describe(
                 "now",
-                call -> call.getName().equals("now")
-                                && call.getTargetOwner().getPackageName().equals("java.time")
+                call -> (call.getName().equals("now")
+                                && call.getTargetOwner().getPackageName().equals("java.time"))
                         || call.getName().startsWith("currentTime")
                         || call.getName().equals("nanoTime"));
     }

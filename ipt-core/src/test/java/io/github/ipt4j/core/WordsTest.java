@@ -1,0 +1,92 @@
+package io.github.ipt4j.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ipt4j.core.activity.ActivityType;
+import io.github.ipt4j.core.activity.Feeling;
+import io.github.ipt4j.core.activity.RiskReviewOutcome;
+import io.github.ipt4j.core.activity.Technique;
+import io.github.ipt4j.core.activity.Topic;
+import io.github.ipt4j.core.area.DisputeStage;
+import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.core.area.Strategy;
+import io.github.ipt4j.core.client.Circumstance;
+import io.github.ipt4j.core.client.Concern;
+import io.github.ipt4j.core.client.Vulnerability;
+import io.github.ipt4j.core.exercise.ExerciseStep;
+import io.github.ipt4j.core.goal.GoalProgress;
+import io.github.ipt4j.core.inventory.RelationshipKind;
+import io.github.ipt4j.core.session.AgendaSetter;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The words of the journal, which are permanent. */
+class WordsTest {
+
+    @Test
+    void clients() {
+        pins(
+                Concern.values(),
+                "major-depression complicated-grief relationship-conflict interpersonal-skill-deficit role-transition");
+        pins(
+                Vulnerability.values(),
+                "childhood-parental-loss childhood-bereavement parental-relationship-disruption adult-stressor");
+        pins(Circumstance.values(), "no-response-to-other-treatment limited-time");
+    }
+
+    @Test
+    void areas() {
+        pins(ProblemArea.values(), "grief role-dispute role-transition interpersonal-deficits");
+        pins(DisputeStage.values(), "renegotiation impasse dissolution");
+    }
+
+    @Test
+    void activities() {
+        pins(
+                ActivityType.values(),
+                "assess-symptoms explore-area psychoeducate review-inventory present-problem set-goal review-goal"
+                        + " plan-termination explore-feeling affirm-competence plan-ahead use-technique use-strategy"
+                        + " flag-risk review-risk exercise");
+        pins(Topic.values(), "ipt depression");
+        pins(Feeling.values(), "anger sadness loss grief");
+        pins(RiskReviewOutcome.values(), "no-immediate-risk safety-plan-agreed referred-for-urgent-care");
+    }
+
+    @Test
+    void techniquesAndStrategies() {
+        pins(
+                Technique.values(),
+                "exploration clarification encouragement-of-affect communication-analysis decision-analysis role-play"
+                        + " therapeutic-relationship");
+        pins(
+                strategies(ProblemArea.GRIEF),
+                "death-and-time-course relationship-reconstructed feelings-expressed new-ties");
+        pins(
+                strategies(ProblemArea.ROLE_DISPUTE),
+                "dispute-named stage-found expectations-compared options-weighed parallels-seen");
+        pins(
+                strategies(ProblemArea.ROLE_TRANSITION),
+                "old-role-mourned new-role-seen-whole feelings-about-change skills-and-supports");
+        pins(
+                strategies(ProblemArea.INTERPERSONAL_DEFICITS),
+                "past-relationships-reviewed patterns-seen therapy-relationship-used new-contacts-tried");
+    }
+
+    @Test
+    void sessionsGoalsAndExercises() {
+        pins(AgendaSetter.values(), "client counselor shared");
+        pins(GoalProgress.values(), "not-started under-way achieved dropped");
+        pins(RelationshipKind.values(), "family partner child friend work other");
+        pins(ExerciseStep.values(), "introduced practiced-in-session assigned practiced followed-up");
+    }
+
+    private static Term[] strategies(ProblemArea area) {
+        return Stream.of(Strategy.values())
+                .filter(strategy -> strategy.area() == area)
+                .toArray(Term[]::new);
+    }
+
+    private static void pins(Term[] terms, String words) {
+        assertThat(Stream.of(terms).map(Term::word)).containsExactly(words.split(" "));
+    }
+}
