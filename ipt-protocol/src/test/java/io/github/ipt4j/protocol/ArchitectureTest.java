@@ -78,6 +78,7 @@ class ArchitectureTest {
                 .arePublic()
                 .and()
                 .areNotInterfaces()
+                .and(DescribedPredicate.describe("are not sealed", type -> !type.reflect().isSealed()))
                 .should()
                 .haveModifier(JavaModifier.FINAL)
                 .orShould()

@@ -84,7 +84,8 @@ class VerdictTest {
                 .containsExactly(
                         new Fact.InPhase(INTERMEDIATE),
                         new Fact.HeldInAll(16),
-                        new Fact.Allowed(Quantity.SESSIONS_IN_ALL, Bounds.between(14, 18)));
+                        new Fact.Allowed(Quantity.SESSIONS_IN_ALL, Bounds.between(14, 18)),
+                        new Fact.Allowed(Quantity.SESSIONS_BEFORE_TERMINATION, Bounds.exactly(16)));
         assertThat(facts(inPhase(TERMINATION, 3, 12, 1), NextEvent::conclusion, Rule.PHASE_MINIMUM))
                 .contains(new Fact.HeldInPhase(1));
     }
