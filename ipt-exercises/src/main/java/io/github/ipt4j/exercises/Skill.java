@@ -38,6 +38,7 @@ public record Skill(String id) {
     /**
      * Checks the id.
      *
+     * @param id lower-case words joined by hyphens, such as {@code healthy-communication}
      * @throws IllegalArgumentException if it is empty, longer than 128 characters, or holds a control character
      */
     public Skill {

@@ -17,6 +17,9 @@ public record Placement(PrivateText person, int now, OptionalInt wished) {
     /**
      * Checks the circles.
      *
+     * @param person the person
+     * @param now the circle as it is, 1 (closest) to 5
+     * @param wished the circle as it is wished, 1 to 5; empty if it was not said
      * @throws IllegalArgumentException if one is out of range
      */
     public Placement {

@@ -1,6 +1,5 @@
 package io.github.ipt4j.exercises.print;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -76,7 +75,7 @@ public final class TextPage {
     }
 
     private void title(String title) {
-        line(title).line(Strings.repeat("=", title.length())).line("");
+        line(title).line("=".repeat(title.length())).line("");
     }
 
     private String end(PageSetup setup, String notice) {

@@ -18,6 +18,9 @@ public record Script(String id, String title, ImmutableList<ScriptStep> steps) {
     /**
      * Checks id and steps.
      *
+     * @param id 1 to 128 characters, none of them a control character
+     * @param title what it is called
+     * @param steps at least one, in order
      * @throws IllegalArgumentException if the id is no id or there is no step
      */
     public Script {

@@ -16,6 +16,8 @@ public record ScriptStep(int seconds, String words) {
     /**
      * Checks the length.
      *
+     * @param seconds how long the step lasts, the reading of its words included; 1 to 3600
+     * @param words what is read out when it begins
      * @throws IllegalArgumentException if it is out of range
      */
     public ScriptStep {

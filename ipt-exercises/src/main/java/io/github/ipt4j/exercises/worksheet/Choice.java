@@ -13,6 +13,8 @@ public record Choice(String id, String label) {
     /**
      * Checks the id.
      *
+     * @param id what is recorded, the same in every language; 1 to 128 characters, none of them a control character
+     * @param label what the client reads
      * @throws IllegalArgumentException if it is empty, longer, or holds a control character
      */
     public Choice {

@@ -41,6 +41,7 @@ public sealed interface Question {
         /**
          * Checks the choices.
          *
+         * @param choices at least one, each with an id of its own
          * @throws IllegalArgumentException if there are none, or two have one id
          */
         public OneChoice {
@@ -63,6 +64,7 @@ public sealed interface Question {
         /**
          * Checks the choices.
          *
+         * @param choices at least one, each with an id of its own
          * @throws IllegalArgumentException if there are none, or two have one id
          */
         public SeveralChoices {
@@ -87,6 +89,9 @@ public sealed interface Question {
         /**
          * Checks the range.
          *
+         * @param range the numbers that may be given; has a greatest one
+         * @param least what the least number means
+         * @param greatest what the greatest number means
          * @throws IllegalArgumentException if it has no greatest number
          */
         public Rating {
@@ -125,6 +130,7 @@ public sealed interface Question {
         /**
          * Checks the fields.
          *
+         * @param fields what each row asks; at least one, each with an id of its own, and none with several choices or rows
          * @throws IllegalArgumentException if there are none, two have one id, or one has several choices or rows
          */
         public Rows {

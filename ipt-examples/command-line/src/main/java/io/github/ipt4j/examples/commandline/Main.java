@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             FidelityCommand.class,
             RulesCommand.class,
             NewCommand.class,
-            SimulateCommand.class
+            SimulateCommand.class,
+            ExercisesCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -62,6 +63,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Failures::usage)
                 .execute(arguments);
     }

@@ -1,0 +1,56 @@
+package io.github.ipt4j.examples.commandline;
+
+import io.github.ipt4j.exercises.ExerciseCatalog;
+import io.github.ipt4j.exercises.ExerciseModule;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Which exercises, and in which language. */
+final class ExerciseOptions {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            description = "The language of the texts, such as de; English where an exercise does not come in it.")
+    private Locale language;
+
+    Locale language() {
+        return language;
+    }
+
+    /** The exercises on the class path: those of the library, and those of any other jar. */
+    ExerciseCatalog catalog() {
+        try {
+            return ExerciseCatalog.load(ExerciseOptions.class.getClassLoader());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    ExerciseModule module(String id) {
+        ExerciseCatalog catalog = catalog();
+        return catalog.module(id)
+                .orElseThrow(() -> unknown(
+                        "exercise",
+                        catalog.modules().stream().map(ExerciseModule::id).collect(Collectors.joining(", "))));
+    }
+
+    /** That there is no such thing, and what there is. */
+    ParameterException unknown(String what, String known) {
+        return new ParameterException(spec.commandLine(), "no such " + what + "; there are " + known);
+    }
+
+    <T> T required(java.util.Optional<T> found, String what, Supplier<String> known) {
+        return found.orElseThrow(() -> unknown(what, known.get()));
+    }
+}

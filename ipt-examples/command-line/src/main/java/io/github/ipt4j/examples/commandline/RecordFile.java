@@ -1,0 +1,75 @@
+package io.github.ipt4j.examples.commandline;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what was filled in on a worksheet: a JSON object as a journal holds it. */
+final class RecordFile {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private RecordFile() {}
+
+    static Map<String, Object> read(String file) throws IOException {
+        try (InputStream in = Input.journal(file);
+                JsonParser parser = JSON.createParser(in)) {
+            require(parser.nextToken() == JsonToken.START_OBJECT, parser, "an object");
+            Map<String, Object> values = object(parser);
+            require(parser.nextToken() == null, parser, "nothing after the object");
+            return values;
+        } catch (JsonProcessingException e) {
+            // The parser's own message quotes what it read.
+            throw new IOException("no JSON, at line " + e.getLocation().getLineNr());
+        }
+    }
+
+    private static Map<String, Object> object(JsonParser parser) throws IOException {
+        Map<String, Object> values = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            values.put(name, value(parser));
+        }
+        return values;
+    }
+
+    private static Object value(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case VALUE_STRING -> parser.getText();
+            case VALUE_NUMBER_INT -> parser.getIntValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case START_ARRAY -> array(parser);
+            case START_OBJECT -> object(parser);
+            default ->
+                throw new IOException("neither text nor whole number, at line "
+                        + parser.currentLocation().getLineNr());
+        };
+    }
+
+    private static List<Object> array(JsonParser parser) throws IOException {
+        List<Object> values = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(value(parser));
+        }
+        return values;
+    }
+
+    private static void require(boolean held, JsonParser parser, String expected) throws IOException {
+        if (!held) {
+            throw new IOException("expected " + expected + ", at line "
+                    + parser.currentLocation().getLineNr());
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.ipt4j.exercises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ipt4j.core.activity.WorkOnExercise;
+import io.github.ipt4j.core.exercise.ExerciseRecord;
+import io.github.ipt4j.core.exercise.ExerciseStep;
+import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.exercises.worksheet.Choice;
+import io.github.ipt4j.exercises.worksheet.Field;
+import io.github.ipt4j.exercises.worksheet.Question;
+import io.github.ipt4j.exercises.worksheet.Worksheet;
+import io.github.ipt4j.protocol.event.SessionHeld;
+import io.github.ipt4j.protocol.journal.JournalFormat;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is filled in survives the journal, for every worksheet of every exercise. */
+class JournalRoundTripProperties {
+
+    private static final List<ExerciseModule> MODULES =
+            ExerciseCatalog.load(ExerciseModule.class.getClassLoader()).modules();
+
+    @Provide
+    Arbitrary<ExerciseModule> modules() {
+        return Arbitraries.of(MODULES);
+    }
+
+    @Property(tries = 200)
+    void nothingIsLostAndTheSameIsConcluded(@ForAll("modules") ExerciseModule module, @ForAll Random random) {
+        for (Worksheet sheet : module.worksheets(Locale.ENGLISH)) {
+            ExerciseRecord record = sheet.fill(values(sheet.fields(), random));
+            WorkOnExercise read = journaled(module, sheet, record);
+
+            assertThat(read.record()).contains(record);
+            assertThat(sheet.problems(read.record().orElseThrow())).isEmpty();
+            assertThat(module.conclude(List.of(filled(sheet, read.record().orElseThrow()))))
+                    .isEqualTo(module.conclude(List.of(filled(sheet, record))));
+        }
+    }
+
+    @Property(tries = 100)
+    void theOrderOfTheWorksheetsNeverMatters(@ForAll("modules") ExerciseModule module, @ForAll Random random) {
+        List<FilledWorksheet> filled = IntStream.range(0, 5)
+                .mapToObj(i -> {
+                    List<Worksheet> sheets = module.worksheets(Locale.ENGLISH);
+                    Worksheet sheet = sheets.get(random.nextInt(sheets.size()));
+                    return new FilledWorksheet(
+                            Sheets.DAY.plusDays(random.nextInt(3)),
+                            sheet.id(),
+                            sheet.fill(values(sheet.fields(), random)));
+                })
+                .toList();
+
+        assertThat(module.conclude(com.google.common.collect.Lists.reverse(filled)))
+                .isEqualTo(module.conclude(filled));
+    }
+
+    private static FilledWorksheet filled(Worksheet sheet, ExerciseRecord record) {
+        return new FilledWorksheet(Sheets.DAY, sheet.id(), record);
+    }
+
+    private static WorkOnExercise journaled(ExerciseModule module, Worksheet sheet, ExerciseRecord record) {
+        WorkOnExercise work = WorkOnExercise.builder()
+                .module(module.id())
+                .step(ExerciseStep.PRACTICED)
+                .worksheet(sheet.id())
+                .record(record)
+                .build();
+        JournalFormat format = JournalFormat.standard();
+        String line = format.write(SessionHeld.of(Session.of(1, Sheets.DAY, work)));
+        Session read = ((SessionHeld) format.read(line)).session();
+        return (WorkOnExercise) read.activities().get(0);
+    }
+
+    private static Map<String, Object> values(List<Field> fields, Random random) {
+        Map<String, Object> values = new HashMap<>();
+        for (Field field : fields) {
+            if (field.required() || random.nextBoolean()) {
+                values.put(field.id(), value(field.question(), random));
+            }
+        }
+        return values;
+    }
+
+    private static Object value(Question question, Random random) {
+        return switch (question.type()) {
+            case SHORT_TEXT, LONG_TEXT, PERSON -> "text \"" + random.nextInt(5) + "\" ü\n\t😀";
+            case DATE -> LocalDate.of(2026, 1, 1 + random.nextInt(28)).toString();
+            case RATING -> {
+                Question.Rating rating = (Question.Rating) question;
+                yield rating.range().min()
+                        + random.nextInt(
+                                rating.range().maxOr(0) - rating.range().min() + 1);
+            }
+            case ONE_CHOICE -> any(((Question.OneChoice) question).choices(), random);
+            case SEVERAL_CHOICES -> List.of(any(((Question.SeveralChoices) question).choices(), random));
+            case ROWS ->
+                IntStream.rangeClosed(1, 1 + random.nextInt(3))
+                        .mapToObj(i -> values(((Question.Rows) question).fields(), random))
+                        .toList();
+        };
+    }
+
+    private static String any(List<Choice> choices, Random random) {
+        return choices.get(random.nextInt(choices.size())).id();
+    }
+}
