@@ -10,10 +10,14 @@ import io.github.ipt4j.core.activity.ReviewRisk;
 import io.github.ipt4j.core.activity.RiskReviewOutcome;
 import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scales;
+import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
+import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.DiscontinuationReason;
+import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.progress.Told;
+import io.github.ipt4j.protocol.testing.Courses;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -85,6 +89,30 @@ final class RiskProperties {
 
         assertThat(RiskRecord.of(ended).open()).isEqualTo(RiskRecord.of(course).open());
         assertThat(RiskRecord.of(ended).endedWithOpenFlag()).isEqualTo(course.hasOpenRiskFlag());
+    }
+
+    @Provide
+    static Arbitrary<List<CourseEvent>> events() {
+        return Courses.nearlyValid();
+    }
+
+    @Property(tries = 200)
+    void noEventWithoutAReviewLosesAFlag(@ForAll("events") List<CourseEvent> events) {
+        Course course = Course.under(Protocols.standard());
+        for (CourseEvent event : events) {
+            List<RiskFlag> before = RiskRecord.of(course).open();
+            course = course.record(event).course();
+            List<RiskFlag> after = RiskRecord.of(course).open();
+            if (!reviews(event)) {
+                assertThat(after).containsAll(before);
+            }
+            assertThat(after.isEmpty()).isNotEqualTo(course.hasOpenRiskFlag());
+        }
+    }
+
+    private static boolean reviews(CourseEvent event) {
+        return event instanceof SessionHeld held
+                && held.session().activities().stream().anyMatch(ReviewRisk.class::isInstance);
     }
 
     private static boolean flags(Activity activity) {

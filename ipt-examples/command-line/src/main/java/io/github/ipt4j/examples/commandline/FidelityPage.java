@@ -49,7 +49,7 @@ final class FidelityPage implements CourseReport {
     }
 
     private void departure(Departure departure) {
-        page.line("event %d, %s, %s, in the %s phase after %d sessions: %s"
+        page.line("event %d, %s, %s, in the %s phase, sessions held by then %d: %s"
                 .formatted(
                         departure.place(),
                         departure.recorded().event().date(),

@@ -54,10 +54,13 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--missed", paramLabel = "P", description = "The chance that a session is missed (0.1).")
     private double missed = Simulation.CALIBRATED.missed();
 
-    @Option(names = "--baseline", paramLabel = "POINTS", description = "Mean PHQ-9 before treatment, cases or not.")
+    @Option(
+            names = "--baseline",
+            paramLabel = "POINTS",
+            description = "Mean PHQ-9 before treatment, cases or not (15.5).")
     private double baseline = Simulation.CALIBRATED.baseline();
 
-    @Option(names = "--change", paramLabel = "POINTS", description = "Mean fall of PHQ-9 over a whole course.")
+    @Option(names = "--change", paramLabel = "POINTS", description = "Mean fall of PHQ-9 over a whole course (7.1).")
     private double change = Simulation.CALIBRATED.change();
 
     @Option(

@@ -121,7 +121,7 @@ final class ReportsTest {
         assertThat(run("fidelity", "--observe", early)).isZero();
         assertThat(latest.out())
                 .contains(
-                        "event 3, 2026-01-05, phase-entered, in the initial phase after 1 sessions: [task.grief-explored");
+                        "event 3, 2026-01-05, phase-entered, in the initial phase, sessions held by then 1: [task.grief-explored");
         assertThat(run("fidelity", "--observe", "--json", early)).isZero();
         assertThat(latest.out())
                 .contains("{\"event\":3,\"type\":\"phase-entered\",\"date\":\"2026-01-05\",\"phase\":\"initial\","

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.AssessSymptoms;
@@ -42,6 +43,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Plays one course from its opening to its end. Used once, by one thread. */
@@ -140,10 +142,19 @@ final class CourseSimulation {
         record(SessionHeld.of(Session.builder()
                 .number(state.sessions() + 1)
                 .date(today)
-                .minutes(chance.within(machine.protocol().minutes()))
+                .minutes(minutes())
                 .agendaSetBy(agenda(phase))
                 .addAllActivities(activities(phase, tasks))
                 .build()));
+    }
+
+    /** The length of a session as the protocol expects it; none where it expects what no session can last. */
+    private OptionalInt minutes() {
+        return machine.protocol()
+                .minutes()
+                .intersect(Limits.SESSION_MINUTES)
+                .map(expected -> OptionalInt.of(chance.within(expected)))
+                .orElse(OptionalInt.empty());
     }
 
     private AgendaSetter agenda(Phase phase) {
