@@ -11,4 +11,5 @@ module io.github.ipt4j.protocol {
     exports io.github.ipt4j.protocol.journal;
     exports io.github.ipt4j.protocol.progress;
     exports io.github.ipt4j.protocol.risk;
+    exports io.github.ipt4j.protocol.verification;
 }

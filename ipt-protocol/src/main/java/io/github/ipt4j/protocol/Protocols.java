@@ -1,6 +1,9 @@
 package io.github.ipt4j.protocol;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import io.github.ipt4j.core.Bounds;
 import java.util.Optional;
 
@@ -48,7 +51,8 @@ public final class Protocols {
                     Task.COMPETENCE_AFFIRMED)
             .build();
 
-    private static final ImmutableMap<String, Protocol> SHIPPED = ImmutableMap.of(STANDARD.id(), STANDARD);
+    private static final ImmutableMap<String, Protocol> SHIPPED =
+            Maps.uniqueIndex(Iterables.concat(ImmutableList.of(STANDARD), Family.of(STANDARD)), Protocol::id);
 
     private Protocols() {}
 

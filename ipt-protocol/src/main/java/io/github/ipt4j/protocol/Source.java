@@ -10,6 +10,16 @@ public enum Source {
     IPT_UK("UK", "IPT-UK, stages of interpersonal psychotherapy"),
     /** The treatment as trained and evaluated there. */
     VETERANS_AFFAIRS("VA", "US Department of Veterans Affairs, interpersonal psychotherapy for depression"),
+    /** The acute treatment. */
+    MARKOWITZ("APA", "Markowitz, Focus 4(2):179 (American Psychiatric Association)"),
+    /** The brief treatment. */
+    SWARTZ("IPT-B", "Swartz, IPT Institute: brief interpersonal psychotherapy"),
+    /** The counseling that grew out of it. */
+    COUNSELING("IPC", "Interpersonal counseling, college version"),
+    /** The treatment of adolescents. */
+    COLUMBIA("IPT-A", "Columbia University, interpersonal psychotherapy for depressed adolescents"),
+    /** The treatment in groups. */
+    WORLD_HEALTH_ORGANIZATION("WHO", "World Health Organization, Group Interpersonal Therapy for Depression, 2016"),
     /** What the sources leave open, decided here and marked so. */
     OUR_CHOICE("our choice", "a choice of this library, where the sources are silent");
 

@@ -3,6 +3,7 @@ package io.github.ipt4j.protocol.course;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Task;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a protocol asks to be done before a phase is left, and what of it a course has not done yet. */
@@ -16,6 +17,11 @@ final class Requirements {
                 .mapToInt(phase -> Bits.of(protocol.tasks(phase)))
                 .toArray();
         focusMin = protocol.focus().min();
+    }
+
+    /** The tasks that are asked for in any phase. */
+    int asked() {
+        return IntStream.of(asked).reduce(0, (some, others) -> some | others);
     }
 
     /** The tasks of the current phase that are not done. */

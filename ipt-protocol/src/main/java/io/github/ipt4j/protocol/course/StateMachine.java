@@ -26,12 +26,14 @@ public final class StateMachine {
     private final Room room;
     private final Requirements requirements;
     private final Judge judge;
+    private final int tasksRead;
 
     private StateMachine(Protocol protocol) {
         this.protocol = protocol;
         this.room = new Room(protocol);
         this.requirements = new Requirements(protocol);
         this.judge = new Judge(protocol, room, requirements);
+        this.tasksRead = requirements.asked();
     }
 
     /**
@@ -90,6 +92,20 @@ public final class StateMachine {
      */
     public CourseState evolve(CourseState state, CourseEvent event) {
         return Evolution.evolve(state, event);
+    }
+
+    /**
+     * The essence of a state: all that this machine can read of it, with the dates replaced by their order (no session held,
+     * the latest held on the latest date, or before).
+     *
+     * <p>Events that stand alike to the latest date of two states of equal essence break equal rules, and lead to states of
+     * equal essence. That is what makes the states of a protocol finitely many, so that all of them can be explored.
+     *
+     * @param state any state
+     * @return a number that is equal for states of equal essence, and for no others
+     */
+    public long essence(CourseState state) {
+        return state.essence(tasksRead);
     }
 
     static RuleSet waivedBy(CourseEvent event) {

@@ -1,0 +1,154 @@
+package io.github.ipt4j.protocol.verification;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.RuleSet;
+import io.github.ipt4j.protocol.course.CourseState;
+import io.github.ipt4j.protocol.course.CourseStatus;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Every state that conforming courses reach, breadth first, so that the way by which a state is found is a shortest one.
+ *
+ * <p>Used once, by one thread.
+ */
+final class Exploration {
+
+    private final Protocol protocol;
+    private final Machine machine;
+    private final Trials trials;
+    private final Findings findings;
+    private final Map<Long, Node> nodes = new HashMap<>();
+    private final List<Node> inOrder = new ArrayList<>();
+    private final Set<Integer> totals = new HashSet<>();
+
+    Exploration(Machine machine) {
+        this.protocol = machine.protocol();
+        this.machine = machine;
+        this.trials = new Trials(machine);
+        this.findings = new Findings(protocol);
+    }
+
+    VerificationReport report() {
+        explore();
+        findConclusions();
+        inOrder.stream()
+                .filter(Exploration::isDeadEnd)
+                .findFirst()
+                .ifPresent(end -> findings.violated(
+                        Property.NO_DEAD_END, end.journal(), "No further events conclude the course."));
+        checkTotals();
+        return findings.report(nodes.size());
+    }
+
+    private void explore() {
+        Node first = Node.first();
+        reached(first, machine.essence(first.state()));
+        for (int next = 0; next < inOrder.size(); next++) {
+            Node node = inOrder.get(next);
+            trials.in(node.state(), new Expansion(node));
+        }
+    }
+
+    private void reached(Node node, long essence) {
+        nodes.put(essence, node);
+        inOrder.add(node);
+        findings.reached(node);
+    }
+
+    /** Few rounds, since most events lead to states that are found later. */
+    private void findConclusions() {
+        boolean found;
+        do {
+            found = false;
+            for (Node node : Lists.reverse(inOrder)) {
+                found |= node.findsConclusion();
+            }
+        } while (found);
+    }
+
+    private static boolean isDeadEnd(Node node) {
+        return !node.state().status().isClosed() && !node.concludes();
+    }
+
+    private void checkTotals() {
+        Bounds allowed = protocol.sessions();
+        String missing = IntStream.rangeClosed(allowed.min(), allowed.maxOr(0))
+                .filter(total -> !totals.contains(total))
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            ImmutableList<CourseEvent> journal =
+                    inOrder.get(Math.min(1, inOrder.size() - 1)).journal();
+            findings.violated(
+                    Property.TOTALS_ATTAINABLE,
+                    journal,
+                    "The protocol allows " + allowed + " sessions, but no course can be concluded after " + missing
+                            + ".");
+        }
+    }
+
+    /** What is tried in one state. */
+    private final class Expansion implements Trials.Observer {
+
+        private final Node node;
+
+        Expansion(Node node) {
+            this.node = node;
+        }
+
+        @Override
+        public void accepted(CourseEvent event, CourseState after, long essence) {
+            findings.tried();
+            Optional<Property> violated = new Step(protocol, node.state(), event, after).violates();
+            if (violated.isPresent()) {
+                findings.violated(violated.get(), node.journal(event), "The last event is accepted.");
+            } else {
+                node.leadsTo(nodeOf(event, after, essence));
+                noteTotal(after);
+            }
+        }
+
+        private void noteTotal(CourseState after) {
+            if (after.status() == CourseStatus.CONCLUDED) {
+                totals.add(after.sessions());
+            }
+        }
+
+        private Node nodeOf(CourseEvent event, CourseState after, long essence) {
+            Node known = nodes.get(essence);
+            if (known != null) {
+                return known;
+            }
+            Node found = node.after(event, after);
+            reached(found, essence);
+            return found;
+        }
+
+        @Override
+        public void rejected(CourseEvent event, RuleSet broken) {
+            findings.tried();
+            findings.broken(node, event, broken);
+        }
+
+        @Override
+        public void threw(CourseEvent event, RuntimeException thrown) {
+            findings.tried();
+            findings.violated(
+                    Property.JUDGING_TOTAL,
+                    node.journal(event),
+                    "Judging the last event throws " + thrown.getClass().getSimpleName() + ".");
+        }
+    }
+}
