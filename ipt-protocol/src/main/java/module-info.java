@@ -5,10 +5,12 @@ module io.github.ipt4j.protocol {
     requires static org.immutables.value.annotations;
 
     exports io.github.ipt4j.protocol;
+    exports io.github.ipt4j.protocol.chart;
     exports io.github.ipt4j.protocol.course;
     exports io.github.ipt4j.protocol.event;
     exports io.github.ipt4j.protocol.fidelity;
     exports io.github.ipt4j.protocol.journal;
+    exports io.github.ipt4j.protocol.plan;
     exports io.github.ipt4j.protocol.progress;
     exports io.github.ipt4j.protocol.risk;
     exports io.github.ipt4j.protocol.verification;

@@ -70,7 +70,7 @@ class FamilyTest {
     void theTasksOfAnIdNeverChange() {
         for (Protocol protocol : Protocols.shipped().values()) {
             Set<Task> expected = switch (protocol.id()) {
-                case "ipt-acute", "ipt-uk" -> EnumSet.allOf(Task.class);
+                case "ipt-acute" -> EnumSet.allOf(Task.class);
                 case "ipt-maintenance" ->
                     EnumSet.of(
                             Task.SYMPTOMS_ASSESSED,

@@ -1,6 +1,7 @@
 package io.github.ipt4j.protocol.course;
 
 import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.ActivityType;
 import io.github.ipt4j.core.activity.AffirmCompetence;
 import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.ExploreFeeling;
@@ -55,15 +56,19 @@ final class Work {
         for (int i = 0; i < activities.size(); i++) {
             Activity activity = activities.get(i);
             areas |= areaIdentifiedBy(activity);
-            if (activity instanceof PresentProblem problem) {
-                unidentified |= Bits.of(problem.area()) & ~areas;
+            if (activity.type() == ActivityType.PRESENT_PROBLEM) {
+                unidentified |= Bits.of(((PresentProblem) activity).area()) & ~areas;
             }
         }
         return unidentified;
     }
 
     private static int areaIdentifiedBy(Activity activity) {
-        return activity instanceof ExploreArea explored && explored.identified() ? Bits.of(explored.area()) : 0;
+        return activity.type() == ActivityType.EXPLORE_AREA ? areaIdentifiedBy((ExploreArea) activity) : 0;
+    }
+
+    private static int areaIdentifiedBy(ExploreArea explored) {
+        return explored.identified() ? Bits.of(explored.area()) : 0;
     }
 
     private static int taskOf(Activity activity) {

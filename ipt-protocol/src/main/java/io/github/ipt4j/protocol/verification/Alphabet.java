@@ -71,8 +71,10 @@ final class Alphabet {
             addEveryKind(standing.latest.plusDays(days));
         }
         LocalDate today = standing.latest;
-        events.add(CourseOpened.of(today, CLIENT));
-        events.add(SessionMissed.of(today, MissedReason.NO_SHOW).deviating(Deviation.of("none", Rule.PHASE_MAXIMUM)));
+        events.add(opening(today).concerns(ImmutableSet.of()).build());
+        Deviation needless = Deviation.of("none", Rule.PHASE_MAXIMUM);
+        events.add(opening(today).deviation(needless).build());
+        events.add(SessionMissed.of(today, MissedReason.NO_SHOW).deviating(needless));
         addNumbers();
         addFocuses();
         addPlans();
@@ -81,7 +83,7 @@ final class Alphabet {
 
     private void addEveryKind(LocalDate date) {
         events.add(
-                CourseOpened.of(date, CLIENT, Concern.MAJOR_DEPRESSION),
+                opening(date).build(),
                 Work.session(standing.held + 1, date, ImmutableList.of()),
                 SessionMissed.of(date, MissedReason.NO_SHOW),
                 formulation(date, focus(protocol.focus().min()), leastTotal(), leastTermination()),
@@ -89,6 +91,15 @@ final class Alphabet {
                 PhaseEntered.of(date, Phase.TERMINATION),
                 CourseConcluded.of(date),
                 CourseDiscontinued.of(date, DiscontinuationReason.OTHER));
+    }
+
+    /** It names the protocol, so that a journal can be replayed as it is. */
+    private CourseOpened.Builder opening(LocalDate date) {
+        return CourseOpened.builder()
+                .date(date)
+                .client(CLIENT)
+                .addConcerns(Concern.MAJOR_DEPRESSION)
+                .protocol(protocol.id());
     }
 
     private void addNumbers() {
@@ -103,9 +114,7 @@ final class Alphabet {
     }
 
     private void addFocuses() {
-        insideAndOutside(protocol.focus())
-                .filter(size -> size <= AREAS.size())
-                .forEach(size -> addFocus(focus(size)));
+        insideAndOutside(protocol.focus()).filter(size -> size <= AREAS.size()).forEach(size -> addFocus(focus(size)));
         ImmutableSet<ProblemArea> others =
                 Sets.difference(AREAS, standing.identified).immutableCopy();
         addFocus(others);

@@ -8,8 +8,8 @@ public enum Property implements Term {
     NO_DEAD_END("From every state of an open course, some further events conclude it without a deviation."),
     /** No range of sessions is left. */
     RANGES_KEPT(
-            "No course and no phase goes beyond its greatest number of sessions, and every course concluded lies within"
-                    + " the total range, and its termination within the range of that phase."),
+            "No course and no phase goes beyond its greatest number of sessions, no phase is left with fewer than its"
+                    + " least, and every course that is concluded lies within the total range."),
     /** Phases follow each other. */
     PHASES_IN_ORDER(
             "A course is opened in its initial phase, enters one phase after the other, is concluded from the last"

@@ -46,12 +46,11 @@ record Step(Protocol protocol, CourseState before, CourseEvent event, CourseStat
     }
 
     private boolean keepsRanges() {
-        boolean neverTooMany = after.sessions() <= protocol.sessions().maxOr(0)
-                && after.sessionsInPhase() <= protocol.sessions(after.phase()).maxOr(0);
-        boolean enoughIfConcluded = after.status() != CourseStatus.CONCLUDED
-                || (protocol.sessions().contains(after.sessions())
-                        && protocol.sessions(Phase.TERMINATION).contains(after.sessionsInPhase()));
-        return neverTooMany && enoughIfConcluded;
+        return after.sessions() <= protocol.sessions().maxOr(0)
+                && after.sessionsInPhase() <= protocol.sessions(after.phase()).maxOr(0)
+                && (!leavesPhase() || protocol.sessions(before.phase()).contains(before.sessionsInPhase()))
+                && (after.status() != CourseStatus.CONCLUDED
+                        || protocol.sessions().contains(after.sessions()));
     }
 
     private boolean isRecordedInOrder() {

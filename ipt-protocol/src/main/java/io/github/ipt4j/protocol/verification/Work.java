@@ -7,13 +7,12 @@ import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** A session with some activities, which remembers the sessions with one more, since they are tried in many states. */
 final class Work {
 
     private final SessionHeld event;
-    private final Map<Activity, Work> more = new IdentityHashMap<>(0);
+    private final IdentityHashMap<Activity, Work> more = new IdentityHashMap<>(0);
 
     private Work(SessionHeld event) {
         this.event = event;

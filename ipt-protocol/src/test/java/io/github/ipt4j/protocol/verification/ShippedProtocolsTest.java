@@ -46,15 +46,15 @@ class ShippedProtocolsTest {
         assertThat(reports.values())
                 .extracting(report -> report.protocol().id() + " " + report.states() + " " + report.transitions())
                 .containsExactlyInAnyOrder(
-                        "ipt-standard 58576 7560041",
-                        "ipt-acute 63690 10683148",
-                        "ipt-uk 68008 13371002",
-                        "ipt-va 44896 6243473",
-                        "ipt-brief 13128 1905145",
-                        "ipt-counseling 11328 1749523",
-                        "ipt-adolescent 56656 7399801",
-                        "ipt-group 12708 1860155",
-                        "ipt-maintenance 13220 1064219");
+                        "ipt-standard 58576 7288637",
+                        "ipt-acute 63690 10349932",
+                        "ipt-uk 39976 5484755",
+                        "ipt-va 44896 5965669",
+                        "ipt-brief 13128 1804989",
+                        "ipt-counseling 11328 1656759",
+                        "ipt-adolescent 56656 7130829",
+                        "ipt-group 12708 1775699",
+                        "ipt-maintenance 13220 1042255");
     }
 
     @Test

@@ -19,10 +19,11 @@ import picocli.CommandLine.Command;
             ShowCommand.class,
             ProgressCommand.class,
             FidelityCommand.class,
+            ProtocolsCommand.class,
+            ExercisesCommand.class,
             RulesCommand.class,
             NewCommand.class,
-            SimulateCommand.class,
-            ExercisesCommand.class
+            SimulateCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

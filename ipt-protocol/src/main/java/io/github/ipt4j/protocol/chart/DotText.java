@@ -1,0 +1,46 @@
+package io.github.ipt4j.protocol.chart;
+
+import io.github.ipt4j.protocol.course.CourseStatus;
+import java.util.List;
+
+/** Writes a chart as a graph of Graphviz. */
+final class DotText {
+
+    private final StateChart chart;
+    private final StringBuilder text = new StringBuilder();
+
+    DotText(StateChart chart) {
+        this.chart = chart;
+    }
+
+    String write() {
+        text.append("digraph protocol {\n");
+        text.append("    label=").append(label(List.of(chart.title()))).append(";\n    labelloc=t;\n");
+        text.append("    node [shape=box, style=rounded];\n");
+        chart.states().forEach(this::state);
+        chart.steps().forEach(this::step);
+        return text.append("}\n").toString();
+    }
+
+    private void state(StateChart.State state) {
+        text.append("    ").append(state.id());
+        if (state.id().equals(CourseStatus.UNOPENED.word())) {
+            text.append(" [shape=point, label=\"\"];\n");
+        } else {
+            text.append(" [label=").append(label(state.lines())).append("];\n");
+        }
+    }
+
+    private void step(StateChart.Step step) {
+        text.append("    ").append(step.from()).append(" -> ").append(step.to());
+        text.append(" [label=").append(label(step.lines())).append("];\n");
+    }
+
+    private static String label(List<String> lines) {
+        return '"' + String.join("\\n", lines.stream().map(DotText::escaped).toList()) + '"';
+    }
+
+    private static String escaped(String words) {
+        return words.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ");
+    }
+}
