@@ -78,7 +78,8 @@ class ArchitectureTest {
                 .arePublic()
                 .and()
                 .areNotInterfaces()
-                .and(DescribedPredicate.describe("are not sealed", type -> !type.reflect().isSealed()))
+                .and(DescribedPredicate.describe(
+                        "are not sealed", type -> !type.reflect().isSealed()))
                 .should()
                 .haveModifier(JavaModifier.FINAL)
                 .orShould()
