@@ -22,10 +22,10 @@ final class ExerciseOptions {
             paramLabel = "TAG",
             defaultValue = "en",
             description = "The language of the texts, such as de; English where an exercise does not come in it.")
-    private Locale language;
+    private String language;
 
     Locale language() {
-        return language;
+        return Locale.forLanguageTag(language);
     }
 
     /** The exercises on the class path: those of the library, and those of any other jar. */

@@ -1,0 +1,77 @@
+package org.example.walking;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.exercises.ExerciseModule;
+import io.github.ipt4j.exercises.FilledWorksheet;
+import io.github.ipt4j.exercises.Guide;
+import io.github.ipt4j.exercises.Indication;
+import io.github.ipt4j.exercises.Profile;
+import io.github.ipt4j.exercises.Skill;
+import io.github.ipt4j.exercises.worksheet.Field;
+import io.github.ipt4j.exercises.worksheet.Question;
+import io.github.ipt4j.exercises.worksheet.Worksheet;
+import io.github.ipt4j.protocol.Phase;
+import java.util.Locale;
+
+/** Talking is easier side by side: a walk with someone, once a week. */
+public final class WalkingTogether implements ExerciseModule {
+
+    private static final Worksheet WALK = Worksheet.builder()
+            .id("walk")
+            .title("A walk together")
+            .instructions("After each walk, note how it was. Who it was with is yours to keep.")
+            .addFields(
+                    Field.required("day", "When did you walk?", new Question.Day()),
+                    Field.optional("person", "With whom?", new Question.Person()),
+                    Field.required("close", "How close did you feel?", Question.rating(0, 10, "far apart", "close")),
+                    Field.optional("said", "What could be said that is hard to say at home?", new Question.LongText()))
+            .build();
+
+    /** The exercise, as a service loader makes it. */
+    public WalkingTogether() {}
+
+    @Override
+    public String id() {
+        return "walking-together";
+    }
+
+    @Override
+    public Indication indication() {
+        return Indication.builder()
+                .addAreas(ProblemArea.ROLE_DISPUTE, ProblemArea.INTERPERSONAL_DEFICITS)
+                .addPhases(Phase.INTERMEDIATE)
+                .addNeeds(Skill.LISTENING)
+                .build();
+    }
+
+    @Override
+    public Profile profile(Locale language) {
+        return Profile.builder()
+                .title("Walking together")
+                .purpose("Side by side, without having to look at each other, hard things are easier to say.")
+                .source("An example of an exercise from another jar.")
+                .guide(Guide.builder()
+                        .addIntroducing("Ask with whom the client likes to walk, or used to.")
+                        .addAssigning("Agree on one walk a week, of half an hour, without telephones.")
+                        .addFollowingUp("Ask what could be said on the way.")
+                        .addCautions("Not with someone who threatens the client; ask in private first.")
+                        .build())
+                .build();
+    }
+
+    @Override
+    public ImmutableList<Worksheet> worksheets(Locale language) {
+        return ImmutableList.of(WALK);
+    }
+
+    @Override
+    public Walks conclude(Iterable<FilledWorksheet> filled) {
+        return new Walks(Streams.stream(filled)
+                .filter(one -> one.worksheet().equals(WALK.id()))
+                .flatMap(one -> WALK.read(one.record()).rating("close").stream().boxed())
+                .sorted()
+                .collect(ImmutableList.toImmutableList()));
+    }
+}
