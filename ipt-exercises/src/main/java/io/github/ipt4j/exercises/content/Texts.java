@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -47,7 +48,7 @@ public final class Texts {
      */
     public static ImmutableList<Locale> languages() {
         try {
-            return Resources.readLines(Resources.getResource(Texts.class, "languages"), UTF_8).stream()
+            return Resources.readLines(resource("languages"), UTF_8).stream()
                     .map(Locale::forLanguageTag)
                     .collect(ImmutableList.toImmutableList());
         } catch (IOException e) {
@@ -69,9 +70,16 @@ public final class Texts {
         return fitting == null ? all.values().asList().get(0) : fitting;
     }
 
+    /** Asked for here and not through Guava, to whose module the files of this one are closed. */
+    private static URL resource(String file) {
+        URL resource = Texts.class.getResource(file);
+        checkArgument(resource != null, "The file %s is missing from the jar.", file);
+        return resource;
+    }
+
     private static Texts load(String file) {
         Properties properties = new Properties();
-        try (InputStream in = Resources.getResource(Texts.class, file).openStream()) {
+        try (InputStream in = resource(file).openStream()) {
             properties.load(new InputStreamReader(in, UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
