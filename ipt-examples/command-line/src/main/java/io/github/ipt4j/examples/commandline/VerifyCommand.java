@@ -11,6 +11,7 @@ import io.github.ipt4j.protocol.verification.ProtocolVerifier;
 import io.github.ipt4j.protocol.verification.VerificationReport;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -53,7 +54,12 @@ final class VerifyCommand implements Callable<Integer> {
         VerificationReport report = ProtocolVerifier.verify(each);
         PrintWriter out = spec.commandLine().getOut();
         out.println(String.format(
-                "%s: %,d states, %,d transitions, %s", each.id(), report.states(), report.transitions(), watch));
+                Locale.ROOT,
+                "%s: %,d states, %,d transitions, %s",
+                each.id(),
+                report.states(),
+                report.transitions(),
+                watch));
         for (Property property : Property.values()) {
             out.println("  " + (report.holds(property) ? "holds: " : "FAILS: ") + property.statement());
         }
