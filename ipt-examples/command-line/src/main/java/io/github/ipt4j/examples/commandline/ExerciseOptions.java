@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.commandline;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.ExerciseModule;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +51,7 @@ final class ExerciseOptions {
         return new ParameterException(spec.commandLine(), "no such " + what + "; there are " + known);
     }
 
-    <T> T required(java.util.Optional<T> found, String what, Supplier<String> known) {
+    <T> T required(Optional<T> found, String what, Supplier<String> known) {
         return found.orElseThrow(() -> unknown(what, known.get()));
     }
 }
