@@ -52,7 +52,7 @@ final class NextSteps {
     }
 
     private NextStep session() {
-        CourseEvent event = SessionHeld.of(Session.of(state.sessions() + 1, dayOfSession()));
+        CourseEvent event = SessionHeld.of(Session.of(numberOfSession(), dayOfSession()));
         RuleSet lacks = machine.judge(state, event);
         ImmutableSet<Task> tasks = lacks.contains(Rule.PHASE_LAST_SESSION)
                 ? Bits.tasks(machine.requirements().undoneInSessions(state))
@@ -92,6 +92,11 @@ final class NextSteps {
 
     private CourseEvent discontinuation() {
         return CourseDiscontinued.of(today(), DiscontinuationReason.OTHER);
+    }
+
+    /** The number that is due; beyond the last that can be written down, a session lacks its number. */
+    private int numberOfSession() {
+        return Math.min(state.sessions() + 1, Limits.SESSION_NUMBERS.maxOr(Integer.MAX_VALUE));
     }
 
     private LocalDate today() {
