@@ -96,6 +96,20 @@ class SessionRulesTest {
     }
 
     @Test
+    void whereTheLeastTerminationNoLongerFitsNeitherWindowNorLastSessionIsBrokenAgain() {
+        CourseScript tooLong = inPhase(INTERMEDIATE, 3, 13)
+                .deviating(NextEvent::session, COURSE_WINDOW)
+                .entering(TERMINATION);
+        given(tooLong)
+                .when(NextEvent::session)
+                .thenAccepted()
+                .andWhen(NextEvent::session)
+                .thenAccepted()
+                .andWhen(NextEvent::session)
+                .thenAccepted();
+    }
+
+    @Test
     void aPhaseBeyondItsMaximumBreaksItWithEachSession() {
         given(inPhase(INITIAL, 4).deviating(NextEvent::session, PHASE_MAXIMUM))
                 .when(NextEvent::session)
