@@ -12,28 +12,28 @@ import java.util.Optional;
  * constants is the order in which broken rules are reported.
  */
 public enum Rule {
-    /** No course has been opened yet. */
+    /** A course is opened before anything else is recorded. */
     COURSE_NOT_OPEN(
             "course.not-open",
             RuleKind.RECORD,
             Source.OUR_CHOICE,
-            "No course has been opened yet.",
+            "A course is opened before anything else is recorded.",
             "Record the opening of the course first."),
 
-    /** The course is open already. */
+    /** A course is opened once. */
     COURSE_ALREADY_OPEN(
             "course.already-open",
             RuleKind.RECORD,
             Source.OUR_CHOICE,
-            "The course is open already.",
+            "A course is opened once.",
             "Conclude or discontinue it before another one is opened, and open that one separately."),
 
-    /** The course is concluded or discontinued. */
+    /** Nothing is recorded once a course is concluded or discontinued. */
     COURSE_CLOSED(
             "course.closed",
             RuleKind.RECORD,
             Source.OUR_CHOICE,
-            "The course is concluded or discontinued.",
+            "Nothing is recorded once a course is concluded or discontinued.",
             "Open a new course; a closed one takes no further events."),
 
     /** A course is opened for at least one concern. */
@@ -74,7 +74,7 @@ public enum Rule {
             RuleKind.LENGTH,
             Source.SELIGMAN,
             "A course stays within its range of sessions, with enough of them left for the phases to come.",
-            "Hold the event until the number of sessions fits; or record a deviation and its reason."),
+            "Hold the sessions that are missing first or, where too few are left, go on to the next phase; or record a deviation and its reason."),
 
     /** The last session that a phase can have leaves none of its tasks undone. */
     PHASE_LAST_SESSION(
