@@ -14,6 +14,8 @@ import io.github.ipt4j.protocol.course.Outlook;
 import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
+import io.github.ipt4j.protocol.risk.RiskFlag;
+import io.github.ipt4j.protocol.risk.RiskRecord;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -38,6 +40,7 @@ final class CoursePage {
     void write(List<JudgedLine> judged) {
         Course course = Iterables.getLast(judged).verdict().course();
         standing(course);
+        risk(course);
         tasks(course);
         next(course);
         lines("Deviations", judged, VerdictType.DEVIATING);
@@ -47,10 +50,10 @@ final class CoursePage {
 
     private void standing(Course course) {
         CourseState state = course.state();
-        if (course.hasOpenRiskFlag()) {
-            out.println(style.urgent("A concern about suicide or harm is open; no review has answered it."));
+        RiskPage.notice(course).ifPresent(notice -> {
+            out.println(style.urgent(notice));
             out.println();
-        }
+        });
         heading("Where the course stands");
         opening(course).ifPresent(opened -> row("Client", opened.client().id()));
         row("Protocol", course.protocol().id() + ", " + course.protocol().title());
@@ -82,6 +85,14 @@ final class CoursePage {
                 "Plan",
                 count(formulation.plannedSessions(), "session") + ", " + formulation.plannedTermination()
                         + " of them in termination");
+    }
+
+    private void risk(Course course) {
+        List<RiskFlag> flags = RiskRecord.of(course).flags();
+        if (!flags.isEmpty()) {
+            heading("Concerns about suicide or harm (no level of risk is computed)");
+            flags.forEach(flag -> out.println("  " + RiskPage.line(flag)));
+        }
     }
 
     private void tasks(Course course) {

@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.commandline;
 import com.google.common.base.Joiner;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.fidelity.Figure;
+import io.github.ipt4j.protocol.risk.RiskRecord;
 import java.util.List;
 
 /** Fidelity as CSV: a row for each course and figure, under a header that says what the columns hold. */
@@ -16,6 +17,7 @@ final class FidelityCsv implements CourseReport {
             "sessions held",
             "events rejected and not counted",
             "events accepted as deviating",
+            RiskPage.COLUMN,
             "figure",
             "what the numerator counts",
             "what the denominator counts",
@@ -42,7 +44,12 @@ final class FidelityCsv implements CourseReport {
     public void write(Played played) {
         Fidelity fidelity = Fidelity.of(played.course());
         fidelity.figures()
-                .forEach(figure -> csv.row(played, List.of(fidelity.departures().size()), fields(figure)));
+                .forEach(figure -> csv.row(
+                        played,
+                        List.of(
+                                fidelity.departures().size(),
+                                RiskRecord.of(played.course()).standing().word()),
+                        fields(figure)));
     }
 
     private static List<Object> fields(Figure figure) {

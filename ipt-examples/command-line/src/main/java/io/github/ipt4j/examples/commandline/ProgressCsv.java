@@ -5,6 +5,7 @@ import io.github.ipt4j.protocol.progress.Progress;
 import io.github.ipt4j.protocol.progress.Recovery;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
 import io.github.ipt4j.protocol.risk.RiskRecord;
+import io.github.ipt4j.protocol.risk.RiskReview;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,9 @@ final class ProgressCsv implements CourseReport {
             "phase",
             "sessions held",
             "events rejected and not counted",
-            "concern about suicide or harm (open / reviewed / not-flagged / unknown; no level of risk)",
+            RiskPage.COLUMN,
+            "date of the latest review of such a concern (empty if none)",
+            "outcome of the latest review of such a concern (empty if none)",
             "joint: a case on phq-9 or gad-7 at the start (yes / no / empty if unknown)",
             "joint: recovered, below both cut-offs at the end (yes / no / empty if unknown or no case at the start)",
             "joint: reliably recovered by " + Recovery.STANDARD.word()
@@ -56,10 +59,14 @@ final class ProgressCsv implements CourseReport {
     }
 
     private void row(Played played, Recovery recovery, List<Object> figures) {
+        RiskRecord risk = RiskRecord.of(played.course());
+        Optional<RiskReview> review = RiskPage.latestReview(risk);
         csv.row(
                 played,
                 List.of(
-                        RiskRecord.of(played.course()).standing().word(),
+                        risk.standing().word(),
+                        Csv.known(review.map(RiskReview::date)),
+                        Csv.known(review.map(latest -> latest.outcome().word())),
                         Csv.answer(recovery.wasCase()),
                         Csv.answer(recovery.recovered()),
                         Csv.answer(recovery.reliablyRecovered())),

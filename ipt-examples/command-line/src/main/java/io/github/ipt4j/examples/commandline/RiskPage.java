@@ -1,16 +1,27 @@
 package io.github.ipt4j.examples.commandline;
 
+import com.google.common.collect.Streams;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.risk.RiskFlag;
 import io.github.ipt4j.protocol.risk.RiskRecord;
+import io.github.ipt4j.protocol.risk.RiskReview;
 import io.github.ipt4j.protocol.risk.RiskStanding;
 import java.util.Optional;
 
 /** What every report says of concerns about suicide or harm. */
 final class RiskPage {
 
+    /** What a column of CSV is called that holds {@link RiskStanding}. */
+    static final String COLUMN =
+            "concern about suicide or harm (open / reviewed / not-flagged / unknown; no level of risk)";
+
     private RiskPage() {}
+
+    /** The latest review of any flag. */
+    static Optional<RiskReview> latestReview(RiskRecord risk) {
+        return Streams.findLast(risk.flags().stream().flatMap(flag -> flag.review().stream()));
+    }
 
     /** What is to be said before all else: that a flag is open, and whether the course has ended with it. */
     static Optional<String> notice(Course course) {
@@ -40,7 +51,8 @@ final class RiskPage {
         };
     }
 
-    private static String line(RiskFlag flag) {
+    /** One flag: opened when and by what, and what came of its review. */
+    static String line(RiskFlag flag) {
         String by = flag.scale().map(scale -> "an item of " + scale.id()).orElse("the counselor");
         String answer = flag.review()
                 .map(review -> "reviewed in session " + review.session() + ", " + review.date() + ": "

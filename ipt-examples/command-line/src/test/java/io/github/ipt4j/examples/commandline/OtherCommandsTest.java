@@ -105,6 +105,25 @@ final class OtherCommandsTest {
     }
 
     @Test
+    void aReviewedConcernIsShownWithOutcomeAndDate() {
+        assertThat(Run.of("show", CASES + "grief-childhood-loss.jsonl").out())
+                .contains("session 2, 2026-01-19, flagged by an item of phq-9; reviewed in session 2, 2026-01-19:"
+                        + " safety-plan-agreed");
+    }
+
+    @Test
+    void aCourseThatEndsWithAnOpenConcernSaysSoFirst() throws IOException {
+        Path file = folder.resolve("ended.jsonl");
+        Files.writeString(
+                file,
+                Run.of("new", "--date", "2026-01-05").out().replace("1,1,0]", "1,1,1]")
+                        + "{\"type\":\"course-discontinued\",\"date\":\"2026-01-06\",\"reason\":\"moved-away\"}\n");
+        assertThat(Run.of("show", file.toString()).lines().get(0))
+                .isEqualTo(
+                        "The course was discontinued with an open concern about suicide or harm: no review has answered it.");
+    }
+
+    @Test
     void aMalformedJournalIsShownAsFarAsItGoes() {
         Run run = Run.of("show", CASES + "malformed.jsonl");
         assertThat(run.out()).contains("1 session held");

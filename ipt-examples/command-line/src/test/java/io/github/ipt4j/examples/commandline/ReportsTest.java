@@ -179,8 +179,8 @@ final class ReportsTest {
                 .startsWith("file,course id,protocol id,phase,sessions held,")
                 .contains("\"change in points, latest less baseline (empty if assessed once)\"");
         assertThat(rows.get(1))
-                .endsWith(",c-1,ipt-standard,initial,2,0,unknown,yes,no,no,phq-9,2,16,10,-6,6,no,no,no,yes,no");
-        assertThat(rows.get(2)).contains(",\"c, \"\"2\"\"\",ipt-standard,unopened,0,0,unknown,,,,,0,");
+                .endsWith(",c-1,ipt-standard,initial,2,0,unknown,,,yes,no,no,phq-9,2,16,10,-6,6,no,no,no,yes,no");
+        assertThat(rows.get(2)).contains(",\"c, \"\"2\"\"\",ipt-standard,unopened,0,0,unknown,,,,,,,0,");
         assertThat(latest.err()).contains("cohort.jsonl");
     }
 
