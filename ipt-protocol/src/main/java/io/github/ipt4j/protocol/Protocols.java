@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public final class Protocols {
 
+    /** Interpersonal psychotherapy as a procedure, in SNOMED CT: for records that code what was done. */
+    public static final String SNOMED_CT_PROCEDURE = "443730003";
+
     private static final Protocol STANDARD = Protocol.builder()
             .id("ipt-standard")
             .title("Interpersonal psychotherapy of depression")

@@ -9,8 +9,8 @@ public sealed interface AffirmCompetence extends Activity permits ImmutableAffir
     /**
      * The activity.
      *
-     * @param knows true if so
-     * @param believes true if so
+     * @param knows whether the client knows to be able to manage alone
+     * @param believes whether the client believes it
      * @return the activity
      */
     static AffirmCompetence of(boolean knows, boolean believes) {

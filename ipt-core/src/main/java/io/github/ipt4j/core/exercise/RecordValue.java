@@ -28,14 +28,36 @@ public sealed interface RecordValue permits RecordValue.Single, RecordValue.Choi
      *
      * @param number any 32-bit integer
      */
-    record WholeNumber(int number) implements Single {}
+    record WholeNumber(int number) implements Single {
+
+        /**
+         * That there is a number, and not which.
+         *
+         * @return a short English phrase
+         */
+        @Override
+        public String toString() {
+            return "WholeNumber[withheld]";
+        }
+    }
 
     /**
      * A yes or no.
      *
      * @param flag true for yes
      */
-    record Flag(boolean flag) implements Single {}
+    record Flag(boolean flag) implements Single {
+
+        /**
+         * That there is an answer, and not which.
+         *
+         * @return a short English phrase
+         */
+        @Override
+        public String toString() {
+            return "Flag[withheld]";
+        }
+    }
 
     /**
      * A list of texts, such as the choices that were ticked; also the empty list, of choices as of rows.

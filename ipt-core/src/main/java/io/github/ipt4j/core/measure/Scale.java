@@ -187,7 +187,7 @@ public sealed interface Scale permits ImmutableScale {
     }
 
     /**
-     * The total of somebody whom nothing ails.
+     * The total at the healthy end of the scale.
      *
      * @return the least total where more is worse, else the greatest
      */

@@ -102,7 +102,8 @@ public final class StateMachine {
      * equal essence. That is what makes the states of a protocol finitely many, so that all of them can be explored.
      *
      * @param state any state
-     * @return a number that is equal for states of equal essence, and for no others
+     * @return a number that is equal for states of equal essence and, as long as fewer than 2^18 sessions are held, for no
+     *     others
      */
     public long essence(CourseState state) {
         return state.essence(tasksRead);

@@ -55,7 +55,8 @@ public record Change(Reading baseline, Reading later) {
      * Response: symptoms are better by half or more.
      *
      * <p>Half of what the baseline is away from the best total of the scale: for PHQ-9 and all scales from zero, half of the
-     * baseline itself; a scale that begins above zero, such as PG-13-R, could else never show half of its symptoms gone.
+     * baseline itself; on a scale that begins above zero, such as PG-13-R, half of the total would ask for
+     * more than half of the symptoms to be gone.
      * Sources: Kroenke &amp; Spitzer 2002, doi:10.3928/0048-5713-20020901-06; for subtracting the least total, Obermeier et
      * al. 2010, doi:10.1093/schbul/sbp124.
      *
