@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param phase the phase that would be entered; empty for any other step
  * @param lacks the rules that the step would break now, however well it is recorded
  * @param tasks the tasks to do: before the step, for one that leaves the phase; in the step itself, for a session that is
- *     the last the phase can have
+ *     the last the phase can have; there, the formulation means that difficulties must be identified in as many areas as the
+ *     focus needs, so that it can be agreed afterwards
  */
 public record NextStep(EventType type, Optional<Phase> phase, RuleSet lacks, ImmutableSet<Task> tasks) {
 

@@ -9,14 +9,19 @@ import java.util.Optional;
  * <p>Each variant gives an answer as soon as the measures that are known decide it, and else none.
  */
 public enum JointImprovement implements Term {
-    /** Both measures improve reliably. */
+    /**
+     * Both measures improve reliably: the strictest reading in use, to compare with reports that count so.
+     */
     BOTH {
         @Override
         Optional<Boolean> judge(Optional<Change> one, Optional<Change> other) {
             return Known.and(improved(one), improved(other));
         }
     },
-    /** At least one measure improves reliably, whatever the other does. */
+    /**
+     * At least one measure improves reliably, whatever the other does: the widest reading in use, to compare with reports that
+     * count so.
+     */
     AT_LEAST_ONE {
         @Override
         Optional<Boolean> judge(Optional<Change> one, Optional<Change> other) {
