@@ -81,9 +81,7 @@ final class Explanation {
                         new Fact.Unidentified(Sets.difference(formulation().focus(), state.areasIdentified())
                                 .immutableCopy()));
             case FORMULATION_PLAN -> plan();
-            case DEVIATION_NEEDLESS ->
-                ImmutableList.of(
-                        new Fact.NotWaived(StateMachine.waivedBy(event).minus(broken.intersect(RuleSet.WAIVABLE))));
+            case DEVIATION_NEEDLESS -> ImmutableList.of(new Fact.NotWaived(StateMachine.waivedInVain(event, broken)));
             case COURSE_NOT_OPEN, COURSE_ALREADY_OPEN, COURSE_CLOSED, OPENING_CONCERN -> ImmutableList.of();
         };
     }

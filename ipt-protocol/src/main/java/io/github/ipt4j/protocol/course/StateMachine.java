@@ -68,8 +68,7 @@ public final class StateMachine {
             return broken;
         }
         boolean alone = !broken.intersect(RuleSet.REPORTED_ALONE).isEmpty();
-        RuleSet unneeded = waivedBy(event).minus(broken.intersect(RuleSet.WAIVABLE));
-        return broken.withIf(!alone && !unneeded.isEmpty(), Rule.DEVIATION_NEEDLESS);
+        return broken.withIf(!alone && !waivedInVain(event, broken).isEmpty(), Rule.DEVIATION_NEEDLESS);
     }
 
     /**
@@ -107,6 +106,11 @@ public final class StateMachine {
      */
     public long essence(CourseState state) {
         return state.essence(tasksRead);
+    }
+
+    /** The rules that a deviation names though its event keeps them, or though they cannot be waived. */
+    static RuleSet waivedInVain(CourseEvent event, RuleSet broken) {
+        return waivedBy(event).minus(broken.intersect(RuleSet.WAIVABLE));
     }
 
     static RuleSet waivedBy(CourseEvent event) {

@@ -90,7 +90,7 @@ final class CoursePage {
     private void risk(Course course) {
         List<RiskFlag> flags = RiskRecord.of(course).flags();
         if (!flags.isEmpty()) {
-            heading("Concerns about suicide or harm (no level of risk is computed)");
+            heading(RiskPage.HEADING);
             flags.forEach(flag -> out.println("  " + RiskPage.line(flag)));
         }
     }

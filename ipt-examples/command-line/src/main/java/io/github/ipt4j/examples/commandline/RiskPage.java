@@ -12,6 +12,9 @@ import java.util.Optional;
 /** What every report says of concerns about suicide or harm. */
 final class RiskPage {
 
+    /** What stands over the flags. */
+    static final String HEADING = "Concerns about suicide or harm (no level of risk is computed)";
+
     /** What a column of CSV is called that holds {@link RiskStanding}. */
     static final String COLUMN =
             "concern about suicide or harm (open / reviewed / not-flagged / unknown; no level of risk)";
@@ -37,7 +40,7 @@ final class RiskPage {
 
     static void write(TextPage page, Course course) {
         RiskRecord risk = RiskRecord.of(course);
-        page.heading("Concerns about suicide or harm (no level of risk is computed)");
+        page.heading(HEADING);
         page.line(standing(risk.standing()));
         risk.flags().forEach(flag -> page.line(line(flag)));
     }
