@@ -11,6 +11,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The format of journals and cohorts: what can be read, with which scales.
@@ -64,6 +65,15 @@ public final class JournalFormat {
     }
 
     /**
+     * The same format, whatever protocols the courses name.
+     *
+     * @return a format in which the id of any protocol is well-formed
+     */
+    public JournalFormat withAnyProtocol() {
+        return new JournalFormat(scales, Optional.empty());
+    }
+
+    /**
      * Reads one event, for those who keep events in a store of their own.
      *
      * @param json an event as {@link #write} writes it, or with other white space or order of properties
@@ -71,14 +81,33 @@ public final class JournalFormat {
      * @throws JournalException if it is malformed; its source is {@code event}, its line 1
      */
     public CourseEvent read(String json) {
+        return read(line("event", json));
+    }
+
+    /**
+     * Reads one course of a cohort, for those who split cohorts into lines in their own way.
+     *
+     * @param json a line of a cohort, without a line end
+     * @return the course
+     * @throws JournalException if it is malformed; its source is {@code course}, its line 1
+     */
+    public CohortCourse readCourse(String json) {
+        return course(line("course", json));
+    }
+
+    private static Line line(String source, String json) {
         try {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
             byte[] bytes = new byte[encoded.remaining()];
             encoded.get(bytes);
-            return read(new Line("event", 1, bytes, bytes.length));
+            return new Line(source, 1, bytes, bytes.length);
         } catch (CharacterCodingException e) {
-            throw new JournalException("event", 1, 1, "Unicode text, without half of a surrogate pair");
+            throw new JournalException(source, 1, 1, "Unicode text, without half of a surrogate pair");
         }
+    }
+
+    CohortCourse course(Line line) {
+        return CourseReading.of(this, line);
     }
 
     CourseEvent read(Line line) {
@@ -141,6 +170,22 @@ public final class JournalFormat {
      */
     public CohortReader cohortReader(String source, InputStream in) {
         return new CohortReader(this, source, in);
+    }
+
+    /**
+     * Reads a cohort on several threads, in order.
+     *
+     * @param <T> what is made of a course
+     * @param source what to call the cohort in errors, such as the name of its file
+     * @param in the cohort, uncompressed; closed with the reader
+     * @param threads how many threads decode and work, at least 1; they end with the reader
+     * @param work what to make of each course; called on those threads, and pure or safe for them
+     * @return a reader at its beginning
+     * @throws IllegalArgumentException if there are no threads
+     */
+    public <T> ParallelCohortReader<T> parallelCohortReader(
+            String source, InputStream in, int threads, Function<? super CohortCourse, ? extends T> work) {
+        return new ParallelCohortReader<>(source, in, threads, line -> work.apply(course(line)));
     }
 
     /**

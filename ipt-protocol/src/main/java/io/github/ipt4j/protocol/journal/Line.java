@@ -24,6 +24,10 @@ final class Line {
         this.length = length;
     }
 
+    int length() {
+        return length;
+    }
+
     /** Reads the one value of the line. */
     <T> T read(Reading<T> reading) {
         if (!Utf8.isWellFormed(bytes, 0, length)) {

@@ -54,6 +54,11 @@ final class Lines implements Closeable {
         return new Line(source, number, line, length);
     }
 
+    /** The line moved to, in bytes of its own. */
+    Line copyOfLine() {
+        return new Line(source, number, Arrays.copyOf(line, length), length);
+    }
+
     private void gather() throws IOException {
         midway = true;
         while (midway && fill()) {

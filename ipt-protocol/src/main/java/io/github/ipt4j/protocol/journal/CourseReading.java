@@ -1,0 +1,58 @@
+package io.github.ipt4j.protocol.journal;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one course of a cohort, an event at a time, so that no tree of the whole line is held. Used once. */
+final class CourseReading {
+
+    private final JournalFormat format;
+    private @Nullable String course;
+    private @Nullable ImmutableList<CourseEvent> events;
+
+    private CourseReading(JournalFormat format) {
+        this.format = format;
+    }
+
+    static CohortCourse of(JournalFormat format, Line line) {
+        return line.read(tokens -> new CourseReading(format).course(tokens));
+    }
+
+    private CohortCourse course(JsonTokens tokens) throws IOException {
+        if (tokens.next() != JsonToken.START_OBJECT) {
+            throw new Malformed(tokens.count(), "an object");
+        }
+        while (tokens.next() != JsonToken.END_OBJECT) {
+            property(tokens);
+        }
+        if (course == null || events == null) {
+            throw new Malformed(tokens.count(), "the properties course and events");
+        }
+        return new CohortCourse(course, events);
+    }
+
+    private void property(JsonTokens tokens) throws IOException {
+        String name = tokens.text();
+        if (name.equals("course") && course == null) {
+            course = Values.id(tokens.value());
+        } else if (name.equals("events") && events == null) {
+            events = events(tokens);
+        } else {
+            throw new Malformed(tokens.count(), "only the properties course and events, each once");
+        }
+    }
+
+    private ImmutableList<CourseEvent> events(JsonTokens tokens) throws IOException {
+        if (tokens.next() != JsonToken.START_ARRAY) {
+            throw new Malformed(tokens.count(), "a list");
+        }
+        ImmutableList.Builder<CourseEvent> read = ImmutableList.builder();
+        for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
+            read.add(format.event(tokens.value(token)));
+        }
+        return read.build();
+    }
+}
