@@ -6,6 +6,7 @@ module io.github.ipt4j.protocol {
 
     exports io.github.ipt4j.protocol;
     exports io.github.ipt4j.protocol.chart;
+    exports io.github.ipt4j.protocol.cohort;
     exports io.github.ipt4j.protocol.course;
     exports io.github.ipt4j.protocol.event;
     exports io.github.ipt4j.protocol.fidelity;

@@ -1,0 +1,164 @@
+package io.github.ipt4j.protocol.cohort;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.CourseStatus;
+import io.github.ipt4j.protocol.course.Judging;
+import io.github.ipt4j.protocol.course.StateMachine;
+import io.github.ipt4j.protocol.course.Verdict;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.CourseOpened;
+import io.github.ipt4j.protocol.journal.CohortCourse;
+import io.github.ipt4j.protocol.journal.JournalFormat;
+import io.github.ipt4j.protocol.journal.ParallelCohortReader;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * How recorded courses are audited: each by the shipped protocol that its opening names, or all by one protocol; enforcing
+ * or observing.
+ *
+ * <p>Immutable; any number of threads can share one.
+ */
+public final class CohortAudit {
+
+    private final Judging judging;
+    private final JournalFormat format;
+    private final ImmutableMap<String, StateMachine> shipped;
+    private final Optional<StateMachine> only;
+
+    private CohortAudit(
+            Judging judging,
+            JournalFormat format,
+            ImmutableMap<String, StateMachine> shipped,
+            Optional<StateMachine> only) {
+        this.judging = judging;
+        this.format = format;
+        this.shipped = shipped;
+        this.only = only;
+    }
+
+    private static CohortAudit judging(Judging judging) {
+        return new CohortAudit(
+                judging,
+                JournalFormat.standard().withProtocols(Protocols.shipped().keySet()),
+                ImmutableMap.copyOf(Maps.transformValues(Protocols.shipped(), StateMachine::of)),
+                Optional.empty());
+    }
+
+    /**
+     * Rejects events that break rules, and goes on with the course as it was.
+     *
+     * @return an audit by the shipped protocols, with the scales that are shipped
+     */
+    public static CohortAudit enforcing() {
+        return judging(Judging.ENFORCING);
+    }
+
+    /**
+     * Takes departures from the protocol as deviations: for records of what was done elsewhere.
+     *
+     * @return an audit by the shipped protocols, with the scales that are shipped
+     */
+    public static CohortAudit observing() {
+        return judging(Judging.OBSERVING);
+    }
+
+    /**
+     * The same audit by one protocol, whatever the courses name.
+     *
+     * @param protocol any protocol
+     * @return the audit
+     */
+    public CohortAudit under(Protocol protocol) {
+        return new CohortAudit(judging, format.withAnyProtocol(), shipped, Optional.of(StateMachine.of(protocol)));
+    }
+
+    /**
+     * The same audit with further scales.
+     *
+     * @param further scales with ids that no other scale of the audit has
+     * @return an audit that reads assessments of those scales too
+     * @throws IllegalArgumentException if two scales have the same id
+     */
+    public CohortAudit withScales(Iterable<Scale> further) {
+        return new CohortAudit(judging, format.withScales(further), shipped, only);
+    }
+
+    /**
+     * The format to read courses with.
+     *
+     * @return a format in which a protocol that the audit does not know is malformed
+     */
+    public JournalFormat format() {
+        return format;
+    }
+
+    /**
+     * A course before its first event.
+     *
+     * @return a course under the one protocol, or else under {@link Protocols#standard()} until its opening says otherwise
+     */
+    public Course unopened() {
+        return course(CourseOpened.STANDARD);
+    }
+
+    /**
+     * Judges an event. While the course is not open, an opening says by which protocol.
+     *
+     * @param course {@link #unopened()}, or the course of an earlier verdict
+     * @param event what was recorded next
+     * @return the verdict, with the course after the event
+     * @throws IllegalArgumentException if the opening names a protocol that the audit does not know
+     */
+    public Verdict judge(Course course, CourseEvent event) {
+        boolean unopened = course.state().status() == CourseStatus.UNOPENED;
+        return (unopened && event instanceof CourseOpened opening ? course(opening.protocol()) : course).record(event);
+    }
+
+    /**
+     * Judges all events of a course, in order.
+     *
+     * @param events what was recorded
+     * @param each told of every verdict as it is reached
+     * @return the course after the last event
+     * @throws IllegalArgumentException if an opening names a protocol that the audit does not know
+     */
+    public Course replay(Iterable<? extends CourseEvent> events, Consumer<? super Verdict> each) {
+        Course course = unopened();
+        for (CourseEvent event : events) {
+            Verdict verdict = judge(course, event);
+            each.accept(verdict);
+            course = verdict.course();
+        }
+        return course;
+    }
+
+    /**
+     * Reads a cohort and works on its courses on several threads, and gives the results in the order of the courses.
+     *
+     * @param <T> what is made of a course
+     * @param source what to call the cohort in errors, such as the name of its file
+     * @param in the cohort, uncompressed; closed with the reader
+     * @param threads how many threads decode and work, at least 1; they end with the reader
+     * @param work what to make of each course, such as by {@link #replay}; called on those threads
+     * @return a reader at the beginning of the cohort
+     * @throws IllegalArgumentException if there are no threads
+     */
+    public <T> ParallelCohortReader<T> reader(
+            String source, InputStream in, int threads, Function<? super CohortCourse, ? extends T> work) {
+        return format.parallelCohortReader(source, in, threads, work);
+    }
+
+    private Course course(String id) {
+        StateMachine machine = only.or(() -> Optional.ofNullable(shipped.get(id)))
+                .orElseThrow(() -> new IllegalArgumentException("The protocol must be a shipped one."));
+        return Course.under(machine, judging);
+    }
+}

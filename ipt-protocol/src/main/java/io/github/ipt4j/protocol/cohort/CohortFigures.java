@@ -1,0 +1,117 @@
+package io.github.ipt4j.protocol.cohort;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.ipt4j.protocol.journal.CohortCourse;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a cohort: how many courses ended how, which rules were broken how often, how symptoms changed.
+ *
+ * <p>Figures add up: those of a cohort are the sum of those of its courses, in whatever order and grouping. So they can be
+ * worked out on many threads or machines.
+ */
+public final class CohortFigures {
+
+    private final ImmutableSortedMap<CohortFigure, Long> amounts;
+
+    private CohortFigures(Map<CohortFigure, Long> amounts) {
+        this.amounts = ImmutableSortedMap.copyOf(amounts);
+    }
+
+    /**
+     * The figures of one course.
+     *
+     * @param audit how to judge it
+     * @param course the course
+     * @return its figures; every figure in courses is 1
+     */
+    public static CohortFigures of(CohortAudit audit, CohortCourse course) {
+        return CourseFigures.of(audit, course.events());
+    }
+
+    /**
+     * Begins a sum.
+     *
+     * @return a builder in which every figure is zero
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Every figure that is not zero.
+     *
+     * @return the amounts in order, each 1 or more; points can be 0
+     */
+    public ImmutableSortedMap<CohortFigure, Long> amounts() {
+        return amounts;
+    }
+
+    /**
+     * One figure.
+     *
+     * @param kind what is counted
+     * @param of of what: a word, id or number as {@link CohortFigureKind#of()} says, or empty
+     * @return how many courses, events or points; 0 if there were none
+     */
+    public long amount(CohortFigureKind kind, String of) {
+        return amounts.getOrDefault(new CohortFigure(kind, of), 0L);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CohortFigures that && amounts.equals(that.amounts);
+    }
+
+    @Override
+    public int hashCode() {
+        return amounts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "CohortFigures" + amounts;
+    }
+
+    /** Adds figures up. Not for use by several threads. */
+    public static final class Builder {
+
+        private final Map<CohortFigure, Long> sums = new HashMap<>();
+
+        private Builder() {}
+
+        /**
+         * Adds to one figure.
+         *
+         * @param figure the figure
+         * @param amount how much, 0 or more
+         * @return this builder
+         */
+        public Builder add(CohortFigure figure, long amount) {
+            sums.merge(figure, amount, Long::sum);
+            return this;
+        }
+
+        /**
+         * Adds all figures of other courses.
+         *
+         * @param figures what to add
+         * @return this builder
+         */
+        public Builder addAll(CohortFigures figures) {
+            figures.amounts.forEach(this::add);
+            return this;
+        }
+
+        /**
+         * The sum so far.
+         *
+         * @return the figures
+         */
+        public CohortFigures build() {
+            return new CohortFigures(sums);
+        }
+    }
+}

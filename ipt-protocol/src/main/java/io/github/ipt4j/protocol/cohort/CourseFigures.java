@@ -1,0 +1,118 @@
+package io.github.ipt4j.protocol.cohort;
+
+import io.github.ipt4j.core.Term;
+import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.CourseState;
+import io.github.ipt4j.protocol.course.Verdict;
+import io.github.ipt4j.protocol.course.VerdictType;
+import io.github.ipt4j.protocol.event.CourseDiscontinued;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.progress.Change;
+import io.github.ipt4j.protocol.progress.Progress;
+import io.github.ipt4j.protocol.progress.Recovery;
+import io.github.ipt4j.protocol.progress.ScaleProgress;
+import io.github.ipt4j.protocol.risk.RiskRecord;
+import java.util.Optional;
+
+/** Counts what is in one course. Used once. */
+final class CourseFigures {
+
+    private final CohortFigures.Builder figures = CohortFigures.builder();
+    private boolean rejected;
+    private Optional<CourseDiscontinued> discontinued = Optional.empty();
+
+    private CourseFigures() {}
+
+    static CohortFigures of(CohortAudit audit, Iterable<? extends CourseEvent> events) {
+        CourseFigures counting = new CourseFigures();
+        counting.outcome(audit.replay(events, counting::event));
+        return counting.figures.build();
+    }
+
+    private void event(Verdict verdict) {
+        count(CohortFigureKind.EVENTS, verdict.type());
+        CohortFigureKind broken = switch (verdict.type()) {
+            case REJECTED -> CohortFigureKind.REJECTED_BY;
+            case ACCEPTED, DEVIATING -> CohortFigureKind.WAIVED;
+        };
+        for (Rule rule : verdict.rules()) {
+            count(broken, rule.id());
+        }
+        verdict.advisories()
+                .forEach(advisory ->
+                        count(CohortFigureKind.ADVISED, advisory.kind().id()));
+        if (verdict.type() == VerdictType.REJECTED) {
+            rejected = true;
+        } else if (verdict.event() instanceof CourseDiscontinued end) {
+            discontinued = Optional.of(end);
+        }
+    }
+
+    private void outcome(Course course) {
+        CourseState state = course.state();
+        count(CohortFigureKind.COURSES, "");
+        count(CohortFigureKind.STANDING, state.word());
+        if (state.latestDate().isPresent()) {
+            count(course.conforms() ? CohortFigureKind.CONFORMING : CohortFigureKind.DEVIATING, "");
+        }
+        if (rejected) {
+            count(CohortFigureKind.WITH_REJECTED_EVENTS, "");
+        }
+        count(CohortFigureKind.SESSIONS_HELD, Integer.toString(state.sessions()));
+        discontinued.ifPresent(end -> discontinuation(end, state));
+        count(CohortFigureKind.RISK, RiskRecord.of(course).standing());
+        progress(Progress.of(course));
+    }
+
+    private void discontinuation(CourseDiscontinued end, CourseState state) {
+        count(CohortFigureKind.DISCONTINUED_FOR, end.reason());
+        count(CohortFigureKind.DISCONTINUED_IN, state.phase());
+        count(CohortFigureKind.DISCONTINUED_AFTER, Integer.toString(state.sessions()));
+    }
+
+    private void progress(Progress progress) {
+        for (ScaleProgress series : progress.series().values()) {
+            count(CohortFigureKind.MEASURED, series.scale().id());
+            series.change().ifPresent(this::change);
+        }
+        Recovery recovery = progress.recovery();
+        count(recovery.recovered(), CohortFigureKind.RECOVERED, CohortFigureKind.NOT_RECOVERED, "");
+        recovery.reliablyRecovered()
+                .filter(yes -> yes)
+                .ifPresent(yes -> count(CohortFigureKind.RELIABLY_RECOVERED, ""));
+    }
+
+    private void change(Change change) {
+        String scale = change.scale().id();
+        count(CohortFigureKind.MEASURED_AGAIN, scale);
+        add(CohortFigureKind.BASELINE_POINTS, scale, change.baseline().total());
+        add(CohortFigureKind.LATEST_POINTS, scale, change.later().total());
+        count(change.response(), CohortFigureKind.RESPONSE, CohortFigureKind.NO_RESPONSE, scale);
+        count(change.remission(), CohortFigureKind.REMISSION, CohortFigureKind.NO_REMISSION, scale);
+        change.reliableImprovement().ifPresent(better -> count(reliably(change, better), scale));
+    }
+
+    private static CohortFigureKind reliably(Change change, boolean better) {
+        boolean worse = change.reliableDeterioration().orElse(false);
+        return better
+                ? CohortFigureKind.RELIABLY_BETTER
+                : worse ? CohortFigureKind.RELIABLY_WORSE : CohortFigureKind.NO_RELIABLE_CHANGE;
+    }
+
+    private void count(Optional<Boolean> answer, CohortFigureKind yes, CohortFigureKind no, String of) {
+        answer.ifPresent(is -> count(is ? yes : no, of));
+    }
+
+    private void count(CohortFigureKind kind, Term of) {
+        count(kind, of.word());
+    }
+
+    private void count(CohortFigureKind kind, String of) {
+        add(kind, of, 1);
+    }
+
+    private void add(CohortFigureKind kind, String of, int amount) {
+        figures.add(new CohortFigure(kind, of), amount);
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.ipt4j.protocol.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.activity.AssessSymptoms;
+import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.core.client.Concern;
+import io.github.ipt4j.core.measure.Assessment;
+import io.github.ipt4j.core.measure.Scales;
+import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.event.CourseDiscontinued;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.CourseOpened;
+import io.github.ipt4j.protocol.event.DiscontinuationReason;
+import io.github.ipt4j.protocol.event.PhaseEntered;
+import io.github.ipt4j.protocol.event.SessionHeld;
+import io.github.ipt4j.protocol.journal.CohortCourse;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A course small enough to count by hand. */
+final class CohortFiguresTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
+    private static final CohortCourse DROPPED_OUT = new CohortCourse(
+            "c-001",
+            ImmutableList.of(
+                    CourseOpened.of(DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION),
+                    held(1, 20),
+                    PhaseEntered.of(DAY, Phase.INTERMEDIATE),
+                    held(2, 9),
+                    CourseDiscontinued.of(DAY.plusWeeks(2), DiscontinuationReason.DROPPED_OUT)));
+
+    private static CourseEvent held(int number, int total) {
+        return SessionHeld.of(Session.of(
+                number, DAY.plusWeeks(number - 1), AssessSymptoms.of(Assessment.ofTotal(Scales.PHQ_9, total))));
+    }
+
+    private static List<String> told(CohortFigures figures) {
+        return figures.amounts().entrySet().stream()
+                .map(entry ->
+                        (entry.getKey().kind().word() + " " + entry.getKey().of()).strip() + " " + entry.getValue())
+                .toList();
+    }
+
+    @Test
+    void theFiguresOfACourseThatIsEnforced() {
+        assertThat(told(CohortFigures.of(CohortAudit.enforcing(), DROPPED_OUT)))
+                .containsExactly(
+                        "courses 1",
+                        "standing discontinued 1",
+                        "conforming 1",
+                        "with-rejected-events 1",
+                        "sessions-held 2 1",
+                        "discontinued-for dropped-out 1",
+                        "discontinued-in initial 1",
+                        "discontinued-after 2 1",
+                        "risk unknown 1",
+                        "events accepted 4",
+                        "events rejected 1",
+                        "rejected-by task.depression-explained 1",
+                        "rejected-by task.formulation-agreed 1",
+                        "rejected-by task.grief-explored 1",
+                        "rejected-by task.interpersonal-deficits-explored 1",
+                        "rejected-by task.ipt-explained 1",
+                        "rejected-by task.role-dispute-explored 1",
+                        "rejected-by task.role-transition-explored 1",
+                        "measured phq-9 1",
+                        "measured-again phq-9 1",
+                        "baseline-points phq-9 20",
+                        "latest-points phq-9 9",
+                        "response phq-9 1",
+                        "no-remission phq-9 1",
+                        "reliably-better phq-9 1");
+    }
+
+    @Test
+    void theFiguresOfACourseThatIsObserved() {
+        assertThat(told(CohortFigures.of(CohortAudit.observing(), DROPPED_OUT)))
+                .contains(
+                        "deviating 1",
+                        "discontinued-in intermediate 1",
+                        "events accepted 4",
+                        "events deviating 1",
+                        "waived task.grief-explored 1")
+                .doesNotContain("conforming 1", "with-rejected-events 1", "events rejected 1");
+    }
+
+    @Test
+    void aCourseWithoutEventsIsCountedAndNeitherConformsNorDeviates() {
+        CohortFigures figures =
+                CohortFigures.of(CohortAudit.enforcing(), new CohortCourse("c-002", ImmutableList.of()));
+        assertThat(told(figures))
+                .containsExactly("courses 1", "standing unopened 1", "sessions-held 0 1", "risk unknown 1");
+    }
+
+    @Test
+    void figuresAddUp() {
+        CohortFigures one = CohortFigures.of(CohortAudit.enforcing(), DROPPED_OUT);
+        CohortFigures two = CohortFigures.builder().addAll(one).addAll(one).build();
+        assertThat(two.amount(CohortFigureKind.BASELINE_POINTS, "phq-9")).isEqualTo(40);
+        assertThat(two.amount(CohortFigureKind.COURSES, "")).isEqualTo(2);
+        assertThat(two.amount(CohortFigureKind.WAIVED, "course.window")).isZero();
+        assertThat(two).isNotEqualTo(one).hasToString("CohortFigures" + two.amounts());
+    }
+
+    @Test
+    void numbersStandInTheirOrder() {
+        assertThat(new CohortFigure(CohortFigureKind.SESSIONS_HELD, "9"))
+                .isLessThan(new CohortFigure(CohortFigureKind.SESSIONS_HELD, "10"));
+    }
+
+    @Test
+    void everyKindSaysWhatItCounts() {
+        for (CohortFigureKind kind : CohortFigureKind.values()) {
+            assertThat(kind.unit()).isIn("courses", "events", "points");
+            assertThat(kind.meaning()).isNotBlank();
+            assertThat(kind.of()).isNotNull();
+        }
+    }
+}
