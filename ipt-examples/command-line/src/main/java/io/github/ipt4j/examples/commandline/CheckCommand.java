@@ -1,16 +1,13 @@
 package io.github.ipt4j.examples.commandline;
 
+import io.github.ipt4j.protocol.cohort.CohortAudit;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.Verdict;
-import io.github.ipt4j.protocol.course.VerdictType;
-import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.journal.CohortCourse;
-import io.github.ipt4j.protocol.journal.CohortReader;
 import io.github.ipt4j.protocol.journal.JournalException;
 import io.github.ipt4j.protocol.journal.JournalLine;
 import io.github.ipt4j.protocol.journal.JournalReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,33 +45,42 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--cohort", description = "Read cohorts, one course a line; plain, or gzip if named .gz.")
     private boolean cohort;
 
+    @Option(
+            names = "--from",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "With --cohort: begin with the course of this number, to go on after an interruption.")
+    private long from;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Journals, or cohorts with --cohort.")
     private List<String> files;
 
     private PrintWriter out;
-    private VerdictOutput output;
+    private CohortAudit audit;
     private ExitStatus status = ExitStatus.KEPT;
 
     @Override
-    public Integer call() throws IOException {
-        out = spec.commandLine().getOut();
-        output = json
-                ? new JsonVerdicts(out, advisories)
-                : new TextVerdicts(out, spec.commandLine().getColorScheme().ansi(), advisories);
-        for (String file : files) {
-            check(file);
+    public Integer call() {
+        if (from != 1 && (from < 1 || !cohort || files.size() > 1)) {
+            throw new ParameterException(spec.commandLine(), "--from needs a number from 1, --cohort and one file");
         }
+        out = spec.commandLine().getOut();
+        audit = judging.audit();
+        files.forEach(cohort ? this::checkCohort : this::checkJournal);
         out.flush();
         return status.code();
     }
 
-    private void check(String file) {
-        Optional<String> named = files.size() > 1 ? Optional.of(file) : Optional.empty();
-        try (InputStream in = cohort ? Input.cohort(file) : Input.journal(file)) {
-            if (cohort) {
-                checkCohort(named, judging.format().cohortReader(file, in));
-            } else {
-                checkJournal(named, judging.format().reader(file, in));
+    private void checkJournal(String file) {
+        try (JournalReader journal = audit.format().reader(file, Input.file(file));
+                VerdictOutput output = output(out)) {
+            Course course = audit.unopened();
+            for (Optional<JournalLine> line = journal.next(); line.isPresent(); line = journal.next()) {
+                Verdict verdict = audit.judge(course, line.get().event());
+                output.write(
+                        new Origin(named(file), Optional.empty(), line.get().number()), verdict);
+                status = status.or(ExitStatus.of(verdict));
+                course = verdict.course();
             }
         } catch (JournalException e) {
             tell(e.getMessage());
@@ -82,43 +89,36 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void checkJournal(Optional<String> file, JournalReader journal) throws IOException {
-        Course course = judging.unopened();
-        for (Optional<JournalLine> line = journal.next(); line.isPresent(); line = journal.next()) {
-            Origin origin = new Origin(file, Optional.empty(), line.get().number());
-            course = judge(origin, course, line.get().event());
-        }
-    }
-
-    private void checkCohort(Optional<String> file, CohortReader cohort) throws IOException {
-        boolean more = true;
-        while (more) {
-            try {
-                Optional<CohortCourse> next = cohort.next();
-                next.ifPresent(course -> checkCourse(file, course));
-                more = next.isPresent();
-            } catch (JournalException e) {
-                tell(e.getMessage());
+    /** Judges courses on all cores and writes their lines in order; goes no further once it is interrupted. */
+    private void checkCohort(String file) {
+        try (Interruption interruption = Interruption.watched()) {
+            CohortFile courses = new CohortFile(file, audit, this::tell).from(from);
+            courses.read(course -> checked(file, course), this::write, true, interruption::isAsked);
+            if (interruption.isAsked()) {
+                tell("interrupted after course %d of %s; go on with --from %d"
+                        .formatted(courses.courses(), file, courses.courses() + 1));
             }
         }
     }
 
-    private void checkCourse(Optional<String> file, CohortCourse submitted) {
-        Course course = judging.unopened();
-        int line = 0;
-        for (CourseEvent event : submitted.events()) {
-            line++;
-            course = judge(new Origin(file, Optional.of(submitted.course()), line), course, event);
-        }
+    private CheckedCourse checked(String file, CohortCourse submitted) {
+        return CheckedCourse.of(audit, named(file), submitted, this::output);
     }
 
-    private Course judge(Origin origin, Course course, CourseEvent event) {
-        Verdict verdict = judging.judging(course, event).record(event);
-        output.write(origin, verdict);
-        if (verdict.type() == VerdictType.REJECTED) {
-            status = status.or(ExitStatus.REJECTED);
-        }
-        return verdict.course();
+    private void write(CheckedCourse course) {
+        out.print(course.lines());
+        status = status.or(course.status());
+    }
+
+    private VerdictOutput output(PrintWriter to) {
+        return json
+                ? new JsonVerdicts(to, advisories)
+                : new TextVerdicts(to, spec.commandLine().getColorScheme().ansi(), advisories);
+    }
+
+    /** The name of a file, where there are several. */
+    private Optional<String> named(String file) {
+        return files.size() > 1 ? Optional.of(file) : Optional.empty();
     }
 
     private void tell(String message) {

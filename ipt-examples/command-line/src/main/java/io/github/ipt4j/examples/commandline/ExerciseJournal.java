@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
+import io.github.ipt4j.protocol.cohort.CohortAudit;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
@@ -16,18 +17,18 @@ import picocli.CommandLine;
 /** Reads a journal to its end or to its first malformed line, and remembers on which line each session stands. */
 final class ExerciseJournal {
 
-    private final JudgingOptions judging;
+    private final CohortAudit audit;
     private final Map<Integer, Integer> lines = new HashMap<>();
     private Course course;
 
     ExerciseJournal(JudgingOptions judging) {
-        this.judging = judging;
-        this.course = judging.unopened();
+        this.audit = judging.audit();
+        this.course = audit.unopened();
     }
 
     /** Reads the file; what cannot be read is told. */
     ExitStatus read(CommandLine commandLine, String file) {
-        try (JournalReader journal = judging.format().reader(file, Input.journal(file))) {
+        try (JournalReader journal = audit.format().reader(file, Input.file(file))) {
             for (Optional<JournalLine> line = journal.next(); line.isPresent(); line = journal.next()) {
                 record(line.get());
             }
@@ -41,7 +42,7 @@ final class ExerciseJournal {
     }
 
     private void record(JournalLine line) {
-        Verdict verdict = judging.judging(course, line.event()).record(line.event());
+        Verdict verdict = audit.judge(course, line.event());
         course = verdict.course();
         if (verdict.type() != VerdictType.REJECTED && line.event() instanceof SessionHeld held) {
             lines.put(held.session().number(), line.number());

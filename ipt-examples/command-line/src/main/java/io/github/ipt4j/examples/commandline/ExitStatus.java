@@ -1,5 +1,8 @@
 package io.github.ipt4j.examples.commandline;
 
+import io.github.ipt4j.protocol.course.Verdict;
+import io.github.ipt4j.protocol.course.VerdictType;
+
 /** How a command ends; the later constant wins. */
 enum ExitStatus {
     /** No event was rejected. */
@@ -8,6 +11,11 @@ enum ExitStatus {
     REJECTED,
     /** Input was malformed, or a file could not be read. */
     MALFORMED;
+
+    /** How a command ends after an event. */
+    static ExitStatus of(Verdict verdict) {
+        return verdict.type() == VerdictType.REJECTED ? REJECTED : KEPT;
+    }
 
     /** The worse of two. */
     ExitStatus or(ExitStatus other) {

@@ -12,7 +12,8 @@ final class Input {
 
     private Input() {}
 
-    static InputStream journal(String file) throws IOException {
+    /** The bytes of a file. */
+    static InputStream file(String file) throws IOException {
         try {
             return Files.newInputStream(Path.of(file));
         } catch (InvalidPathException e) {
@@ -20,9 +21,8 @@ final class Input {
         }
     }
 
-    /** A cohort, uncompressed if its name ends in {@code .gz}. */
-    static InputStream cohort(String file) throws IOException {
-        InputStream in = journal(file);
+    /** The text of a file, uncompressed if its name ends in {@code .gz}. */
+    static InputStream uncompressed(String file, InputStream in) throws IOException {
         return file.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
     }
 }

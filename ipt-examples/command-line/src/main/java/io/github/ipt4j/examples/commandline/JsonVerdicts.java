@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.commandline;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.course.Advisory;
 import io.github.ipt4j.protocol.course.CourseState;
@@ -14,15 +15,26 @@ import java.io.Writer;
 /** Verdicts as JSON Lines. */
 final class JsonVerdicts implements VerdictOutput {
 
-    private static final JsonFactory FACTORY =
-            new JsonFactoryBuilder().rootValueSeparator("").build();
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .rootValueSeparator("")
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
 
     private final JsonGenerator json;
     private final boolean advisories;
 
-    JsonVerdicts(Writer out, boolean advisories) throws IOException {
-        this.json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+    JsonVerdicts(Writer out, boolean advisories) {
+        this.json = generator(out);
         this.advisories = advisories;
+    }
+
+    private static JsonGenerator generator(Writer out) {
+        try {
+            return FACTORY.createGenerator(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -43,7 +55,6 @@ final class JsonVerdicts implements VerdictOutput {
         }
         json.writeEndObject();
         json.writeRaw('\n');
-        json.flush();
     }
 
     private void origin(Origin origin) throws IOException {
@@ -75,5 +86,14 @@ final class JsonVerdicts implements VerdictOutput {
             json.writeString(advisory.kind().id());
         }
         json.writeEndArray();
+    }
+
+    @Override
+    public void close() {
+        try {
+            json.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ShowCommand.class,
             ProgressCommand.class,
             FidelityCommand.class,
+            CohortCommand.class,
             ProtocolsCommand.class,
             ExercisesCommand.class,
             RulesCommand.class,

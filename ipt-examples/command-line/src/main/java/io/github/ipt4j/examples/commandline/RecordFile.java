@@ -22,7 +22,7 @@ final class RecordFile {
     private RecordFile() {}
 
     static Map<String, Object> read(String file) throws IOException {
-        try (InputStream in = Input.journal(file);
+        try (InputStream in = Input.file(file);
                 JsonParser parser = JSON.createParser(in)) {
             require(parser.nextToken() == JsonToken.START_OBJECT, parser, "an object");
             Map<String, Object> values = object(parser);

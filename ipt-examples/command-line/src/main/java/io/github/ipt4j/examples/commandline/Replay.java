@@ -1,11 +1,11 @@
 package io.github.ipt4j.examples.commandline;
 
+import io.github.ipt4j.protocol.cohort.CohortAudit;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.journal.CohortCourse;
-import io.github.ipt4j.protocol.journal.CohortReader;
 import io.github.ipt4j.protocol.journal.JournalException;
 import io.github.ipt4j.protocol.journal.JournalLine;
 import io.github.ipt4j.protocol.journal.JournalReader;
@@ -18,13 +18,13 @@ import picocli.CommandLine;
 final class Replay {
 
     private final CommandLine commandLine;
-    private final JudgingOptions judging;
+    private final CohortAudit audit;
     private final Consumer<Played> then;
     private ExitStatus status = ExitStatus.KEPT;
 
-    Replay(CommandLine commandLine, JudgingOptions judging, Consumer<Played> then) {
+    Replay(CommandLine commandLine, CohortAudit audit, Consumer<Played> then) {
         this.commandLine = commandLine;
-        this.judging = judging;
+        this.audit = audit;
         this.then = then;
     }
 
@@ -35,7 +35,7 @@ final class Replay {
     /** Plays a journal; what comes before a malformed line counts. */
     void journal(String file) {
         Player player = new Player();
-        try (JournalReader journal = judging.format().reader(file, Input.journal(file))) {
+        try (JournalReader journal = audit.format().reader(file, Input.file(file))) {
             for (Optional<JournalLine> line = journal.next(); line.isPresent(); line = journal.next()) {
                 player.play(line.get().event());
             }
@@ -49,31 +49,15 @@ final class Replay {
         }
     }
 
-    /** Plays every course of a cohort but the malformed ones. */
+    /** Plays every course of a cohort but the malformed ones, on all cores. */
     void cohort(String file) {
-        try (CohortReader cohort = judging.format().cohortReader(file, Input.cohort(file))) {
-            boolean more = true;
-            while (more) {
-                more = next(file, cohort);
-            }
-        } catch (IOException e) {
-            tell(Failures.message(file, e));
-        }
+        new CohortFile(file, audit, this::tell).read(course -> played(file, course), this::tell, true, () -> false);
     }
 
-    private boolean next(String file, CohortReader cohort) throws IOException {
-        try {
-            Optional<CohortCourse> next = cohort.next();
-            next.ifPresent(submitted -> {
-                Player player = new Player();
-                submitted.events().forEach(player::play);
-                tell(player.played(file, Optional.of(submitted.course())));
-            });
-            return next.isPresent();
-        } catch (JournalException e) {
-            tell(e.getMessage());
-            return true;
-        }
+    private Played played(String file, CohortCourse submitted) {
+        Player player = new Player();
+        submitted.events().forEach(player::play);
+        return player.played(file, Optional.of(submitted.course()));
     }
 
     private void tell(Played played) {
@@ -89,12 +73,12 @@ final class Replay {
     /** Plays the events of one course. */
     private final class Player {
 
-        private Course course = judging.unopened();
+        private Course course = audit.unopened();
         private int events;
         private int rejected;
 
         private void play(CourseEvent event) {
-            Verdict verdict = judging.judging(course, event).record(event);
+            Verdict verdict = audit.judge(course, event);
             events++;
             rejected += verdict.type() == VerdictType.REJECTED ? 1 : 0;
             course = verdict.course();

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
+import io.github.ipt4j.protocol.cohort.CohortAudit;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.journal.JournalException;
@@ -50,11 +51,11 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private ExitStatus read() {
-        try (JournalReader journal = judging.format().reader(file, Input.journal(file))) {
-            Course course = judging.unopened();
+        CohortAudit audit = judging.audit();
+        try (JournalReader journal = audit.format().reader(file, Input.file(file))) {
+            Course course = audit.unopened();
             for (Optional<JournalLine> line = journal.next(); line.isPresent(); line = journal.next()) {
-                Verdict verdict = judging.judging(course, line.get().event())
-                        .record(line.get().event());
+                Verdict verdict = audit.judge(course, line.get().event());
                 judged.add(new JudgedLine(line.get().number(), verdict));
                 course = verdict.course();
             }

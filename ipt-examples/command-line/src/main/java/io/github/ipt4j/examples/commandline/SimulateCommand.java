@@ -79,7 +79,7 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() {
         Simulator simulator = new Simulator(protocol, simulation(), seed);
         try (CohortWriter writer = JournalFormat.standard().cohortWriter(output(), Disclosure.EVERYTHING);
-                Bar bar = Bar.of("simulate", courses)) {
+                Bar bar = Bar.ofSteps("simulate", courses, file == null)) {
             for (int i = 0; i < courses; i++) {
                 writer.write(simulator.next());
                 bar.step();

@@ -3,7 +3,11 @@ package io.github.ipt4j.examples.commandline;
 import io.github.ipt4j.protocol.course.Verdict;
 
 /** Writes verdicts as they are reached. */
-interface VerdictOutput {
+interface VerdictOutput extends AutoCloseable {
 
     void write(Origin origin, Verdict verdict);
+
+    /** Ends the output, and leaves what is written to open. */
+    @Override
+    default void close() {}
 }
