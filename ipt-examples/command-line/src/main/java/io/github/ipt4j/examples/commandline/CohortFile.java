@@ -14,15 +14,21 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A cohort that is read on all cores, in order, with a bar that shows how far. */
-final class CohortFile {
+public final class CohortFile {
 
     private final String name;
     private final CohortAudit audit;
     private final Consumer<String> malformed;
     private long courses;
 
-    /** Reads a file; what is malformed is told, and passed over. */
-    CohortFile(String name, CohortAudit audit, Consumer<String> malformed) {
+    /**
+     * A file to read; what is malformed is told, and passed over.
+     *
+     * @param name the name of the file
+     * @param audit how to read it
+     * @param malformed told of what is malformed
+     */
+    public CohortFile(String name, CohortAudit audit, Consumer<String> malformed) {
         this.name = name;
         this.audit = audit;
         this.malformed = malformed;
@@ -39,8 +45,16 @@ final class CohortFile {
         return courses;
     }
 
-    /** Reads to the end, or until it is told to stop: what the work makes of courses comes in their order. */
-    <T> void read(Function<CohortCourse, T> work, Consumer<T> then, boolean writesOutput, BooleanSupplier stop) {
+    /**
+     * Reads to the end, or until it is told to stop: what the work makes of courses comes in their order.
+     *
+     * @param <T> what is made of a course
+     * @param work what to make of each course; called on several threads
+     * @param then told of what was made, in order
+     * @param writesOutput whether it writes to standard output, so that a bar would be in the way
+     * @param stop whether to stop
+     */
+    public <T> void read(Function<CohortCourse, T> work, Consumer<T> then, boolean writesOutput, BooleanSupplier stop) {
         try (CountingInputStream bytes = new CountingInputStream(Input.file(name));
                 ParallelCohortReader<T> reader = audit.reader(
                         name,

@@ -9,15 +9,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rows of comma-separated values after RFC 4180; a number or answer that is unknown is an empty field. */
-final class Csv {
+public final class Csv {
 
     private final PrintWriter out;
 
-    Csv(PrintWriter out) {
+    /**
+     * Rows that are written one by one.
+     *
+     * @param out where to
+     */
+    public Csv(PrintWriter out) {
         this.out = out;
     }
 
-    void row(List<?> fields) {
+    /**
+     * Writes a row.
+     *
+     * @param fields its fields in order
+     */
+    public void row(List<?> fields) {
         out.print(fields.stream().map(Csv::field).collect(Collectors.joining(",", "", "\r\n")));
     }
 

@@ -4,7 +4,7 @@ import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
 
 /** How a command ends; the later constant wins. */
-enum ExitStatus {
+public enum ExitStatus {
     /** No event was rejected. */
     KEPT,
     /** Some event was rejected. */
@@ -17,13 +17,22 @@ enum ExitStatus {
         return verdict.type() == VerdictType.REJECTED ? REJECTED : KEPT;
     }
 
-    /** The worse of two. */
-    ExitStatus or(ExitStatus other) {
+    /**
+     * The worse of two.
+     *
+     * @param other the other one
+     * @return the later constant
+     */
+    public ExitStatus or(ExitStatus other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    /** The exit status of the process: 0, 1 or 2. */
-    int code() {
+    /**
+     * The exit status of the process.
+     *
+     * @return 0, 1 or 2
+     */
+    public int code() {
         return ordinal();
     }
 }

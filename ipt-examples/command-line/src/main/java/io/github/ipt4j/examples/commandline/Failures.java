@@ -10,19 +10,31 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 
 /** Tells what went wrong on standard error, in one line, without a stack trace. */
-final class Failures {
+public final class Failures {
 
     private Failures() {}
 
-    /** Tells that the command line is not understood. */
-    static int usage(ParameterException e, String[] arguments) {
+    /**
+     * Tells that the command line is not understood.
+     *
+     * @param e what is wrong with it
+     * @param arguments the command and its arguments
+     * @return the exit status of wrong usage
+     */
+    public static int usage(ParameterException e, String[] arguments) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         tell(e.getCommandLine(), command + ": " + e.getMessage() + " (see " + command + " --help)");
         return ExitCode.USAGE;
     }
 
-    /** Why a file could not be read. */
-    static String message(String file, IOException e) {
+    /**
+     * Why a file could not be read.
+     *
+     * @param file its name
+     * @param e what happened
+     * @return one English line
+     */
+    public static String message(String file, IOException e) {
         if (e instanceof NoSuchFileException) {
             return file + ": no such file";
         }
@@ -35,8 +47,13 @@ final class Failures {
         return file + ": cannot be read: " + e.getMessage();
     }
 
-    /** Writes one line to standard error, after what was written to standard output. */
-    static void tell(CommandLine commandLine, String message) {
+    /**
+     * Writes one line to standard error, after what was written to standard output.
+     *
+     * @param commandLine the command that tells it
+     * @param message what to tell
+     */
+    public static void tell(CommandLine commandLine, String message) {
         commandLine.getOut().flush();
         commandLine.getErr().println(message.replaceAll("\\s*\\R\\s*", " "));
         commandLine.getErr().flush();

@@ -9,7 +9,7 @@ import io.github.ipt4j.protocol.course.VerdictType;
  * @param number the line, from 1
  * @param verdict what became of its event
  */
-record JudgedLine(int number, Verdict verdict) {
+public record JudgedLine(int number, Verdict verdict) {
 
     boolean isRejected() {
         return verdict.type() == VerdictType.REJECTED;

@@ -5,7 +5,7 @@ import io.github.ipt4j.protocol.cohort.CohortAudit;
 import picocli.CommandLine.Option;
 
 /** How courses are judged: by which protocol, and whether it is enforced. */
-final class JudgingOptions {
+public final class JudgingOptions {
 
     @Option(
             names = "--protocol",
@@ -19,8 +19,12 @@ final class JudgingOptions {
             description = "Take departures from the protocol as deviations; for records of what was done elsewhere.")
     private boolean observe;
 
-    /** The audit that is asked for: without a protocol given, courses must name one that is known. */
-    CohortAudit audit() {
+    /**
+     * The audit that is asked for: without a protocol given, courses must name one that is known.
+     *
+     * @return the audit
+     */
+    public CohortAudit audit() {
         CohortAudit audit = observe ? CohortAudit.observing() : CohortAudit.enforcing();
         return protocol == null ? audit : audit.under(protocol);
     }
