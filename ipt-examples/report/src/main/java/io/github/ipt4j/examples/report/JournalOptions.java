@@ -1,0 +1,30 @@
+package io.github.ipt4j.examples.report;
+
+import io.github.ipt4j.examples.commandline.JudgedJournal;
+import io.github.ipt4j.examples.commandline.JudgingOptions;
+import io.github.ipt4j.protocol.journal.Disclosure;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which course a page is made of, and how much of it is shown. */
+final class JournalOptions {
+
+    @Mixin
+    private JudgingOptions judging;
+
+    @Option(names = "--include-notes", description = "Show private texts and names, which are left out otherwise.")
+    private boolean includeNotes;
+
+    @Parameters(paramLabel = "JOURNAL", description = "A journal.")
+    private String file;
+
+    JudgedJournal read(CommandLine commandLine) {
+        return JudgedJournal.read(commandLine, judging, file);
+    }
+
+    Disclosure disclosure() {
+        return includeNotes ? Disclosure.EVERYTHING : Disclosure.NO_PRIVATE_TEXT;
+    }
+}

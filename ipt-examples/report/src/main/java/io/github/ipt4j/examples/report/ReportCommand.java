@@ -1,0 +1,43 @@
+package io.github.ipt4j.examples.report;
+
+import com.google.common.collect.Lists;
+import io.github.ipt4j.examples.commandline.JudgedJournal;
+import io.github.ipt4j.examples.commandline.JudgedLine;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Writes the report of a course. */
+@Command(
+        name = "report",
+        description = "Shows a course at a glance and in detail, as one page of HTML.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:no event was rejected", "1:some event was rejected", "2:malformed input or usage"})
+final class ReportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private JournalOptions journal;
+
+    @Mixin
+    private Output output;
+
+    @Override
+    public Integer call() {
+        JudgedJournal judged = journal.read(spec.commandLine());
+        if (judged.lines().isEmpty()) {
+            return judged.status().code();
+        }
+        CourseReport report = CourseReport.of(Lists.transform(judged.lines(), JudgedLine::verdict))
+                .disclosing(journal.disclosure());
+        CourseReport told = judged.malformed().isPresent()
+                ? report.endingBefore(judged.malformed().getAsInt())
+                : report;
+        return judged.status().or(output.write(spec.commandLine(), told.html())).code();
+    }
+}

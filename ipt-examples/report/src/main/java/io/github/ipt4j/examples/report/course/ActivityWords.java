@@ -1,0 +1,131 @@
+package io.github.ipt4j.examples.report.course;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.AffirmCompetence;
+import io.github.ipt4j.core.activity.AssessSymptoms;
+import io.github.ipt4j.core.activity.ExploreArea;
+import io.github.ipt4j.core.activity.ExploreFeeling;
+import io.github.ipt4j.core.activity.FlagRisk;
+import io.github.ipt4j.core.activity.PlanAhead;
+import io.github.ipt4j.core.activity.PlanTermination;
+import io.github.ipt4j.core.activity.PresentProblem;
+import io.github.ipt4j.core.activity.Psychoeducate;
+import io.github.ipt4j.core.activity.ReviewGoal;
+import io.github.ipt4j.core.activity.ReviewInventory;
+import io.github.ipt4j.core.activity.ReviewRisk;
+import io.github.ipt4j.core.activity.SetGoal;
+import io.github.ipt4j.core.activity.UseStrategy;
+import io.github.ipt4j.core.activity.UseTechnique;
+import io.github.ipt4j.core.activity.WorkOnExercise;
+import io.github.ipt4j.core.measure.Assessment;
+import io.github.ipt4j.examples.report.page.Notes;
+import io.github.ipt4j.examples.report.page.Plain;
+
+/**
+ * Words activities in plain English.
+ *
+ * @param notes whether private texts are added
+ */
+record ActivityWords(Notes notes) {
+
+    Done of(Activity activity) {
+        return switch (activity.type()) {
+            case ASSESS_SYMPTOMS -> Done.of(assessed(((AssessSymptoms) activity).assessment()));
+            case EXPLORE_AREA -> explored((ExploreArea) activity);
+            case PSYCHOEDUCATE -> Done.of("Explained " + topic((Psychoeducate) activity));
+            case REVIEW_INVENTORY -> inventory((ReviewInventory) activity);
+            case PRESENT_PROBLEM -> presented((PresentProblem) activity);
+            case SET_GOAL -> goal((SetGoal) activity);
+            case REVIEW_GOAL -> reviewed((ReviewGoal) activity);
+            case PLAN_TERMINATION ->
+                new Done("Planned the termination", notes.note("Summary", ((PlanTermination) activity).summary()));
+            case EXPLORE_FEELING -> Done.of(feeling((ExploreFeeling) activity));
+            case AFFIRM_COMPETENCE -> Done.of(competence((AffirmCompetence) activity));
+            case PLAN_AHEAD -> new Done("Planned ahead", notes.note("Summary", ((PlanAhead) activity).summary()));
+            case USE_TECHNIQUE -> Done.of("Technique: " + Plain.words(((UseTechnique) activity).technique()));
+            case USE_STRATEGY -> Done.of("Strategy: " + Plain.words(((UseStrategy) activity).strategy()));
+            case FLAG_RISK ->
+                new Done(
+                        "Flagged a concern about suicide or harm",
+                        notes.note("Summary", ((FlagRisk) activity).summary()));
+            case REVIEW_RISK -> risk((ReviewRisk) activity);
+            case EXERCISE -> exercise((WorkOnExercise) activity);
+        };
+    }
+
+    private static String topic(Psychoeducate activity) {
+        return switch (activity.topic()) {
+            case IPT -> "interpersonal psychotherapy";
+            case DEPRESSION -> "that depression can be treated";
+        };
+    }
+
+    private static String assessed(Assessment assessment) {
+        int total = assessment.total() * assessment.scale().shownTimes();
+        return assessment.scale().title() + ": " + total
+                + assessment
+                        .scale()
+                        .band(assessment.total())
+                        .map(band -> ", " + band.title())
+                        .orElse("")
+                + (assessment.suicideItemAnswered().orElse(false)
+                        ? "; an item about suicide was answered above zero"
+                        : "");
+    }
+
+    private Done explored(ExploreArea activity) {
+        String found = activity.identified() ? ": a difficulty identified" : ": no difficulty";
+        return new Done(
+                "Explored " + Plain.words(activity.area()) + found,
+                notes.all(() -> activity.detail().map(DetailNotes::of).orElse(ImmutableList.of())));
+    }
+
+    private Done inventory(ReviewInventory activity) {
+        String people = activity.relationships()
+                .map(all -> ": " + (all.size() == 1 ? "1 person" : all.size() + " people"))
+                .orElse("");
+        return new Done(
+                "Went through the interpersonal inventory" + people,
+                notes.all(() -> activity.relationships().map(DetailNotes::of).orElse(ImmutableList.of())));
+    }
+
+    private Done presented(PresentProblem activity) {
+        return new Done(
+                "The client presented a problem: " + Plain.words(activity.area()),
+                notes.note("Summary", activity.summary()));
+    }
+
+    private Done goal(SetGoal activity) {
+        return new Done("Set goal " + activity.goal().id(), DetailNotes.of(activity.goal(), notes));
+    }
+
+    private static Done reviewed(ReviewGoal activity) {
+        return Done.of("Reviewed goal " + activity.goal() + ": " + Plain.words(activity.progress()));
+    }
+
+    private static String feeling(ExploreFeeling activity) {
+        String found = !activity.present()
+                ? "not present"
+                : activity.isResolved() ? "present, accepted" : "present, not accepted";
+        return "Explored " + Plain.words(activity.feeling()) + ": " + found;
+    }
+
+    private static String competence(AffirmCompetence activity) {
+        return "Affirmed competence: " + (activity.knows() ? "known" : "not known") + ", "
+                + (activity.believes() ? "believed" : "not believed");
+    }
+
+    private Done risk(ReviewRisk activity) {
+        return new Done(
+                "Reviewed the concern about suicide or harm: " + Plain.words(activity.outcome()),
+                notes.note("Summary", activity.summary()));
+    }
+
+    private Done exercise(WorkOnExercise activity) {
+        String sheet = activity.worksheet().map(id -> ", worksheet " + id).orElse("");
+        return new Done(
+                "Exercise " + activity.module() + ": " + Plain.words(activity.step()) + sheet,
+                notes.all(() -> activity.record().map(DetailNotes::of).orElse(ImmutableList.of())));
+    }
+}

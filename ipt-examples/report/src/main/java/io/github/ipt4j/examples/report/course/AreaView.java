@@ -1,0 +1,84 @@
+package io.github.ipt4j.examples.report.course;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.ExploreArea;
+import io.github.ipt4j.core.activity.PresentProblem;
+import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.core.area.Strategy;
+import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.protocol.event.FormulationAgreed;
+import io.github.ipt4j.protocol.fidelity.Fidelity;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A problem area as a row of a table.
+ *
+ * @param area the area
+ * @param focus whether it is in the focus of the formulation in force, was in that of an earlier one, or never
+ * @param explored what its explorations found
+ * @param problems the sessions in which a problem of it was presented
+ * @param strategies the strategies of the area that were used, each with its sessions
+ */
+public record AreaView(
+        ProblemArea area, String focus, String explored, String problems, ImmutableList<String> strategies) {
+
+    static ImmutableList<AreaView> of(
+            ImmutableList<Session> sessions, Optional<FormulationAgreed> formulation, Fidelity fidelity) {
+        return Stream.of(ProblemArea.values())
+                .map(area -> new AreaView(
+                        area,
+                        focus(area, formulation, fidelity),
+                        explored(area, sessions),
+                        Plain.sessions(sessions(
+                                sessions,
+                                activity -> activity instanceof PresentProblem problem && problem.area() == area)),
+                        strategies(area, fidelity)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String focus(ProblemArea area, Optional<FormulationAgreed> formulation, Fidelity fidelity) {
+        boolean now = formulation
+                .map(FormulationAgreed::focus)
+                .orElse(ImmutableSet.of())
+                .contains(area);
+        return now ? "In focus" : fidelity.focus().contains(area) ? "Was in focus" : "–";
+    }
+
+    private static String explored(ProblemArea area, ImmutableList<Session> sessions) {
+        ImmutableSortedSet<Integer> explored =
+                sessions(sessions, activity -> activity instanceof ExploreArea found && found.area() == area);
+        ImmutableSortedSet<Integer> identified = sessions(
+                sessions,
+                activity -> activity instanceof ExploreArea found && found.area() == area && found.identified());
+        if (explored.isEmpty()) {
+            return "Not explored";
+        }
+        return identified.isEmpty()
+                ? "No difficulty found, session " + Plain.sessions(explored)
+                : "Difficulty identified, session " + identified.first();
+    }
+
+    private static ImmutableSortedSet<Integer> sessions(ImmutableList<Session> sessions, Predicate<Activity> activity) {
+        return sessions.stream()
+                .filter(session -> session.activities().stream().anyMatch(activity))
+                .map(Session::number)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private static ImmutableList<String> strategies(ProblemArea area, Fidelity fidelity) {
+        return Strategy.of(area).stream()
+                .filter(strategy -> fidelity.used().strategies().sessions().containsKey(strategy))
+                .map(strategy -> Plain.capitalized(Plain.words(strategy)) + " ("
+                        + Plain.sessions(ImmutableSortedSet.copyOf(
+                                fidelity.used().strategies().sessions().get(strategy)))
+                        + ")")
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.ipt4j.examples.report.course;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.activity.ReviewInventory;
+import io.github.ipt4j.core.inventory.Relationship;
+import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.examples.report.page.Notes;
+import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.exercises.ExerciseCatalog;
+import io.github.ipt4j.exercises.closeness.ClosenessCircles;
+import io.github.ipt4j.exercises.closeness.ClosenessConclusion;
+import io.github.ipt4j.exercises.closeness.ClosenessPicture;
+import io.github.ipt4j.exercises.closeness.Placement;
+import io.github.ipt4j.exercises.step.ExerciseHistory;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The people in the client's life on circles of closeness, as last recorded: on the worksheet or, where that was not filled
+ * in, in the interpersonal inventory.
+ *
+ * @param date the day on which they were recorded
+ * @param people who stands where
+ * @param notes whether they are named
+ */
+public record CirclesView(LocalDate date, ImmutableList<Placement> people, Notes notes) {
+
+    private static final int MOST = ClosenessPicture.PEOPLE.maxOr(1);
+
+    /**
+     * A person as a row of a table.
+     *
+     * @param person the number in the picture, and the name if it may be shown
+     * @param now the circle as it is
+     * @param wished the circle as it is wished, or a dash
+     */
+    public record Row(String person, int now, String wished) {}
+
+    static Optional<CirclesView> of(ImmutableList<Session> sessions, ExerciseCatalog catalog, Notes notes) {
+        return catalog.module(ClosenessCircles.ID)
+                .map(module -> ExerciseHistory.of(sessions, catalog).conclusion(module))
+                .filter(ClosenessConclusion.class::isInstance)
+                .map(ClosenessConclusion.class::cast)
+                .filter(found -> !found.latest().isEmpty())
+                .map(found -> new CirclesView(found.circles().lastKey(), found.latest(), notes))
+                .or(() -> inventory(sessions, notes));
+    }
+
+    private static Optional<CirclesView> inventory(ImmutableList<Session> sessions, Notes notes) {
+        return sessions.reverse().stream()
+                .map(session -> new CirclesView(
+                        session.date(),
+                        session.activities().stream()
+                                .filter(ReviewInventory.class::isInstance)
+                                .flatMap(review -> ((ReviewInventory) review).relationships().stream())
+                                .flatMap(ImmutableList::stream)
+                                .flatMap(CirclesView::placement)
+                                .collect(ImmutableList.toImmutableList()),
+                        notes))
+                .filter(circles -> !circles.people().isEmpty())
+                .findFirst();
+    }
+
+    private static Stream<Placement> placement(Relationship person) {
+        return person.closeness().stream()
+                .mapToObj(closeness -> new Placement(person.person(), closeness, person.wished()));
+    }
+
+    /**
+     * The day in plain English.
+     *
+     * @return such as {@code 19 Jan 2026}
+     */
+    public String day() {
+        return Plain.day(date);
+    }
+
+    /**
+     * The picture, of at most 40 people.
+     *
+     * @return SVG, which escapes what it shows
+     */
+    public String picture() {
+        return ClosenessPicture.of(
+                people.subList(0, Math.min(MOST, people.size())), notes.disclosure(), Locale.ENGLISH);
+    }
+
+    /**
+     * How many people are in the table and not in the picture.
+     *
+     * @return 0 or more
+     */
+    public int leftOut() {
+        return Math.max(0, people.size() - MOST);
+    }
+
+    /**
+     * Everyone.
+     *
+     * @return the rows in the order of the picture
+     */
+    public ImmutableList<Row> rows() {
+        return IntStream.range(0, people.size())
+                .mapToObj(i -> row(i + 1, people.get(i)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Row row(int number, Placement placement) {
+        String name = notes.show(Optional.of(placement.person()))
+                .map(shown -> " " + shown)
+                .orElse("");
+        String wished = placement.wished().isPresent() ? "" + placement.wished().getAsInt() : "–";
+        return new Row(number + name, placement.now(), wished);
+    }
+}

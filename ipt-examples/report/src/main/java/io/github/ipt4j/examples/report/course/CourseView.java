@@ -1,0 +1,271 @@
+package io.github.ipt4j.examples.report.course;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.examples.report.drawing.Drawing;
+import io.github.ipt4j.examples.report.drawing.MeasureChart;
+import io.github.ipt4j.examples.report.drawing.PhaseSpan;
+import io.github.ipt4j.examples.report.drawing.Timeline;
+import io.github.ipt4j.examples.report.page.Notes;
+import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.exercises.ExerciseCatalog;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.Recorded;
+import io.github.ipt4j.protocol.course.Verdict;
+import io.github.ipt4j.protocol.course.VerdictType;
+import io.github.ipt4j.protocol.event.SessionHeld;
+import io.github.ipt4j.protocol.fidelity.Fidelity;
+import io.github.ipt4j.protocol.progress.Progress;
+import io.github.ipt4j.protocol.progress.ScaleProgress;
+import io.github.ipt4j.protocol.risk.RiskRecord;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Everything that the page of a course shows, section by section. */
+public final class CourseView {
+
+    private static final ExerciseCatalog EXERCISES = ExerciseCatalog.load(CourseView.class.getClassLoader());
+
+    private static final int WIDE = 920;
+    private static final int NARROW = 460;
+
+    private final ImmutableList<Verdict> verdicts;
+    private final Notes notes;
+    private final OptionalInt malformed;
+    private final Course course;
+    private final Fidelity fidelity;
+    private final ImmutableList<Session> sessions;
+
+    /**
+     * Reads a course.
+     *
+     * @param verdicts what became of each event, in order, at least one
+     * @param notes whether private texts are shown
+     * @param malformed the line at which the journal could not be read on; empty if it could to its end
+     */
+    public CourseView(ImmutableList<Verdict> verdicts, Notes notes, OptionalInt malformed) {
+        this.verdicts = verdicts;
+        this.notes = notes;
+        this.malformed = malformed;
+        this.course = verdicts.get(verdicts.size() - 1).course();
+        this.fidelity = Fidelity.of(course);
+        this.sessions = course.history().stream()
+                .map(Recorded::event)
+                .filter(SessionHeld.class::isInstance)
+                .map(event -> ((SessionHeld) event).session())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The client's id, by which the course is known.
+     *
+     * @return the id, or that there is none
+     */
+    public String title() {
+        return standing()
+                .opening()
+                .map(opened -> "Course " + opened.client().id())
+                .orElse("A course that was not opened");
+    }
+
+    /**
+     * Where the course stands.
+     *
+     * @return the first section
+     */
+    public Standing standing() {
+        return new Standing(course);
+    }
+
+    /**
+     * Whether the course kept its protocol so far.
+     *
+     * @return true if it has no deviation
+     */
+    public boolean conforms() {
+        return course.conforms();
+    }
+
+    /**
+     * Whether anything was accepted.
+     *
+     * @return false if the course was never opened
+     */
+    public boolean isOpened() {
+        return !course.history().isEmpty();
+    }
+
+    /**
+     * What is known of concerns about suicide or harm.
+     *
+     * @return the section that comes before all others if a concern is open
+     */
+    public RiskView risk() {
+        return new RiskView(RiskRecord.of(course));
+    }
+
+    /**
+     * What was left out of the page, and must be said.
+     *
+     * @return a sentence, or empty
+     */
+    public Optional<String> incomplete() {
+        return malformed.isPresent()
+                ? Optional.of("The journal cannot be read on from line " + malformed.getAsInt()
+                        + ". What follows there is not in this report.")
+                : Optional.empty();
+    }
+
+    /**
+     * Whether private texts are shown.
+     *
+     * @return true if they were asked for
+     */
+    public boolean showsNotes() {
+        return notes.areShown();
+    }
+
+    /**
+     * The course by week.
+     *
+     * @return the drawing
+     */
+    public Drawing timeline() {
+        return Timeline.of("timeline-chart", course);
+    }
+
+    /**
+     * Every accepted event.
+     *
+     * @return the rows in order
+     */
+    public ImmutableList<LogView> log() {
+        return LogView.of(course.history(), notes);
+    }
+
+    /**
+     * Every scale that was assessed.
+     *
+     * @return the scales in the order in which they first were
+     */
+    public ImmutableList<MeasureView> measures() {
+        ImmutableList<ScaleProgress> series =
+                Progress.of(course).series().values().asList();
+        ImmutableList<PhaseSpan> phases = PhaseSpan.of(course.history());
+        int width = series.size() == 1 ? WIDE : NARROW;
+        return IntStream.range(0, series.size())
+                .mapToObj(i -> new MeasureView(
+                        series.get(i), MeasureChart.of("measure-" + (i + 1), series.get(i), phases, width)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Whether depression and anxiety, taken together, recovered.
+     *
+     * @return the answer to each question
+     */
+    public ImmutableList<Standing.Fact> recovery() {
+        var recovery = Progress.of(course).recovery();
+        return ImmutableList.of(
+                new Standing.Fact("Recovered", Plain.answer(recovery.recovered())),
+                new Standing.Fact("Reliably recovered", Plain.answer(recovery.reliablyRecovered())));
+    }
+
+    /**
+     * The tasks that the protocol asks for.
+     *
+     * @return the tasks phase by phase
+     */
+    public ImmutableList<TaskView> tasks() {
+        return TaskView.of(course.protocol(), fidelity);
+    }
+
+    /**
+     * The four problem areas.
+     *
+     * @return the rows in order
+     */
+    public ImmutableList<AreaView> areas() {
+        return AreaView.of(sessions, course.formulation(), fidelity);
+    }
+
+    /**
+     * The goals.
+     *
+     * @return the rows in the order in which they were set
+     */
+    public ImmutableList<GoalView> goals() {
+        return GoalView.of(sessions, notes);
+    }
+
+    /**
+     * The exercises that were worked on.
+     *
+     * @return the rows in the order in which they were begun
+     */
+    public ImmutableList<ExerciseView> exercises() {
+        return ExerciseView.of(sessions, EXERCISES);
+    }
+
+    /**
+     * The people in the client's life.
+     *
+     * @return the picture and its table, or empty if nobody's closeness was recorded
+     */
+    public Optional<CirclesView> circles() {
+        return CirclesView.of(sessions, EXERCISES, notes);
+    }
+
+    /**
+     * The events that were rejected.
+     *
+     * @return the events in order, each with all rules that it breaks
+     */
+    public ImmutableList<JudgedEvent> rejected() {
+        return judged(VerdictType.REJECTED);
+    }
+
+    /**
+     * The events that were accepted as deviating.
+     *
+     * @return the events in order, each with the rules that were waived for it
+     */
+    public ImmutableList<JudgedEvent> deviations() {
+        return judged(VerdictType.DEVIATING);
+    }
+
+    private ImmutableList<JudgedEvent> judged(VerdictType type) {
+        return IntStream.range(0, verdicts.size())
+                .filter(i -> verdicts.get(i).type() == type)
+                .mapToObj(i -> JudgedEvent.of(i + 1, verdicts.get(i), notes))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The advisories.
+     *
+     * @return the advisories by kind
+     */
+    public ImmutableList<AdvisoryView> advisories() {
+        return AdvisoryView.of(verdicts);
+    }
+
+    /**
+     * How closely the course kept to the treatment.
+     *
+     * @return the figures
+     */
+    public FidelityView fidelity() {
+        return new FidelityView(fidelity);
+    }
+
+    /**
+     * What may come next.
+     *
+     * @return the steps; none once the course is closed
+     */
+    public ImmutableList<NextView> next() {
+        return NextView.of(course);
+    }
+}

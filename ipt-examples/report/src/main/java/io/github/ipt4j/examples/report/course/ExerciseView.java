@@ -1,0 +1,70 @@
+package io.github.ipt4j.examples.report.course;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import io.github.ipt4j.core.activity.WorkOnExercise;
+import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.exercises.ExerciseCatalog;
+import io.github.ipt4j.exercises.step.ExerciseHistory;
+import io.github.ipt4j.exercises.step.Finding;
+import io.github.ipt4j.exercises.step.Findings;
+import io.github.ipt4j.exercises.step.Progress;
+import java.util.Locale;
+
+/**
+ * An exercise as a row of a table.
+ *
+ * @param title what it is called
+ * @param steps its steps in order, each with its session
+ * @param progress how far the course has come with it
+ * @param due whether it waits for its follow-up longer than it should
+ * @param findings what is to be said about its steps
+ */
+public record ExerciseView(
+        String title, ImmutableList<String> steps, String progress, boolean due, ImmutableList<String> findings) {
+
+    static ImmutableList<ExerciseView> of(ImmutableList<Session> sessions, ExerciseCatalog catalog) {
+        ListMultimap<String, String> steps = LinkedListMultimap.create();
+        for (Session session : sessions) {
+            session.activities().stream()
+                    .filter(WorkOnExercise.class::isInstance)
+                    .map(WorkOnExercise.class::cast)
+                    .forEach(
+                            work -> steps.put(work.module(), Plain.words(work.step()) + " (" + session.number() + ")"));
+        }
+        ExerciseHistory history = ExerciseHistory.of(sessions, catalog);
+        ImmutableListMultimap<String, Finding> findings = findings(sessions, catalog);
+        return steps.keySet().stream()
+                .map(module -> new ExerciseView(
+                        title(module, catalog),
+                        ImmutableList.copyOf(steps.get(module)),
+                        Plain.capitalized(history.progress(module)
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', ' ')),
+                        history.progress(module) == Progress.FOLLOW_UP_DUE,
+                        findings.get(module).stream()
+                                .map(ExerciseView::words)
+                                .collect(ImmutableList.toImmutableList())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableListMultimap<String, Finding> findings(
+            ImmutableList<Session> sessions, ExerciseCatalog catalog) {
+        return Findings.in(sessions, catalog).stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Finding::module, finding -> finding));
+    }
+
+    private static String title(String module, ExerciseCatalog catalog) {
+        return catalog.module(module)
+                .map(known -> known.profile(Locale.ENGLISH).title())
+                .orElse(module);
+    }
+
+    private static String words(Finding finding) {
+        return "Session " + finding.session() + ", " + finding.kind().id() + ": " + finding.explanation();
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.ipt4j.examples.report.course;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.ipt4j.core.Term;
+import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.protocol.fidelity.Fidelity;
+import io.github.ipt4j.protocol.fidelity.Figure;
+import io.github.ipt4j.protocol.fidelity.Uses;
+
+/**
+ * How closely a course kept to the treatment, as a table.
+ *
+ * @param fidelity the figures
+ */
+public record FidelityView(Fidelity fidelity) {
+
+    /**
+     * A figure as a row of a table.
+     *
+     * @param figure the figure
+     */
+    public record Row(Figure figure) {
+
+        /**
+         * What is counted.
+         *
+         * @return a phrase
+         */
+        public String name() {
+            return Plain.capitalized(figure.kind().numerator());
+        }
+
+        /**
+         * Of what it is counted.
+         *
+         * @return a phrase
+         */
+        public String of() {
+            return figure.kind().denominator();
+        }
+
+        /**
+         * The two numbers.
+         *
+         * @return such as {@code 9 of 10}, or that there was nothing to count
+         */
+        public String count() {
+            return figure.denominator() == 0 ? "nothing to count" : figure.numerator() + " of " + figure.denominator();
+        }
+
+        /**
+         * How long the bar is.
+         *
+         * @return 0 to 100
+         */
+        public long percent() {
+            return Math.round(100 * Math.min(1, figure.ratio().orElse(0)));
+        }
+
+        /**
+         * The sessions behind the numerator.
+         *
+         * @return their numbers, or a dash
+         */
+        public String counted() {
+            return Plain.sessions(figure.counted());
+        }
+
+        /**
+         * The sessions behind the rest of the denominator.
+         *
+         * @return their numbers, or a dash
+         */
+        public String others() {
+            return Plain.sessions(figure.others());
+        }
+    }
+
+    /**
+     * Every figure.
+     *
+     * @return the rows in order
+     */
+    public ImmutableList<Row> rows() {
+        return fidelity.figures().stream().map(Row::new).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The techniques that were used.
+     *
+     * @return each with its sessions
+     */
+    public ImmutableList<String> techniques() {
+        return used(fidelity.used().techniques());
+    }
+
+    /**
+     * The strategies of the focus areas that were not used.
+     *
+     * @return the strategies with commas between them, or {@code none}
+     */
+    public String strategiesNotUsed() {
+        return Plain.words(fidelity.used().strategies().notUsed());
+    }
+
+    private static <T extends Enum<T> & Term> ImmutableList<String> used(Uses<T> uses) {
+        return uses.used().stream()
+                .map(term -> Plain.capitalized(Plain.words(term)) + " ("
+                        + Plain.sessions(
+                                ImmutableSortedSet.copyOf(uses.sessions().get(term))) + ")")
+                .collect(ImmutableList.toImmutableList());
+    }
+}

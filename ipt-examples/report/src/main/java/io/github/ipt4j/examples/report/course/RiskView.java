@@ -1,0 +1,81 @@
+package io.github.ipt4j.examples.report.course;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.protocol.risk.RiskFlag;
+import io.github.ipt4j.protocol.risk.RiskRecord;
+import io.github.ipt4j.protocol.risk.RiskStanding;
+
+/**
+ * What is said of concerns about suicide or harm.
+ *
+ * @param risk the flags
+ */
+public record RiskView(RiskRecord risk) {
+
+    /**
+     * A flag as a row of a table.
+     *
+     * @param opened when it was opened
+     * @param by what opened it
+     * @param answer what came of it
+     * @param open whether nothing did
+     */
+    public record Row(String opened, String by, String answer, boolean open) {}
+
+    /**
+     * Whether a flag is open.
+     *
+     * @return true if it is to be said before all else
+     */
+    public boolean isOpen() {
+        return risk.standing() == RiskStanding.OPEN;
+    }
+
+    /**
+     * How the course stands, in one sentence.
+     *
+     * @return the sentence
+     */
+    public String sentence() {
+        return switch (risk.standing()) {
+            case OPEN ->
+                risk.endedWithOpenFlag()
+                        ? "The course ended with an open concern about suicide or harm: no review has answered it."
+                        : "A concern about suicide or harm is open: no review has answered it.";
+            case REVIEWED -> "The latest concern was reviewed. This is no all-clear.";
+            case NOT_FLAGGED -> "The items on suicide were last answered with zero. This is no all-clear.";
+            case UNKNOWN -> "Unknown: nobody asked, or only a total was recorded last.";
+        };
+    }
+
+    /**
+     * Every flag, the open ones first.
+     *
+     * @return the rows
+     */
+    public ImmutableList<Row> rows() {
+        return ImmutableList.<Row>builder()
+                .addAll(risk.open().stream().map(RiskView::row).iterator())
+                .addAll(risk.flags().stream()
+                        .filter(flag -> !flag.isOpen())
+                        .map(RiskView::row)
+                        .iterator())
+                .build();
+    }
+
+    private static Row row(RiskFlag flag) {
+        return new Row(
+                "Session " + flag.session() + ", " + Plain.day(flag.opened()),
+                flag.scale()
+                        .map(Scale::title)
+                        .map(title -> "An item of " + title)
+                        .orElse("The counselor"),
+                flag.review()
+                        .map(review -> Plain.capitalized(Plain.words(review.outcome())) + ", session "
+                                + review.session() + ", " + Plain.day(review.date()))
+                        .orElse("Open: not reviewed"),
+                flag.isOpen());
+    }
+}

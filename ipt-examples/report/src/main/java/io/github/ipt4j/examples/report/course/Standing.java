@@ -1,0 +1,129 @@
+package io.github.ipt4j.examples.report.course;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.examples.report.drawing.PhaseSpan;
+import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.CourseState;
+import io.github.ipt4j.protocol.course.Judging;
+import io.github.ipt4j.protocol.event.CourseDiscontinued;
+import io.github.ipt4j.protocol.event.CourseOpened;
+import java.util.Optional;
+
+/** Where a course stands, in the few words that a reader wants first. */
+public final class Standing {
+
+    private final Course course;
+    private final CourseState state;
+
+    Standing(Course course) {
+        this.course = course;
+        this.state = course.state();
+    }
+
+    /**
+     * A word and what it says.
+     *
+     * @param name the word
+     * @param value what it says
+     */
+    public record Fact(String name, String value) {}
+
+    /**
+     * What the course was opened with.
+     *
+     * @return the opening, or empty if none was accepted
+     */
+    public Optional<CourseOpened> opening() {
+        return course.history().stream()
+                .map(recorded -> recorded.event())
+                .filter(CourseOpened.class::isInstance)
+                .map(CourseOpened.class::cast)
+                .findFirst();
+    }
+
+    /**
+     * Whether it kept its protocol, as a sentence.
+     *
+     * @return the sentence
+     */
+    public String conformity() {
+        int deviations = course.deviations().size();
+        return course.conforms()
+                ? "Conforms to its protocol"
+                : "Deviates from its protocol in " + Plain.count(deviations, "event");
+    }
+
+    /**
+     * The protocol, phase, sessions and dates.
+     *
+     * @return the facts in order
+     */
+    public ImmutableList<Fact> facts() {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        facts.add(new Fact("Status", status()));
+        facts.add(new Fact("Sessions", sessions()));
+        facts.add(new Fact("Dates", dates()));
+        facts.add(new Fact("Focus", focus()));
+        opening()
+                .ifPresent(
+                        opened -> facts.add(new Fact("Concerns", Plain.capitalized(Plain.words(opened.concerns())))));
+        facts.add(new Fact("Protocol", course.protocol().title() + judged()));
+        return facts.build();
+    }
+
+    private String status() {
+        return switch (state.status()) {
+            case UNOPENED -> "Not opened";
+            case OPEN -> "Open, in its " + state.phase().word() + " phase";
+            case CONCLUDED -> "Concluded";
+            case DISCONTINUED ->
+                "Discontinued" + reason() + ", in its " + state.phase().word() + " phase";
+        };
+    }
+
+    private String reason() {
+        return course.history().stream()
+                .map(recorded -> recorded.event())
+                .filter(CourseDiscontinued.class::isInstance)
+                .map(event -> " (" + Plain.words(((CourseDiscontinued) event).reason()) + ")")
+                .findFirst()
+                .orElse("");
+    }
+
+    private String sessions() {
+        String planned = course.formulation()
+                .map(plan -> ", " + plan.plannedSessions() + " planned")
+                .orElse("");
+        return state.sessions() + " held" + planned + "; the protocol asks for "
+                + course.protocol().sessions();
+    }
+
+    private String dates() {
+        return opening()
+                .map(opened -> Plain.day(opened.date())
+                        + state.latestDate()
+                                .map(latest -> " to " + Plain.day(latest))
+                                .orElse(""))
+                .orElse("None");
+    }
+
+    private String focus() {
+        return course.formulation()
+                .map(plan -> Plain.capitalized(Plain.words(plan.focus())))
+                .orElse("No formulation yet");
+    }
+
+    private String judged() {
+        return course.judging() == Judging.OBSERVING ? " (observed, not enforced)" : "";
+    }
+
+    /**
+     * How long each phase was.
+     *
+     * @return the phases that were entered, in order
+     */
+    public ImmutableList<PhaseSpan> phases() {
+        return PhaseSpan.of(course.history());
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.ipt4j.examples.report.course;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.Task;
+import io.github.ipt4j.protocol.fidelity.Fidelity;
+import io.github.ipt4j.protocol.fidelity.TaskDone;
+import java.util.stream.Stream;
+
+/**
+ * The tasks of one phase.
+ *
+ * @param phase the phase
+ * @param rows its tasks in the protocol's order
+ */
+public record TaskView(Phase phase, ImmutableList<Row> rows) {
+
+    /**
+     * A task as a row of a table.
+     *
+     * @param instruction what to do
+     * @param source who asks for it
+     * @param done whether it was done
+     * @param when in which session and on which day; a dash if it was not
+     */
+    public record Row(String instruction, String source, boolean done, String when) {}
+
+    static ImmutableList<TaskView> of(Protocol protocol, Fidelity fidelity) {
+        return Stream.of(Phase.values())
+                .filter(phase -> !protocol.tasks(phase).isEmpty())
+                .map(phase -> new TaskView(
+                        phase,
+                        protocol.tasks(phase).stream()
+                                .map(task -> row(task, fidelity))
+                                .collect(ImmutableList.toImmutableList())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * How many are done.
+     *
+     * @return 0 or more
+     */
+    public long done() {
+        return rows.stream().filter(Row::done).count();
+    }
+
+    private static Row row(Task task, Fidelity fidelity) {
+        return fidelity.tasks().stream()
+                .filter(done -> done.task() == task)
+                .findFirst()
+                .map(done -> new Row(
+                        Plain.capitalized(task.instruction()), task.source().mark(), true, when(done)))
+                .orElseGet(() -> new Row(
+                        Plain.capitalized(task.instruction()), task.source().mark(), false, "–"));
+    }
+
+    private static String when(TaskDone done) {
+        String day = Plain.day(done.date());
+        return done.session().isPresent() ? "Session " + done.session().getAsInt() + ", " + day : day;
+    }
+}

@@ -1,0 +1,213 @@
+package io.github.ipt4j.examples.report.drawing;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.measure.Direction;
+import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.core.measure.SeverityBand;
+import io.github.ipt4j.examples.report.drawing.Drawing.Canvas;
+import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.protocol.progress.Change;
+import io.github.ipt4j.protocol.progress.Reading;
+import io.github.ipt4j.protocol.progress.ScaleProgress;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** The totals of one scale over a course, on its severity bands, with the phases, response and remission. */
+public final class MeasureChart {
+
+    private static final int HEIGHT = 280;
+    private static final int TOP = 34;
+    private static final int BOTTOM = HEIGHT - 40;
+    private static final int LEFT = 34;
+    private static final int MARGIN = 128;
+    private static final int MOST_POINTS = 600;
+
+    private final ScaleProgress progress;
+    private final Scale scale;
+    private final ImmutableList<PhaseSpan> phases;
+    private final WeekAxis axis;
+    private final int width;
+    private final Canvas canvas = new Canvas();
+
+    private MeasureChart(ScaleProgress progress, ImmutableList<PhaseSpan> phases, int width) {
+        this.progress = progress;
+        this.scale = progress.scale();
+        this.phases = phases;
+        this.width = width;
+        this.axis =
+                new WeekAxis(phases.get(0).from(), phases.get(phases.size() - 1).to(), LEFT + 14, width - MARGIN - 14);
+    }
+
+    /**
+     * Draws the totals of a scale.
+     *
+     * @param id what the page calls the drawing
+     * @param progress the totals
+     * @param phases the phases of the course, at least one
+     * @param width the width of the drawing, 400 or more
+     * @return the drawing
+     */
+    public static Drawing of(String id, ScaleProgress progress, ImmutableList<PhaseSpan> phases, int width) {
+        return new MeasureChart(progress, phases, width).draw(id);
+    }
+
+    private Drawing draw(String id) {
+        bands();
+        phases();
+        weeks();
+        thresholds();
+        totals();
+        marked();
+        return new Drawing(id, scale.title() + ", totals by week", description(), width, HEIGHT, canvas.marks());
+    }
+
+    private double y(double total) {
+        int least = scale.total().min();
+        int most = scale.total().maxOr(least);
+        return BOTTOM - (BOTTOM - TOP) * (total - least) / Math.max(1, most - least);
+    }
+
+    private double right() {
+        return width - MARGIN;
+    }
+
+    private void bands() {
+        ImmutableList<SeverityBand> bands = scale.bands();
+        int most = scale.total().maxOr(0);
+        for (int i = 0; i < bands.size(); i++) {
+            SeverityBand band = bands.get(i);
+            int to = i + 1 < bands.size() ? bands.get(i + 1).from() : most;
+            canvas.box("band band-" + Math.min(i, 4), LEFT, y(to), right() - LEFT, y(band.from()) - y(to));
+            canvas.label("label muted", right() + 8, (y(band.from()) + y(to)) / 2 + 4, band.title());
+            tick(band.from());
+        }
+        if (bands.isEmpty()) {
+            canvas.box("band band-0", LEFT, TOP, right() - LEFT, BOTTOM - TOP);
+            tick(scale.total().min());
+        }
+        tick(most);
+    }
+
+    private void tick(int total) {
+        canvas.line("grid", LEFT, y(total), right(), y(total));
+        canvas.label("label end muted", LEFT - 6, y(total) + 4, "" + total * scale.shownTimes());
+    }
+
+    private void phases() {
+        for (PhaseSpan span : phases) {
+            double from = axis.x(span.from());
+            double to = axis.x(span.to());
+            canvas.box("phase phase-" + span.phase().ordinal(), from, TOP - 10, Math.max(1, to - from), 6);
+            if (span.phase().ordinal() > 0) {
+                canvas.line("divider", from, TOP - 10, from, BOTTOM);
+            }
+            if (to - from >= 62) {
+                canvas.label("label", from + 2, TOP - 16, span.phase().word());
+            }
+        }
+    }
+
+    private void weeks() {
+        axis.ticks().forEach(tick -> canvas.label("label middle muted", tick.x(), BOTTOM + 18, "" + tick.week()));
+        canvas.label("label muted", right() + 8, BOTTOM + 18, "weeks");
+    }
+
+    /** What a client who was a case is to reach. */
+    private void thresholds() {
+        int baseline = progress.baseline().total();
+        if (!scale.isCase(baseline).orElse(false)) {
+            return;
+        }
+        double half = (baseline + scale.bestTotal()) / 2.0;
+        boolean less = scale.direction() == Direction.MORE_IS_WORSE;
+        threshold(half, "response: " + shown(half) + (less ? " or less" : " or more"));
+        scale.remission().ifPresent(cut -> threshold(cut, "remission: " + (less ? "below " : "above ") + shown(cut)));
+    }
+
+    private void threshold(double total, String text) {
+        canvas.line("threshold", LEFT, y(total), right(), y(total));
+        canvas.label("label small halo", LEFT + 6, y(total) - 4, text);
+    }
+
+    private String shown(double total) {
+        return Drawing.number(total * scale.shownTimes());
+    }
+
+    private void totals() {
+        ImmutableList<String> points = points();
+        canvas.path("trace", "M" + String.join("L", points));
+        canvas.path("point", "M" + String.join("h0M", points) + "h0");
+        value(progress.baseline(), "label middle strong halo", -10);
+        if (progress.readings().size() > 1) {
+            value(progress.latest(), "label middle strong halo", -10);
+        }
+    }
+
+    /** Where the readings are; of very many, every so many. */
+    private ImmutableList<String> points() {
+        ImmutableList<String> all = progress.readings().stream()
+                .map(reading -> Canvas.point(x(reading), y(reading.total())))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        int step = (all.size() + MOST_POINTS - 1) / MOST_POINTS;
+        return IntStream.range(0, all.size())
+                .filter(i -> i % step == 0 || i == all.size() - 1)
+                .mapToObj(all::get)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void value(Reading reading, String style, int above) {
+        canvas.label(style, x(reading), y(reading.total()) + above, "" + reading.total() * scale.shownTimes());
+    }
+
+    private double x(Reading reading) {
+        return axis.x(reading.date());
+    }
+
+    private void marked() {
+        Optional<Reading> response = first(Change::response);
+        Optional<Reading> remission = first(Change::remission);
+        response.ifPresent(reading -> ring(reading, response.equals(remission) ? "response, remission" : "response"));
+        remission.filter(reading -> !response.equals(remission)).ifPresent(reading -> ring(reading, "remission"));
+    }
+
+    private void ring(Reading reading, String text) {
+        double x = x(reading);
+        boolean atEnd = x > right() - 80;
+        canvas.dot("ring", x, y(reading.total()), 8);
+        canvas.label("label accent halo " + (atEnd ? "end" : ""), x + (atEnd ? -8 : 8), y(reading.total()) - 12, text);
+    }
+
+    /** The first reading of which something is so. */
+    private Optional<Reading> first(Function<Change, Optional<Boolean>> is) {
+        return progress.changes().stream()
+                .filter(change -> is.apply(change).orElse(false))
+                .map(Change::later)
+                .findFirst();
+    }
+
+    private String description() {
+        Reading baseline = progress.baseline();
+        Reading latest = progress.latest();
+        String ends = "From " + told(baseline) + " to " + told(latest) + ".";
+        return Plain.count(progress.readings().size(), "assessment") + ". " + ends
+                + first(Change::response)
+                        .map(at -> " Response from " + session(at) + " on.")
+                        .orElse("")
+                + first(Change::remission)
+                        .map(at -> " Remission from " + session(at) + " on.")
+                        .orElse("")
+                + " The numbers are in the table below.";
+    }
+
+    private String told(Reading reading) {
+        LocalDate date = reading.date();
+        return shown(reading.total()) + " in session " + reading.session() + ", " + Plain.day(date);
+    }
+
+    private static String session(Reading reading) {
+        return "session " + reading.session();
+    }
+}

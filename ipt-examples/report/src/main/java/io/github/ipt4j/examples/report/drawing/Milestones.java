@@ -1,0 +1,77 @@
+package io.github.ipt4j.examples.report.drawing;
+
+import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.Limits;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.Recorded;
+import io.github.ipt4j.protocol.event.SessionHeld;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the termination of a course may begin, where it was to begin and end as planned, and where it did.
+ *
+ * @param window which session can be the first of termination by the protocol, counted from the opening; empty if none can
+ * @param plannedBegin which session was to be the first of termination by the formulation in force
+ * @param plannedEnd how many sessions were planned by the formulation in force
+ * @param begun the first session held in termination
+ * @param sessions the day of each session held, in order
+ * @param cadenceDays days between sessions, by which those to come are dated
+ */
+public record Milestones(
+        Optional<Bounds> window,
+        Optional<Integer> plannedBegin,
+        Optional<Integer> plannedEnd,
+        Optional<Integer> begun,
+        List<LocalDate> sessions,
+        int cadenceDays) {
+
+    /**
+     * The milestones of a course.
+     *
+     * @param course the course, opened
+     * @return what its protocol, its formulation and its sessions say
+     */
+    public static Milestones of(Course course) {
+        int before = PhaseSpan.of(course.history()).stream()
+                .filter(span -> span.phase() != Phase.TERMINATION)
+                .mapToInt(PhaseSpan::sessions)
+                .sum();
+        boolean held =
+                course.state().phase() == Phase.TERMINATION && course.state().sessionsInPhase() > 0;
+        return new Milestones(
+                Course.under(course.protocol())
+                        .record(course.history().get(0).event())
+                        .course()
+                        .outlook()
+                        .terminationBegins(),
+                course.formulation().map(plan -> plan.plannedSessions() - plan.plannedTermination() + 1),
+                course.formulation().map(plan -> plan.plannedSessions()),
+                held ? Optional.of(before + 1) : Optional.empty(),
+                course.history().stream()
+                        .map(Recorded::event)
+                        .filter(SessionHeld.class::isInstance)
+                        .map(event -> event.date())
+                        .toList(),
+                course.protocol().cadenceDays());
+    }
+
+    /**
+     * The day of a session: the day on which it was held, or on which it is due at the protocol's cadence after the latest.
+     *
+     * @param number the number of the session
+     * @return the day; empty before the first session, for a number below 1, or after the last day that can be written
+     */
+    public Optional<LocalDate> day(int number) {
+        if (number < 1 || sessions.isEmpty()) {
+            return Optional.empty();
+        }
+        if (number <= sessions.size()) {
+            return Optional.of(sessions.get(number - 1));
+        }
+        long day = sessions.get(sessions.size() - 1).toEpochDay() + (long) cadenceDays * (number - sessions.size());
+        return day > Limits.LAST_DAY.toEpochDay() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+}

@@ -1,0 +1,229 @@
+package io.github.ipt4j.examples.report.drawing;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.examples.report.drawing.Drawing.Canvas;
+import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.Recorded;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.CourseOpened;
+import io.github.ipt4j.protocol.event.EventType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A course week by week: phases, sessions held and missed, the formulation, and the termination as planned and as it was. */
+public final class Timeline {
+
+    private static final int WIDTH = 920;
+    private static final int HEIGHT = 232;
+    private static final int LEFT = 132;
+    private static final int RIGHT = WIDTH - 26;
+    private static final int PHASES = 26;
+    private static final int SESSIONS = 66;
+    private static final int MISSED = 98;
+    private static final int FORMULATION = 126;
+    private static final int WINDOW = 154;
+    private static final int END = 182;
+    private static final int WEEKS = 218;
+    private static final int MOST_DAYS_AHEAD = 26 * 7;
+    private static final double RADIUS = 11;
+
+    private final Course course;
+    private final Milestones milestones;
+    private final ImmutableList<PhaseSpan> phases;
+    private final WeekAxis axis;
+    private final Canvas canvas = new Canvas();
+
+    private Timeline(Course course) {
+        this.course = course;
+        this.milestones = Milestones.of(course);
+        this.phases = PhaseSpan.of(course.history());
+        LocalDate first = phases.get(0).from();
+        this.axis = new WeekAxis(first, last(), LEFT + RADIUS, RIGHT - RADIUS);
+    }
+
+    /**
+     * Draws a course.
+     *
+     * @param id what the page calls the drawing
+     * @param course the course, opened
+     * @return the drawing
+     */
+    public static Drawing of(String id, Course course) {
+        return new Timeline(course).draw(id);
+    }
+
+    /** The latest event, or the planned end if that is not too far away. */
+    private LocalDate last() {
+        LocalDate latest = course.state().latestDate().orElseThrow();
+        return Stream.concat(milestones.plannedEnd().stream(), milestones.window().map(Bounds::min).stream())
+                .flatMap(number -> milestones.day(number).stream())
+                .filter(day -> day.toEpochDay() - latest.toEpochDay() <= MOST_DAYS_AHEAD)
+                .reduce(latest, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    private Drawing draw(String id) {
+        weeks();
+        phaseBands();
+        sessions();
+        missed();
+        formulation();
+        window();
+        end();
+        return new Drawing(id, "The course by week", description(), WIDTH, HEIGHT, canvas.marks());
+    }
+
+    private void lane(int y, String name) {
+        canvas.label("label muted", 0, y + 4, name);
+        canvas.line("grid", LEFT, y, RIGHT, y);
+    }
+
+    private void weeks() {
+        for (WeekAxis.Tick tick : axis.ticks()) {
+            canvas.line("grid", tick.x(), PHASES + 14, tick.x(), WEEKS - 16);
+            canvas.label("label middle muted", tick.x(), WEEKS, "" + tick.week());
+        }
+        canvas.label("label muted", 0, WEEKS, "weeks since opening");
+    }
+
+    private void phaseBands() {
+        canvas.label("label muted", 0, PHASES + 4, "phase");
+        for (PhaseSpan span : phases) {
+            double from = axis.x(span.from());
+            double width = Math.max(2, axis.x(span.to()) - from);
+            canvas.box("phase phase-" + span.phase().ordinal(), from, PHASES - 13, width, 26);
+            if (width >= 76) {
+                canvas.label(
+                        "label on-phase", from + 6, PHASES + 4, span.phase().word());
+            }
+        }
+    }
+
+    /** Numbered circles, or dots where they would touch. */
+    private void sessions() {
+        lane(SESSIONS, "sessions held");
+        List<LocalDate> days = milestones.sessions();
+        boolean crowded = false;
+        for (int i = 1; i < days.size(); i++) {
+            crowded |= axis.x(days.get(i)) - axis.x(days.get(i - 1)) < 2 * RADIUS + 1;
+        }
+        if (crowded) {
+            dots(days);
+            return;
+        }
+        for (int i = 0; i < days.size(); i++) {
+            double x = axis.x(days.get(i));
+            canvas.dot("session", x, SESSIONS, RADIUS);
+            canvas.label("label middle on-session", x, SESSIONS + 4, "" + (i + 1));
+        }
+    }
+
+    private void dots(List<LocalDate> days) {
+        StringBuilder path = new StringBuilder();
+        days.stream()
+                .map(day -> Math.round(axis.x(day)))
+                .distinct()
+                .forEach(x -> path.append("M").append(x).append(" " + SESSIONS + "h0"));
+        canvas.path("point", path.toString());
+        canvas.label("label middle halo", axis.x(days.get(0)), SESSIONS - 8, "1");
+        canvas.label("label middle halo", axis.x(days.get(days.size() - 1)), SESSIONS - 8, "" + days.size());
+    }
+
+    private void missed() {
+        lane(MISSED, "missed");
+        StringBuilder path = new StringBuilder();
+        days(EventType.SESSION_MISSED)
+                .map(day -> Math.round(axis.x(day)))
+                .distinct()
+                .forEach(x -> path.append("M" + (x - 5) + " " + (MISSED - 5) + "l10 10m-10 0l10-10"));
+        if (path.length() > 0) {
+            canvas.path("cross", path.toString());
+        }
+    }
+
+    private void formulation() {
+        lane(FORMULATION, "formulation");
+        List<Long> places = days(EventType.FORMULATION_AGREED)
+                .map(day -> Math.round(axis.x(day)))
+                .distinct()
+                .toList();
+        StringBuilder path = new StringBuilder();
+        places.forEach(x -> path.append("M" + x + " " + (FORMULATION - 7) + "l7 7l-7 7l-7-7z"));
+        if (!places.isEmpty()) {
+            canvas.path("diamond", path.toString());
+            beside(places.get(places.size() - 1), FORMULATION, places.size() == 1 ? "agreed" : "latest");
+        }
+    }
+
+    private void window() {
+        lane(WINDOW, "termination begins");
+        milestones.window().ifPresent(this::allowed);
+        milestones.plannedBegin().ifPresent(number -> flag("planned", number, WINDOW, "planned: " + number));
+        milestones.begun().ifPresent(number -> flag("actual", number, WINDOW, ""));
+    }
+
+    private void allowed(Bounds numbers) {
+        Optional<LocalDate> from = milestones.day(numbers.min()).filter(axis::contains);
+        LocalDate to = milestones.day(numbers.maxOr(numbers.min())).orElse(axis.last());
+        from.ifPresent(day -> canvas.box("window", axis.x(day) - 6, WINDOW - 9, axis.x(to) - axis.x(day) + 12, 18));
+    }
+
+    private void end() {
+        lane(END, "course ends");
+        milestones.plannedEnd().ifPresent(number -> flag("planned", number, END, "planned: " + number));
+        if (course.state().status().isClosed()) {
+            LocalDate day = course.state().latestDate().orElseThrow();
+            canvas.dot("actual", axis.x(day), END, 5);
+            if (milestones
+                    .plannedEnd()
+                    .flatMap(milestones::day)
+                    .filter(day::equals)
+                    .isEmpty()) {
+                beside(axis.x(day), END, course.state().word());
+            }
+        }
+    }
+
+    /** A mark at a session: a ring for what was planned, a dot for what was. */
+    private void flag(String style, int number, int y, String text) {
+        milestones.day(number).filter(axis::contains).ifPresent(day -> {
+            canvas.dot(style, axis.x(day), y, style.equals("planned") ? 8 : 5);
+            beside(axis.x(day), y, text);
+        });
+    }
+
+    private void beside(double x, int y, String text) {
+        boolean left = x > RIGHT - 100;
+        canvas.label("label small halo" + (left ? " end" : ""), left ? x - 14 : x + 14, y + 4, text);
+    }
+
+    private Stream<LocalDate> days(EventType type) {
+        return course.history().stream()
+                .map(Recorded::event)
+                .filter(event -> event.type() == type)
+                .map(CourseEvent::date);
+    }
+
+    private String description() {
+        CourseOpened opening = (CourseOpened) course.history().get(0).event();
+        return "Opened " + Plain.day(opening.date()) + ". "
+                + Plain.count(milestones.sessions().size(), "session") + " held, "
+                + days(EventType.SESSION_MISSED).count() + " missed. "
+                + milestones
+                        .window()
+                        .map(numbers -> "Termination may begin with session " + numbers + ". ")
+                        .orElse("")
+                + milestones
+                        .plannedBegin()
+                        .map(number -> "It was planned to begin with session " + number + ". ")
+                        .orElse("")
+                + milestones
+                        .begun()
+                        .map(number -> "It began with session " + number + ". ")
+                        .orElse("")
+                + "The days are in the table below.";
+    }
+}
