@@ -1,0 +1,64 @@
+package io.github.ipt4j.examples.browser;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/** Says whether pages are valid HTML, with their style and SVG, by the checker that the W3C runs. */
+public final class HtmlValidator {
+
+    private static final String HTML = "http://s.validator.nu/html5-rdfalite.rnc";
+
+    private HtmlValidator() {}
+
+    /**
+     * What is wrong with a page.
+     *
+     * @param html the page
+     * @return errors and warnings, in order; none if it is valid
+     */
+    public static ImmutableList<HtmlProblem> problems(String html) {
+        Collector collector = new Collector();
+        SimpleDocumentValidator validator = new SimpleDocumentValidator();
+        try {
+            validator.setUpMainSchema(HTML, collector);
+            validator.setUpValidatorAndParsers(collector, false, false);
+            validator.checkHtmlInputSource(new InputSource(new StringReader(html)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Exception e) {
+            throw new IllegalStateException("The validator cannot read its own schemas; look at its version.", e);
+        }
+        return collector.problems.build();
+    }
+
+    private static final class Collector implements ErrorHandler {
+
+        private final ImmutableList.Builder<HtmlProblem> problems = ImmutableList.builder();
+
+        @Override
+        public void warning(SAXParseException e) {
+            add(true, e);
+        }
+
+        @Override
+        public void error(SAXParseException e) {
+            add(false, e);
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) {
+            add(false, e);
+        }
+
+        private void add(boolean warning, SAXParseException e) {
+            problems.add(
+                    new HtmlProblem(warning, e.getLineNumber(), e.getColumnNumber(), String.valueOf(e.getMessage())));
+        }
+    }
+}

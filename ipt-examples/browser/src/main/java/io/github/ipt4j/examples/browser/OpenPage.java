@@ -1,0 +1,195 @@
+package io.github.ipt4j.examples.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page that is open in a browser. */
+public final class OpenPage implements AutoCloseable {
+
+    private static final String ADDRESS = "http://page.invalid/";
+
+    private static final ImmutableMap<String, String> HEADERS =
+            ImmutableMap.of("Content-Type", "text/html; charset=utf-8");
+    private static final ImmutableMap<String, String> WITHOUT_SCRIPTS = ImmutableMap.of(
+            "Content-Type", "text/html; charset=utf-8",
+            "Content-Security-Policy", "script-src 'none'");
+
+    /** The elements that something of the page is cut off by, or that stick out of the window. */
+    private static final String CUT_OFF = """
+            () => [...document.body.querySelectorAll('*')]
+                .filter(e => e.getClientRects().length > 0)
+                .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5
+                    || e.getBoundingClientRect().left < -0.5
+                    || (e instanceof HTMLElement && e.clientWidth > 0 && e.scrollWidth > e.clientWidth + 1))
+                .map(e => e.outerHTML.slice(0, 200))
+            """;
+
+    private static final String BOXES = """
+            elements => elements.map(e => {
+                const box = e.getBoundingClientRect();
+                return [e.textContent, box.x + scrollX, box.y + scrollY, box.width, box.height];
+            })
+            """;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> strayed = new ArrayList<>();
+
+    private OpenPage(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+    }
+
+    static OpenPage load(Browser browser, String html, View view) {
+        OpenPage open = new OpenPage(browser.newContext(new NewContextOptions()
+                .setViewportSize(view.width(), view.height())
+                .setOffline(true)));
+        open.page.emulateMedia(new EmulateMediaOptions()
+                .setMedia(view.print() ? Media.PRINT : Media.SCREEN)
+                .setColorScheme(view.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+        open.context.route("**/*", route -> open.answer(route, html, view));
+        open.page.navigate(ADDRESS);
+        open.refuseStraying();
+        return open;
+    }
+
+    private void answer(Route route, String html, View view) {
+        String address = route.request().url();
+        if (address.equals(ADDRESS)) {
+            // Scripts are forbidden rather than switched off: axe-core is one itself.
+            route.fulfill(new FulfillOptions()
+                    .setHeaders(view.scripts() ? HEADERS : WITHOUT_SCRIPTS)
+                    .setBody(html));
+        } else {
+            strayed.add(address);
+            route.abort();
+        }
+    }
+
+    private void refuseStraying() {
+        if (!strayed.isEmpty()) {
+            context.close();
+            throw new IllegalStateException("The page asks for " + strayed + "; put everything into the page itself.");
+        }
+    }
+
+    /**
+     * What keeps some people from using the page, by axe-core with all its rules.
+     *
+     * @return the violations, one for each offending element; none if the page is accessible as far as a program can tell
+     */
+    public ImmutableList<Violation> violations() {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node ->
+                                        new Violation(rule.getId(), rule.getImpact(), rule.getHelp(), node.getHtml())))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What does not fit: elements that stick out of the window to the left or right, or that hold more than they show.
+     *
+     * @return the start of each element as HTML; none if everything can be seen
+     */
+    public ImmutableList<String> cutOff() {
+        return ((List<?>) page.evaluate(CUT_OFF))
+                .stream().map(String.class::cast).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Where elements stand.
+     *
+     * @param selector a selector of CSS
+     * @return their boxes, in the order of the page
+     */
+    public ImmutableList<Box> boxes(String selector) {
+        List<?> boxes = (List<?>) locator(selector).evaluateAll(BOXES);
+        return boxes.stream().map(box -> box((List<?>) box)).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Box box(List<?> box) {
+        return new Box((String) box.get(0), number(box, 1), number(box, 2), number(box, 3), number(box, 4));
+    }
+
+    private static double number(List<?> box, int index) {
+        return ((Number) box.get(index)).doubleValue();
+    }
+
+    /**
+     * How many elements there are of a kind.
+     *
+     * @param selector a selector of CSS
+     * @return 0 or more
+     */
+    public int count(String selector) {
+        return locator(selector).count();
+    }
+
+    /**
+     * The page as it is driven, for what this class has no word for.
+     *
+     * @param selector a selector of CSS
+     * @return the elements
+     */
+    public Locator locator(String selector) {
+        return page.locator(selector);
+    }
+
+    /**
+     * What the page says, as a reader sees it.
+     *
+     * @return the text of its body
+     */
+    public String text() {
+        return page.innerText("body");
+    }
+
+    /**
+     * A photograph of the whole page, from top to bottom.
+     *
+     * @return an image in PNG
+     */
+    public byte[] screenshot() {
+        return page.screenshot(new ScreenshotOptions().setFullPage(true));
+    }
+
+    /**
+     * The page on paper. A size that the page itself asks for goes before.
+     *
+     * @param paper the paper to print on
+     * @return the printed pages
+     */
+    public PrintedPages print(PaperSize paper) {
+        return new PrintedPages(page.pdf(new PdfOptions()
+                .setFormat(paper.word())
+                .setPreferCSSPageSize(true)
+                .setPrintBackground(true)));
+    }
+
+    /**
+     * Closes the page.
+     *
+     * @throws IllegalStateException if it has asked for anything but itself while it was open
+     */
+    @Override
+    public void close() {
+        refuseStraying();
+        context.close();
+    }
+}
