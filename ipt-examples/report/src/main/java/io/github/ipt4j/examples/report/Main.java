@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "report",
         description = "Makes pages to look at and print from recorded courses of interpersonal psychotherapy.",
-        subcommands = {ReportCommand.class},
+        subcommands = {
+            ReportCommand.class,
+            FormCommand.Note.class,
+            FormCommand.Plan.class,
+            FormCommand.Summary.class,
+            CohortCommand.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Not a medical device: it diagnoses nothing and computes no level of suicide risk."})

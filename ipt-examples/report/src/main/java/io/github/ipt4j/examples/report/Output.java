@@ -18,6 +18,13 @@ final class Output {
             description = "Write to this file; one that exists is replaced.")
     private Path file;
 
+    /** The file of the same name with another ending. */
+    Path beside(String ending) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ending);
+    }
+
     /** Writes a text in UTF-8, and tells if that fails. */
     ExitStatus write(CommandLine commandLine, String text) {
         try {

@@ -27,9 +27,15 @@ import io.github.ipt4j.examples.report.page.Plain;
  *
  * @param notes whether private texts are added
  */
-record ActivityWords(Notes notes) {
+public record ActivityWords(Notes notes) {
 
-    Done of(Activity activity) {
+    /**
+     * Words an activity.
+     *
+     * @param activity any activity
+     * @return what was done
+     */
+    public Done of(Activity activity) {
         return switch (activity.type()) {
             case ASSESS_SYMPTOMS -> Done.of(assessed(((AssessSymptoms) activity).assessment()));
             case EXPLORE_AREA -> explored((ExploreArea) activity);

@@ -1,0 +1,71 @@
+package io.github.ipt4j.examples.report;
+
+import io.github.ipt4j.examples.commandline.Csv;
+import io.github.ipt4j.examples.report.cohort.CohortView;
+import io.github.ipt4j.examples.report.cohort.Counted;
+import io.github.ipt4j.examples.report.cohort.Tally;
+import io.github.ipt4j.examples.report.page.Page;
+import io.github.ipt4j.protocol.cohort.CohortAudit;
+import io.github.ipt4j.protocol.course.Judging;
+import io.github.ipt4j.protocol.journal.CohortCourse;
+import java.io.PrintWriter;
+
+/**
+ * The report of a cohort: one page of HTML with figures and the courses behind each, and a table of all of them as CSV.
+ *
+ * <pre>{@code
+ * CohortReport report = new CohortReport(audit, csv, "cohort.csv");
+ * courses.forEach(course -> report.add(report.count(course)));
+ * String html = report.html();
+ * }</pre>
+ *
+ * <p>Its memory does not grow with the cohort: the table is written course by course.
+ */
+public final class CohortReport {
+
+    private final CohortAudit audit;
+    private final Tally tally;
+    private final String name;
+
+    /**
+     * A report of no courses yet.
+     *
+     * @param audit how courses are judged
+     * @param csv where the table goes; the caller closes it
+     * @param name the name of the table's file, which the page gives
+     */
+    public CohortReport(CohortAudit audit, PrintWriter csv, String name) {
+        this.audit = audit;
+        this.tally = new Tally(new Csv(csv));
+        this.name = name;
+    }
+
+    /**
+     * Counts what is in a course; any number of threads can do so at once.
+     *
+     * @param course the course
+     * @return what is to be added
+     */
+    public Counted count(CohortCourse course) {
+        return Counted.of(audit, course);
+    }
+
+    /**
+     * Adds a course; for one thread at a time.
+     *
+     * @param counted what was counted in it
+     */
+    public void add(Counted counted) {
+        tally.add(counted);
+    }
+
+    /**
+     * The page of what was added so far.
+     *
+     * @return a whole file of HTML
+     */
+    public String html() {
+        boolean observing = audit.unopened().judging() == Judging.OBSERVING;
+        return Page.of("cohort.jte", new CohortView(tally, name, observing));
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.ipt4j.examples.report.form;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.examples.report.course.CourseView;
+import io.github.ipt4j.examples.report.page.Notes;
+import io.github.ipt4j.protocol.course.Verdict;
+import io.github.ipt4j.protocol.journal.Disclosure;
+import java.util.OptionalInt;
+
+/** The forms: a session note, a treatment plan and a closing summary. */
+public final class Forms {
+
+    private final Source source;
+
+    private Forms(Source source) {
+        this.source = source;
+    }
+
+    /**
+     * The forms of a course.
+     *
+     * @param verdicts what became of each event of its journal, in order
+     * @param disclosure whether private texts are filled in; otherwise they are left to be written
+     * @return the forms
+     * @throws IllegalArgumentException if no course was opened
+     */
+    public static Forms of(Iterable<? extends Verdict> verdicts, Disclosure disclosure) {
+        ImmutableList<Verdict> all = ImmutableList.copyOf(verdicts);
+        if (all.isEmpty() || all.get(all.size() - 1).course().history().isEmpty()) {
+            throw new IllegalArgumentException("A form is of a course that was opened; record its opening first.");
+        }
+        Notes notes = new Notes(disclosure);
+        return new Forms(
+                new Source(all.get(all.size() - 1).course(), new CourseView(all, notes, OptionalInt.empty()), notes));
+    }
+
+    /**
+     * The note of a session.
+     *
+     * @param number the number of the session; empty for the latest
+     * @return the note
+     * @throws IllegalArgumentException if no such session was held
+     */
+    public Form note(OptionalInt number) {
+        ImmutableList<Session> sessions = source.sessions();
+        int wanted = number.orElse(sessions.size());
+        if (wanted < 1 || wanted > sessions.size()) {
+            throw new IllegalArgumentException("There is no such session; " + sessions.size() + " were held.");
+        }
+        return new SessionNote(source, Iterables.get(sessions, wanted - 1)).form();
+    }
+
+    /**
+     * The plan of the treatment.
+     *
+     * @return the plan
+     */
+    public Form plan() {
+        return new TreatmentPlan(source).form();
+    }
+
+    /**
+     * The summary of the treatment.
+     *
+     * @return the summary; how the course ended is to be written while it is open
+     */
+    public Form summary() {
+        return new ClosingSummary(source).form();
+    }
+}

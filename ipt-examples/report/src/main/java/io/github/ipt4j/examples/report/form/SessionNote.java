@@ -1,0 +1,122 @@
+package io.github.ipt4j.examples.report.form;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.examples.report.course.MeasureView;
+import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Task;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.PhaseEntered;
+import io.github.ipt4j.protocol.event.SessionHeld;
+import io.github.ipt4j.protocol.event.SessionMissed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The note of one session. Used once. */
+final class SessionNote {
+
+    private final Source source;
+    private final Session session;
+    private final Form.Filling form;
+
+    SessionNote(Source source, Session session) {
+        this.source = source;
+        this.session = session;
+        this.form = new Form.Filling("Session note", source.opening().client().id());
+    }
+
+    Form form() {
+        frame();
+        between();
+        measures();
+        source.risk(form);
+        work();
+        next();
+        form.section("Signature");
+        form.toWrite("Name, date and signature");
+        return form.form();
+    }
+
+    private void frame() {
+        form.section("Session");
+        form.fill("Session", session.number() + ", " + Plain.day(session.date()) + ", " + phase().word() + " phase");
+        form.fill(
+                "Length",
+                session.minutes().isPresent()
+                        ? Optional.of(session.minutes().getAsInt() + " minutes")
+                        : Optional.empty());
+        form.fill("Agenda set by", session.agendaSetBy().map(Plain::words).map(Plain::capitalized));
+    }
+
+    private Phase phase() {
+        Phase phase = Phase.INITIAL;
+        for (CourseEvent event : upToSession()) {
+            phase = event instanceof PhaseEntered entered ? entered.phase() : phase;
+        }
+        return phase;
+    }
+
+    private ImmutableList<CourseEvent> upToSession() {
+        ImmutableList.Builder<CourseEvent> events = ImmutableList.builder();
+        for (CourseEvent event : source.course().history().stream()
+                .map(recorded -> recorded.event())
+                .toList()) {
+            events.add(event);
+            if (event instanceof SessionHeld held && held.session().number() == session.number()) {
+                break;
+            }
+        }
+        return events.build();
+    }
+
+    private void between() {
+        form.section("Since the session before");
+        List<String> missed = new ArrayList<>();
+        for (CourseEvent event : upToSession()) {
+            if (event instanceof SessionMissed miss) {
+                missed.add(Plain.day(miss.date()) + ", " + Plain.words(miss.reason()));
+            } else if (event instanceof SessionHeld held && held.session().number() < session.number()) {
+                missed.clear();
+            }
+        }
+        form.fill("Sessions missed", missed.isEmpty() ? ImmutableList.of("None") : missed);
+        form.toWrite("Events and mood since then");
+    }
+
+    private void measures() {
+        form.section("Measures");
+        ImmutableList<String> measured = source.view().measures().stream()
+                .flatMap(measure -> measure.rows().stream()
+                        .filter(row -> row.session() == session.number())
+                        .map(row -> words(measure, row)))
+                .collect(ImmutableList.toImmutableList());
+        form.fill("In this session", measured.isEmpty() ? ImmutableList.of("None") : measured);
+    }
+
+    private static String words(MeasureView measure, MeasureView.Row row) {
+        return measure.title() + ": " + row.total() + " (" + row.band() + "), change since the first: " + row.change();
+    }
+
+    private void work() {
+        form.section("What was done");
+        form.fill("In the journal", source.done(session));
+        form.toWrite("How the client responded");
+    }
+
+    private void next() {
+        form.section("Next");
+        if (session.number() == source.course().state().sessions()) {
+            form.fill(
+                    "Tasks outstanding in this phase",
+                    source.course().outlook().outstanding().isEmpty()
+                            ? ImmutableList.of("None")
+                            : source.course().outlook().outstanding().stream()
+                                    .map(Task::instruction)
+                                    .map(Plain::capitalized)
+                                    .toList());
+        }
+        form.toWrite("Plan for the next session");
+    }
+}
