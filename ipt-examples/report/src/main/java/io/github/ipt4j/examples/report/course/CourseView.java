@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.report.course;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.examples.report.course.Standing.Fact;
 import io.github.ipt4j.examples.report.drawing.Drawing;
 import io.github.ipt4j.examples.report.drawing.MeasureChart;
 import io.github.ipt4j.examples.report.drawing.PhaseSpan;
@@ -16,6 +17,7 @@ import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.progress.Progress;
+import io.github.ipt4j.protocol.progress.Recovery;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
 import io.github.ipt4j.protocol.risk.RiskRecord;
 import java.util.Optional;
@@ -163,13 +165,15 @@ public final class CourseView {
     /**
      * Whether depression and anxiety, taken together, recovered.
      *
-     * @return the answer to each question
+     * @return the answer to each question; none unless both were measured
      */
-    public ImmutableList<Standing.Fact> recovery() {
-        var recovery = Progress.of(course).recovery();
-        return ImmutableList.of(
-                new Standing.Fact("Recovered", Plain.answer(recovery.recovered())),
-                new Standing.Fact("Reliably recovered", Plain.answer(recovery.reliablyRecovered())));
+    public ImmutableList<Fact> recovery() {
+        Recovery recovery = Progress.of(course).recovery();
+        return recovery.depression().isPresent() && recovery.anxiety().isPresent()
+                ? ImmutableList.of(
+                        new Fact("Recovered", Plain.answer(recovery.recovered())),
+                        new Fact("Reliably recovered", Plain.answer(recovery.reliablyRecovered())))
+                : ImmutableList.of();
     }
 
     /**

@@ -21,7 +21,7 @@ public final class MeasureChart {
     private static final int TOP = 34;
     private static final int BOTTOM = HEIGHT - 40;
     private static final int LEFT = 34;
-    private static final int MARGIN = 128;
+    private static final int MARGIN = 146;
     private static final int MOST_POINTS = 600;
 
     private final ScaleProgress progress;
@@ -120,9 +120,10 @@ public final class MeasureChart {
         if (!scale.isCase(baseline).orElse(false)) {
             return;
         }
-        double half = (baseline + scale.bestTotal()) / 2.0;
         boolean less = scale.direction() == Direction.MORE_IS_WORSE;
-        threshold(half, "response: " + shown(half) + (less ? " or less" : " or more"));
+        double half = (baseline + scale.bestTotal()) / 2.0;
+        double reached = less ? Math.floor(half) : Math.ceil(half);
+        threshold(half, "response: " + shown(reached) + (less ? " or less" : " or more"));
         scale.remission().ifPresent(cut -> threshold(cut, "remission: " + (less ? "below " : "above ") + shown(cut)));
     }
 

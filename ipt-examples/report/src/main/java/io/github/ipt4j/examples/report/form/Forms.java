@@ -1,7 +1,6 @@
 package io.github.ipt4j.examples.report.form;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.report.course.CourseView;
 import io.github.ipt4j.examples.report.page.Notes;
@@ -49,7 +48,7 @@ public final class Forms {
         if (wanted < 1 || wanted > sessions.size()) {
             throw new IllegalArgumentException("There is no such session; " + sessions.size() + " were held.");
         }
-        return new SessionNote(source, Iterables.get(sessions, wanted - 1)).form();
+        return new SessionNote(source, sessions.get(wanted - 1)).form();
     }
 
     /**

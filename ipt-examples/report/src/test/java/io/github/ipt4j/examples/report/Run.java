@@ -1,0 +1,60 @@
+package io.github.ipt4j.examples.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Runs commands as a user does. */
+final class Run {
+
+    static final String CASES = "../command-line/src/main/cases/";
+
+    private Run() {}
+
+    /** What a command writes to its file, given its exit status. */
+    static String file(Path folder, int status, String... arguments) throws IOException {
+        Path file = folder.resolve("page.html");
+        StringWriter err = new StringWriter();
+        String[] all = Stream.concat(Stream.of(arguments), Stream.of("-o", file.toString()))
+                .toArray(String[]::new);
+        assertThat(Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), all))
+                .as(err.toString())
+                .isEqualTo(status);
+        return Files.readString(file);
+    }
+
+    /** The words of a page, one space between them. */
+    static String words(String html) {
+        return html.replaceAll("(?s)<style>.*?</style>", " ")
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+    }
+
+    /** The drawings of a page. */
+    static List<String> drawings(String html) {
+        return Stream.of(html.split("<svg", -1))
+                .skip(1)
+                .map(rest -> "<svg" + rest.substring(0, rest.indexOf("</svg>") + 6))
+                .toList();
+    }
+
+    /** A cohort of cases, each so many times. */
+    static Path cohort(Path folder, int times, String... cases) throws IOException {
+        Path cohort = folder.resolve("cohort.jsonl");
+        try (var out = Files.newBufferedWriter(cohort)) {
+            for (int i = 1; i <= times; i++) {
+                for (String name : cases) {
+                    String events = String.join(",", Files.readAllLines(Path.of(CASES + name + ".jsonl")));
+                    out.write("{\"course\":\"" + name + "-" + i + "\",\"events\":[" + events + "]}\n");
+                }
+            }
+        }
+        return cohort;
+    }
+}
