@@ -1,39 +1,64 @@
 package io.github.ipt4j.examples.report;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Pages that are looked at: courses that kept their protocol, did not, or ended early, one with an open concern; a cohort. */
 enum Example {
-    KEPT(0, "report", "role-transition-16.jsonl"),
-    DEVIATING(0, "report", "deviation-fifth-initial-session.jsonl", "--include-notes"),
-    REFUSED(1, "report", "early-end-refused.jsonl"),
-    DISCONTINUED(0, "report", "drop-out-after-5.jsonl"),
-    OPEN_RISK(0, "report", "grief-childhood-loss.jsonl"),
-    NOTE(0, "note", "role-transition-16.jsonl"),
-    PLAN(0, "plan", "role-dispute-impasse.jsonl", "--include-notes"),
-    SUMMARY(0, "summary", "drop-out-after-5.jsonl"),
-    COHORT(0, "cohort", "");
+    KEPT(0, "report", "role-transition-16"),
+    DEVIATING(0, "report", "deviation-fifth-initial-session", "--include-notes"),
+    REFUSED(1, "report", "early-end-refused"),
+    DISCONTINUED(0, "report", "drop-out-after-5"),
+    OPEN_RISK(0, "report", "grief-childhood-loss"),
+    NOTE(0, "note", "role-transition-16"),
+    PLAN(0, "plan", "role-dispute-impasse", "--include-notes"),
+    SUMMARY(0, "summary", "drop-out-after-5"),
+    COHORT(0, "cohort", "all");
 
-    private static final String[] CASES = {
-        "role-transition-16",
-        "drop-out-after-5",
-        "early-end-refused",
-        "grief-childhood-loss",
-        "deviation-fifth-initial-session"
-    };
+    private static final ImmutableList<String> CASES = ImmutableList.of(
+            "role-transition-16",
+            "drop-out-after-5",
+            "early-end-refused",
+            "grief-childhood-loss",
+            "deviation-fifth-initial-session");
 
     private final int status;
-    private final String[] arguments;
+    private final String command;
+    private final String name;
+    private final ImmutableList<String> options;
 
-    Example(int status, String... arguments) {
+    Example(int status, String command, String name, String... options) {
         this.status = status;
-        this.arguments = arguments;
+        this.command = command;
+        this.name = name;
+        this.options = ImmutableList.copyOf(options);
     }
 
     String html(Path folder) throws IOException {
-        String[] all = arguments.clone();
-        all[1] = this == COHORT ? Run.cohort(folder, 4, CASES).toString() : Run.CASES + all[1];
-        return Run.file(folder, status, all);
+        return Run.file(
+                folder,
+                status,
+                Stream.concat(Stream.of(command, input(folder).toString()), options.stream())
+                        .toArray(String[]::new));
+    }
+
+    private Path input(Path folder) throws IOException {
+        return switch (this) {
+            case COHORT -> Run.cohort(folder, 4, CASES.toArray(String[]::new));
+            case OPEN_RISK -> beforeReview(folder);
+            default -> Path.of(Run.CASES + name + ".jsonl");
+        };
+    }
+
+    /** The journal up to the session that reviews the concern about suicide, exclusive. */
+    private Path beforeReview(Path folder) throws IOException {
+        return Files.write(
+                folder.resolve("open.jsonl"),
+                Files.readAllLines(Path.of(Run.CASES + name + ".jsonl")).stream()
+                        .takeWhile(line -> !line.contains("review-risk"))
+                        .toList());
     }
 }
