@@ -3,9 +3,9 @@ package io.github.ipt4j.examples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.examples.browser.Chromium;
-import io.github.ipt4j.examples.browser.HtmlValidator;
 import io.github.ipt4j.examples.browser.OpenPage;
 import io.github.ipt4j.examples.browser.PaperSize;
+import io.github.ipt4j.examples.browser.PrintedPages;
 import io.github.ipt4j.examples.browser.View;
 import io.github.ipt4j.protocol.journal.Disclosure;
 import java.io.IOException;
@@ -49,7 +49,7 @@ final class BrowserTest {
     @MethodSource("pages")
     void everyPageIsValidAndAccessibleInLightAndDark(Example example) throws IOException {
         String html = example.html(folder);
-        assertThat(HtmlValidator.problems(html)).isEmpty();
+        assertThat(Run.problems(html)).isEmpty();
         String opened = html.replace("<details", "<details open");
         for (View view : new View[] {SCREEN, SCREEN.inDarkColors(), View.screen(400, 800)}) {
             try (OpenPage page = chromium.open(opened, view)) {
@@ -61,8 +61,8 @@ final class BrowserTest {
     @ParameterizedTest
     @EnumSource(PaperSize.class)
     void printedPagesHoldEveryNumber(PaperSize paper) throws IOException {
-        try (OpenPage page = chromium.open(Example.KEPT.html(folder), SCREEN)) {
-            var printed = page.print(paper);
+        try (OpenPage page = chromium.open(Example.KEPT.html(folder), View.paper(paper, 15))) {
+            PrintedPages printed = page.print(paper);
             StringBuilder text = new StringBuilder();
             for (int i = 1; i <= printed.count(); i++) {
                 text.append(printed.text(i));
@@ -70,7 +70,8 @@ final class BrowserTest {
             assertThat(text.toString())
                     .contains("Course c-001")
                     .contains("Totals by session")
-                    .contains("moderately");
+                    .contains("moderately")
+                    .doesNotContain("Fidelity Log");
         }
     }
 
@@ -83,6 +84,13 @@ final class BrowserTest {
             assertThat(page.count("script")).isZero();
             assertThat(page.count("img")).isZero();
             assertThat(page.text()).contains("<script>alert(1)</script>");
+        }
+    }
+
+    @Test
+    void thePolicyLetsThePagesOwnStyleThrough() throws IOException {
+        try (OpenPage page = chromium.open(Example.KEPT.html(folder), SCREEN)) {
+            assertThat(page.boxes(".skip")).singleElement().matches(box -> box.x() < -100);
         }
     }
 

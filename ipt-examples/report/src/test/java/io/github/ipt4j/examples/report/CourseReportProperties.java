@@ -2,7 +2,6 @@ package io.github.ipt4j.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ipt4j.examples.browser.HtmlValidator;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.course.Course;
@@ -14,6 +13,7 @@ import io.github.ipt4j.protocol.testing.Courses;
 import io.github.ipt4j.protocol.testing.Events;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -41,7 +41,7 @@ final class CourseReportProperties {
     }
 
     private static int count(String html, String part) {
-        return html.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+        return html.split(Pattern.quote(part), -1).length - 1;
     }
 
     @Property(tries = 150)
@@ -82,7 +82,7 @@ final class CourseReportProperties {
     void everyPageIsValidWithNotesAndWithout(@ForAll("journals") List<CourseEvent> events) {
         for (Disclosure disclosure : Disclosure.values()) {
             String html = CourseReport.of(judged(events)).disclosing(disclosure).html();
-            assertThat(HtmlValidator.problems(html)).isEmpty();
+            assertThat(Run.problems(html)).isEmpty();
         }
     }
 

@@ -49,8 +49,7 @@ final class CourseReportTest {
         String words = Run.words(report(0, "role-transition-16"));
         assertThat(words)
                 .contains("15 → 4")
-                .contains("Change −11 Reliable improvement yes Reliable deterioration no Response yes Remission yes"
-                        .replace("Change", "Change"))
+                .contains("Change −11 Reliable improvement yes Reliable deterioration no Response yes Remission yes")
                 .contains("Response from session 11 on. Remission from session 15 on.")
                 .contains("response: 7 or less")
                 .contains("remission: below 5")
@@ -80,7 +79,6 @@ final class CourseReportTest {
                 .contains("✕ Course concluded line 11,")
                 .contains("course.window A course stays within its range of sessions")
                 .contains("task.termination-planned Before the intermediate phase is left: plan the termination.")
-                .contains("Plan the termination".substring(0, 4))
                 .contains("phase.order The phases follow each other")
                 .contains("Enter the phase that follows the current one.");
     }
@@ -108,7 +106,7 @@ final class CourseReportTest {
 
     @Test
     void aJournalThatCannotBeReadOnIsToldSo() throws IOException {
-        assertThat(Run.words(report(2, "malformed"))).contains("The journal cannot be read on from line 4.");
+        assertThat(Run.words(report(2, "malformed"))).contains("The journal cannot be read on from line 3.");
     }
 
     @Test

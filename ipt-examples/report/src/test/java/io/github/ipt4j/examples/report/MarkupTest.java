@@ -29,10 +29,10 @@ import io.github.ipt4j.core.inventory.Relationship;
 import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.core.session.Session;
-import io.github.ipt4j.examples.browser.HtmlValidator;
 import io.github.ipt4j.examples.report.form.Forms;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -75,8 +75,8 @@ final class MarkupTest {
                 .addConcerns(Concern.MAJOR_DEPRESSION)
                 .putExtensions("org.example.note", PrivateText.of("extension" + HOSTILE))
                 .build());
-        CourseEvent session = SessionHeld.of(session())
-                .deviating(new Deviation(io.github.ipt4j.protocol.RuleSet.of(Rule.PROBLEM_IDENTIFIED), text()));
+        CourseEvent session =
+                SessionHeld.of(session()).deviating(new Deviation(RuleSet.of(Rule.PROBLEM_IDENTIFIED), text()));
         Verdict held = opened.course().record(session);
         return List.of(opened, held);
     }
@@ -198,6 +198,6 @@ final class MarkupTest {
 
     private static void assertHarmless(String html) {
         assertThat(html).doesNotContain("<script", "<img", "extension");
-        assertThat(HtmlValidator.problems(html)).isEmpty();
+        assertThat(Run.problems(html)).isEmpty();
     }
 }

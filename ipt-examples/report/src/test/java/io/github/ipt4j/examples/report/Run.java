@@ -2,6 +2,8 @@ package io.github.ipt4j.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.examples.browser.HtmlProblem;
+import io.github.ipt4j.examples.browser.HtmlValidator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -27,6 +29,14 @@ final class Run {
                 .as(err.toString())
                 .isEqualTo(status);
         return Files.readString(file);
+    }
+
+    /** What is wrong with a page. The checker does not know style by its hash, of which the browser is the judge. */
+    static List<HtmlProblem> problems(String html) {
+        return HtmlValidator.problems(html).stream()
+                .filter(problem ->
+                        !problem.warning() || !problem.message().startsWith("Inline style violates Content Security"))
+                .toList();
     }
 
     /** The words of a page, one space between them. */

@@ -129,7 +129,7 @@ public final class MeasureChart {
 
     private void threshold(double total, String text) {
         canvas.line("threshold", LEFT, y(total), right(), y(total));
-        canvas.label("label small halo", LEFT + 6, y(total) - 4, text);
+        canvas.label("label small", LEFT + 6, y(total) - 4, text);
     }
 
     private String shown(double total) {
@@ -140,9 +140,9 @@ public final class MeasureChart {
         ImmutableList<String> points = points();
         canvas.path("trace", "M" + String.join("L", points));
         canvas.path("point", "M" + String.join("h0M", points) + "h0");
-        value(progress.baseline(), "label middle strong halo", -10);
+        value(progress.baseline(), "label middle strong", -10);
         if (progress.readings().size() > 1) {
-            value(progress.latest(), "label middle strong halo", -10);
+            value(progress.latest(), "label middle strong", -10);
         }
     }
 
@@ -178,7 +178,7 @@ public final class MeasureChart {
         double x = x(reading);
         boolean atEnd = x > right() - 80;
         canvas.dot("ring", x, y(reading.total()), 8);
-        canvas.label("label accent halo " + (atEnd ? "end" : ""), x + (atEnd ? -8 : 8), y(reading.total()) - 12, text);
+        canvas.label("label accent " + (atEnd ? "end" : ""), x + (atEnd ? -8 : 8), y(reading.total()) - 12, text);
     }
 
     /** The first reading of which something is so. */

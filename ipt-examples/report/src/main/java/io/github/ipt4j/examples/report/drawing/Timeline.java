@@ -128,8 +128,8 @@ public final class Timeline {
                 .distinct()
                 .forEach(x -> path.append("M").append(x).append(" " + SESSIONS + "h0"));
         canvas.path("point", path.toString());
-        canvas.label("label middle halo", axis.x(days.get(0)), SESSIONS - 8, "1");
-        canvas.label("label middle halo", axis.x(days.get(days.size() - 1)), SESSIONS - 8, "" + days.size());
+        canvas.label("label middle", axis.x(days.get(0)), SESSIONS - 8, "1");
+        canvas.label("label middle", axis.x(days.get(days.size() - 1)), SESSIONS - 8, "" + days.size());
     }
 
     private void missed() {
@@ -197,7 +197,7 @@ public final class Timeline {
 
     private void beside(double x, int y, String text) {
         boolean left = x > RIGHT - 100;
-        canvas.label("label small halo" + (left ? " end" : ""), left ? x - 14 : x + 14, y + 4, text);
+        canvas.label("label small" + (left ? " end" : ""), left ? x - 14 : x + 14, y + 4, text);
     }
 
     private Stream<LocalDate> days(EventType type) {
