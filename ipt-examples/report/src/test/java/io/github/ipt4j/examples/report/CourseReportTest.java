@@ -105,6 +105,21 @@ final class CourseReportTest {
     }
 
     @Test
+    void anOpenConcernComesFirstAndSaysThatTheCourseEndedWithIt() throws IOException {
+        String html = Example.OPEN_RISK.html(folder);
+        assertThat(Run.words(html))
+                .contains("Open concern about suicide or harm The course ended with an open concern")
+                .contains("Session 2, 19 Jan 2026 An item of Patient Health Questionnaire (PHQ-9) Open: not reviewed");
+        assertThat(html.indexOf("id=\"risk-open\"")).isBetween(0, html.indexOf("class=\"badges\""));
+    }
+
+    @Test
+    void aReviewedConcernIsToldWithItsReview() throws IOException {
+        String words = Run.words(report(0, "grief-childhood-loss"));
+        assertThat(words).doesNotContain("Open concern").contains("Safety plan agreed, session 2, 19 Jan 2026");
+    }
+
+    @Test
     void aJournalThatCannotBeReadOnIsToldSo() throws IOException {
         assertThat(Run.words(report(2, "malformed"))).contains("The journal cannot be read on from line 3.");
     }

@@ -48,17 +48,17 @@ enum Example {
     private Path input(Path folder) throws IOException {
         return switch (this) {
             case COHORT -> Run.cohort(folder, 4, CASES.toArray(String[]::new));
-            case OPEN_RISK -> beforeReview(folder);
+            case OPEN_RISK -> withoutReview(folder);
             default -> Path.of(Run.CASES + name + ".jsonl");
         };
     }
 
-    /** The journal up to the session that reviews the concern about suicide, exclusive. */
-    private Path beforeReview(Path folder) throws IOException {
+    /** The journal without its review of the concern about suicide, which so stays open. */
+    private Path withoutReview(Path folder) throws IOException {
         return Files.write(
                 folder.resolve("open.jsonl"),
                 Files.readAllLines(Path.of(Run.CASES + name + ".jsonl")).stream()
-                        .takeWhile(line -> !line.contains("review-risk"))
+                        .map(line -> line.replaceAll("\\{\"type\":\"review-risk\"[^}]*},", ""))
                         .toList());
     }
 }
