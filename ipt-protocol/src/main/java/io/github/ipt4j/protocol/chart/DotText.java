@@ -33,7 +33,10 @@ final class DotText {
 
     private void step(StateChart.Step step) {
         text.append("    ").append(step.from()).append(" -> ").append(step.to());
-        text.append(" [label=").append(label(step.lines())).append("];\n");
+        if (!step.lines().isEmpty()) {
+            text.append(" [label=").append(label(step.lines())).append(']');
+        }
+        text.append(";\n");
     }
 
     private static String label(List<String> lines) {

@@ -29,8 +29,11 @@ final class MermaidText {
 
     private void step(StateChart.Step step) {
         text.append("    ").append(isStart(step.from()) ? "[*]" : step.from());
-        text.append(" --> ").append(step.to()).append(" : ");
-        text.append(String.join(LINE, step.lines())).append('\n');
+        text.append(" --> ").append(step.to());
+        if (!step.lines().isEmpty()) {
+            text.append(" : ").append(String.join(LINE, step.lines()));
+        }
+        text.append('\n');
     }
 
     private static boolean isStart(String id) {

@@ -24,29 +24,29 @@ class StateChartTest {
         assertThat(chart.states())
                 .extracting(state -> String.join(", ", state.lines()))
                 .containsExactly(
-                        "initial phase, 1–4 sessions",
-                        "intermediate phase, 1–18 sessions",
-                        "termination phase, 2–4 sessions",
-                        "concluded",
-                        "discontinued",
-                        "unopened");
+                        "Initial phase, 1–4 sessions",
+                        "Intermediate phase, 6–15 sessions",
+                        "Termination phase, 2–4 sessions",
+                        "Concluded",
+                        "Discontinued, possible in every phase",
+                        "Not yet opened");
     }
 
     @Test
     void everyStepOfTheStandardProtocolSaysWhichTasksGateIt() {
         assertThat(StateChart.of(Protocols.standard()).steps())
-                .extracting(step -> step.from() + " -> " + step.to() + ": " + String.join(" ", step.lines()))
+                .extracting(step -> step.from() + " -> " + step.to() + " " + String.join("; ", step.lines()))
                 .containsExactly(
-                        "unopened -> initial: course-opened",
-                        "initial -> intermediate: phase-entered symptoms-assessed grief-explored role-dispute-explored"
-                                + " role-transition-explored interpersonal-deficits-explored ipt-explained"
-                                + " depression-explained formulation-agreed",
-                        "initial -> discontinued: course-discontinued",
-                        "intermediate -> termination: phase-entered goals-set problem-presented termination-planned",
-                        "intermediate -> discontinued: course-discontinued",
-                        "termination -> concluded: course-concluded anger-accepted sadness-accepted loss-accepted"
-                                + " grief-accepted competence-affirmed",
-                        "termination -> discontinued: course-discontinued");
+                        "unopened -> initial ",
+                        "initial -> intermediate Once done:; symptoms assessed; grief explored; role dispute explored;"
+                                + " role transition explored; interpersonal deficits explored; IPT explained;"
+                                + " depression explained; formulation agreed",
+                        "initial -> discontinued ",
+                        "intermediate -> termination Once done:; goals set; problem presented; termination planned",
+                        "intermediate -> discontinued ",
+                        "termination -> concluded Once done:; anger accepted; sadness accepted; loss accepted;"
+                                + " grief accepted; competence affirmed",
+                        "termination -> discontinued ");
     }
 
     @Test
@@ -56,18 +56,18 @@ class StateChartTest {
                         title: "A \\"terse\\" protocol: 14–18 sessions in all"
                         ---
                         stateDiagram-v2
-                            state "initial phase<br/>1–4 sessions" as initial
-                            state "intermediate phase<br/>1–18 sessions" as intermediate
-                            state "termination phase<br/>1 session" as termination
-                            state "concluded" as concluded
-                            state "discontinued" as discontinued
-                            [*] --> initial : course-opened
-                            initial --> intermediate : phase-entered<br/>formulation-agreed
-                            initial --> discontinued : course-discontinued
-                            intermediate --> termination : phase-entered<br/>goals-set<br/>problem-presented
-                            intermediate --> discontinued : course-discontinued
-                            termination --> concluded : course-concluded
-                            termination --> discontinued : course-discontinued
+                            state "Initial phase<br/>1–4 sessions" as initial
+                            state "Intermediate phase<br/>9–16 sessions" as intermediate
+                            state "Termination phase<br/>1 session" as termination
+                            state "Concluded" as concluded
+                            state "Discontinued<br/>possible in every phase" as discontinued
+                            [*] --> initial
+                            initial --> intermediate : Once done:<br/>formulation agreed
+                            initial --> discontinued
+                            intermediate --> termination : Once done:<br/>goals set<br/>problem presented
+                            intermediate --> discontinued
+                            termination --> concluded
+                            termination --> discontinued
                             concluded --> [*]
                             discontinued --> [*]
                         """);
@@ -80,19 +80,19 @@ class StateChartTest {
                             label="A \\"terse\\" protocol: 14–18 sessions in all";
                             labelloc=t;
                             node [shape=box, style=rounded];
-                            initial [label="initial phase\\n1–4 sessions"];
-                            intermediate [label="intermediate phase\\n1–18 sessions"];
-                            termination [label="termination phase\\n1 session"];
-                            concluded [label="concluded"];
-                            discontinued [label="discontinued"];
+                            initial [label="Initial phase\\n1–4 sessions"];
+                            intermediate [label="Intermediate phase\\n9–16 sessions"];
+                            termination [label="Termination phase\\n1 session"];
+                            concluded [label="Concluded"];
+                            discontinued [label="Discontinued\\npossible in every phase"];
                             unopened [shape=point, label=""];
-                            unopened -> initial [label="course-opened"];
-                            initial -> intermediate [label="phase-entered\\nformulation-agreed"];
-                            initial -> discontinued [label="course-discontinued"];
-                            intermediate -> termination [label="phase-entered\\ngoals-set\\nproblem-presented"];
-                            intermediate -> discontinued [label="course-discontinued"];
-                            termination -> concluded [label="course-concluded"];
-                            termination -> discontinued [label="course-discontinued"];
+                            unopened -> initial;
+                            initial -> intermediate [label="Once done:\\nformulation agreed"];
+                            initial -> discontinued;
+                            intermediate -> termination [label="Once done:\\ngoals set\\nproblem presented"];
+                            intermediate -> discontinued;
+                            termination -> concluded;
+                            termination -> discontinued;
                         }
                         """);
     }
