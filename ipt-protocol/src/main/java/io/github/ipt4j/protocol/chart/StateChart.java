@@ -70,7 +70,7 @@ public record StateChart(String title, ImmutableList<State> states, ImmutableLis
                                 Stream.of(
                                         state(CourseStatus.CONCLUDED, "Concluded"),
                                         state(CourseStatus.DISCONTINUED, "Discontinued", "possible in every phase"),
-                                        state(CourseStatus.UNOPENED, "Not yet opened")))
+                                        state(CourseStatus.UNOPENED, "Start")))
                         .collect(ImmutableList.toImmutableList()),
                 Stream.concat(
                                 Stream.of(opening()),

@@ -29,7 +29,7 @@ class StateChartTest {
                         "Termination phase, 2–4 sessions",
                         "Concluded",
                         "Discontinued, possible in every phase",
-                        "Not yet opened");
+                        "Start");
     }
 
     @Test
