@@ -1,0 +1,54 @@
+package io.github.ipt4j.examples.statechart;
+
+import io.github.ipt4j.protocol.Protocol;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.NullUnmarked;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Draws a picture. Its fields are filled by picocli. */
+@NullUnmarked
+@Command(
+        name = "state-chart",
+        description = "Draws the state chart of a protocol as a picture (SVG) of its own.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:the picture was drawn", "2:malformed input or usage"})
+final class DrawCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "ID|FILE",
+            converter = ProtocolParameter.class,
+            description = "A shipped protocol, or a JSON file.")
+    private Protocol protocol;
+
+    @Option(names = "-o", paramLabel = "FILE", description = "Where to write it; standard output where left out.")
+    private Optional<Path> file;
+
+    @Override
+    public Integer call() {
+        String svg = StateChartPicture.svg(protocol);
+        if (file.isEmpty()) {
+            spec.commandLine().getOut().print(svg);
+            return ExitCode.OK;
+        }
+        try {
+            Files.writeString(file.get(), svg);
+            return ExitCode.OK;
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), file.get() + ": cannot be written", e);
+        }
+    }
+}
