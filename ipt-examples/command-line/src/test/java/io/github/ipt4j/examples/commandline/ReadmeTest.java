@@ -62,6 +62,13 @@ final class ReadmeTest {
         assertThat(shown.lines()).containsExactlyElementsOf(lines.subList(8, 11));
     }
 
+    @Test
+    void theChartIsThatOfTheStandardProtocol() throws IOException {
+        assertThat(between(Files.readString(README), "```mermaid\n", "```"))
+                .isEqualTo(
+                        Run.of("protocols", "show", "ipt-standard", "--mermaid").out());
+    }
+
     private static String between(String text, String begin, String end) {
         int from = text.indexOf(begin) + begin.length();
         return text.substring(from, text.indexOf(end, from));
