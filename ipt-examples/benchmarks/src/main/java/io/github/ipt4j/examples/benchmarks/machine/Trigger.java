@@ -1,0 +1,30 @@
+package io.github.ipt4j.examples.benchmarks.machine;
+
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.PhaseEntered;
+
+/** What an event is to a state machine. */
+enum Trigger {
+    OPEN,
+    HOLD,
+    MISS,
+    AGREE,
+    ENTER_INTERMEDIATE,
+    ENTER_TERMINATION,
+    CONCLUDE,
+    DISCONTINUE;
+
+    static Trigger of(CourseEvent event) {
+        return switch (event.type()) {
+            case COURSE_OPENED -> OPEN;
+            case SESSION_HELD -> HOLD;
+            case SESSION_MISSED -> MISS;
+            case FORMULATION_AGREED -> AGREE;
+            case PHASE_ENTERED ->
+                ((PhaseEntered) event).phase() == Phase.INTERMEDIATE ? ENTER_INTERMEDIATE : ENTER_TERMINATION;
+            case COURSE_CONCLUDED -> CONCLUDE;
+            case COURSE_DISCONTINUED -> DISCONTINUE;
+        };
+    }
+}

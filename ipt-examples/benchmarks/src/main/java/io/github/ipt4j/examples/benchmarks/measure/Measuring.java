@@ -1,0 +1,100 @@
+package io.github.ipt4j.examples.benchmarks.measure;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.primitives.Doubles;
+import io.github.ipt4j.examples.benchmarks.job.Job;
+import io.github.ipt4j.examples.benchmarks.job.Samples;
+import io.github.ipt4j.examples.benchmarks.workload.Workload;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs all benchmarks, and sums up what JMH says. */
+public final class Measuring {
+
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+    private Measuring() {}
+
+    /**
+     * Measures everything.
+     *
+     * @param effort how much time to spend
+     * @return the figures of each subject, in the order of the machines and jobs
+     * @throws RunnerException if a benchmark fails
+     * @throws IOException never
+     */
+    public static ImmutableMap<Subject, Figures> measure(Effort effort) throws RunnerException, IOException {
+        ListMultimap<Subject, IterationResult> results = LinkedListMultimap.create();
+        for (int round = 0; round < effort.rounds(); round++) {
+            Collection<RunResult> run = new Runner(options(effort)).run();
+            run.forEach(result -> results.putAll(Subject.of(result.getParams()), iterations(result)));
+        }
+        return figures(results);
+    }
+
+    private static Options options(Effort effort) {
+        return new OptionsBuilder()
+                .include(MachineBenchmark.class.getName())
+                .include(JobBenchmark.class.getName())
+                .forks(1)
+                .warmupIterations(effort.warmups())
+                .warmupTime(effort.time())
+                .measurementIterations(effort.iterations())
+                .measurementTime(effort.time())
+                .jvmArgsAppend("-Xms1g", "-Xmx1g")
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .build();
+    }
+
+    private static List<IterationResult> iterations(RunResult result) {
+        return result.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .toList();
+    }
+
+    private static ImmutableMap<Subject, Figures> figures(ListMultimap<Subject, IterationResult> results)
+            throws IOException {
+        Samples samples = Samples.make();
+        ImmutableMap.Builder<Subject, Figures> figures = ImmutableMap.builder();
+        for (Map.Entry<Subject, List<IterationResult>> measured :
+                Multimaps.asMap(results).entrySet()) {
+            List<IterationResult> iterations = measured.getValue();
+            double[] times =
+                    each(iterations, iteration -> iteration.getPrimaryResult().getScore());
+            double[] allocated = each(iterations, Measuring::allocated);
+            figures.put(measured.getKey(), Figures.of(times, allocated, events(measured.getKey(), samples)));
+        }
+        return figures.buildOrThrow();
+    }
+
+    private static double allocated(IterationResult iteration) {
+        return Objects.requireNonNull(iteration.getSecondaryResults().get(ALLOCATED))
+                .getScore();
+    }
+
+    private static double[] each(List<IterationResult> iterations, ToDoubleFunction<IterationResult> score) {
+        return Doubles.toArray(iterations.stream().mapToDouble(score).boxed().toList());
+    }
+
+    /** How many events one invocation of a benchmark goes through. */
+    private static int events(Subject subject, Samples samples) throws IOException {
+        return subject.what() instanceof Job job
+                ? job.run(samples, result -> {})
+                : Workload.events(subject.workload().courses());
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.ipt4j.examples.benchmarks.workload;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.Judging;
+import io.github.ipt4j.protocol.course.StateMachine;
+import io.github.ipt4j.protocol.course.VerdictType;
+import io.github.ipt4j.protocol.event.CourseConcluded;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.PhaseEntered;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * An event that is rejected, as an honest hand submits one by mistake.
+ *
+ * @param course the course as it stands
+ * @param event what is submitted: an event of the same course at the wrong time, or the end of a phase that is not done
+ */
+public record Slip(Course course, CourseEvent event) {
+
+    private static final long SEED = 7;
+
+    /**
+     * One slip for each event of some courses, submitted in the place of that event.
+     *
+     * @param courses histories of courses under the standard protocol, each event of which is accepted
+     * @return the slips, the same each time; fewer than events, since some events can happen at any time
+     */
+    public static ImmutableList<Slip> in(Iterable<? extends List<CourseEvent>> courses) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        StateMachine machine = StateMachine.of(Protocols.standard());
+        ImmutableList.Builder<Slip> slips = ImmutableList.builder();
+        for (List<CourseEvent> events : courses) {
+            Course course = Course.under(machine, Judging.ENFORCING);
+            for (CourseEvent event : events) {
+                slip(course, events, random).ifPresent(slips::add);
+                course = course.record(event).orElseThrow();
+            }
+        }
+        return slips.build();
+    }
+
+    private static Optional<Slip> slip(Course course, List<CourseEvent> events, SplittableRandom random) {
+        CourseEvent other = events.get(random.nextInt(events.size()));
+        CourseEvent event = random.nextInt(2) == 0 ? other : leaving(course, other.date());
+        return course.record(event).type() == VerdictType.REJECTED
+                ? Optional.of(new Slip(course, event))
+                : Optional.empty();
+    }
+
+    private static CourseEvent leaving(Course course, LocalDate otherwise) {
+        LocalDate today = course.state().latestDate().orElse(otherwise);
+        Optional<Phase> next = course.state().phase().next();
+        return next.isPresent() ? PhaseEntered.of(today, next.get()) : CourseConcluded.of(today);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.ipt4j.examples.benchmarks.workload;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.examples.commandline.simulate.Simulation;
+import io.github.ipt4j.examples.commandline.simulate.Simulator;
+import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.event.EventType;
+import io.github.ipt4j.protocol.journal.CohortCourse;
+import java.util.stream.Stream;
+
+/** Courses under the standard protocol, none like the other, of which every event is accepted. */
+public enum Workload {
+    /** Courses of 16 sessions, from opening to conclusion. */
+    SIXTEEN,
+    /** Courses as they happen: of any length, with clients who stop coming. */
+    VARIED;
+
+    /** How many courses there are. */
+    public static final int COURSES = 1024;
+
+    private static final long SEED = 20_260_105;
+
+    private Simulation simulation() {
+        Simulation usual = Simulation.CALIBRATED;
+        return switch (this) {
+            case SIXTEEN -> new Simulation(0, usual.missed(), usual.baseline(), usual.change(), usual.adherence());
+            case VARIED -> usual;
+        };
+    }
+
+    private boolean holds(CohortCourse course) {
+        return switch (this) {
+            case SIXTEEN -> sessions(course) == 16;
+            case VARIED -> true;
+        };
+    }
+
+    private static long sessions(CohortCourse course) {
+        return course.events().stream()
+                .filter(event -> event.type() == EventType.SESSION_HELD)
+                .count();
+    }
+
+    /**
+     * The courses, simulated anew.
+     *
+     * @return {@link #COURSES} courses, the same each time
+     */
+    public ImmutableList<CohortCourse> courses() {
+        Simulator simulator = new Simulator(Protocols.standard(), simulation(), SEED);
+        return Stream.generate(simulator::next)
+                .filter(this::holds)
+                .limit(COURSES)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * How many events the courses have in all.
+     *
+     * @param courses some courses
+     * @return the sum over all courses
+     */
+    public static int events(ImmutableList<CohortCourse> courses) {
+        return courses.stream().mapToInt(course -> course.events().size()).sum();
+    }
+}
