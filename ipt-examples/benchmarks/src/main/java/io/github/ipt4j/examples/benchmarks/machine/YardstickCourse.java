@@ -75,10 +75,11 @@ record YardstickCourse(
         for (int i = 0; i < activities.size(); i++) {
             Activity activity = activities.get(i);
             done |= Standard.task(activity);
-            if (activity instanceof ExploreArea explored && explored.identified()) {
-                identified |= bit(explored.area());
-            } else if (activity instanceof PresentProblem problem) {
-                unidentified |= (identified & bit(problem.area())) == 0;
+            switch (activity.type()) {
+                case EXPLORE_AREA -> identified |= identifiedBy((ExploreArea) activity);
+                case PRESENT_PROBLEM ->
+                    unidentified |= (identified & bit(((PresentProblem) activity).area())) == 0;
+                default -> {}
             }
         }
         done = tasks | Standard.counting(phase, done);
@@ -93,6 +94,10 @@ record YardstickCourse(
                 | broken(unidentified, Rule.PROBLEM_IDENTIFIED);
         return Waivers.answer(
                 event, broken, new YardstickCourse(stage, phase, left, held + 1, done, identified, date, date));
+    }
+
+    private static int identifiedBy(ExploreArea explored) {
+        return explored.identified() ? bit(explored.area()) : 0;
     }
 
     /** Whether the phase can have a session after this one, or needs none. */
