@@ -23,9 +23,7 @@ final class Evolution {
     }
 
     private static CourseState afterSession(CourseState state, Session session) {
-        return state.sessionHeld(
-                session.date(),
-                Work.tasksAfter(state.tasks(), state.phase(), session.activities()),
-                Work.areasAfter(state.areas(), session.activities()));
+        Work work = Work.after(state, session.activities());
+        return state.sessionHeld(session.date(), work.tasks(), work.areas());
     }
 }

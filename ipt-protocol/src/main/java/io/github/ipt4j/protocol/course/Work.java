@@ -15,8 +15,13 @@ import io.github.ipt4j.protocol.Task;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the activities of a session do: tasks, and areas in which a difficulty is identified. */
-final class Work {
+/**
+ * What the activities of a session do.
+ *
+ * @param tasks the tasks that are done
+ * @param areas the areas in which a difficulty has been identified
+ */
+record Work(int tasks, int areas) {
 
     private static final int[] COUNTING = Stream.of(Phase.values())
             .mapToInt(phase -> Bits.of(Stream.of(Task.values())
@@ -24,29 +29,22 @@ final class Work {
                     .toList()))
             .toArray();
 
-    private Work() {}
-
-    /** The tasks done after the activities, if they happen in a phase. */
-    static int tasksAfter(int done, Phase phase, List<Activity> activities) {
+    /** What is done after a session in the phase of a state, looking at each activity once. */
+    static Work after(CourseState state, List<Activity> activities) {
         int tasks = 0;
+        int areas = state.areas();
         for (int i = 0; i < activities.size(); i++) {
-            tasks |= taskOf(activities.get(i));
+            Activity activity = activities.get(i);
+            ActivityType type = activity.type();
+            tasks |= taskOf(activity, type);
+            areas |= type == ActivityType.EXPLORE_AREA ? identifiedBy((ExploreArea) activity) : 0;
         }
-        return done | (tasks & COUNTING[phase.ordinal()]);
+        return new Work(state.tasks() | (tasks & COUNTING[state.phase().ordinal()]), areas);
     }
 
     /** The tasks done after a formulation, if it is agreed in a phase. */
     static int tasksAfterFormulation(int done, Phase phase) {
         return done | (Bits.of(Task.FORMULATION_AGREED) & COUNTING[phase.ordinal()]);
-    }
-
-    /** The areas identified after the activities. */
-    static int areasAfter(int identified, List<Activity> activities) {
-        int areas = identified;
-        for (int i = 0; i < activities.size(); i++) {
-            areas |= areaIdentifiedBy(activities.get(i));
-        }
-        return areas;
     }
 
     /** The areas in which a problem is presented before a difficulty has been identified there. */
@@ -55,24 +53,22 @@ final class Work {
         int unidentified = 0;
         for (int i = 0; i < activities.size(); i++) {
             Activity activity = activities.get(i);
-            areas |= areaIdentifiedBy(activity);
-            if (activity.type() == ActivityType.PRESENT_PROBLEM) {
+            ActivityType type = activity.type();
+            if (type == ActivityType.EXPLORE_AREA) {
+                areas |= identifiedBy((ExploreArea) activity);
+            } else if (type == ActivityType.PRESENT_PROBLEM) {
                 unidentified |= Bits.of(((PresentProblem) activity).area()) & ~areas;
             }
         }
         return unidentified;
     }
 
-    private static int areaIdentifiedBy(Activity activity) {
-        return activity.type() == ActivityType.EXPLORE_AREA ? areaIdentifiedBy((ExploreArea) activity) : 0;
-    }
-
-    private static int areaIdentifiedBy(ExploreArea explored) {
+    private static int identifiedBy(ExploreArea explored) {
         return explored.identified() ? Bits.of(explored.area()) : 0;
     }
 
-    private static int taskOf(Activity activity) {
-        return switch (activity.type()) {
+    private static int taskOf(Activity activity, ActivityType type) {
+        return switch (type) {
             case ASSESS_SYMPTOMS -> Bits.of(Task.SYMPTOMS_ASSESSED);
             case EXPLORE_AREA -> Bits.of(explored(((ExploreArea) activity).area()));
             case PSYCHOEDUCATE -> Bits.of(explained(((Psychoeducate) activity).topic()));
