@@ -5,6 +5,8 @@ import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +28,15 @@ public final class Course {
     private final StateMachine machine;
     private final Judging judging;
     private final CourseState state;
-    private final AdvisingState advising;
     private final @Nullable History history;
 
-    private Course(
-            StateMachine machine,
-            Judging judging,
-            CourseState state,
-            AdvisingState advising,
-            @Nullable History history) {
+    /** Worked out when it is first asked for; threads that race work out equal values. */
+    private @Nullable AdvisingState advising;
+
+    private Course(StateMachine machine, Judging judging, CourseState state, @Nullable History history) {
         this.machine = machine;
         this.judging = judging;
         this.state = state;
-        this.advising = advising;
         this.history = history;
     }
 
@@ -70,7 +68,7 @@ public final class Course {
      * @return the course
      */
     public static Course under(StateMachine machine, Judging judging) {
-        return new Course(machine, judging, CourseState.UNOPENED, AdvisingState.NOTHING_KNOWN, null);
+        return new Course(machine, judging, CourseState.UNOPENED, null);
     }
 
     /**
@@ -98,11 +96,7 @@ public final class Course {
 
     private Course after(CourseEvent event, RuleSet waived) {
         return new Course(
-                machine,
-                judging,
-                machine.evolve(state, event),
-                Advisor.evolve(advising, state, event),
-                History.of(history, new Recorded(event, waived)));
+                machine, judging, machine.evolve(state, event), History.of(this, history, new Recorded(event, waived)));
     }
 
     /**
@@ -165,7 +159,7 @@ public final class Course {
      * @return the latest formulation that was accepted, or empty if there is none
      */
     public Optional<FormulationAgreed> formulation() {
-        return advising.formulation();
+        return advising().formulation();
     }
 
     /**
@@ -178,7 +172,7 @@ public final class Course {
      * @return true if a concern is open
      */
     public boolean hasOpenRiskFlag() {
-        return advising.riskFlagged();
+        return advising().riskFlagged();
     }
 
     /**
@@ -199,7 +193,23 @@ public final class Course {
     }
 
     AdvisingState advising() {
-        return advising;
+        return advising != null ? advising : read();
+    }
+
+    /** Reads what was recorded since advice was last asked for: a loop, since a history can be long. */
+    private AdvisingState read() {
+        Deque<Course> unread = new ArrayDeque<>();
+        Course course = this;
+        while (course.advising == null && course.history != null) {
+            unread.push(course);
+            course = course.history.before();
+        }
+        AdvisingState known = course.advising == null ? AdvisingState.NOTHING_KNOWN : course.advising;
+        for (Course next : unread) {
+            known = next.history == null ? known : next.history.read(known);
+            next.advising = known;
+        }
+        return known;
     }
 
     @Override
@@ -208,7 +218,6 @@ public final class Course {
                 && protocol().equals(that.protocol())
                 && judging == that.judging
                 && state.equals(that.state)
-                && advising.equals(that.advising)
                 && history().equals(that.history());
     }
 
