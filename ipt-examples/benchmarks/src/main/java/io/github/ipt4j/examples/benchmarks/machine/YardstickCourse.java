@@ -77,8 +77,7 @@ record YardstickCourse(
             done |= Standard.task(activity);
             switch (activity.type()) {
                 case EXPLORE_AREA -> identified |= identifiedBy((ExploreArea) activity);
-                case PRESENT_PROBLEM ->
-                    unidentified |= (identified & bit(((PresentProblem) activity).area())) == 0;
+                case PRESENT_PROBLEM -> unidentified |= (identified & bit(((PresentProblem) activity).area())) == 0;
                 default -> {}
             }
         }

@@ -20,6 +20,18 @@ public enum Workload {
 
     private static final long SEED = 20_260_105;
 
+    /**
+     * The name for people.
+     *
+     * @return a short English phrase
+     */
+    public String title() {
+        return switch (this) {
+            case SIXTEEN -> "courses of 16 sessions";
+            case VARIED -> "courses of any length";
+        };
+    }
+
     private Simulation simulation() {
         Simulation usual = Simulation.CALIBRATED;
         return switch (this) {
@@ -48,9 +60,11 @@ public enum Workload {
      */
     public ImmutableList<CohortCourse> courses() {
         Simulator simulator = new Simulator(Protocols.standard(), simulation(), SEED);
+        Compact compact = new Compact();
         return Stream.generate(simulator::next)
                 .filter(this::holds)
                 .limit(COURSES)
+                .map(compact::course)
                 .collect(ImmutableList.toImmutableList());
     }
 

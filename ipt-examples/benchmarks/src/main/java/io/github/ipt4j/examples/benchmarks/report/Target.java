@@ -1,0 +1,68 @@
+package io.github.ipt4j.examples.benchmarks.report;
+
+import static io.github.ipt4j.examples.benchmarks.machine.Machine.OURS;
+import static io.github.ipt4j.examples.benchmarks.machine.Machine.OURS_WITH_HISTORY;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.examples.benchmarks.job.Job;
+import io.github.ipt4j.examples.benchmarks.machine.Machine;
+import io.github.ipt4j.examples.benchmarks.machine.Machine.Kind;
+import io.github.ipt4j.examples.benchmarks.workload.Workload;
+import java.util.stream.Stream;
+
+/**
+ * Something that the library means to keep.
+ *
+ * @param statement what is compared
+ * @param limit the greatest value that keeps it
+ * @param measured the value
+ */
+record Target(String statement, double limit, double measured) {
+
+    static ImmutableList<Target> of(Results results) {
+        return Stream.concat(
+                        Stream.of(Workload.values()).flatMap(workload -> ofCourses(results, workload)),
+                        ofRejections(results))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Target> ofCourses(Results results, Workload workload) {
+        double ours = results.time(OURS, workload);
+        double fastest = Stream.of(Machine.values())
+                .filter(machine -> machine.kind() == Kind.LIBRARY)
+                .mapToDouble(machine -> results.time(machine, workload))
+                .min()
+                .orElseThrow();
+        String on = " (" + workload.title() + ")";
+        return Stream.of(
+                new Target("on the state, by the yardstick" + on, 2, results.timesYardstick(OURS, workload)),
+                new Target("on the state, by the fastest other library" + on, 1, ours / fastest),
+                new Target(
+                        "bytes allocated for an accepted event" + on,
+                        96,
+                        results.of(OURS, workload).bytes()),
+                new Target(
+                        "keeping the history, by the state alone" + on,
+                        2,
+                        results.time(OURS_WITH_HISTORY, workload) / ours));
+    }
+
+    private static Stream<Target> ofRejections(Results results) {
+        double judged = results.time(Job.JUDGE_REJECTED, Workload.SIXTEEN) / results.time(OURS, Workload.SIXTEEN);
+        double recorded = results.time(OURS_WITH_HISTORY, Workload.SIXTEEN);
+        return Stream.of(
+                new Target("a rejected event by an accepted one, on the state", 4, judged),
+                new Target(
+                        "a rejected event by an accepted one, recorded",
+                        4,
+                        results.time(Job.RECORD_REJECTED, Workload.SIXTEEN) / recorded),
+                new Target(
+                        "a rejected event by an accepted one, recorded, with violations and facts",
+                        4,
+                        results.time(Job.EXPLAIN_REJECTED, Workload.SIXTEEN) / recorded));
+    }
+
+    boolean isMet() {
+        return measured <= limit;
+    }
+}
