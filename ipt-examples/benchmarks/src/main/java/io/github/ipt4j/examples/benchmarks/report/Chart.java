@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public final class Chart {
 
     private static final int ROW = 30;
-    private static final int LEFT = 320;
+    private static final int LEFT = 380;
     private static final int DECADE = 90;
     private static final int WIDTH = LEFT + 5 * DECADE + 100;
 
