@@ -30,7 +30,7 @@ public final class Course {
     private final CourseState state;
     private final @Nullable History history;
 
-    /** Worked out when it is first asked for; threads that race work out equal values. */
+    /** Worked out when it is first asked for; threads that race work out equal values. Read once by whoever asks. */
     private @Nullable AdvisingState advising;
 
     private Course(StateMachine machine, Judging judging, CourseState state, @Nullable History history) {
@@ -193,18 +193,21 @@ public final class Course {
     }
 
     AdvisingState advising() {
-        return advising != null ? advising : read();
+        AdvisingState known = advising;
+        return known != null ? known : read();
     }
 
     /** Reads what was recorded since advice was last asked for: a loop, since a history can be long. */
     private AdvisingState read() {
         Deque<Course> unread = new ArrayDeque<>();
         Course course = this;
-        while (course.advising == null && course.history != null) {
+        AdvisingState known = advising;
+        while (known == null && course.history != null) {
             unread.push(course);
             course = course.history.before();
+            known = course.advising;
         }
-        AdvisingState known = course.advising == null ? AdvisingState.NOTHING_KNOWN : course.advising;
+        known = known == null ? AdvisingState.NOTHING_KNOWN : known;
         for (Course next : unread) {
             known = next.history == null ? known : next.history.read(known);
             next.advising = known;
