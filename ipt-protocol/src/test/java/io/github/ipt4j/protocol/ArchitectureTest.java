@@ -65,6 +65,18 @@ class ArchitectureTest {
                 .check(ALL);
     }
 
+    /** They bear witness to the machine that judges courses, so they must not ask it. */
+    @Test
+    void exportsDoNotKnowTheMachine() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".protocol.export")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".protocol.course..", ROOT + ".protocol.verification..")
+                .check(ALL);
+    }
+
     @Test
     void packagesHaveNoCycles() {
         slices().matching(ROOT + ".protocol.(*)..").should().beFreeOfCycles().check(ALL);
@@ -187,7 +199,7 @@ class ArchitectureTest {
     void jacksonIsNoPartOfTheApi() {
         ArchRule rule = noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".protocol.journal..")
+                .resideOutsideOfPackages(ROOT + ".protocol.journal..", ROOT + ".protocol.export..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..");

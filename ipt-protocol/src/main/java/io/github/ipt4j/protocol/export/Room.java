@@ -1,0 +1,35 @@
+package io.github.ipt4j.protocol.export;
+
+import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Protocol;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The numbers that decide on room in a phase.
+ *
+ * @param total how many sessions a course has
+ * @param phase how many the phase has
+ * @param later how many all later phases have together
+ */
+record Room(Bounds total, Bounds phase, Bounds later) {
+
+    static Room in(Phase phase, Protocol protocol) {
+        List<Bounds> later = Stream.of(Phase.values())
+                .filter(other -> other.compareTo(phase) > 0)
+                .map(protocol::sessions)
+                .toList();
+        return new Room(
+                protocol.sessions(),
+                protocol.sessions(phase),
+                Bounds.between(
+                        later.stream().mapToInt(Bounds::min).sum(),
+                        later.stream().mapToInt(Room::greatest).sum()));
+    }
+
+    /** The greatest number of a range that has one, as those of protocols all have. */
+    static int greatest(Bounds range) {
+        return range.max().orElseThrow();
+    }
+}
