@@ -3,8 +3,6 @@ package io.github.ipt4j.examples.commandline;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.ProtocolDifferences;
 import io.github.ipt4j.protocol.Protocols;
-import io.github.ipt4j.protocol.chart.StateChart;
-import io.github.ipt4j.protocol.journal.ProtocolFile;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,13 +16,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "protocols",
         description = "Lists, shows, compares and verifies protocols.",
-        subcommands = VerifyCommand.class,
+        subcommands = {ProtocolsShowCommand.class, VerifyCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")
 final class ProtocolsCommand implements Runnable {
 
-    private static final String ID_OR_FILE = "ID|FILE";
+    static final String ID_OR_FILE = "ID|FILE";
 
     @Spec
     private CommandSpec spec;
@@ -44,23 +42,6 @@ final class ProtocolsCommand implements Runnable {
             Protocols.shipped()
                     .values()
                     .forEach(protocol -> out().println(String.format("%-16s %s", protocol.id(), protocol.title())));
-        }
-    }
-
-    @Command(name = "show", description = "Shows a protocol.", mixinStandardHelpOptions = true)
-    void show(
-            @Parameters(paramLabel = ID_OR_FILE, converter = ProtocolOption.class) Protocol protocol,
-            @Option(names = "--json", description = "Write it as a file that can be read again.") boolean json,
-            @Option(names = "--mermaid", description = "Draw its state chart for Mermaid.") boolean mermaid,
-            @Option(names = "--dot", description = "Draw its state chart for Graphviz.") boolean dot) {
-        if (json) {
-            out().println(ProtocolFile.write(protocol).strip());
-        } else if (mermaid) {
-            out().print(StateChart.of(protocol).mermaid());
-        } else if (dot) {
-            out().print(StateChart.of(protocol).dot());
-        } else {
-            new ProtocolPage(out()).write(protocol);
         }
     }
 
