@@ -1,0 +1,112 @@
+package io.github.ipt4j.examples.calendar;
+
+import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.journal.JournalException;
+import io.github.ipt4j.protocol.plan.SessionPlan;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.NullUnmarked;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a calendar. Its fields are filled by picocli. */
+@NullUnmarked
+@Command(
+        name = "calendar",
+        description = "Writes the sessions of a course that are to come as a calendar (iCalendar).",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:the calendar was written", "2:malformed input or usage"})
+final class CalendarCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "The journal of a course under way.")
+    private Optional<Path> journal;
+
+    @Option(
+            names = "--protocol",
+            paramLabel = "ID|FILE",
+            converter = ProtocolParameter.class,
+            description = "The protocol of a course that is to begin; ipt-standard where left out.")
+    private Optional<Protocol> protocol;
+
+    @Option(
+            names = "--start",
+            paramLabel = "DATE",
+            description = "The day of the next session; with a journal, one cadence after the last where left out.")
+    private Optional<LocalDate> start;
+
+    @Option(
+            names = "--off",
+            paramLabel = "DAYS",
+            converter = DayOff.Parameter.class,
+            description = "Days without sessions: DATE, DATE/DATE or a day of the week. Can be repeated.")
+    private List<DayOff> off = List.of();
+
+    @ArgGroup(exclusive = false)
+    private Beginning beginning;
+
+    @Option(names = "--course", paramLabel = "NAME", description = "Tells the course from others that began alike.")
+    private Optional<String> name;
+
+    @Option(names = "--stamp", paramLabel = "INSTANT", description = "When the plan was made; now where left out.")
+    private Optional<Instant> stamp;
+
+    /** When sessions begin. */
+    private static final class Beginning {
+        @Option(names = "--at", paramLabel = "TIME", required = true, description = "When sessions begin: 14:30.")
+        private LocalTime time;
+
+        @Option(names = "--zone", paramLabel = "ZONE", required = true, description = "Where: Europe/Berlin.")
+        private ZoneId zone;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            spec.commandLine().getOut().print(calendar());
+            return ExitCode.OK;
+        } catch (JournalException | IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), journal.orElseThrow() + ": cannot be read", e);
+        }
+    }
+
+    private String calendar() throws IOException {
+        Course course = journal.isPresent()
+                ? CourseJournal.read(journal.get(), protocol)
+                : Course.under(protocol.orElse(Protocols.standard()));
+        LocalDate next = start.or(() -> CourseJournal.next(course))
+                .orElseThrow(() -> new IllegalArgumentException("Give --start or the journal of a course under way."));
+        LocalDate began = course.history().isEmpty()
+                ? next
+                : course.history().get(0).event().date();
+        SessionPlan plan = SessionPlan.of(
+                course,
+                next,
+                day -> off.stream().anyMatch(dayOff -> dayOff.days().test(day)));
+        return new CourseCalendar(
+                        course.protocol().id() + "/" + began + "/" + name.orElse(""),
+                        stamp.orElseGet(Instant::now),
+                        Optional.ofNullable(beginning).map(at -> new TimeOfDay(at.time, at.zone)))
+                .write(course.protocol(), plan);
+    }
+}

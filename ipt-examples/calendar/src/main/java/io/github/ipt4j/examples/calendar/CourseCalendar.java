@@ -1,0 +1,86 @@
+package io.github.ipt4j.examples.calendar;
+
+import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.plan.PlannedSession;
+import io.github.ipt4j.protocol.plan.SessionPlan;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Transp;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/**
+ * Writes the sessions of a plan as iCalendar. It says nothing of the client: each event has the session's number and phase only.
+ *
+ * @param course what tells the course from others; only a digest of it is written. The same course gives each session the same
+ *     identity, so that a calendar that is read in again moves the sessions that it has.
+ * @param stamp when the plan was made
+ * @param time when on its day each session begins; without it, each takes the whole day, which stays free for others
+ */
+public record CourseCalendar(String course, Instant stamp, Optional<TimeOfDay> time) {
+
+    /**
+     * Writes the sessions of a plan, one event each.
+     *
+     * @param protocol the protocol, whose sessions' greatest length is kept free
+     * @param plan the sessions
+     * @return a calendar, its lines folded and ended by carriage return and line feed
+     */
+    public String write(Protocol protocol, SessionPlan plan) {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//ipt4j//calendar//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        Duration length =
+                Duration.ofMinutes(protocol.minutes().maxOr(protocol.minutes().min()));
+        plan.sessions().forEach(session -> calendar.add(event(session, length)));
+        return text(calendar);
+    }
+
+    private VEvent event(PlannedSession session, Duration length) {
+        VEvent event = new VEvent(false);
+        event.add(new Uid(uid(session.number())));
+        event.add(new DtStamp(stamp));
+        if (time.isPresent()) {
+            event.add(new DtStart<>(time.get().on(session.date())));
+            event.add(new net.fortuna.ical4j.model.property.Duration(length));
+        } else {
+            event.add(new DtStart<>(session.date()));
+            event.add(new Transp(Transp.VALUE_TRANSPARENT));
+        }
+        String phase = session.phase().name().toLowerCase(Locale.ROOT);
+        event.add(new Summary("Session " + session.number() + ", " + phase + " phase"));
+        return event;
+    }
+
+    private String uid(int number) {
+        return UUID.nameUUIDFromBytes((course + "/session/" + number).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** A course that is closed has no sessions to come; the calendar is empty, which the standard has no place for. */
+    private static String text(Calendar calendar) {
+        StringWriter text = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}
