@@ -8,13 +8,16 @@ import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.exercises.content.Texts;
 import io.github.ipt4j.protocol.journal.Disclosure;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The circles of closeness as an SVG picture.
  *
  * <p>Everyone stands on a ray of their own, at the circle as it is, with a number; a line along the ray leads to a ring on the
  * circle as it is wished. The innermost circle grows with the number of people, so that the dots never touch. Beside the
- * circles is a list, one line for each person, so that the names never overlap.
+ * circles is a list, one line for each person, so that the names never overlap: the number, the circle as it is and, after an
+ * arrow, as it is wished, and the name.
  */
 public final class ClosenessPicture {
 
@@ -27,9 +30,21 @@ public final class ClosenessPicture {
     private static final double INNERMOST = 70;
     private static final double STEP = 55;
     private static final int CIRCLES = 5;
-    private static final int LINE = 24;
-    private static final int LIST = 380;
+    private static final int FONT = 18;
+    private static final int LINE = 28;
     private static final int NAME = 24;
+
+    /** Columns of the list, from its left edge: the number ends, the circles begin, the name begins. */
+    private static final int NUMBER = 44;
+
+    private static final int PLACE = NUMBER + 18;
+    private static final int WHO = PLACE + 72;
+
+    /** Room for a letter of a name. Hardly one of any script is wider than the font is high; emoji are. */
+    private static final double LETTER = 1.3 * FONT;
+
+    /** Room for the heading of the list, in any language. */
+    private static final double HEADING = 340;
 
     private final ImmutableList<Placement> people;
     private final Disclosure disclosure;
@@ -68,10 +83,11 @@ public final class ClosenessPicture {
 
     private String draw() {
         double height = Math.max(2 * center, (people.size() + 2) * LINE);
+        double width = 2 * center + Math.max(HEADING, WHO + (longestName() + 1) * LETTER);
         add(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"t d\" viewBox=\"0 0 %.0f %.0f\""
-                        + " font-family=\"sans-serif\" font-size=\"14\">%n",
-                2 * center + LIST, height);
+                        + " font-family=\"sans-serif\" font-size=\"%d\" direction=\"ltr\">%n",
+                width, height, FONT);
         add("<title id=\"t\">%s</title>%n", escaped(texts.get("picture.title")));
         add("<desc id=\"d\">%s</desc>%n", escaped(texts.filled("picture.description", "" + people.size())));
         add("<rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>%n");
@@ -80,7 +96,8 @@ public final class ClosenessPicture {
         }
         add(
                 "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" font-weight=\"bold\">%s</text>%n",
-                center, center + 5, escaped(texts.get("picture.me")));
+                center, center + 6, escaped(texts.get("picture.me")));
+        word("heading", "start", PLACE, 0, texts.get("picture.list"));
         for (int i = 0; i < people.size(); i++) {
             person(i, people.get(i));
         }
@@ -107,9 +124,16 @@ public final class ClosenessPicture {
         add(
                 "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" font-size=\"12\" fill=\"#fff\">%d</text>%n",
                 x(angle, now), y(angle, now) + 4, index + 1);
+        word("number", "end", NUMBER, index + 1, Integer.toString(index + 1));
+        word("place", "start", PLACE, index + 1, place(placement));
+        word("name", "start", WHO, index + 1, name(index));
+    }
+
+    /** A word of the list. Each is a text of its own, so that a name cannot turn the direction of what stands beside it. */
+    private void word(String kind, String anchor, int column, int line, String text) {
         add(
-                "<text class=\"name\" x=\"%.1f\" y=\"%d\">%s</text>%n",
-                2 * center + LINE, (index + 2) * LINE, escaped(entry(index, placement)));
+                "<text class=\"%s\" text-anchor=\"%s\" x=\"%.1f\" y=\"%d\">%s</text>%n",
+                kind, anchor, 2 * center + column, (line + 1) * LINE, escaped(text));
     }
 
     private void wish(double angle, double from, double to) {
@@ -121,16 +145,24 @@ public final class ClosenessPicture {
                 x(angle, to), y(angle, to));
     }
 
-    private String entry(int index, Placement placement) {
-        String who = switch (disclosure) {
+    private static String place(Placement placement) {
+        OptionalInt wished = placement.wished();
+        return wished.isPresent() ? placement.now() + " → " + wished.getAsInt() : "" + placement.now();
+    }
+
+    private String name(int index) {
+        return switch (disclosure) {
             case NO_PRIVATE_TEXT -> texts.filled("picture.person", "" + (index + 1));
-            case EVERYTHING -> (index + 1) + " " + shortened(placement.person().reveal());
+            case EVERYTHING -> shortened(people.get(index).person().reveal());
         };
-        String now = texts.filled("picture.now", "" + placement.now());
-        return placement.wished().isPresent()
-                ? who + ": " + now + ", "
-                        + texts.filled("picture.wished", "" + placement.wished().getAsInt())
-                : who + ": " + now;
+    }
+
+    private int longestName() {
+        return IntStream.range(0, people.size())
+                .mapToObj(this::name)
+                .mapToInt(name -> name.codePointCount(0, name.length()))
+                .max()
+                .orElse(0);
     }
 
     private static String shortened(String name) {

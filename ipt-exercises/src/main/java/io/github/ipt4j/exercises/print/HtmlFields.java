@@ -64,11 +64,14 @@ final class HtmlFields {
     }
 
     private void line(Field field, Optional<String> answer) {
-        control(field, answer, () -> html.open("input", "type", "text", "id", name()));
+        control(field, answer, () -> html.open("input", "type", "text", "dir", "auto", "id", name()));
     }
 
     private void area(Field field, Optional<String> answer) {
-        control(field, answer, () -> html.open("textarea", "id", name()).close("textarea"));
+        control(
+                field,
+                answer,
+                () -> html.open("textarea", "dir", "auto", "id", name()).close("textarea"));
     }
 
     private void control(Field field, Optional<String> answer, Runnable empty) {
@@ -76,7 +79,9 @@ final class HtmlFields {
         if (answer.isPresent()) {
             html.open("h2").text(label(field)).close("h2");
             hint(field);
-            html.open("div", "class", "answer").text(answer.get()).close("div");
+            html.open("div", "class", "answer", "dir", "auto")
+                    .text(answer.get())
+                    .close("div");
         } else {
             html.open("label", "class", "name", "for", name())
                     .text(label(field))

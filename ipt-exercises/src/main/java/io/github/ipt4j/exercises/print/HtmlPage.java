@@ -1,5 +1,6 @@
 package io.github.ipt4j.exercises.print;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.exercises.content.Texts;
 import io.github.ipt4j.exercises.handout.Handout;
@@ -33,7 +34,7 @@ public final class HtmlPage {
      * @return a page of HTML
      */
     public static String empty(Worksheet worksheet, PageSetup setup) {
-        return filled(worksheet, new ExerciseRecord(com.google.common.collect.ImmutableMap.of()), setup);
+        return filled(worksheet, new ExerciseRecord(ImmutableMap.of()), setup);
     }
 
     /**
@@ -88,8 +89,9 @@ public final class HtmlPage {
         html.open("section", "class", "emergency").element("h2", common.get("emergency"));
         setup.emergencyContact()
                 .ifPresentOrElse(
-                        contact ->
-                                html.open("p", "class", "answer").text(contact).close("p"),
+                        contact -> html.open("p", "class", "answer", "dir", "auto")
+                                .text(contact)
+                                .close("p"),
                         () -> html.open("input", "type", "text", "aria-label", common.get("emergency.empty")));
         html.close("section");
         if (!notice.isBlank()) {

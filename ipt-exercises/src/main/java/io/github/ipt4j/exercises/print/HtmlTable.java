@@ -49,7 +49,7 @@ final class HtmlTable {
         html.open("tr");
         columns.forEach(column -> {
             Optional<String> answer = Cell.answer(column, row);
-            html.element("td", answer.orElse(""));
+            html.open("td", "dir", "auto").text(answer.orElse("")).close("td");
         });
         html.close("tr");
     }
@@ -57,7 +57,14 @@ final class HtmlTable {
     private void empty(ImmutableList<Field> columns, int number) {
         html.open("tr");
         columns.forEach(column -> html.open("td")
-                .open("input", "type", "text", "aria-label", common.get("row") + " " + number + ": " + column.label())
+                .open(
+                        "input",
+                        "type",
+                        "text",
+                        "dir",
+                        "auto",
+                        "aria-label",
+                        common.get("row") + " " + number + ": " + column.label())
                 .close("td"));
         html.close("tr");
     }
