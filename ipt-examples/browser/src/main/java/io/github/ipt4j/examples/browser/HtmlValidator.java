@@ -7,12 +7,16 @@ import java.io.UncheckedIOException;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Says whether pages are valid HTML, with their style and SVG, by the checker that the W3C runs. */
 public final class HtmlValidator {
 
     private static final String HTML = "http://s.validator.nu/html5-rdfalite.rnc";
+
+    /** Reads its schemas once, since that takes longer than many pages. */
+    private static final SimpleDocumentValidator VALIDATOR = ready();
 
     private HtmlValidator() {}
 
@@ -24,17 +28,31 @@ public final class HtmlValidator {
      */
     public static ImmutableList<HtmlProblem> problems(String html) {
         Collector collector = new Collector();
+        synchronized (VALIDATOR) {
+            check(html, collector);
+        }
+        return collector.problems.build();
+    }
+
+    private static SimpleDocumentValidator ready() {
         SimpleDocumentValidator validator = new SimpleDocumentValidator();
         try {
-            validator.setUpMainSchema(HTML, collector);
-            validator.setUpValidatorAndParsers(collector, false, false);
-            validator.checkHtmlInputSource(new InputSource(new StringReader(html)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            validator.setUpMainSchema(HTML, new Collector());
         } catch (Exception e) {
             throw new IllegalStateException("The validator cannot read its own schemas; look at its version.", e);
         }
-        return collector.problems.build();
+        return validator;
+    }
+
+    private static void check(String html, Collector collector) {
+        try {
+            VALIDATOR.setUpValidatorAndParsers(collector, false, false);
+            VALIDATOR.checkHtmlInputSource(new InputSource(new StringReader(html)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SAXException e) {
+            throw new IllegalStateException("The validator stopped before the end of the page.", e);
+        }
     }
 
     private static final class Collector implements ErrorHandler {
