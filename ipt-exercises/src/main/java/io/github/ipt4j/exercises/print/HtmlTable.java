@@ -40,8 +40,10 @@ final class HtmlTable {
 
     private void head(ImmutableList<Field> columns) {
         html.open("thead").open("tr");
-        columns.forEach(
-                column -> html.open("th", "scope", "col").text(column.label()).close("th"));
+        columns.forEach(column -> html.open(
+                        "th", "scope", "col", "class", column.question().type().word())
+                .text(column.label())
+                .close("th"));
         html.close("tr").close("thead");
     }
 
