@@ -21,7 +21,7 @@ public final class HtmlPage {
             + ".answer{white-space:pre-wrap;overflow-wrap:anywhere;border-left:3px solid #555;padding-left:.6em;margin:.2em 0}"
             + "table{border-collapse:collapse;width:100%;table-layout:fixed}caption{font-weight:bold;text-align:left}"
             + "th,td{border:1px solid #555;padding:.25em;vertical-align:top;text-align:left;font-size:9.5pt;overflow-wrap:anywhere;hyphens:auto}"
-            + "caption{padding-bottom:.2em}tbody td{height:3em}th.date{width:6.5em}th.rating{width:6em}"
+            + "caption{padding-bottom:.2em}tbody td{height:3em}th{font-size:8.5pt}th.date{width:7.3em}th.rating{width:9.2em}"
             + "td{white-space:pre-wrap}@media print{textarea{resize:none}}td input[type=text]{border:0;padding:0}tr{break-inside:avoid}"
             + ".emergency{border:2px solid #111;padding:.5em .8em;margin-top:1.5em;break-inside:avoid}";
 
