@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.benchmarks;
 
+import io.github.ipt4j.examples.benchmarks.cohort.CohortTimes;
 import io.github.ipt4j.examples.benchmarks.measure.Effort;
 import io.github.ipt4j.examples.benchmarks.measure.Measuring;
 import io.github.ipt4j.examples.benchmarks.report.Chart;
@@ -9,7 +10,7 @@ import io.github.ipt4j.examples.benchmarks.report.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -25,24 +26,37 @@ public final class Main {
     private Main() {}
 
     /**
-     * Measures everything.
+     * Measures.
      *
-     * @param arguments nothing, or {@code --quick}
+     * @param arguments nothing; {@code --quick}; or {@code cohorts}, for whole cohorts
      * @throws RunnerException if a benchmark fails
      * @throws IOException if the page cannot be read or written
+     * @throws InterruptedException if the thread is interrupted
+     * @throws ExecutionException never
      */
-    public static void main(String... arguments) throws RunnerException, IOException {
-        boolean quick = List.of(arguments).equals(List.of("--quick"));
-        if (!quick && arguments.length > 0) {
-            throw new IllegalArgumentException("The only argument there is is --quick.");
+    public static void main(String... arguments)
+            throws RunnerException, IOException, InterruptedException, ExecutionException {
+        switch (String.join(" ", arguments)) {
+            case "" -> judging();
+            case "--quick" -> System.out.println(Tables.of(new Results(Measuring.measure(Effort.QUICK)), machine()));
+            case "cohorts" -> write("cohorts", "Measured on " + machine() + ".\n\n" + CohortTimes.measured());
+            default -> throw new IllegalArgumentException("The only arguments there are are --quick and cohorts.");
         }
-        Results results = new Results(Measuring.measure(quick ? Effort.QUICK : Effort.FULL));
-        String tables = Tables.of(results, machine());
-        System.out.println(tables);
-        if (!quick && Files.exists(PAGE)) {
-            Files.writeString(PAGE, Page.with(Files.readString(PAGE), tables));
+    }
+
+    private static void judging() throws RunnerException, IOException {
+        Results results = new Results(Measuring.measure(Effort.FULL));
+        write("measured", Tables.of(results, machine()));
+        if (Files.exists(PAGE)) {
             Files.createDirectories(CHART.getParent());
             Files.writeString(CHART, Chart.of(results));
+        }
+    }
+
+    private static void write(String part, String tables) throws IOException {
+        System.out.println(tables);
+        if (Files.exists(PAGE)) {
+            Files.writeString(PAGE, Page.with(Files.readString(PAGE), part, tables));
         }
     }
 

@@ -55,12 +55,12 @@ class ReportTest {
     @Test
     void onlyWhatStandsBetweenTheMarkersIsReplaced() {
         String page = "before\n<!-- measured: begin -->\nold\n<!-- measured: end -->\nafter\n";
-        assertThat(Page.with(page, "new\n"))
+        assertThat(Page.with(page, "measured", "new\n"))
                 .startsWith("before\n")
                 .contains("new")
                 .doesNotContain("old")
                 .endsWith("after\n");
-        assertThatIllegalArgumentException().isThrownBy(() -> Page.with("no markers", "new"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Page.with("no markers", "measured", "new"));
     }
 
     /** Ours as given, the yardstick 50, everything else 200 nanoseconds. */
