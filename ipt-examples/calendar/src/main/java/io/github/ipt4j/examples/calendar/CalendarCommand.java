@@ -1,7 +1,7 @@
 package io.github.ipt4j.examples.calendar;
 
 import io.github.ipt4j.protocol.Protocol;
-import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.cohort.CohortAudit;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.journal.JournalException;
 import io.github.ipt4j.protocol.plan.SessionPlan;
@@ -31,8 +31,14 @@ import picocli.CommandLine.Spec;
         description = "Writes the sessions of a course that are to come as a calendar (iCalendar).",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:the calendar was written", "2:malformed input or usage"})
+        exitCodeList = {
+            "0:the calendar was written",
+            "1:some events of the journal were rejected, and the calendar was written without them",
+            "2:malformed input or usage, or no sessions to come"
+        })
 final class CalendarCommand implements Callable<Integer> {
+
+    private static final int REJECTED = 1;
 
     @Spec
     private CommandSpec spec;
@@ -44,7 +50,7 @@ final class CalendarCommand implements Callable<Integer> {
             names = "--protocol",
             paramLabel = "ID|FILE",
             converter = ProtocolParameter.class,
-            description = "The protocol of a course that is to begin; ipt-standard where left out.")
+            description = "The protocol; the one that the journal names, or ipt-standard, where left out.")
     private Optional<Protocol> protocol;
 
     @Option(
@@ -56,14 +62,16 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(
             names = "--off",
             paramLabel = "DAYS",
-            converter = DayOff.Parameter.class,
             description = "Days without sessions: DATE, DATE/DATE or a day of the week. Can be repeated.")
     private List<DayOff> off = List.of();
 
     @ArgGroup(exclusive = false)
     private Beginning beginning;
 
-    @Option(names = "--course", paramLabel = "NAME", description = "Tells the course from others that began alike.")
+    @Option(
+            names = "--course",
+            paramLabel = "NAME",
+            description = "Tells the course from others, and stays when its beginning moves.")
     private Optional<String> name;
 
     @Option(names = "--stamp", paramLabel = "INSTANT", description = "When the plan was made; now where left out.")
@@ -78,35 +86,50 @@ final class CalendarCommand implements Callable<Integer> {
         private ZoneId zone;
     }
 
+    private int status = ExitCode.OK;
+
     @Override
     public Integer call() {
         try {
-            spec.commandLine().getOut().print(calendar());
-            return ExitCode.OK;
-        } catch (JournalException | IllegalArgumentException e) {
+            spec.commandLine().getOut().print(calendar(course()));
+            return status;
+        } catch (JournalException e) {
+            Main.tell(spec.commandLine(), e.getMessage());
+            return ExitCode.USAGE;
+        } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), journal.orElseThrow() + ": cannot be read", e);
         }
     }
 
-    private String calendar() throws IOException {
-        Course course = journal.isPresent()
-                ? CourseJournal.read(journal.get(), protocol)
-                : Course.under(protocol.orElse(Protocols.standard()));
+    private Course course() throws IOException {
+        CohortAudit audit = protocol.map(CohortAudit.enforcing()::under).orElseGet(CohortAudit::enforcing);
+        return journal.isPresent() ? CourseJournal.read(journal.get(), audit, this::rejected) : audit.unopened();
+    }
+
+    private void rejected(String message) {
+        Main.tell(spec.commandLine(), message);
+        status = REJECTED;
+    }
+
+    private String calendar(Course course) {
         LocalDate next = start.or(() -> CourseJournal.next(course))
                 .orElseThrow(() -> new IllegalArgumentException("Give --start or the journal of a course under way."));
-        LocalDate began = course.history().isEmpty()
-                ? next
-                : course.history().get(0).event().date();
         SessionPlan plan = SessionPlan.of(
                 course,
                 next,
                 day -> off.stream().anyMatch(dayOff -> dayOff.days().test(day)));
         return new CourseCalendar(
-                        course.protocol().id() + "/" + began + "/" + name.orElse(""),
+                        course.protocol().id() + "/" + name.orElseGet(() -> "begun " + began(course, next)),
                         stamp.orElseGet(Instant::now),
                         Optional.ofNullable(beginning).map(at -> new TimeOfDay(at.time, at.zone)))
                 .write(course.protocol(), plan);
+    }
+
+    private static LocalDate began(Course course, LocalDate next) {
+        return course.history().isEmpty()
+                ? next
+                : course.history().get(0).event().date();
     }
 }

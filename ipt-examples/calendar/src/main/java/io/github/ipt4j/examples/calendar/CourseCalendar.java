@@ -1,5 +1,7 @@
 package io.github.ipt4j.examples.calendar;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.plan.PlannedSession;
 import io.github.ipt4j.protocol.plan.SessionPlan;
@@ -39,9 +41,11 @@ public record CourseCalendar(String course, Instant stamp, Optional<TimeOfDay> t
      *
      * @param protocol the protocol, whose sessions' greatest length is kept free
      * @param plan the sessions
-     * @return a calendar, its lines folded and ended by carriage return and line feed
+     * @return a valid calendar, its lines folded and ended by carriage return and line feed
+     * @throws IllegalArgumentException if the plan has no sessions: the standard has no calendar without events
      */
     public String write(Protocol protocol, SessionPlan plan) {
+        checkArgument(!plan.sessions().isEmpty(), "The course has no sessions to come.");
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//ipt4j//calendar//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -73,11 +77,10 @@ public record CourseCalendar(String course, Instant stamp, Optional<TimeOfDay> t
                 .toString();
     }
 
-    /** A course that is closed has no sessions to come; the calendar is empty, which the standard has no place for. */
     private static String text(Calendar calendar) {
         StringWriter text = new StringWriter();
         try {
-            new CalendarOutputter(false).output(calendar, text);
+            new CalendarOutputter(true).output(calendar, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,11 +1,9 @@
 package io.github.ipt4j.examples.calendar;
 
-import io.github.ipt4j.protocol.Protocol;
-import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.cohort.CohortAudit;
 import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.event.CourseEvent;
-import io.github.ipt4j.protocol.event.CourseOpened;
-import io.github.ipt4j.protocol.journal.JournalFormat;
+import io.github.ipt4j.protocol.course.Rejected;
+import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.journal.JournalLine;
 import io.github.ipt4j.protocol.journal.JournalReader;
 import java.io.IOException;
@@ -13,32 +11,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The course of a journal, as far as its protocol accepts it. */
 final class CourseJournal {
 
     private CourseJournal() {}
 
-    /** Reads a journal; its protocol is the one given, or else the shipped one that the journal names. */
-    static Course read(Path file, Optional<Protocol> given) throws IOException {
-        try (JournalReader journal = JournalFormat.standard().reader(file.toString(), Files.newInputStream(file))) {
-            Optional<JournalLine> line = journal.next();
-            Course course =
-                    Course.under(given.orElseGet(() -> named(line.orElseThrow().event())));
-            for (Optional<JournalLine> next = line; next.isPresent(); next = journal.next()) {
-                course = course.record(next.get().event()).course();
+    /** Reads a journal. An event that is rejected is told in one line, with the rules that it breaks, and left out. */
+    static Course read(Path file, CohortAudit audit, Consumer<String> rejections) throws IOException {
+        try (JournalReader journal = audit.format().reader(file.toString(), Files.newInputStream(file))) {
+            Course course = audit.unopened();
+            for (Optional<JournalLine> line = journal.next(); line.isPresent(); line = journal.next()) {
+                Verdict verdict = audit.judge(course, line.get().event());
+                if (verdict instanceof Rejected) {
+                    rejections.accept(file + ":" + line.get().number() + ": " + verdict);
+                }
+                course = verdict.course();
             }
             return course;
         }
-    }
-
-    private static Protocol named(CourseEvent first) {
-        return Optional.of(first)
-                .filter(CourseOpened.class::isInstance)
-                .map(CourseOpened.class::cast)
-                .flatMap(opened -> Protocols.withId(opened.protocol()))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The journal does not begin with a shipped protocol; give --protocol."));
     }
 
     /** When the next session is due: at the cadence after the last, and not before anything that was recorded. */

@@ -2,12 +2,19 @@ package io.github.ipt4j.examples.calendar;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 
 /** Writes the sessions of a course as a calendar on the command line. */
 public final class Main {
+
+    private static final String DAYS_OFF =
+            "a date, two dates in order such as 2026-12-24/2027-01-06, or a day of the week such as friday";
 
     private Main() {}
 
@@ -25,14 +32,24 @@ public final class Main {
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new CalendarCommand())
+                .registerConverter(LocalDate.class, new Expecting<>("a date such as 2026-01-05", LocalDate::parse))
+                .registerConverter(LocalTime.class, new Expecting<>("a time such as 14:30", LocalTime::parse))
+                .registerConverter(ZoneId.class, new Expecting<>("a zone such as Europe/Berlin", ZoneId::of))
+                .registerConverter(Instant.class, new Expecting<>("such as 2026-01-05T12:00:00Z", Instant::parse))
+                .registerConverter(DayOff.class, new Expecting<>(DAYS_OFF, DayOff::parse))
                 .setOut(out)
                 .setErr(err)
-                .setParameterExceptionHandler(Main::tell)
+                .setParameterExceptionHandler(Main::usage)
                 .execute(arguments);
     }
 
-    private static int tell(ParameterException e, String[] arguments) {
-        e.getCommandLine().getErr().println("calendar: " + e.getMessage() + " (see calendar --help)");
+    private static int usage(ParameterException e, String[] arguments) {
+        tell(e.getCommandLine(), "calendar: " + e.getMessage() + " (see calendar --help)");
         return ExitCode.USAGE;
+    }
+
+    /** Writes one line to standard error. */
+    static void tell(CommandLine commandLine, String message) {
+        commandLine.getErr().println(message.replaceAll("\\s*\\R\\s*", " "));
     }
 }
