@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.plan.PlannedSession;
 import io.github.ipt4j.protocol.plan.SessionPlan;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,10 +44,13 @@ public record CourseCalendar(String course, Instant stamp, Optional<TimeOfDay> t
      * @param protocol the protocol, whose sessions' greatest length is kept free
      * @param plan the sessions
      * @return a valid calendar, its lines folded and ended by carriage return and line feed
-     * @throws IllegalArgumentException if the plan has no sessions: the standard has no calendar without events
+     * @throws IllegalArgumentException if the plan has no sessions: the standard has no calendar without events,
+     *     nor one after the year 9999
      */
     public String write(Protocol protocol, SessionPlan plan) {
         checkArgument(!plan.sessions().isEmpty(), "The course has no sessions to come.");
+        LocalDate last = plan.sessions().get(plan.sessions().size() - 1).date();
+        checkArgument(!last.isAfter(Limits.LAST_DAY), "The course ends after the year 9999.");
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//ipt4j//calendar//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);

@@ -35,7 +35,8 @@ public final class Main {
                 .registerConverter(LocalDate.class, new Expecting<>("a date such as 2026-01-05", LocalDate::parse))
                 .registerConverter(LocalTime.class, new Expecting<>("a time such as 14:30", LocalTime::parse))
                 .registerConverter(ZoneId.class, new Expecting<>("a zone such as Europe/Berlin", ZoneId::of))
-                .registerConverter(Instant.class, new Expecting<>("such as 2026-01-05T12:00:00Z", Instant::parse))
+                .registerConverter(
+                        Instant.class, new Expecting<>("a moment such as 2026-01-05T12:00:00Z", Instant::parse))
                 .registerConverter(DayOff.class, new Expecting<>(DAYS_OFF, DayOff::parse))
                 .setOut(out)
                 .setErr(err)
