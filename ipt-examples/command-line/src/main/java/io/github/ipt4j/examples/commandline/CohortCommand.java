@@ -1,7 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
 import io.github.ipt4j.protocol.cohort.CohortAudit;
-import io.github.ipt4j.protocol.cohort.CohortFigure;
 import io.github.ipt4j.protocol.cohort.CohortFigures;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,8 +19,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:every course was counted", "2:malformed input or usage"})
 final class CohortCommand implements Callable<Integer> {
-
-    private static final List<String> HEADER = List.of("figure", "of", "amount", "unit", "meaning");
 
     @Spec
     private CommandSpec spec;
@@ -45,20 +42,8 @@ final class CohortCommand implements Callable<Integer> {
             new CohortFile(file, audit, this::tell)
                     .read(course -> CohortFigures.of(audit, course), sum::addAll, false, () -> false);
         }
-        Csv csv = new Csv(spec.commandLine().getOut());
-        csv.row(HEADER);
-        sum.build().amounts().forEach((figure, amount) -> csv.row(row(figure, amount)));
-        spec.commandLine().getOut().flush();
+        FiguresCsv.write(sum.build(), spec.commandLine().getOut());
         return status.code();
-    }
-
-    private static List<Object> row(CohortFigure figure, long amount) {
-        return List.of(
-                figure.kind().word(),
-                figure.of(),
-                amount,
-                figure.kind().unit(),
-                figure.kind().meaning());
     }
 
     private void tell(String message) {

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.commandline;
 
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.cohort.CohortAudit;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** How courses are judged: by which protocol, and whether it is enforced. */
@@ -26,6 +27,24 @@ public final class JudgingOptions {
      */
     public CohortAudit audit() {
         CohortAudit audit = observe ? CohortAudit.observing() : CohortAudit.enforcing();
-        return protocol == null ? audit : audit.under(protocol);
+        return protocol().map(audit::under).orElse(audit);
+    }
+
+    /**
+     * The protocol to judge by, whatever the courses name.
+     *
+     * @return the protocol, if one is asked for
+     */
+    public Optional<Protocol> protocol() {
+        return Optional.ofNullable(protocol);
+    }
+
+    /**
+     * Whether departures from the protocol are taken as deviations.
+     *
+     * @return true to observe, false to enforce
+     */
+    public boolean observes() {
+        return observe;
     }
 }
