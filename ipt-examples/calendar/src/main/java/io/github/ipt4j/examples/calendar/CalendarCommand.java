@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.calendar;
 
+import io.github.ipt4j.examples.commandline.ProtocolOption;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.cohort.CohortAudit;
 import io.github.ipt4j.protocol.course.Course;
@@ -49,7 +50,7 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(
             names = "--protocol",
             paramLabel = "ID|FILE",
-            converter = ProtocolParameter.class,
+            converter = ProtocolOption.class,
             description = "The protocol; the one that the journal names, or ipt-standard, where left out.")
     private Optional<Protocol> protocol;
 

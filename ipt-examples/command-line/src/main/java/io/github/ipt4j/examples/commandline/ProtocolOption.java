@@ -13,7 +13,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Takes a protocol by the id of a shipped one, or by the name of its file. */
-final class ProtocolOption implements ITypeConverter<Protocol> {
+public final class ProtocolOption implements ITypeConverter<Protocol> {
+
+    /** Made by picocli. */
+    public ProtocolOption() {}
 
     @Override
     public Protocol convert(String idOrFile) {

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.statechart;
 
+import io.github.ipt4j.examples.commandline.ProtocolOption;
 import io.github.ipt4j.protocol.Protocol;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ final class DrawCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "ID|FILE",
-            converter = ProtocolParameter.class,
+            converter = ProtocolOption.class,
             description = "A shipped protocol, or a JSON file.")
     private Protocol protocol;
 
