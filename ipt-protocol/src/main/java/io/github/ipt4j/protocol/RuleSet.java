@@ -1,9 +1,13 @@
 package io.github.ipt4j.protocol;
 
+import com.google.common.collect.AbstractSequentialIterator;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.util.Iterator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of rules, in the order in which they are reported.
@@ -11,6 +15,8 @@ import java.util.stream.Stream;
  * <p>Held as one bit a rule, so that judging an event that keeps every rule allocates nothing.
  */
 public final class RuleSet implements Iterable<Rule> {
+
+    private static final ImmutableList<Rule> RULES = ImmutableList.copyOf(Rule.values());
 
     /** No rule. */
     public static final RuleSet NONE = new RuleSet(0);
@@ -52,7 +58,7 @@ public final class RuleSet implements Iterable<Rule> {
     }
 
     private static RuleSet those(Predicate<Rule> condition) {
-        return of(Stream.of(Rule.values()).filter(condition).toList());
+        return of(RULES.stream().filter(condition).toList());
     }
 
     private static RuleSet ofBits(long bits) {
@@ -148,12 +154,21 @@ public final class RuleSet implements Iterable<Rule> {
      * @return a stream in the order of reporting
      */
     public Stream<Rule> stream() {
-        return Stream.of(Rule.values()).filter(this::contains);
+        return Streams.stream(this);
     }
 
     @Override
     public Iterator<Rule> iterator() {
-        return stream().iterator();
+        return new AbstractSequentialIterator<>(first(bits)) {
+            @Override
+            protected @Nullable Rule computeNext(Rule previous) {
+                return first(bits & (-2L << previous.ordinal()));
+            }
+        };
+    }
+
+    private static @Nullable Rule first(long bits) {
+        return bits == 0 ? null : RULES.get(Long.numberOfTrailingZeros(bits));
     }
 
     @Override

@@ -4,9 +4,12 @@ import static io.github.ipt4j.protocol.Rule.COURSE_WINDOW;
 import static io.github.ipt4j.protocol.Rule.DATE_ORDER;
 import static io.github.ipt4j.protocol.Rule.PHASE_ORDER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.Sets;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,6 +36,14 @@ class RuleSetTest {
         assertThat(set).containsExactlyElementsOf(Sets.newTreeSet(rules));
         assertThat(Set.of(Rule.values()))
                 .allSatisfy(rule -> assertThat(set.contains(rule)).isEqualTo(rules.contains(rule)));
+    }
+
+    @Test
+    void afterTheLastRuleThereIsNoOther() {
+        Iterator<Rule> rules = RuleSet.of(PHASE_ORDER).iterator();
+        assertThat(rules.next()).isEqualTo(PHASE_ORDER);
+        assertThat(rules.hasNext()).isFalse();
+        assertThatThrownBy(rules::next).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test

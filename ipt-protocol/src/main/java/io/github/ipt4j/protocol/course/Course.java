@@ -78,25 +78,26 @@ public final class Course {
      * @return the verdict, with the course after the event
      */
     public Verdict record(CourseEvent event) {
+        long work = Work.after(state, event);
         RuleSet broken = switch (judging) {
-            case ENFORCING -> machine.judge(state, event);
-            case OBSERVING -> machine.departures(state, event);
+            case ENFORCING -> machine.judge(state, event, work);
+            case OBSERVING -> machine.departures(state, event, work);
         };
         if (broken.isEmpty()) {
-            return new Accepted(this, event, after(event, broken));
+            return new Accepted(this, event, after(event, work, broken));
         }
         RuleSet waivable = switch (judging) {
             case ENFORCING -> StateMachine.waivedBy(event).intersect(RuleSet.WAIVABLE);
             case OBSERVING -> RuleSet.WAIVABLE;
         };
         return broken.minus(waivable).isEmpty()
-                ? new Deviating(this, event, broken, after(event, broken))
+                ? new Deviating(this, event, broken, after(event, work, broken))
                 : new Rejected(this, event, broken);
     }
 
-    private Course after(CourseEvent event, RuleSet waived) {
-        return new Course(
-                machine, judging, machine.evolve(state, event), History.of(this, history, new Recorded(event, waived)));
+    private Course after(CourseEvent event, long work, RuleSet waived) {
+        CourseState next = machine.evolve(state, event, work);
+        return new Course(machine, judging, next, History.of(this, history, new Recorded(event, waived)));
     }
 
     /**

@@ -14,7 +14,6 @@ import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.event.SessionHeld;
-import java.util.stream.Stream;
 
 /** Finds the facts for which an event breaks rules; only called once it is known that it does. */
 final class Explanation {
@@ -23,16 +22,22 @@ final class Explanation {
     private final CourseState state;
     private final CourseEvent event;
 
+    /** The one fact of many rules. */
+    private final ImmutableList<Fact> inPhase;
+
     Explanation(StateMachine machine, CourseState state, CourseEvent event) {
         this.machine = machine;
         this.state = state;
         this.event = event;
+        this.inPhase = ImmutableList.of(new Fact.InPhase(state.phase()));
     }
 
     ImmutableList<Violation> of(RuleSet rules) {
-        return rules.stream()
-                .map(rule -> new Violation(rule, facts(rule, rules)))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Violation> violations = ImmutableList.builderWithExpectedSize(rules.size());
+        for (Rule rule : rules) {
+            violations.add(new Violation(rule, facts(rule, rules)));
+        }
+        return violations.build();
     }
 
     /** The facts in parentheses, to stand after a statement; empty if there are none. */
@@ -70,7 +75,7 @@ final class Explanation {
                     TASK_LOSS_ACCEPTED,
                     TASK_GRIEF_ACCEPTED,
                     TASK_COMPETENCE_AFFIRMED,
-                    TASK_INVENTORY_REVIEWED -> ImmutableList.of(new Fact.InPhase(state.phase()));
+                    TASK_INVENTORY_REVIEWED -> inPhase;
             case FORMULATION_FOCUS ->
                 numbers(
                         Quantity.FOCUS_AREAS,
@@ -87,24 +92,23 @@ final class Explanation {
     }
 
     private ImmutableList<Fact> dates() {
-        Stream<Fact> latest = state.latestDate().stream().map(Fact.LatestEvent::new);
-        Stream<Fact> session = state.latestSessionDate().stream().map(Fact.LatestSession::new);
-        return Stream.concat(latest, event instanceof SessionHeld ? session : Stream.empty())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Fact> dates = ImmutableList.builder();
+        state.latestDate().map(Fact.LatestEvent::new).ifPresent(dates::add);
+        if (event instanceof SessionHeld) {
+            state.latestSessionDate().map(Fact.LatestSession::new).ifPresent(dates::add);
+        }
+        return dates.build();
     }
 
     private ImmutableList<Fact> window() {
-        Stream<Fact> totals = Stream.of(
-                new Fact.InPhase(state.phase()),
-                new Fact.HeldInAll(state.sessions()),
-                new Fact.Allowed(Quantity.SESSIONS_IN_ALL, protocol().sessions()));
-        Stream<Fact> entry =
-                machine
-                        .room()
-                        .terminationEntry(state.phase(), state.sessionsInPhasesLeft(), state.sessionsInPhase())
-                        .stream()
-                        .map(sessions -> new Fact.Allowed(Quantity.SESSIONS_BEFORE_TERMINATION, sessions));
-        return Stream.concat(totals, entry).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Fact> window = ImmutableList.<Fact>builder()
+                .addAll(inPhase)
+                .add(new Fact.HeldInAll(state.sessions()))
+                .add(new Fact.Allowed(Quantity.SESSIONS_IN_ALL, protocol().sessions()));
+        machine.room()
+                .terminationEntry(state.phase(), state.sessionsInPhasesLeft(), state.sessionsInPhase())
+                .ifPresent(sessions -> window.add(new Fact.Allowed(Quantity.SESSIONS_BEFORE_TERMINATION, sessions)));
+        return window.build();
     }
 
     private ImmutableList<Fact> plan() {
@@ -125,12 +129,11 @@ final class Explanation {
     }
 
     private ImmutableSet<Task> undoneAfter() {
-        return Bits.tasks(machine.requirements().undoneInSessions(machine.evolve(state, event)));
+        return Bits.tasks(machine.requirements().undoneInSessions(state.phase(), Work.after(state, event)));
     }
 
     private ImmutableSet<ProblemArea> unidentifiedProblems() {
-        return Bits.areas(Work.unidentifiedProblems(
-                state.areas(), ((SessionHeld) event).session().activities()));
+        return Bits.areas(Work.unidentified(Work.after(state, event)));
     }
 
     private int number() {

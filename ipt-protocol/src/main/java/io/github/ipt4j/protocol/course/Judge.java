@@ -28,10 +28,10 @@ final class Judge {
         this.requirements = requirements;
     }
 
-    RuleSet departures(CourseState state, CourseEvent event) {
+    RuleSet departures(CourseState state, CourseEvent event, long work) {
         return switch (state.status()) {
             case UNOPENED -> beforeOpening(event);
-            case OPEN -> whileOpen(state, event);
+            case OPEN -> whileOpen(state, event, work);
             case CONCLUDED, DISCONTINUED -> RuleSet.of(Rule.COURSE_CLOSED);
         };
     }
@@ -42,10 +42,10 @@ final class Judge {
                 : RuleSet.of(Rule.COURSE_NOT_OPEN);
     }
 
-    private RuleSet whileOpen(CourseState state, CourseEvent event) {
+    private RuleSet whileOpen(CourseState state, CourseEvent event, long work) {
         return switch (event.type()) {
             case COURSE_OPENED -> RuleSet.of(Rule.COURSE_ALREADY_OPEN);
-            case SESSION_HELD -> ofSession(state, (SessionHeld) event);
+            case SESSION_HELD -> ofSession(state, ((SessionHeld) event).session(), work);
             case SESSION_MISSED, COURSE_DISCONTINUED -> ofDate(state, event.date());
             case FORMULATION_AGREED -> ofFormulation(state, (FormulationAgreed) event);
             case PHASE_ENTERED -> ofEntering(state, (PhaseEntered) event);
@@ -57,26 +57,18 @@ final class Judge {
         return RuleSet.NONE.withIf(state.isAfter(date), Rule.DATE_ORDER);
     }
 
-    private RuleSet ofSession(CourseState state, SessionHeld event) {
-        Session session = event.session();
+    private RuleSet ofSession(CourseState state, Session session, long work) {
         LocalDate date = session.date();
         boolean full = room.isFull(state.phase(), state.sessionsInPhase());
-        boolean window = !full && room.after(state, 0) && !room.after(state, 1);
-        boolean identified = Work.unidentifiedProblems(state.areas(), session.activities()) == 0;
+        boolean fits = room.after(state, 1);
+        boolean last = fits && !room.after(state, 2);
         return ofDate(state, date)
                 .withIf(state.hasSessionOnOrAfter(date), Rule.DATE_ORDER)
                 .withIf(session.number() != state.sessions() + 1, Rule.SESSION_NUMBER)
                 .withIf(full, Rule.PHASE_MAXIMUM)
-                .withIf(window, Rule.COURSE_WINDOW)
-                .withIf(leavesTasksWithoutTime(state, event), Rule.PHASE_LAST_SESSION)
-                .withIf(!identified, Rule.PROBLEM_IDENTIFIED);
-    }
-
-    /** Whether the session is the last that the phase can have, and tasks that need a session are undone after it. */
-    private boolean leavesTasksWithoutTime(CourseState state, SessionHeld event) {
-        return room.after(state, 1)
-                && !room.after(state, 2)
-                && requirements.undoneInSessions(Evolution.evolve(state, event)) != 0;
+                .withIf(!full && !fits && room.after(state, 0), Rule.COURSE_WINDOW)
+                .withIf(last && requirements.undoneInSessions(state.phase(), work) != 0, Rule.PHASE_LAST_SESSION)
+                .withIf(Work.unidentified(work) != 0, Rule.PROBLEM_IDENTIFIED);
     }
 
     private RuleSet ofFormulation(CourseState state, FormulationAgreed event) {

@@ -26,7 +26,11 @@ final class Requirements {
 
     /** The tasks of the current phase that are not done. */
     int undone(CourseState state) {
-        return asked[state.phase().ordinal()] & ~state.tasks();
+        return undone(state.phase(), state.tasks());
+    }
+
+    private int undone(Phase phase, int done) {
+        return asked[phase.ordinal()] & ~done;
     }
 
     /**
@@ -34,7 +38,16 @@ final class Requirements {
      * been identified in as many areas as the focus needs.
      */
     int undoneInSessions(CourseState state) {
-        boolean formulationReady = Integer.bitCount(state.areas()) >= focusMin;
-        return undone(state) & (formulationReady ? ~Bits.of(Task.FORMULATION_AGREED) : ~0);
+        return undoneInSessions(state.phase(), state.tasks(), state.areas());
+    }
+
+    /** The same after an event that does not leave the phase. */
+    int undoneInSessions(Phase phase, long after) {
+        return undoneInSessions(phase, Work.tasks(after), Work.areas(after));
+    }
+
+    private int undoneInSessions(Phase phase, int done, int areas) {
+        boolean formulationReady = Integer.bitCount(areas) >= focusMin;
+        return undone(phase, done) & (formulationReady ? ~Bits.of(Task.FORMULATION_AGREED) : ~0);
     }
 }

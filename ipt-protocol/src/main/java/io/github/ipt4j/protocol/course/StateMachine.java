@@ -63,7 +63,11 @@ public final class StateMachine {
      * @return every rule that is broken, {@link Rule#DEVIATION_NEEDLESS} included; empty if none is
      */
     public RuleSet judge(CourseState state, CourseEvent event) {
-        RuleSet broken = departures(state, event);
+        return judge(state, event, Work.after(state, event));
+    }
+
+    RuleSet judge(CourseState state, CourseEvent event, long work) {
+        RuleSet broken = departures(state, event, work);
         if (event.deviation().isEmpty()) {
             return broken;
         }
@@ -79,7 +83,11 @@ public final class StateMachine {
      * @return every rule that is broken but {@link Rule#DEVIATION_NEEDLESS}; empty if none is
      */
     public RuleSet departures(CourseState state, CourseEvent event) {
-        return judge.departures(state, event);
+        return departures(state, event, Work.after(state, event));
+    }
+
+    RuleSet departures(CourseState state, CourseEvent event, long work) {
+        return judge.departures(state, event, work);
     }
 
     /**
@@ -90,7 +98,24 @@ public final class StateMachine {
      * @return the next state
      */
     public CourseState evolve(CourseState state, CourseEvent event) {
-        return Evolution.evolve(state, event);
+        return evolve(state, event, Work.after(state, event));
+    }
+
+    CourseState evolve(CourseState state, CourseEvent event, long work) {
+        return Evolution.evolve(state, event, work);
+    }
+
+    /**
+     * Both at once: which rules an event breaks, and the course after it. Looks at what was done in a session once, and so
+     * takes less time than {@link #judge} and {@link #evolve} one after the other.
+     *
+     * @param state the course as it stands
+     * @param event what is said to have happened
+     * @return what {@code judge} and {@code evolve} say
+     */
+    public Transition transition(CourseState state, CourseEvent event) {
+        long work = Work.after(state, event);
+        return new Transition(judge(state, event, work), evolve(state, event, work));
     }
 
     /**

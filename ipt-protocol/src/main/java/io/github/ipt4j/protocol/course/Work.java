@@ -12,16 +12,20 @@ import io.github.ipt4j.core.activity.Topic;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Task;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.SessionHeld;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the activities of a session do.
- *
- * @param tasks the tasks that are done
- * @param areas the areas in which a difficulty has been identified
+ * What is done once an event has happened, whatever rules it breaks. Judging and evolving both read it, so that each activity
+ * is looked at once. It is a number, three sets of {@link Bits} side by side, since judging allocates nothing.
  */
-record Work(int tasks, int areas) {
+final class Work {
+
+    private static final int AREAS = 32;
+    private static final int UNIDENTIFIED = 48;
+    private static final int SET = 0xFFFF;
 
     private static final int[] COUNTING = Stream.of(Phase.values())
             .mapToInt(phase -> Bits.of(Stream.of(Task.values())
@@ -29,38 +33,55 @@ record Work(int tasks, int areas) {
                     .toList()))
             .toArray();
 
-    /** What is done after a session in the phase of a state, looking at each activity once. */
-    static Work after(CourseState state, List<Activity> activities) {
+    private Work() {}
+
+    /** The tasks that are done after the event. */
+    static int tasks(long work) {
+        return (int) work;
+    }
+
+    /** The areas in which a difficulty has been identified after the event. */
+    static int areas(long work) {
+        return (int) (work >>> AREAS) & SET;
+    }
+
+    /** The areas in which the event presents a problem before a difficulty has been identified there. */
+    static int unidentified(long work) {
+        return (int) (work >>> UNIDENTIFIED);
+    }
+
+    /** What is done after an event, if it happens in a state. */
+    static long after(CourseState state, CourseEvent event) {
+        return switch (event.type()) {
+            case SESSION_HELD ->
+                afterSession(state, ((SessionHeld) event).session().activities());
+            case FORMULATION_AGREED -> of(state, Bits.of(Task.FORMULATION_AGREED), state.areas(), 0);
+            case COURSE_OPENED, SESSION_MISSED, PHASE_ENTERED, COURSE_CONCLUDED, COURSE_DISCONTINUED ->
+                of(state, 0, state.areas(), 0);
+        };
+    }
+
+    private static long afterSession(CourseState state, List<Activity> activities) {
         int tasks = 0;
         int areas = state.areas();
-        for (int i = 0; i < activities.size(); i++) {
-            Activity activity = activities.get(i);
-            ActivityType type = activity.type();
-            tasks |= taskOf(activity, type);
-            areas |= type == ActivityType.EXPLORE_AREA ? identifiedBy((ExploreArea) activity) : 0;
-        }
-        return new Work(state.tasks() | (tasks & COUNTING[state.phase().ordinal()]), areas);
-    }
-
-    /** The tasks done after a formulation, if it is agreed in a phase. */
-    static int tasksAfterFormulation(int done, Phase phase) {
-        return done | (Bits.of(Task.FORMULATION_AGREED) & COUNTING[phase.ordinal()]);
-    }
-
-    /** The areas in which a problem is presented before a difficulty has been identified there. */
-    static int unidentifiedProblems(int identified, List<Activity> activities) {
-        int areas = identified;
         int unidentified = 0;
         for (int i = 0; i < activities.size(); i++) {
             Activity activity = activities.get(i);
             ActivityType type = activity.type();
+            tasks |= taskOf(activity, type);
             if (type == ActivityType.EXPLORE_AREA) {
                 areas |= identifiedBy((ExploreArea) activity);
             } else if (type == ActivityType.PRESENT_PROBLEM) {
                 unidentified |= Bits.of(((PresentProblem) activity).area()) & ~areas;
             }
         }
-        return unidentified;
+        return of(state, tasks, areas, unidentified);
+    }
+
+    /** Of the tasks that an event does, only those that count in the phase of the state. */
+    private static long of(CourseState state, int tasks, int areas, int unidentified) {
+        int done = state.tasks() | (tasks & COUNTING[state.phase().ordinal()]);
+        return done | (long) areas << AREAS | (long) unidentified << UNIDENTIFIED;
     }
 
     private static int identifiedBy(ExploreArea explored) {

@@ -72,6 +72,18 @@ class CourseProperties {
     }
 
     @Property(tries = WALKS)
+    void aTransitionIsWhatJudgingAndEvolvingSay(@ForAll("submitted") Submitted submitted) {
+        StateMachine machine = StateMachine.of(submitted.protocol());
+        Course course = Course.under(machine, Judging.ENFORCING);
+        for (CourseEvent event : submitted.events()) {
+            CourseState state = course.state();
+            assertThat(machine.transition(state, event))
+                    .isEqualTo(new Transition(machine.judge(state, event), machine.evolve(state, event)));
+            course = course.record(event).course();
+        }
+    }
+
+    @Property(tries = WALKS)
     void theHistoryIsWhatWasNotRejected(@ForAll("submitted") Submitted submitted) {
         Course course = Course.under(submitted.protocol());
         int accepted = 0;

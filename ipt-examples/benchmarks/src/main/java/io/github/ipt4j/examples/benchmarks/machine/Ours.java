@@ -5,11 +5,12 @@ import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.StateMachine;
+import io.github.ipt4j.protocol.course.Transition;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.Deviation;
 import java.util.List;
 
-/** The library's machine on the state alone: judge, then evolve if nothing speaks against it. */
+/** The library's machine on the state alone: judge and evolve, and go on if nothing speaks against it. */
 final class Ours implements Contestant {
 
     private final StateMachine machine = StateMachine.of(Protocols.standard());
@@ -29,9 +30,10 @@ final class Ours implements Contestant {
         long accepted = 0;
         for (int i = 0; i < events.size(); i++) {
             CourseEvent event = events.get(i);
-            RuleSet broken = machine.judge(state, event);
+            Transition transition = machine.transition(state, event);
+            RuleSet broken = transition.broken();
             if (broken.isEmpty() || isWaived(broken, event)) {
-                state = machine.evolve(state, event);
+                state = transition.after();
                 accepted |= 1L << i;
             }
         }
