@@ -54,10 +54,11 @@ public final class Limits {
      *     U+007F–009F) or half of a surrogate pair
      */
     public static boolean isId(String id) {
-        return !id.isEmpty()
-                && id.codePointCount(0, id.length()) <= ID_LENGTH
-                && id.codePoints().noneMatch(Character::isISOControl)
-                && isUnicode(id);
+        boolean controlled = false;
+        for (int i = 0; i < id.length(); i++) {
+            controlled |= Character.isISOControl(id.charAt(i));
+        }
+        return !id.isEmpty() && !controlled && isUnicode(id, ID_LENGTH);
     }
 
     /**
@@ -68,7 +69,7 @@ public final class Limits {
      *     cannot write
      */
     public static boolean isText(String text) {
-        return text.codePointCount(0, text.length()) <= TEXT_LENGTH && isUnicode(text);
+        return isUnicode(text, TEXT_LENGTH);
     }
 
     /**
@@ -144,7 +145,15 @@ public final class Limits {
                 && labels.stream().allMatch(label -> !label.isEmpty() && LABEL.matchesAllOf(label));
     }
 
-    private static boolean isUnicode(String text) {
-        return text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE);
+    /** Whether a text has at most so many characters, and no half of a surrogate pair. */
+    private static boolean isUnicode(String text, int greatestLength) {
+        int characters = 0;
+        boolean halves = false;
+        for (int i = 0; i < text.length(); characters++) {
+            int character = text.codePointAt(i);
+            halves |= Character.isBmpCodePoint(character) && Character.isSurrogate((char) character);
+            i += Character.charCount(character);
+        }
+        return characters <= greatestLength && !halves;
     }
 }

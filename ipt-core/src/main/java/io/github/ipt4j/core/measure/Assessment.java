@@ -123,7 +123,8 @@ public record Assessment(Scale scale, Optional<ImmutableList<Integer>> items, in
     }
 
     private static ImmutableList<FieldProblem> itemProblems(Scale scale, List<Integer> items) {
-        if (scale.item().isEmpty()) {
+        Optional<Bounds> range = scale.item();
+        if (range.isEmpty()) {
             return ImmutableList.of(new FieldProblem("items", "a total, since the items of this scale are not known"));
         }
         ImmutableList.Builder<FieldProblem> problems = ImmutableList.builder();
@@ -131,9 +132,8 @@ public record Assessment(Scale scale, Optional<ImmutableList<Integer>> items, in
             problems.add(new FieldProblem("items", scale.items().size() + " scores"));
         }
         for (int i = 0; i < items.size(); i++) {
-            if (!scale.item().get().contains(items.get(i))) {
-                problems.add(
-                        new FieldProblem("items[" + i + "]", scale.item().get().toString()));
+            if (!range.get().contains(items.get(i))) {
+                problems.add(new FieldProblem("items[" + i + "]", range.get().toString()));
             }
         }
         return problems.build();

@@ -15,7 +15,8 @@ import org.immutables.value.Value;
  * <p>{@link Scales} holds the shipped ones; anyone can build more and hand them to the journal's reader. A scale that has
  * no {@link #items()} is known by its totals only.
  */
-@Value.Immutable
+// Scales are keys of maps, and have many items.
+@Value.Immutable(prehash = true)
 public sealed interface Scale permits ImmutableScale {
 
     /**
