@@ -1,7 +1,7 @@
 package io.github.ipt4j.protocol.journal;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.FieldProblem;
 import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scale;
@@ -19,27 +19,21 @@ final class AssessmentReader {
 
     Assessment assessment(Fields fields) {
         Scale scale = fields.word("scale", scales);
-        Optional<Json> items = fields.optional("items");
-        Optional<Json> total = fields.optional("total");
-        Optional<Json> difficulty = fields.optional("difficulty");
-        Optional<ImmutableList<Integer>> scores = items.map(list -> Values.list(list, item -> score(scale, item)));
-        OptionalInt sum = whole(total);
-        OptionalInt answer = whole(difficulty);
-        for (FieldProblem problem : Assessment.problems(scale, scores, sum, answer)) {
-            int place = ImmutableMap.of("items", items, "total", total, "difficulty", difficulty)
-                    .getOrDefault(problem.field(), Optional.empty())
-                    .map(Json::token)
-                    .orElse(fields.token());
-            throw new Malformed(place, problem.expected());
+        Optional<Bounds> range = scale.item();
+        Optional<ImmutableList<Integer>> items = fields.optionalList("items", item -> score(range, item));
+        OptionalInt total = fields.optionalWhole("total");
+        OptionalInt difficulty = fields.optionalWhole("difficulty");
+        try {
+            return Assessment.of(scale, items, total, difficulty);
+        } catch (IllegalArgumentException e) {
+            // Its message tells all problems, but not where they stand.
+            FieldProblem first =
+                    Assessment.problems(scale, items, total, difficulty).get(0);
+            throw new Malformed(fields.token(first.field()), first.expected());
         }
-        return Assessment.of(scale, scores, sum, answer);
     }
 
-    private static int score(Scale scale, Json item) {
-        return scale.item().isPresent() ? Values.number(item, scale.item().get()) : Values.whole(item);
-    }
-
-    private static OptionalInt whole(Optional<Json> json) {
-        return json.isPresent() ? OptionalInt.of(Values.whole(json.get())) : OptionalInt.empty();
+    private static int score(Optional<Bounds> range, Json item) {
+        return range.isPresent() ? Values.number(item, range.get()) : Values.whole(item);
     }
 }

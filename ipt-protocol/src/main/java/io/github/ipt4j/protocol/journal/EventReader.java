@@ -69,7 +69,7 @@ final class EventReader {
                         .date(fields.date("date"))
                         .reason(fields.word("reason", MISSED))
                         .deviation(deviation(fields))
-                        .extensions(extensions(fields))
+                        .putAllExtensions(extensions(fields))
                         .build();
             case FORMULATION_AGREED -> formulationAgreed(fields);
             case PHASE_ENTERED ->
@@ -77,20 +77,20 @@ final class EventReader {
                         .date(fields.date("date"))
                         .phase(fields.word("phase", ENTERABLE))
                         .deviation(deviation(fields))
-                        .extensions(extensions(fields))
+                        .putAllExtensions(extensions(fields))
                         .build();
             case COURSE_CONCLUDED ->
                 CourseConcluded.builder()
                         .date(fields.date("date"))
                         .deviation(deviation(fields))
-                        .extensions(extensions(fields))
+                        .putAllExtensions(extensions(fields))
                         .build();
             case COURSE_DISCONTINUED ->
                 CourseDiscontinued.builder()
                         .date(fields.date("date"))
                         .reason(fields.word("reason", DISCONTINUED))
                         .deviation(deviation(fields))
-                        .extensions(extensions(fields))
+                        .putAllExtensions(extensions(fields))
                         .build();
         };
     }
@@ -101,9 +101,9 @@ final class EventReader {
                 .date(fields.date("date"))
                 .protocol(fields.optional("protocol", this::protocol).orElse(CourseOpened.STANDARD))
                 .client(fields.required("client", EventReader::client))
-                .concerns(fields.words("concerns", CONCERNS))
+                .addAllConcerns(fields.words("concerns", CONCERNS))
                 .deviation(deviation(fields))
-                .extensions(extensions(fields))
+                .putAllExtensions(extensions(fields))
                 .build();
     }
 
@@ -129,24 +129,24 @@ final class EventReader {
                 .number(fields.number("number", Limits.SESSION_NUMBERS))
                 .minutes(fields.optionalNumber("minutes", Limits.SESSION_MINUTES))
                 .agendaSetBy(fields.optionalWord("agendaSetBy", AGENDA_SETTERS))
-                .activities(fields.<Activity>optionalList("activities", activities::activity)
+                .addAllActivities(fields.<Activity>optionalList("activities", activities::activity)
                         .orElse(ImmutableList.of()))
                 .build();
         return SessionHeld.builder()
                 .session(session)
                 .deviation(deviation(fields))
-                .extensions(extensions(fields))
+                .putAllExtensions(extensions(fields))
                 .build();
     }
 
     private static FormulationAgreed formulationAgreed(Fields fields) {
         return FormulationAgreed.builder()
                 .date(fields.date("date"))
-                .focus(fields.words("focus", AREAS))
+                .addAllFocus(fields.words("focus", AREAS))
                 .plannedSessions(fields.number("plannedSessions", Limits.SESSION_NUMBERS))
                 .plannedTermination(fields.number("plannedTermination", Limits.SESSION_NUMBERS))
                 .deviation(deviation(fields))
-                .extensions(extensions(fields))
+                .putAllExtensions(extensions(fields))
                 .build();
     }
 
@@ -169,11 +169,11 @@ final class EventReader {
 
     private static ImmutableMap<String, PrivateText> extensionTexts(Json json) {
         ImmutableMap.Builder<String, PrivateText> texts = ImmutableMap.builder();
-        Values.properties(json).forEach((key, member) -> {
-            if (!Limits.isReverseDomain(key)) {
-                throw new Malformed(member.token(), "a reverse-domain name with at least one dot");
+        Values.properties(json, (key, text) -> {
+            if (!Limits.isReverseDomain(key.text())) {
+                throw new Malformed(key.token(), "a reverse-domain name with at least one dot");
             }
-            texts.put(key, Values.privateText(member.value()));
+            texts.put(key.text(), Values.privateText(text));
         });
         return texts.buildOrThrow();
     }

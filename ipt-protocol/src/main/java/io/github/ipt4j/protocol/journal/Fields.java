@@ -7,53 +7,90 @@ import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.PrivateText;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of an object, each asked for once.
  *
- * <p>Whoever reads an object asks for all that it can have and ends with {@link #end()}: what was not asked for is unknown.
+ * <p>Whoever reads an object asks for all that it can have: what was not asked for is unknown, and refused at the end.
  */
 final class Fields {
 
-    private final int token;
-    private final Map<String, Json.Member> left;
-    private final List<String> asked = new ArrayList<>();
+    private final Json object;
+    private final @Nullable List<String> asked;
+    private int usual;
+    private int found;
 
-    private Fields(Json json) {
-        this.token = json.token();
-        this.left = new HashMap<>(Values.properties(json));
+    private Fields(Json object, @Nullable List<String> asked) {
+        this.object = object;
+        this.asked = asked;
+        this.usual = object.first().place();
     }
 
-    /** Reads an object to its end. */
+    /** Reads an object to its end; once more if there is something unknown, to tell what else it can have. */
     static <T> T read(Json json, Function<Fields, T> reader) {
-        Fields fields = new Fields(json);
+        Fields fields = new Fields(Values.object(json), null);
         T value = reader.apply(fields);
-        fields.end();
+        if (fields.found < json.size()) {
+            List<String> asked = new ArrayList<>();
+            T unused = reader.apply(new Fields(json, asked));
+            throw new Malformed(
+                    unknown(json, asked).token(),
+                    "only the properties " + Joiner.on(", ").join(asked));
+        }
         return value;
     }
 
+    /** The first name that was not asked for. */
+    private static Json unknown(Json json, List<String> asked) {
+        Json name = json.first();
+        while (asked.contains(name.text())) {
+            name = name.next().next();
+        }
+        return name;
+    }
+
     int token() {
-        return token;
+        return object.token();
     }
 
     /** Where a property's value stands, or the object if it has no such property. */
+    int token(String name) {
+        Json value = object.property(name, usual);
+        return value == null ? token() : value.token();
+    }
+
+    private @Nullable Json find(String name) {
+        if (asked != null) {
+            asked.add(name);
+        }
+        Json value = found < object.size() ? object.property(name, usual) : null;
+        if (value != null) {
+            found++;
+            usual = value.next().place();
+        }
+        return value;
+    }
+
     Optional<Json> optional(String name) {
-        asked.add(name);
-        return Optional.ofNullable(left.remove(name)).map(Json.Member::value);
+        return Optional.ofNullable(find(name));
     }
 
     Json required(String name) {
-        return optional(name).orElseThrow(() -> new Malformed(token, "the property " + name));
+        Json value = find(name);
+        if (value == null) {
+            throw new Malformed(token(), "the property " + name);
+        }
+        return value;
     }
 
     <T> Optional<T> optional(String name, Function<Json, T> type) {
-        return optional(name).map(type);
+        Json value = find(name);
+        return value == null ? Optional.empty() : Optional.of(type.apply(value));
     }
 
     <T> T required(String name, Function<Json, T> type) {
@@ -61,8 +98,13 @@ final class Fields {
     }
 
     OptionalInt optionalNumber(String name, Bounds allowed) {
-        Optional<Json> json = optional(name);
-        return json.isPresent() ? OptionalInt.of(Values.number(json.get(), allowed)) : OptionalInt.empty();
+        Json value = find(name);
+        return value == null ? OptionalInt.empty() : OptionalInt.of(Values.number(value, allowed));
+    }
+
+    OptionalInt optionalWhole(String name) {
+        Json value = find(name);
+        return value == null ? OptionalInt.empty() : OptionalInt.of(Values.whole(value));
     }
 
     int number(String name, Bounds allowed) {
@@ -103,12 +145,5 @@ final class Fields {
 
     <T> Optional<ImmutableList<T>> optionalList(String name, Function<Json, T> type) {
         return optional(name, json -> Values.list(json, type));
-    }
-
-    /** Refuses what was not asked for. */
-    void end() {
-        left.values().stream().mapToInt(Json.Member::token).min().ifPresent(first -> {
-            throw new Malformed(first, "only the properties " + Joiner.on(", ").join(asked));
-        });
     }
 }

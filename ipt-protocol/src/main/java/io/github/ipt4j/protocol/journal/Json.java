@@ -1,36 +1,60 @@
 package io.github.ipt4j.protocol.journal;
 
-import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON value as it stands in a line, with its place.
+ * A JSON value as it stands in a line, or the name of a property. To be read before the next value of its line is.
  *
- * <p>The place is the number of the value's first token in the line, which costs nothing to keep; columns are worked out
- * only when there is an error to report.
+ * @param tape the tokens of the whole value
+ * @param place where on the tape this one begins
  */
-sealed interface Json {
+record Json(JsonTape tape, int place) {
 
-    int token();
+    /** The number of the first token in the line, counted from 1; columns are worked out only if there is an error to tell. */
+    int token() {
+        return tape.token(place);
+    }
 
-    /** An object, its properties in the order written. */
-    record Members(int token, Map<String, Member> properties) implements Json {}
+    boolean is(int kind) {
+        return tape.is(kind, place);
+    }
 
-    /** A property of an object: the place of its name, and its value. */
-    record Member(int token, Json value) {}
+    /** The text of a name or a string. */
+    String text() {
+        return tape.text(place);
+    }
 
-    /** An array. */
-    record Items(int token, List<Json> items) implements Json {}
+    /** The value of an integer of 32 bits. */
+    int number() {
+        return tape.number(place);
+    }
 
-    /** A string. */
-    record Text(int token, String text) implements Json {}
+    /** How many properties an object has, or a list items. */
+    int size() {
+        return tape.held(place);
+    }
 
-    /** An integer of 32 bits. */
-    record Whole(int token, int number) implements Json {}
+    /**
+     * The value of a property of an object.
+     *
+     * @param usual the place at which its name stands if the properties come in the usual order
+     */
+    @Nullable Json property(String name, int usual) {
+        int value = tape.property(place, usual, name);
+        return value == JsonTape.NOWHERE ? null : new Json(tape, value);
+    }
 
-    /** True or false. */
-    record Flag(int token, boolean flag) implements Json {}
+    /** The first name in an object, or item of a list; its {@linkplain #isEnd() end} if there is none. */
+    Json first() {
+        return new Json(tape, place + 1);
+    }
 
-    /** What a journal never holds: null, a number with a fraction or an exponent, or one too large. */
-    record Alien(int token) implements Json {}
+    /** The value after a name, the name after a value, the item after an item; or the {@linkplain #isEnd() end}. */
+    Json next() {
+        return new Json(tape, tape.after(place));
+    }
+
+    boolean isEnd() {
+        return tape.isEnd(place);
+    }
 }

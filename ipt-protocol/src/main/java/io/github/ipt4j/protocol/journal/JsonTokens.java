@@ -3,12 +3,9 @@ package io.github.ipt4j.protocol.journal;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON tokens of a line, counted from 1, and the values that they make. */
@@ -29,6 +26,7 @@ final class JsonTokens implements AutoCloseable {
             .build();
 
     private final JsonParser parser;
+    private final JsonTape tape = new JsonTape();
     private int count;
 
     JsonTokens(byte[] line, int length) throws IOException {
@@ -55,52 +53,62 @@ final class JsonTokens implements AutoCloseable {
         return Math.toIntExact(parser.currentTokenLocation().getByteOffset());
     }
 
-    /** The value that begins with the next token. */
+    /** The value that begins with the next token; valid until the next one is read. */
     Json value() throws IOException {
         return value(next());
     }
 
-    /** The value that begins with the current token. */
+    /** The value that begins with the current token; valid until the next one is read. */
     Json value(@Nullable JsonToken token) throws IOException {
+        tape.restart(count);
+        add(token);
+        return new Json(tape, 0);
+    }
+
+    private void add(@Nullable JsonToken token) throws IOException {
         if (token == null) {
             throw new Malformed(count, "a JSON object");
         }
-        return switch (token) {
-            case START_OBJECT -> members();
-            case START_ARRAY -> items();
-            case VALUE_STRING -> new Json.Text(count, parser.getText());
-            case VALUE_TRUE -> new Json.Flag(count, true);
-            case VALUE_FALSE -> new Json.Flag(count, false);
-            case VALUE_NUMBER_INT -> whole();
-            default -> new Json.Alien(count);
-        };
+        switch (token.id()) {
+            case JsonTokenId.ID_START_OBJECT -> addMembers();
+            case JsonTokenId.ID_START_ARRAY -> addItems();
+            case JsonTokenId.ID_STRING -> tape.add(JsonTokenId.ID_STRING, parser.getText());
+            case JsonTokenId.ID_NUMBER_INT -> addWhole();
+            default -> tape.add(token.id(), 0);
+        }
     }
 
-    private Json whole() throws IOException {
-        return parser.getNumberType() == JsonParser.NumberType.INT
-                ? new Json.Whole(count, parser.getIntValue())
-                : new Json.Alien(count);
+    /** An integer of more than 32 bits is as alien to a journal as a fraction. */
+    private void addWhole() throws IOException {
+        if (parser.getNumberType() == JsonParser.NumberType.INT) {
+            tape.add(JsonTokenId.ID_NUMBER_INT, parser.getIntValue());
+        } else {
+            tape.add(JsonTokenId.ID_NUMBER_FLOAT, 0);
+        }
     }
 
-    private Json members() throws IOException {
-        int first = count;
-        Map<String, Json.Member> properties = new LinkedHashMap<>();
+    private void addMembers() throws IOException {
+        int opening = tape.add(JsonTokenId.ID_START_OBJECT, 0);
+        Names names = new Names(tape, opening);
         while (next() != JsonToken.END_OBJECT) {
-            int place = count;
-            if (properties.put(parser.currentName(), new Json.Member(place, value())) != null) {
-                throw new Malformed(place, "each property once");
+            String name = parser.currentName();
+            if (!names.add(name)) {
+                throw new Malformed(count, "each property once");
             }
+            tape.add(JsonTokenId.ID_FIELD_NAME, name);
+            add(next());
         }
-        return new Json.Members(first, properties);
+        tape.close(opening, JsonTokenId.ID_END_OBJECT, names.count());
     }
 
-    private Json items() throws IOException {
-        int first = count;
-        List<Json> items = new ArrayList<>();
+    private void addItems() throws IOException {
+        int opening = tape.add(JsonTokenId.ID_START_ARRAY, 0);
+        int items = 0;
         for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
-            items.add(value(token));
+            add(token);
+            items++;
         }
-        return new Json.Items(first, items);
+        tape.close(opening, JsonTokenId.ID_END_ARRAY, items);
     }
 
     @Override

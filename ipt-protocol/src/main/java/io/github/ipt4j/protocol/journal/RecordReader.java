@@ -1,12 +1,10 @@
 package io.github.ipt4j.protocol.journal;
 
-import com.google.common.collect.ImmutableList;
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.core.exercise.RecordValue;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Reads the record of an exercise: plain values under any names. */
@@ -19,45 +17,39 @@ final class RecordReader {
     }
 
     private static <V> ImmutableMap<String, V> fields(Json json, Function<Json, V> type) {
-        Map<String, Json.Member> properties = Values.properties(json);
-        if (properties.size() > Limits.RECORD_FIELDS) {
+        if (Values.object(json).size() > Limits.RECORD_FIELDS) {
             throw new Malformed(json.token(), "at most " + Limits.RECORD_FIELDS + " fields");
         }
         ImmutableMap.Builder<String, V> fields = ImmutableMap.builder();
-        properties.forEach((name, member) -> {
-            if (!Limits.isText(name)) {
-                throw new Malformed(member.token(), "a name of at most " + Limits.TEXT_LENGTH + " characters");
+        Values.properties(json, (name, value) -> {
+            if (!Limits.isText(name.text())) {
+                throw new Malformed(name.token(), "a name of at most " + Limits.TEXT_LENGTH + " characters");
             }
-            fields.put(name, type.apply(member.value()));
+            fields.put(name.text(), type.apply(value));
         });
         return fields.buildOrThrow();
     }
 
     private static RecordValue value(Json json) {
-        return json instanceof Json.Items list ? list(list.items()) : single(json);
+        return json.is(JsonTokenId.ID_START_ARRAY) ? list(json) : single(json);
     }
 
     private static RecordValue.Single single(Json json) {
-        if (json instanceof Json.Text) {
+        if (json.is(JsonTokenId.ID_STRING)) {
             return new RecordValue.Text(Values.privateText(json));
         }
-        if (json instanceof Json.Whole whole) {
-            return new RecordValue.WholeNumber(whole.number());
+        if (json.is(JsonTokenId.ID_NUMBER_INT)) {
+            return new RecordValue.WholeNumber(json.number());
         }
-        if (json instanceof Json.Flag flag) {
-            return new RecordValue.Flag(flag.flag());
+        if (json.is(JsonTokenId.ID_TRUE) || json.is(JsonTokenId.ID_FALSE)) {
+            return new RecordValue.Flag(Values.flag(json));
         }
         throw new Malformed(json.token(), "a string, an integer of 32 bits, true or false");
     }
 
-    private static RecordValue list(List<Json> items) {
-        boolean rows = !items.isEmpty() && items.get(0) instanceof Json.Members;
-        return rows
-                ? RecordValue.rows(read(items, row -> fields(row, RecordReader::single)))
-                : new RecordValue.Choices(read(items, Values::privateText));
-    }
-
-    private static <T> ImmutableList<T> read(List<Json> items, Function<Json, T> type) {
-        return items.stream().map(type).collect(ImmutableList.toImmutableList());
+    private static RecordValue list(Json json) {
+        return json.first().is(JsonTokenId.ID_START_OBJECT)
+                ? RecordValue.rows(Values.list(json, row -> fields(row, RecordReader::single)))
+                : new RecordValue.Choices(Values.list(json, Values::privateText));
     }
 }

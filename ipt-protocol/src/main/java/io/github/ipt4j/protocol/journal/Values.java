@@ -1,33 +1,45 @@
 package io.github.ipt4j.protocol.journal;
 
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.PrivateText;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Reads the simple values that properties have, each with what it expects. */
 final class Values {
 
-    private static final int DATE_LENGTH = "2026-01-05".length();
+    private static final String DATE_SHAPE = "2026-01-05";
 
     private Values() {}
 
-    static Map<String, Json.Member> properties(Json json) {
-        if (json instanceof Json.Members object) {
-            return object.properties();
+    static Json object(Json json) {
+        return expect(JsonTokenId.ID_START_OBJECT, json, "an object");
+    }
+
+    private static Json expect(int kind, Json json, String expected) {
+        if (json.is(kind)) {
+            return json;
         }
-        throw new Malformed(json.token(), "an object");
+        throw new Malformed(json.token(), expected);
+    }
+
+    /** Goes through the properties of an object: name and value. */
+    static void properties(Json json, BiConsumer<Json, Json> each) {
+        Json name = object(json).first();
+        while (!name.isEnd()) {
+            Json value = name.next();
+            each.accept(name, value);
+            name = value.next();
+        }
     }
 
     static String string(Json json) {
-        if (json instanceof Json.Text text) {
-            return text.text();
-        }
-        throw new Malformed(json.token(), "a string");
+        return expect(JsonTokenId.ID_STRING, json, "a string").text();
     }
 
     static String text(Json json) {
@@ -59,36 +71,47 @@ final class Values {
     }
 
     static int whole(Json json) {
-        if (json instanceof Json.Whole whole) {
-            return whole.number();
-        }
-        throw new Malformed(json.token(), "an integer of 32 bits");
+        return expect(JsonTokenId.ID_NUMBER_INT, json, "an integer of 32 bits").number();
     }
 
     static int number(Json json, Bounds allowed) {
-        if (json instanceof Json.Whole whole && allowed.contains(whole.number())) {
-            return whole.number();
+        if (json.is(JsonTokenId.ID_NUMBER_INT) && allowed.contains(json.number())) {
+            return json.number();
         }
         throw new Malformed(json.token(), "an integer: " + allowed);
     }
 
     static boolean flag(Json json) {
-        if (json instanceof Json.Flag flag) {
-            return flag.flag();
-        }
-        throw new Malformed(json.token(), "true or false");
+        boolean flag = json.is(JsonTokenId.ID_TRUE);
+        expect(flag ? JsonTokenId.ID_TRUE : JsonTokenId.ID_FALSE, json, "true or false");
+        return flag;
     }
 
+    /** A date, its digits read one by one: the JDK's formatter would take a fifth of the time that a course takes. */
     static LocalDate date(Json json) {
         String text = string(json);
         try {
-            if (text.length() == DATE_LENGTH) {
-                return LocalDate.parse(text);
+            if (isShapedLikeDate(text)) {
+                return LocalDate.of(whole(text, 0, 4), whole(text, 5, 7), whole(text, 8, 10));
             }
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             // Its message repeats what was read, so it goes no further.
         }
         throw new Malformed(json.token(), "a calendar date as YYYY-MM-DD");
+    }
+
+    private static boolean isShapedLikeDate(String text) {
+        boolean fits = text.length() == DATE_SHAPE.length();
+        for (int i = 0; fits && i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean digit = '0' <= character && character <= '9';
+            fits = DATE_SHAPE.charAt(i) == '-' ? character == '-' : digit;
+        }
+        return fits;
+    }
+
+    private static int whole(String digits, int begin, int end) {
+        return Integer.parseInt(digits, begin, end, 10);
     }
 
     static <T> T word(Json json, Words<T> words) {
@@ -100,9 +123,11 @@ final class Values {
     }
 
     static <T> ImmutableList<T> list(Json json, Function<Json, T> type) {
-        if (json instanceof Json.Items items) {
-            return items.items().stream().map(type).collect(ImmutableList.toImmutableList());
+        Json list = expect(JsonTokenId.ID_START_ARRAY, json, "a list");
+        ImmutableList.Builder<T> items = ImmutableList.builderWithExpectedSize(list.size());
+        for (Json item = list.first(); !item.isEnd(); item = item.next()) {
+            items.add(type.apply(item));
         }
-        throw new Malformed(json.token(), "a list");
+        return items.build();
     }
 }

@@ -2,6 +2,7 @@ package io.github.ipt4j.protocol.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.PrivateText;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,6 +36,22 @@ final class JournalProperties {
         assertThat(FORMAT.read(line)).isEqualTo(event);
         assertThat(line.lines()).hasSize(1);
         assertThat(FORMAT.write(FORMAT.read(line))).isEqualTo(line);
+    }
+
+    @Property(tries = 500)
+    void propertiesMayComeInAnyOrder(@ForAll("events") CourseEvent event, @ForAll Random random) throws IOException {
+        assertThat(FORMAT.read(ShuffledJson.of(FORMAT.write(event), random))).isEqualTo(event);
+    }
+
+    @Property(tries = 300)
+    void anUnknownPropertyIsRefusedWhereverItStands(@ForAll("events") CourseEvent event, @ForAll Random random)
+            throws IOException {
+        String more = FORMAT.write(event).replaceFirst("\\{", "{\"alien\":0,");
+        String shuffled = ShuffledJson.of(more, random);
+        JournalException e = catchThrowableOfType(JournalException.class, () -> FORMAT.read(shuffled));
+        int alien = shuffled.indexOf("\"alien\"");
+        assertThat(e.column()).isEqualTo(shuffled.codePointCount(0, alien) + 1);
+        assertThat(e.expected()).startsWith("only the properties type, ");
     }
 
     @Property(tries = 100)

@@ -3,11 +3,20 @@ package io.github.ipt4j.protocol.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.activity.WorkOnExercise;
+import io.github.ipt4j.core.exercise.RecordValue;
+import io.github.ipt4j.protocol.event.SessionHeld;
+import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no event, and where: each line is written with a {@code ^} before the place at which the error is told. */
 final class MalformedEventTest {
@@ -27,6 +36,14 @@ final class MalformedEventTest {
                 "{\"type\":\"course-concluded\",\"date\":^\"2026-02-30\"}",
                 "{\"type\":\"course-concluded\",\"date\":^\"20260105\"}",
                 "{\"type\":\"course-concluded\",\"date\":^\"2026-1-05\"}",
+                "{\"type\":\"course-concluded\",\"date\":^\"2026-01-5\"}",
+                "{\"type\":\"course-concluded\",\"date\":^\"2026-01-+5\"}",
+                "{\"type\":\"course-concluded\",\"date\":^\"-026-01-05\"}",
+                "{\"type\":\"course-concluded\",\"date\":^\"2026/01/05\"}",
+                "{\"type\":\"course-concluded\",\"date\":^\"2026-13-05\"}",
+                "{\"type\":\"course-concluded\",\"date\":^\"2026-00-05\"}",
+                "{\"type\":\"course-concluded\",\"date\":^\"2026-01-0٥\"}",
+                "{\"type\":\"course-concluded\",\"date\":^\"2026-01-05T00:00\"}",
                 "{\"type\":\"course-concluded\",\"date\":^\"+12026-01-05\"}",
                 "{\"type\":\"course-concluded\",\"date\":^20260105}",
                 "{\"type\":\"course-concluded\",\"date\":\"2026-01-05\",^\"date\":\"2026-01-05\"}",
@@ -145,15 +162,50 @@ final class MalformedEventTest {
 
     @Test
     void aRecordMayHaveTwoHundredFieldsAndNoMore() {
-        assertThat(JournalFormat.standard().read(record(200))).isNotNull();
-        assertThat(malformed(record(201)).expected()).isEqualTo("at most 200 fields");
+        assertThat(JournalFormat.standard().read(record(fields(200)))).isNotNull();
+        assertThat(malformed(record(fields(201))).expected()).isEqualTo("at most 200 fields");
     }
 
-    private static String record(int fields) {
-        StringBuilder properties = new StringBuilder("\"f0\":0");
-        for (int i = 1; i < fields; i++) {
-            properties.append(",\"f").append(i).append("\":").append(i);
+    /** "Aa" and "BB" have the same hash code, and so has whatever is made of as many of them. */
+    @Test
+    void differentNamesMayHaveTheSameHashCode() {
+        String properties = IntStream.range(0, 128)
+                .mapToObj(
+                        i -> Integer.toBinaryString(128 + i).replace("0", "Aa").replace("1", "BB"))
+                .map(name -> "\"" + name + "\":0")
+                .collect(Collectors.joining(","));
+        assertThat(JournalFormat.standard().read(record(properties))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 15, 16, 17, 18, 100})
+    void aRepeatedPropertyIsRefusedHoweverManyThereAre(int fields) {
+        for (int again = 0; again < fields; again++) {
+            String event = record(fields(fields) + ",\"f" + again + "\":0");
+            assertThat(malformed(event).column()).isEqualTo(event.lastIndexOf("\"f" + again + "\"") + 1);
         }
+    }
+
+    @Test
+    void aListOfAnyLengthIsRead() {
+        for (int length = 0; length < 300; length++) {
+            String list = "\"list\":[" + String.join(",", Collections.nCopies(length, "\"x\"")) + "]";
+            SessionHeld event = (SessionHeld) JournalFormat.standard().read(record(list));
+            WorkOnExercise exercise =
+                    (WorkOnExercise) event.session().activities().get(0);
+            assertThat(exercise.record().orElseThrow().fields())
+                    .containsEntry(
+                            "list",
+                            new RecordValue.Choices(
+                                    ImmutableList.copyOf(Collections.nCopies(length, PrivateText.of("x")))));
+        }
+    }
+
+    private static String fields(int fields) {
+        return IntStream.range(0, fields).mapToObj(i -> "\"f" + i + "\":" + i).collect(Collectors.joining(","));
+    }
+
+    private static String record(String properties) {
         return SESSION.formatted(
                 "{\"type\":\"exercise\",\"module\":\"m\",\"step\":\"assigned\",\"record\":{" + properties + "}}");
     }

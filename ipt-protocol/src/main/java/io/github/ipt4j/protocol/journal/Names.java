@@ -1,0 +1,47 @@
+package io.github.ipt4j.protocol.journal;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names in an object while it is read, to notice one that comes again. */
+final class Names {
+
+    /** So many are looked through one by one, as soon as the hash of one came before; more are kept in a set. */
+    private static final int FEW = 16;
+
+    private final JsonTape tape;
+    private final int opening;
+    private int count;
+    private long hashes;
+    private @Nullable Set<String> many;
+
+    /** The names of the object that opens at a place of a tape. */
+    Names(JsonTape tape, int opening) {
+        this.tape = tape;
+        this.opening = opening;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Takes the name that the tape is given next; false if the object has it already. */
+    boolean add(String name) {
+        count++;
+        return count <= FEW ? addToFew(name) : addToMany(name);
+    }
+
+    private boolean addToFew(String name) {
+        long hash = 1L << name.hashCode();
+        boolean perhaps = (hashes & hash) != 0;
+        hashes |= hash;
+        return !perhaps || tape.property(opening, name) == JsonTape.NOWHERE;
+    }
+
+    private boolean addToMany(String name) {
+        if (many == null) {
+            many = tape.names(opening);
+        }
+        return many.add(name);
+    }
+}
