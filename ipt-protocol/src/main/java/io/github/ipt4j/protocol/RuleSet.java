@@ -3,7 +3,6 @@ package io.github.ipt4j.protocol;
 import com.google.common.collect.AbstractSequentialIterator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
 import java.util.Iterator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -154,7 +153,7 @@ public final class RuleSet implements Iterable<Rule> {
      * @return a stream in the order of reporting
      */
     public Stream<Rule> stream() {
-        return Streams.stream(this);
+        return RULES.stream().filter(this::contains);
     }
 
     @Override

@@ -86,11 +86,11 @@ public final class Course {
         if (broken.isEmpty()) {
             return new Accepted(this, event, after(event, work, broken));
         }
-        RuleSet waivable = switch (judging) {
-            case ENFORCING -> StateMachine.waivedBy(event).intersect(RuleSet.WAIVABLE);
-            case OBSERVING -> RuleSet.WAIVABLE;
+        boolean waived = switch (judging) {
+            case ENFORCING -> StateMachine.isWaived(event, broken);
+            case OBSERVING -> broken.minus(RuleSet.WAIVABLE).isEmpty();
         };
-        return broken.minus(waivable).isEmpty()
+        return waived
                 ? new Deviating(this, event, broken, after(event, work, broken))
                 : new Rejected(this, event, broken);
     }

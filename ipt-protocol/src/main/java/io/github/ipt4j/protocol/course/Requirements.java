@@ -41,9 +41,9 @@ final class Requirements {
         return undoneInSessions(state.phase(), state.tasks(), state.areas());
     }
 
-    /** The same after an event that does not leave the phase. */
-    int undoneInSessions(Phase phase, long after) {
-        return undoneInSessions(phase, Work.tasks(after), Work.areas(after));
+    /** The same once the work of an event that does not leave the phase is done. */
+    int undoneInSessions(Phase phase, long work) {
+        return undoneInSessions(phase, Work.tasks(work), Work.areas(work));
     }
 
     private int undoneInSessions(Phase phase, int done, int areas) {

@@ -10,7 +10,8 @@ import io.github.ipt4j.protocol.event.CourseEvent;
  *
  * <p>Two pure functions carry the machine. {@link #judge} says which rules an event breaks against a state, and
  * {@link #evolve} gives the state after an event. Neither reads a clock, remembers anything or changes its arguments; the
- * machine itself is immutable, and can be shared by any number of courses and threads. These laws hold:
+ * machine itself is immutable, and can be shared by any number of courses and threads. {@link #step} does both in less time.
+ * These laws hold:
  *
  * <ul>
  *   <li>a closed course absorbs: every event against it breaks {@link Rule#COURSE_CLOSED} alone;
@@ -106,16 +107,18 @@ public final class StateMachine {
     }
 
     /**
-     * Both at once: which rules an event breaks, and the course after it. Looks at what was done in a session once, and so
-     * takes less time than {@link #judge} and {@link #evolve} one after the other.
+     * Judges an event, enforcing the protocol, and evolves the state by it unless it is rejected. Looks at what was done in a session once, and so takes
+     * less time than {@link #judge} and {@link #evolve} one after the other.
      *
      * @param state the course as it stands
      * @param event what is said to have happened
-     * @return what {@code judge} and {@code evolve} say
+     * @return the next state, as {@code evolve} gives it, if the event breaks no rule, or only such as its deviation waives;
+     *     else a refusal with the rules of {@code judge}
      */
-    public Transition transition(CourseState state, CourseEvent event) {
+    public Step step(CourseState state, CourseEvent event) {
         long work = Work.after(state, event);
-        return new Transition(judge(state, event, work), evolve(state, event, work));
+        RuleSet broken = judge(state, event, work);
+        return broken.isEmpty() || isWaived(event, broken) ? evolve(state, event, work) : new Refusal(broken);
     }
 
     /**
@@ -138,7 +141,12 @@ public final class StateMachine {
         return waivedBy(event).minus(broken.intersect(RuleSet.WAIVABLE));
     }
 
-    static RuleSet waivedBy(CourseEvent event) {
+    /** Whether a deviation waives every rule that its event breaks. */
+    static boolean isWaived(CourseEvent event, RuleSet broken) {
+        return broken.minus(waivedBy(event).intersect(RuleSet.WAIVABLE)).isEmpty();
+    }
+
+    private static RuleSet waivedBy(CourseEvent event) {
         return event.deviation().isPresent() ? event.deviation().get().rules() : RuleSet.NONE;
     }
 

@@ -72,14 +72,17 @@ class CourseProperties {
     }
 
     @Property(tries = WALKS)
-    void aTransitionIsWhatJudgingAndEvolvingSay(@ForAll("submitted") Submitted submitted) {
+    void aStepIsWhatJudgingAndEvolvingSay(@ForAll("submitted") Submitted submitted) {
         StateMachine machine = StateMachine.of(submitted.protocol());
         Course course = Course.under(machine, Judging.ENFORCING);
         for (CourseEvent event : submitted.events()) {
             CourseState state = course.state();
-            assertThat(machine.transition(state, event))
-                    .isEqualTo(new Transition(machine.judge(state, event), machine.evolve(state, event)));
-            course = course.record(event).course();
+            Verdict verdict = course.record(event);
+            Step expected = verdict.type() == VerdictType.REJECTED
+                    ? new Refusal(machine.judge(state, event))
+                    : machine.evolve(state, event);
+            assertThat(machine.step(state, event)).isEqualTo(expected);
+            course = verdict.course();
         }
     }
 
