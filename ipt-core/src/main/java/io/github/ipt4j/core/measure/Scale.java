@@ -15,8 +15,9 @@ import org.immutables.value.Value;
  * <p>{@link Scales} holds the shipped ones; anyone can build more and hand them to the journal's reader. A scale that has
  * no {@link #items()} is known by its totals only.
  */
-// Scales are keys of maps, and have many items.
-@Value.Immutable(prehash = true)
+// Scales are keys of maps and have many items. What stands here replaces the defaults of the style, so they are said
+// again.
+@Value.Immutable(prehash = true, copy = false)
 public sealed interface Scale permits ImmutableScale {
 
     /**

@@ -40,7 +40,8 @@ final class ScaleCheck {
         int greatest = item.max().getAsInt();
         int number = scale.items().size();
         checkArgument(
-                scale.total().equals(Bounds.between(number * item.min(), number * greatest)),
+                scale.total().min() == (long) number * item.min()
+                        && scale.total().max().orElseThrow() == (long) number * greatest,
                 "total must be the range of the items' sum; give the least and the greatest sum.");
         int answers = greatest - item.min() + 1;
         checkArgument(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ipt4j.core.Bounds;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -67,12 +69,17 @@ final class CustomScaleTest {
         assertRefused("id", scale -> scale.id(""));
         assertRefused("total", scale -> scale.total(Bounds.atLeast(2)));
         assertRefused("total", scale -> scale.total(Bounds.between(0, 10)));
+        // Four times the greatest score is more than an int can hold, and would come out as the greatest total.
+        assertRefused(
+                "total",
+                scale -> scale.items(Collections.nCopies(4, ScaleItem.unworded()))
+                        .item(Bounds.between(0, 0x4800_0000))
+                        .total(Bounds.between(0, 0x2000_0000)));
         assertRefused("item", scale -> scale.item(Optional.empty()));
         assertRefused("item", scale -> scale.item(Bounds.atLeast(1)));
         assertRefused(
                 "answerCodes",
-                scale -> scale.items(
-                        java.util.List.of(ScaleItem.unworded().withAnswerCodes("A"), ScaleItem.unworded())));
+                scale -> scale.items(List.of(ScaleItem.unworded().withAnswerCodes("A"), ScaleItem.unworded())));
         assertRefused("suicideItems", scale -> scale.addSuicideItems(0));
         assertRefused("suicideItems", scale -> scale.addSuicideItems(3));
         assertRefused("bands", scale -> scale.addBands(new SeverityBand(6, "good"), new SeverityBand(2, "bad")));
@@ -88,8 +95,7 @@ final class CustomScaleTest {
         WordingLicense closed = new WordingLicense(false, "Copyright of the wording: somebody.");
         ScaleItem worded = ScaleItem.of("1-8", "How was your week?");
 
-        assertRefused(
-                "items", scale -> scale.items(java.util.List.of(worded, worded)).license(closed));
+        assertRefused("items", scale -> scale.items(List.of(worded, worded)).license(closed));
         assertRefused("difficulty", scale -> scale.difficulty(worded).license(closed));
         assertThat(mood().difficulty(ScaleItem.unworded())
                         .license(closed)
