@@ -6,7 +6,7 @@ import io.github.ipt4j.protocol.event.CourseEvent;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one course of a cohort, an event at a time, so that no tree of the whole line is held. Used once. */
+/** Reads one course of a cohort, an event at a time, so that no more than an event of the line is held. Used once. */
 final class CourseReading {
 
     private final JournalFormat format;

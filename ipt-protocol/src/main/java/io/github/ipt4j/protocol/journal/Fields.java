@@ -31,7 +31,10 @@ final class Fields {
         this.usual = object.first().place();
     }
 
-    /** Reads an object to its end; once more if there is something unknown, to tell what else it can have. */
+    /**
+     * Reads an object to its end; once more if there is something unknown, to tell what it can have instead. So the reader may
+     * be called twice, and must not add to anything outside.
+     */
     static <T> T read(Json json, Function<Fields, T> reader) {
         Fields fields = new Fields(Values.object(json), null);
         T value = reader.apply(fields);
@@ -74,10 +77,6 @@ final class Fields {
             usual = value.next().place();
         }
         return value;
-    }
-
-    Optional<Json> optional(String name) {
-        return Optional.ofNullable(find(name));
     }
 
     Json required(String name) {

@@ -15,6 +15,7 @@ record Json(JsonTape tape, int place) {
         return tape.token(place);
     }
 
+    /** Whether it is of a kind, one of the ids of {@link com.fasterxml.jackson.core.JsonTokenId}. */
     boolean is(int kind) {
         return tape.is(kind, place);
     }

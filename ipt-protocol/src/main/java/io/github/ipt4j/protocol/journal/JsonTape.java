@@ -16,16 +16,16 @@ final class JsonTape {
     /** The place of a property that an object does not have. */
     static final int NOWHERE = -1;
 
-    private static final int USUAL = 64;
+    private static final int CAPACITY = 64;
 
     /** The ids that the JSON library gives to kinds of tokens. */
-    private byte[] kinds = new byte[USUAL];
+    private byte[] kinds = new byte[CAPACITY];
 
     /** Of names and strings. */
-    private @Nullable String[] texts = new @Nullable String[USUAL];
+    private @Nullable String[] texts = new @Nullable String[CAPACITY];
 
     /** Of numbers their value, of an opening bracket the place after its closing one, of a closing one how many it holds. */
-    private int[] numbers = new int[USUAL];
+    private int[] numbers = new int[CAPACITY];
 
     private int size;
     private int first;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The names in an object while it is read, to notice one that comes again. */
 final class Names {
 
-    /** So many are looked through one by one, as soon as the hash of one came before; more are kept in a set. */
+    /** So many are looked through one by one, if the hash of one came before; more are kept in a set. */
     private static final int FEW = 16;
 
     private final JsonTape tape;

@@ -17,6 +17,11 @@ final class CohortReaderTest {
 
     private static final String COURSE = "{\"course\":\"c-001\",\"events\":[" + Journals.MISSED + "]}";
 
+    /** "Aa" and "BB" have the same hash code. */
+    private static final String EXERCISE =
+            "{\"type\":\"session-held\",\"date\":\"2026-01-05\",\"number\":1,\"activities\":[{\"type\":\"exercise\","
+                    + "\"module\":\"m\",\"step\":\"assigned\",\"record\":{\"Aa\":1,\"BB\":2,\"Aa2\":3,\"BB2\":4}}]}";
+
     private static CohortReader reader(String cohort) {
         return JournalFormat.standard()
                 .cohortReader("cohort", new ByteArrayInputStream(cohort.getBytes(StandardCharsets.UTF_8)));
@@ -31,6 +36,30 @@ final class CohortReaderTest {
         assertThat(e.column()).isEqualTo(COURSE.indexOf("no-show"));
         assertThat(reader.next()).map(CohortCourse::course).contains("c-001");
         assertThat(reader.next()).isEmpty();
+    }
+
+    /** After a longer event, so that anything left of that would show. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"session-missed\",\"date\":\"2026-02-02\",\"reason\":^\"ill\"}",
+                "{\"type\":\"session-missed\",\"date\":\"2026-02-02\",\"reason\":\"no-show\",^\"number\":1}",
+                "{\"type\":\"session-missed\",^\"type\":\"session-missed\"}",
+                "^{\"type\":\"course-concluded\"}"
+            })
+    void anErrorStandsAtItsPlaceInALaterEventToo(String marked) {
+        String begin = "{\"course\":\"c\",\"events\":[" + EXERCISE + "," + Journals.MISSED + ",";
+        String line = begin + marked.replaceFirst("\\^", "") + "]}";
+        JournalException e = catchThrowableOfType(JournalException.class, reader(line)::next);
+        assertThat(e.column()).isEqualTo(begin.length() + marked.indexOf('^') + 1);
+    }
+
+    @Test
+    void namesOfAnEarlierEventAreNotRepetitions() throws IOException {
+        String line = "{\"course\":\"c\",\"events\":[" + EXERCISE + "," + EXERCISE.replace("\"Aa\":1,", "") + "]}";
+        assertThat(reader(line).next())
+                .map(CohortCourse::events)
+                .hasValueSatisfying(events -> assertThat(events).hasSize(2));
     }
 
     @Test

@@ -47,6 +47,7 @@ final class MalformedEventTest {
                 "{\"type\":\"course-concluded\",\"date\":^\"+12026-01-05\"}",
                 "{\"type\":\"course-concluded\",\"date\":^20260105}",
                 "{\"type\":\"course-concluded\",\"date\":\"2026-01-05\",^\"date\":\"2026-01-05\"}",
+                "{\"type\":\"course-concluded\",\"date\":\"2026-01-05\",^\"date\":{\"a\":1,\"a\":2}}",
                 "{\"type\":\"course-concluded\",\"date\":\"2026-01-05\",^\"reason\":\"other\"}",
                 "{\"type\":\"course-concluded\",\"date\":\"2026-01-05\"}^{}",
                 "{\"type\":\"course-concluded\",\"date\":\"2026-01-05\"} ^x",

@@ -55,6 +55,7 @@ final class ProtocolFileTest {
                 "\"min\":0,\"max\":4 | \"min\":0,\"max\":5 | 1",
                 "\"cadenceDays\":7 | \"cadenceDays\":0 | 3",
                 "group | couple | 3",
+                "\"initial\":{\"min\":1}, | \"initial\":{\"min\":1},\"booster\":{\"min\":1}, | 2",
                 "competence-affirmed | grief-explored | 4",
                 "[\"competence-affirmed\"] | [\"competence-affirmed\",\"competence-affirmed\"] | 1",
                 "\"termination\":[ | \"ending\":[ | 4",
