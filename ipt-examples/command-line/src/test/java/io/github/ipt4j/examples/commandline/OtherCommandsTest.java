@@ -141,7 +141,19 @@ final class OtherCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "chek", "check", "check --jsn x", "show", "show a b", "check --protocol"})
+    @ValueSource(
+            strings = {
+                "",
+                "chek",
+                "check",
+                "check --jsn x",
+                "show",
+                "show a b",
+                "check --protocol",
+                "chek --help",
+                "check --jsn --help",
+                "exercises shwo --help"
+            })
     void whatIsNotUnderstoodIsToldInOneLine(String line) {
         Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" ", -1));
         assertThat(run.status()).isEqualTo(2);
