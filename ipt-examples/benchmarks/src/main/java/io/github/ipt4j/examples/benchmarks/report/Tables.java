@@ -29,7 +29,7 @@ public final class Tables {
                 .map(workload -> table("Judge and evolve " + workload.title(), results, workload, Machine.values()))
                 .collect(Collectors.joining("\n"));
         String jobs = table("Other work, on courses of 16 sessions", results, Workload.SIXTEEN, Job.values());
-        return "Measured on " + where + ".\n\n" + machines + "\n" + jobs + "\n" + targets(results);
+        return "Measured on " + where + ".\n\n" + machines + "\n" + jobs + "\n" + Target.table(Target.of(results));
     }
 
     private static String table(String title, Results results, Workload workload, Measurable... rows) {
@@ -46,18 +46,6 @@ public final class Tables {
                 figures.error(),
                 figures.bytes(),
                 results.timesYardstick(what, workload));
-    }
-
-    private static String targets(Results results) {
-        return format("| target | at most | measured | |%n| --- | ---: | ---: | --- |%n")
-                + Target.of(results).stream()
-                        .map(target -> format(
-                                "| %s | %.0f | %.2f | %s |%n",
-                                target.statement(),
-                                target.limit(),
-                                target.measured(),
-                                target.isMet() ? "met" : "**missed**"))
-                        .collect(Collectors.joining());
     }
 
     private static String format(String format, Object... values) {

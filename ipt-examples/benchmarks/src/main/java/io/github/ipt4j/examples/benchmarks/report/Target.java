@@ -8,6 +8,10 @@ import io.github.ipt4j.examples.benchmarks.job.Job;
 import io.github.ipt4j.examples.benchmarks.machine.Machine;
 import io.github.ipt4j.examples.benchmarks.machine.Machine.Kind;
 import io.github.ipt4j.examples.benchmarks.workload.Workload;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +21,7 @@ import java.util.stream.Stream;
  * @param limit the greatest value that keeps it
  * @param measured the value
  */
-record Target(String statement, double limit, double measured) {
+public record Target(String statement, double limit, double measured) {
 
     static ImmutableList<Target> of(Results results) {
         return Stream.concat(
@@ -62,7 +66,24 @@ record Target(String statement, double limit, double measured) {
                         results.time(Job.EXPLAIN_REJECTED, Workload.SIXTEEN) / recorded));
     }
 
-    boolean isMet() {
+    private boolean isMet() {
         return measured <= limit;
+    }
+
+    /**
+     * Targets as a table, with a word on each.
+     *
+     * @param targets the targets
+     * @return Markdown
+     */
+    public static String table(List<Target> targets) {
+        return "| target | at most | measured | |\n| --- | ---: | ---: | --- |\n"
+                + targets.stream().map(Target::row).collect(Collectors.joining());
+    }
+
+    private String row() {
+        String greatest = BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
+        String word = isMet() ? "met" : "**missed**";
+        return String.format(Locale.ROOT, "| %s | %s | %.2f | %s |\n", statement, greatest, measured, word);
     }
 }
