@@ -3,6 +3,7 @@ package io.github.ipt4j.protocol.journal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -19,6 +20,10 @@ final class Lines implements Closeable {
     private final InputStream in;
     private final int greatest;
     private final byte[] chunk = new byte[1 << 16];
+
+    /** The chunk, a letter a byte: the JDK finds a letter in many at once. */
+    private String letters = "";
+
     private int place;
     private int end;
     private byte[] line = new byte[1 << 12];
@@ -100,11 +105,8 @@ final class Lines implements Closeable {
     }
 
     private int lineEnd() {
-        int stop = place;
-        while (stop < end && chunk[stop] != '\n') {
-            stop++;
-        }
-        return stop;
+        int stop = letters.indexOf('\n', place);
+        return stop < 0 ? end : stop;
     }
 
     /** Whether there is anything left to read, in the chunk or after it. */
@@ -114,6 +116,7 @@ final class Lines implements Closeable {
         }
         place = 0;
         end = in.readNBytes(chunk, 0, chunk.length);
+        letters = new String(chunk, 0, end, StandardCharsets.ISO_8859_1);
         return end > 0;
     }
 
