@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.FieldProblem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -102,10 +103,8 @@ public record Assessment(Scale scale, Optional<ImmutableList<Integer>> items, in
      */
     public static ImmutableList<FieldProblem> problems(
             Scale scale, Optional<? extends List<Integer>> items, OptionalInt total, OptionalInt difficulty) {
-        ImmutableList.Builder<FieldProblem> problems = ImmutableList.builder();
-        if (items.isPresent()) {
-            problems.addAll(itemProblems(scale, items.get()));
-        }
+        List<FieldProblem> problems = new ArrayList<>();
+        items.ifPresent(scores -> addItemProblems(scale, scores, problems));
         if (items.isEmpty() && total.isEmpty()) {
             problems.add(new FieldProblem("total", "items or total"));
         }
@@ -119,15 +118,15 @@ public record Assessment(Scale scale, Optional<ImmutableList<Integer>> items, in
         } else if (difficulty.isPresent() && !DIFFICULTY.contains(difficulty.getAsInt())) {
             problems.add(new FieldProblem("difficulty", DIFFICULTY.toString()));
         }
-        return problems.build();
+        return ImmutableList.copyOf(problems);
     }
 
-    private static ImmutableList<FieldProblem> itemProblems(Scale scale, List<Integer> items) {
+    private static void addItemProblems(Scale scale, List<Integer> items, List<FieldProblem> problems) {
         Optional<Bounds> range = scale.item();
         if (range.isEmpty()) {
-            return ImmutableList.of(new FieldProblem("items", "a total, since the items of this scale are not known"));
+            problems.add(new FieldProblem("items", "a total, since the items of this scale are not known"));
+            return;
         }
-        ImmutableList.Builder<FieldProblem> problems = ImmutableList.builder();
         if (items.size() != scale.items().size()) {
             problems.add(new FieldProblem("items", scale.items().size() + " scores"));
         }
@@ -136,7 +135,6 @@ public record Assessment(Scale scale, Optional<ImmutableList<Integer>> items, in
                 problems.add(new FieldProblem("items[" + i + "]", range.get().toString()));
             }
         }
-        return problems.build();
     }
 
     private static int sum(List<Integer> items) {
