@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 /** Measures cohorts as wholes, in one warm Java machine: the kinds of work take turns, and the median counts. */
 public final class CohortTimes {
 
+    private static final int WARM_UPS = 3;
     private static final int ROUNDS = 9;
     private static final int COURSES = 20_000;
     private static final List<Integer> SIZES = List.of(1000, 10_000, 100_000, 1_000_000);
@@ -38,7 +39,11 @@ public final class CohortTimes {
     private String kinds() throws IOException, InterruptedException, ExecutionException {
         List<Double> bare = new ArrayList<>();
         ListMultimap<CohortWork, Double> worked = ArrayListMultimap.create();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = -WARM_UPS; round < ROUNDS; round++) {
+            if (round == 0) {
+                bare.clear();
+                worked.clear();
+            }
             bare.add(seconds(() -> BareTokens.count(cohort, threads)));
             for (CohortWork work : CohortWork.values()) {
                 worked.put(work, seconds(() -> work.run(cohort, threads)));
