@@ -87,7 +87,7 @@ final class Values {
         return flag;
     }
 
-    /** A date, its digits read one by one: the JDK's formatter would take a fifth of the time that a course takes. */
+    /** A date, its digits read one by one: the JDK's formatter takes 125 ns, which would add a tenth to decoding. */
     static LocalDate date(Json json) {
         String text = string(json);
         try {
