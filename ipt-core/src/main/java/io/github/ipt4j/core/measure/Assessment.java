@@ -157,14 +157,33 @@ public record Assessment(Scale scale, Optional<ImmutableList<Integer>> items, in
     }
 
     /**
-     * Whether an item that asks about suicide or self-harm was answered above zero.
+     * Whether the scale asks about suicide or self-harm.
      *
-     * @return the answer, or empty if it is unknown: the scale does not ask, or only the total was recorded
+     * @return true if one of its items does
+     */
+    public boolean asksAboutSuicide() {
+        return !scale.suicideItems().isEmpty();
+    }
+
+    /**
+     * Whether an item that asks about suicide or self-harm was answered above zero. A total alone says so if it cannot be
+     * reached with those items at zero: PHQ-9 from 25, EPDS from 28.
+     *
+     * @return the answer, or empty if it is unknown: the scale does not ask, or only a lower total was recorded
      */
     public Optional<Boolean> suicideItemAnswered() {
-        return scale.suicideItems().isEmpty()
-                ? Optional.empty()
-                : items.map(scores -> scale.suicideItems().stream().anyMatch(number -> scores.get(number - 1) > 0));
+        if (!asksAboutSuicide()) {
+            return Optional.empty();
+        }
+        return items.isPresent()
+                ? items.map(scores -> scale.suicideItems().stream().anyMatch(number -> scores.get(number - 1) > 0))
+                : Optional.of(true).filter(above -> total > maximumOfOtherItems());
+    }
+
+    /** The highest total that can be reached with every item about suicide at zero. */
+    private int maximumOfOtherItems() {
+        int others = scale.items().size() - scale.suicideItems().size();
+        return others * scale.item().orElseThrow().max().orElseThrow();
     }
 
     /**

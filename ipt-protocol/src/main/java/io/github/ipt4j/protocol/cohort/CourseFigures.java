@@ -12,7 +12,6 @@ import io.github.ipt4j.protocol.progress.Change;
 import io.github.ipt4j.protocol.progress.Progress;
 import io.github.ipt4j.protocol.progress.Recovery;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
-import io.github.ipt4j.protocol.risk.RiskRecord;
 import java.util.Optional;
 
 /** Counts what is in one course. Used once. */
@@ -61,7 +60,7 @@ final class CourseFigures {
         }
         count(CohortFigureKind.SESSIONS_HELD, Integer.toString(state.sessions()));
         discontinued.ifPresent(end -> discontinuation(end, state));
-        count(CohortFigureKind.RISK, RiskRecord.of(course).standing());
+        count(CohortFigureKind.RISK, course.risk().standing());
         progress(Progress.of(course));
     }
 

@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.activity.Feeling;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
+import io.github.ipt4j.protocol.risk.RiskRecord;
 import java.util.Optional;
 
 /**
  * What advising reads of a course, and judging never sees.
  *
  * @param formulation the formulation in force
- * @param riskFlagged whether a concern about suicide or harm is open
+ * @param risk the concerns about suicide or harm, those of refused events among them
  * @param counselorLed whether the latest session was intermediate, and its agenda known to be set by the counselor
  * @param measures each scale that was assessed, by its id
  * @param unresolved the feelings that were present and not accepted when they were last explored
@@ -18,17 +19,20 @@ import java.util.Optional;
  */
 record AdvisingState(
         Optional<FormulationAgreed> formulation,
-        boolean riskFlagged,
+        RiskRecord risk,
         boolean counselorLed,
         ImmutableMap<String, MeasureSeries> measures,
         ImmutableSet<Feeling> unresolved,
         boolean competenceDoubted) {
 
-    static final AdvisingState NOTHING_KNOWN =
-            new AdvisingState(Optional.empty(), false, false, ImmutableMap.of(), ImmutableSet.of(), false);
+    static final AdvisingState NOTHING_KNOWN = new AdvisingState(
+            Optional.empty(), RiskRecord.NOTHING_SUBMITTED, false, ImmutableMap.of(), ImmutableSet.of(), false);
 
     AdvisingState withFormulation(FormulationAgreed agreed) {
-        return new AdvisingState(
-                Optional.of(agreed), riskFlagged, counselorLed, measures, unresolved, competenceDoubted);
+        return new AdvisingState(Optional.of(agreed), risk, counselorLed, measures, unresolved, competenceDoubted);
+    }
+
+    AdvisingState withRisk(RiskRecord known) {
+        return new AdvisingState(formulation, known, counselorLed, measures, unresolved, competenceDoubted);
     }
 }

@@ -14,6 +14,7 @@ import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.event.PhaseEntered;
 import io.github.ipt4j.protocol.event.SessionHeld;
+import io.github.ipt4j.protocol.risk.RiskRecord;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalInt;
@@ -35,11 +36,19 @@ final class Advisor {
     }
 
     static AdvisingState evolve(AdvisingState advising, CourseState state, CourseEvent event) {
-        return switch (event.type()) {
+        AdvisingState read = switch (event.type()) {
             case SESSION_HELD -> SessionReading.read(advising, state.phase(), ((SessionHeld) event).session());
             case FORMULATION_AGREED -> advising.withFormulation((FormulationAgreed) event);
             case COURSE_OPENED, SESSION_MISSED, PHASE_ENTERED, COURSE_CONCLUDED, COURSE_DISCONTINUED -> advising;
         };
+        return read.withRisk(advising.risk().after(event));
+    }
+
+    /** What is advised about an event that is refused: only that it carries a signal about a client's safety. */
+    static ImmutableList<Advisory> adviseRefused(CourseEvent event) {
+        return RiskRecord.NOTHING_SUBMITTED.afterRefused(event).isOpen()
+                ? ImmutableList.of(Advisory.of(AdvisoryKind.RISK_FLAGGED))
+                : ImmutableList.of();
     }
 
     static ImmutableList<Advisory> advise(Course before, CourseEvent event, Course after) {
@@ -55,7 +64,7 @@ final class Advisor {
             case COURSE_CONCLUDED -> onConclusion();
             case COURSE_OPENED, SESSION_MISSED, FORMULATION_AGREED, COURSE_DISCONTINUED -> {}
         }
-        tell(after.advising().riskFlagged(), AdvisoryKind.RISK_FLAGGED);
+        tell(after.risk().isOpen(), AdvisoryKind.RISK_FLAGGED);
         if (event instanceof CourseOpened opened) {
             onOpening(opened);
         }

@@ -5,6 +5,7 @@ import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
+import io.github.ipt4j.protocol.risk.RiskRecord;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One client's treatment under a protocol: how it stands, and the events that led there.
  *
- * <p>A course is immutable. {@link #record} judges an event and returns a {@link Verdict} with the course after it; a
- * rejected event leaves the course what it was.
+ * <p>A course is immutable. {@link #record} judges an event and returns a {@link Verdict} with the course after it. A
+ * rejected event leaves state and history what they were; but if it says something about the client's safety, the course
+ * of the verdict remembers that in its {@link #risk()}, so go on with that course.
  *
  * <pre>{@code
  * Course course = Course.under(Protocols.standard());
@@ -97,7 +99,14 @@ public final class Course {
 
     private Course after(CourseEvent event, long work, RuleSet waived) {
         CourseState next = machine.evolve(state, event, work);
-        return new Course(machine, judging, next, History.of(this, history, new Recorded(event, waived)));
+        return new Course(machine, judging, next, History.accepted(this, history, new Recorded(event, waived)));
+    }
+
+    /** This course, unless a refused event says something about the client's safety, which is then kept. */
+    Course afterRefused(CourseEvent event, RuleSet broken) {
+        return RiskRecord.isAffectedByRefused(event)
+                ? new Course(machine, judging, state, History.refused(this, history, new Recorded(event, broken)))
+                : this;
     }
 
     /**
@@ -164,16 +173,13 @@ public final class Course {
     }
 
     /**
-     * Whether a concern about suicide or harm is open: a suicide item was answered above zero, or a risk flagged by hand,
-     * and no later review of risk answered it.
+     * The concerns about suicide or harm. Signals count from every event that was submitted to the course, refused ones
+     * too, until an accepted review answers them. No level of risk is ever computed.
      *
-     * <p>False does not mean that there is no risk. Where only totals were recorded it is unknown, and no level of risk is
-     * ever computed.
-     *
-     * @return true if a concern is open
+     * @return the flags, their reviews, and how the course stands
      */
-    public boolean hasOpenRiskFlag() {
-        return advising().riskFlagged();
+    public RiskRecord risk() {
+        return advising().risk();
     }
 
     /**
@@ -222,7 +228,7 @@ public final class Course {
                 && protocol().equals(that.protocol())
                 && judging == that.judging
                 && state.equals(that.state)
-                && history().equals(that.history());
+                && History.areEqual(history, that.history);
     }
 
     @Override

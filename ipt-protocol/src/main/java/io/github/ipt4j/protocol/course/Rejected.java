@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.event.CourseEvent;
 
-/** The verdict on an event that breaks a rule which is not waived: it is not applied. */
+/**
+ * The verdict on an event that breaks a rule which is not waived: it is not applied. What it says about the client's safety
+ * is kept and advised all the same.
+ */
 public final class Rejected extends Verdict {
 
     Rejected(Course course, CourseEvent event, RuleSet rules) {
-        super(course, event, rules, course);
+        super(course, event, rules, course.afterRefused(event, rules));
     }
 
     @Override
@@ -18,7 +21,7 @@ public final class Rejected extends Verdict {
 
     @Override
     public ImmutableList<Advisory> advisories() {
-        return ImmutableList.of();
+        return Advisor.adviseRefused(event());
     }
 
     @Override

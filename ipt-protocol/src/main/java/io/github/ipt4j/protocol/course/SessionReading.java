@@ -22,7 +22,6 @@ final class SessionReading {
     private final AdvisingState before;
     private final Map<String, MeasureSeries> measures;
     private final Set<Feeling> unresolved;
-    private boolean riskFlagged;
     private boolean competenceDoubted;
 
     private SessionReading(AdvisingState before) {
@@ -30,7 +29,6 @@ final class SessionReading {
         this.measures = new LinkedHashMap<>(before.measures());
         this.unresolved = EnumSet.noneOf(Feeling.class);
         this.unresolved.addAll(before.unresolved());
-        this.riskFlagged = before.riskFlagged();
         this.competenceDoubted = before.competenceDoubted();
     }
 
@@ -45,9 +43,9 @@ final class SessionReading {
             case ASSESS_SYMPTOMS -> assessed(((AssessSymptoms) activity).assessment());
             case EXPLORE_FEELING -> explored((ExploreFeeling) activity);
             case AFFIRM_COMPETENCE -> competenceDoubted = !((AffirmCompetence) activity).isAffirmed();
-            case FLAG_RISK -> riskFlagged = true;
-            case REVIEW_RISK -> riskFlagged = false;
-            case EXPLORE_AREA,
+            case FLAG_RISK,
+                    REVIEW_RISK,
+                    EXPLORE_AREA,
                     PSYCHOEDUCATE,
                     REVIEW_INVENTORY,
                     PRESENT_PROBLEM,
@@ -62,7 +60,6 @@ final class SessionReading {
     }
 
     private void assessed(Assessment assessment) {
-        riskFlagged |= assessment.suicideItemAnswered().orElse(false);
         int total = assessment.total();
         measures.compute(
                 assessment.scale().id(),
@@ -83,7 +80,7 @@ final class SessionReading {
                 && session.agendaSetBy().filter(AgendaSetter.COUNSELOR::equals).isPresent();
         return new AdvisingState(
                 before.formulation(),
-                riskFlagged,
+                before.risk(),
                 counselorLed,
                 ImmutableMap.copyOf(measures),
                 ImmutableSet.copyOf(unresolved),

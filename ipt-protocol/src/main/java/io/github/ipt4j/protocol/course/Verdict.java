@@ -42,7 +42,8 @@ public abstract sealed class Verdict permits Accepted, Deviating, Rejected {
     /**
      * The course after the event.
      *
-     * @return the next course, or the very course that was asked if the event is rejected
+     * @return the next course; if the event is rejected, a course with the state and the history of the one that was asked,
+     *     and the very same unless the event says something about the client's safety
      */
     public final Course course() {
         return course;
@@ -69,7 +70,8 @@ public abstract sealed class Verdict permits Accepted, Deviating, Rejected {
     /**
      * What is worth telling about the event.
      *
-     * @return the advisories, in order; none if it is rejected
+     * @return the advisories, in order; if it is rejected, at most {@link AdvisoryKind#RISK_FLAGGED}, where the event itself
+     *     carries a signal about the client's safety
      */
     public ImmutableList<Advisory> advisories() {
         return Advisor.advise(before, event, course);

@@ -11,47 +11,65 @@ import io.github.ipt4j.core.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** Reads sessions in order, activity by activity, for flags and reviews. Used once, by one thread. */
+/** Reads a session, activity by activity, for flags and reviews. Used once, by one thread. */
 final class RiskReading {
 
-    private final List<RiskFlag> flags = new ArrayList<>();
-    private RiskStanding latest = RiskStanding.UNKNOWN;
+    private final RiskRecord before;
+    private final Session session;
+    private final boolean refused;
+    private final List<RiskFlagValue> flags;
+    private RiskStanding latest;
 
-    void read(Session session) {
-        for (Activity activity : session.activities()) {
-            if (activity instanceof AssessSymptoms assessing) {
-                assessed(session, assessing.assessment());
-            } else if (activity instanceof FlagRisk) {
-                flag(session, Optional.empty());
-            } else if (activity instanceof ReviewRisk review) {
-                reviewed(new RiskReview(session.number(), session.date(), review.outcome()));
-            }
+    private RiskReading(RiskRecord before, Session session, boolean refused) {
+        this.before = before;
+        this.session = session;
+        this.refused = refused;
+        this.flags = new ArrayList<>(before.flagged());
+        this.latest = before.latest();
+        session.activities().forEach(this::read);
+    }
+
+    static RiskReading accepted(RiskRecord before, Session session) {
+        return new RiskReading(before, session, false);
+    }
+
+    static RiskReading refused(RiskRecord before, Session session) {
+        return new RiskReading(before, session, true);
+    }
+
+    RiskRecord record() {
+        return before.with(ImmutableList.copyOf(flags), latest);
+    }
+
+    private void read(Activity activity) {
+        if (activity instanceof AssessSymptoms assessing) {
+            assessed(assessing.assessment());
+        } else if (activity instanceof FlagRisk) {
+            flag(Optional.empty());
+        } else if (activity instanceof ReviewRisk review && !refused) {
+            reviewed(new RiskReviewValue(session.number(), session.date(), review.outcome()));
         }
     }
 
-    ImmutableList<RiskFlag> flags() {
-        return ImmutableList.copyOf(flags);
-    }
-
-    /** What is known last; an open flag outlasts any later answer. */
-    RiskStanding standing() {
-        return flags.stream().anyMatch(RiskFlag::isOpen) ? RiskStanding.OPEN : latest;
-    }
-
-    private void assessed(Session session, Assessment assessment) {
-        if (assessment.scale().suicideItems().isEmpty()) {
+    private void assessed(Assessment assessment) {
+        if (!assessment.asksAboutSuicide()) {
             return;
         }
         Optional<Boolean> answered = assessment.suicideItemAnswered();
-        latest = answered.isPresent() ? RiskStanding.NOT_FLAGGED : RiskStanding.UNKNOWN;
-        if (answered.orElse(false)) {
-            flag(session, Optional.of(assessment.scale()));
+        if (answered.isEmpty()) {
+            latest = RiskStanding.UNKNOWN;
+        } else if (answered.get()) {
+            flag(Optional.of(assessment.scale()));
+        } else if (!refused) {
+            latest = RiskStanding.NOT_FLAGGED;
         }
     }
 
-    private void flag(Session session, Optional<Scale> scale) {
-        flags.add(new RiskFlag(session.number(), session.date(), scale, Optional.empty()));
+    private void flag(Optional<Scale> scale) {
+        OptionalInt number = refused ? OptionalInt.empty() : OptionalInt.of(session.number());
+        flags.add(new RiskFlagValue(number, session.date(), scale, refused, Optional.empty()));
     }
 
     private void reviewed(RiskReview review) {

@@ -1,47 +1,110 @@
 package io.github.ipt4j.protocol.risk;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.Recorded;
-import io.github.ipt4j.protocol.event.CourseConcluded;
-import io.github.ipt4j.protocol.event.CourseDiscontinued;
+import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.AssessSymptoms;
+import io.github.ipt4j.core.activity.FlagRisk;
+import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.SessionHeld;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The flags of a course, and how it stands with them. No level of risk is computed.
+ * The concerns about suicide or harm of a course, and what answered them. No level of risk is computed.
  *
- * @param flags every flag in the order in which they were opened
- * @param standing what is known last
- * @param ended whether the course is concluded or discontinued
+ * <p>A record follows everything that was submitted, in order. An accepted event opens flags and answers them. A refused
+ * one opens flags and leaves risk unknown, as it would have if it had been accepted, but it answers nothing and clears
+ * nothing: a refused entry does not make a client safer.
+ *
+ * <p>This is the one definition of an open concern; advisories, reports and figures all ask it.
  */
-public record RiskRecord(ImmutableList<RiskFlag> flags, RiskStanding standing, boolean ended) {
+public final class RiskRecord {
 
-    /**
-     * The flags of a course so far.
-     *
-     * @param course the course, at any point
-     * @return what its accepted sessions flagged and reviewed
-     */
-    public static RiskRecord of(Course course) {
-        return of(course.history());
+    /** The record before anything was submitted. */
+    public static final RiskRecord NOTHING_SUBMITTED =
+            new RiskRecord(ImmutableList.of(), RiskStanding.UNKNOWN, false, true);
+
+    private final ImmutableList<RiskFlagValue> flags;
+    private final RiskStanding latest;
+    private final boolean ended;
+    private final boolean whole;
+
+    RiskRecord(ImmutableList<RiskFlagValue> flags, RiskStanding latest, boolean ended, boolean whole) {
+        this.flags = flags;
+        this.latest = latest;
+        this.ended = ended;
+        this.whole = whole;
     }
 
     /**
-     * The flags over a history.
+     * Returns the record after an event that was accepted.
      *
-     * @param history events that were accepted, in order
-     * @return what the sessions among them flagged and reviewed
+     * @param event the event that was submitted next
+     * @return a record with what the event flagged and reviewed
      */
-    public static RiskRecord of(Iterable<Recorded> history) {
-        RiskReading reading = new RiskReading();
-        boolean ended = false;
-        for (Recorded recorded : history) {
-            if (recorded.event() instanceof SessionHeld held) {
-                reading.read(held.session());
-            }
-            ended = recorded.event() instanceof CourseConcluded || recorded.event() instanceof CourseDiscontinued;
-        }
-        return new RiskRecord(reading.flags(), reading.standing(), ended);
+    public RiskRecord after(CourseEvent event) {
+        return switch (event.type()) {
+            case SESSION_HELD ->
+                RiskReading.accepted(this, ((SessionHeld) event).session()).record();
+            case COURSE_CONCLUDED, COURSE_DISCONTINUED -> new RiskRecord(flags, latest, true, whole);
+            case COURSE_OPENED, SESSION_MISSED, FORMULATION_AGREED, PHASE_ENTERED -> this;
+        };
+    }
+
+    /**
+     * Returns the record after an event that was refused.
+     *
+     * @param event the event that was submitted next
+     * @return a record with what the event flagged; this one if it says nothing that matters here
+     */
+    public RiskRecord afterRefused(CourseEvent event) {
+        return isAffectedByRefused(event)
+                ? RiskReading.refused(this, ((SessionHeld) event).session()).record()
+                : this;
+    }
+
+    /**
+     * Checks whether an event matters even if it is refused.
+     *
+     * @param event any event
+     * @return true if it opens a flag or leaves risk unknown
+     */
+    public static boolean isAffectedByRefused(CourseEvent event) {
+        return switch (event.type()) {
+            case SESSION_HELD ->
+                ((SessionHeld) event).session().activities().stream().anyMatch(RiskRecord::isSignalOrUnknown);
+            case COURSE_OPENED,
+                    SESSION_MISSED,
+                    FORMULATION_AGREED,
+                    PHASE_ENTERED,
+                    COURSE_CONCLUDED,
+                    COURSE_DISCONTINUED -> false;
+        };
+    }
+
+    private static boolean isSignalOrUnknown(Activity activity) {
+        return activity instanceof FlagRisk
+                || (activity instanceof AssessSymptoms assessing
+                        && assessing.assessment().asksAboutSuicide()
+                        && assessing.assessment().suicideItemAnswered().orElse(true));
+    }
+
+    /**
+     * Returns the record of a course of which not everything that was submitted could be read.
+     *
+     * @return a record that says unknown, unless a flag is open
+     */
+    public RiskRecord notReadToItsEnd() {
+        return new RiskRecord(flags, latest, ended, false);
+    }
+
+    /**
+     * Every flag.
+     *
+     * @return the flags, in the order in which they were opened
+     */
+    public ImmutableList<RiskFlag> flags() {
+        return ImmutableList.copyOf(flags);
     }
 
     /**
@@ -54,12 +117,81 @@ public record RiskRecord(ImmutableList<RiskFlag> flags, RiskStanding standing, b
     }
 
     /**
+     * Whether a concern is open. False does not mean that there is no risk: see {@link #standing()}.
+     *
+     * @return true if a flag is open
+     */
+    public boolean isOpen() {
+        return flags.stream().anyMatch(RiskFlag::isOpen);
+    }
+
+    /**
+     * How the course stands.
+     *
+     * @return the first standing that applies
+     */
+    public RiskStanding standing() {
+        if (isOpen()) {
+            return RiskStanding.OPEN;
+        }
+        if (!whole) {
+            return RiskStanding.UNKNOWN;
+        }
+        return latest == RiskStanding.NOT_FLAGGED && !flags.isEmpty() ? RiskStanding.REVIEWED : latest;
+    }
+
+    /**
+     * Whether everything that was submitted has been read.
+     *
+     * @return false if the rest of a journal could not be read, so that the record may lack flags
+     */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /**
      * Whether the course ended, concluded or discontinued, while a flag was open: to be said prominently, since nothing in
      * the course can answer it any more.
      *
      * @return true if it did
      */
     public boolean endedWithOpenFlag() {
-        return ended && standing == RiskStanding.OPEN;
+        return ended && isOpen();
+    }
+
+    ImmutableList<RiskFlagValue> flagged() {
+        return flags;
+    }
+
+    RiskStanding latest() {
+        return latest;
+    }
+
+    RiskRecord with(ImmutableList<RiskFlagValue> newFlags, RiskStanding newLatest) {
+        return new RiskRecord(newFlags, newLatest, ended, whole);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RiskRecord that
+                && flags.equals(that.flags)
+                && latest == that.latest
+                && ended == that.ended
+                && whole == that.whole;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(flags, latest, ended, whole);
+    }
+
+    /**
+     * The standing, and nothing of the client.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "RiskRecord[" + standing().word() + "]";
     }
 }

@@ -3,11 +3,27 @@ package io.github.ipt4j.protocol.risk;
 import io.github.ipt4j.core.activity.RiskReviewOutcome;
 import java.time.LocalDate;
 
-/**
- * A review of a concern about suicide or harm.
- *
- * @param session the number of the session in which it was made, from 1
- * @param date the day of that session
- * @param outcome what came of it
- */
-public record RiskReview(int session, LocalDate date, RiskReviewOutcome outcome) {}
+/** A review of a concern about suicide or harm. */
+public sealed interface RiskReview permits RiskReviewValue {
+
+    /**
+     * The session in which it was made.
+     *
+     * @return the number of the session, from 1
+     */
+    int session();
+
+    /**
+     * The day on which it was made.
+     *
+     * @return the date of the session
+     */
+    LocalDate date();
+
+    /**
+     * What was done.
+     *
+     * @return the outcome; never a level of risk
+     */
+    RiskReviewOutcome outcome();
+}

@@ -2,14 +2,21 @@ package io.github.ipt4j.protocol.risk;
 
 import io.github.ipt4j.core.Term;
 
-/** What a course tells about concerns of suicide or harm; never a level of risk, and never an all-clear. */
+/**
+ * What a record says about concerns of suicide or harm: never a level of risk, and never an all-clear.
+ *
+ * <p>The first that applies, in the order of the constants.
+ */
 public enum RiskStanding implements Term {
     /** A flag is open: no review has answered it. */
     OPEN,
-    /** The latest that is known is a review, with no flag after it. */
+    /**
+     * Nobody asked, the latest scale that asks was recorded by its total alone, or not all that was recorded could be
+     * read.
+     */
+    UNKNOWN,
+    /** There was a concern, and every flag has been reviewed; or the latest that is known is a review. */
     REVIEWED,
-    /** The latest that is known is a scale whose items on suicide were all answered with zero. */
-    NOT_FLAGGED,
-    /** Nobody asked, or the latest scale that asks was recorded by its total alone. */
-    UNKNOWN
+    /** There never was a flag, and the items on suicide were last answered with zero. */
+    NOT_FLAGGED
 }

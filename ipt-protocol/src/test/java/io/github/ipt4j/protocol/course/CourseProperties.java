@@ -11,6 +11,7 @@ import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.event.PhaseEntered;
 import io.github.ipt4j.protocol.event.SessionHeld;
+import io.github.ipt4j.protocol.risk.RiskRecord;
 import io.github.ipt4j.protocol.testing.CourseAssert;
 import io.github.ipt4j.protocol.testing.Courses;
 import io.github.ipt4j.protocol.testing.Courses.Submitted;
@@ -36,22 +37,48 @@ class CourseProperties {
         for (Recorded recorded : course.history()) {
             replayed = replayed.record(recorded.event()).orElseThrow();
         }
-        assertThat(replayed).isEqualTo(course).hasSameHashCodeAs(course);
+        assertThat(replayed).hasSameHashCodeAs(course);
+        assertThat(replayed.history()).isEqualTo(course.history());
         assertThat(replayed.state()).isEqualTo(course.state());
+        assertThat(replayed.advising().withRisk(course.risk())).isEqualTo(course.advising());
+    }
+
+    @Property(tries = WALKS)
+    void replayingWhatWasSubmittedGivesTheVeryCourse(@ForAll("submitted") Submitted submitted) {
+        Course course = recorded(submitted);
+        Course replayed = recorded(submitted);
+
+        assertThat(replayed).isEqualTo(course).hasSameHashCodeAs(course);
         assertThat(replayed.advising()).isEqualTo(course.advising());
     }
 
     @Property(tries = WALKS)
-    void whatIsRejectedLeavesTheVeryCourse(@ForAll("submitted") Submitted submitted) {
+    void theConcernsOfACourseAreThoseOfAllThatWasSubmitted(@ForAll("submitted") Submitted submitted) {
+        Course course = Course.under(submitted.protocol());
+        RiskRecord expected = RiskRecord.NOTHING_SUBMITTED;
+        for (CourseEvent event : submitted.events()) {
+            Verdict verdict = course.record(event);
+            expected = verdict.type() == VerdictType.REJECTED ? expected.afterRefused(event) : expected.after(event);
+            course = verdict.course();
+            assertThat(course.risk()).isEqualTo(expected);
+        }
+    }
+
+    @Property(tries = WALKS)
+    void whatIsRejectedLeavesStateAndHistoryAndTheVeryCourseUnlessItCarriesASignal(
+            @ForAll("submitted") Submitted submitted) {
         Course course = Course.under(submitted.protocol());
         for (CourseEvent event : submitted.events()) {
             CourseState before = course.state();
             Verdict verdict = course.record(event);
             if (verdict.type() == VerdictType.REJECTED) {
-                assertThat(verdict.course()).isSameAs(course);
-                assertThat(course.state()).isEqualTo(before);
+                if (!RiskRecord.isAffectedByRefused(event)) {
+                    assertThat(verdict.course()).isSameAs(course);
+                    assertThat(verdict.advisories()).isEmpty();
+                }
+                assertThat(verdict.course().state()).isEqualTo(before);
+                assertThat(verdict.course().history()).isEqualTo(course.history());
                 assertThat(verdict.rules().isEmpty()).isFalse();
-                assertThat(verdict.advisories()).isEmpty();
             }
             course = verdict.course();
         }
@@ -107,7 +134,8 @@ class CourseProperties {
         Verdict verdict = course.record(event);
         assertThat(verdict.rules()).containsExactly(Rule.COURSE_CLOSED);
         assertThat(verdict.type()).isEqualTo(VerdictType.REJECTED);
-        assertThat(verdict.course()).isSameAs(course);
+        assertThat(verdict.course().state()).isEqualTo(course.state());
+        assertThat(verdict.course().history()).isEqualTo(course.history());
     }
 
     @Property

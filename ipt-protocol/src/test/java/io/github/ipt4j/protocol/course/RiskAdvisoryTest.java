@@ -18,7 +18,9 @@ import io.github.ipt4j.core.activity.FlagRisk;
 import io.github.ipt4j.core.activity.ReviewRisk;
 import io.github.ipt4j.core.activity.RiskReviewOutcome;
 import io.github.ipt4j.core.measure.Assessment;
+import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.testing.CourseScript;
 import io.github.ipt4j.protocol.testing.Doing;
 import io.github.ipt4j.protocol.testing.NextEvent;
@@ -47,10 +49,15 @@ class RiskAdvisoryTest {
     }
 
     @Test
-    void aTotalAloneOpensNone() {
-        given(opened())
-                .when(next -> next.session(AssessSymptoms.of(Assessment.ofTotal(PHQ_9, 27))))
-                .thenAdvised();
+    void aTotalThatCanBeReachedWithTheItemAtZeroOpensNone() {
+        given(opened()).when(next -> next.session(total(PHQ_9, 24))).thenAdvised();
+        given(opened()).when(next -> next.session(total(EPDS, 27))).thenAdvised();
+    }
+
+    @Test
+    void aTotalThatCannotBeReachedWithTheItemAtZeroOpensAConcern() {
+        given(opened()).when(next -> next.session(total(PHQ_9, 25))).thenAdvised(RISK_FLAGGED);
+        given(opened()).when(next -> next.session(total(EPDS, 28))).thenAdvised(RISK_FLAGGED);
     }
 
     @Test
@@ -118,25 +125,60 @@ class RiskAdvisoryTest {
     }
 
     @Test
-    void aRejectionTellsNothingAndOpensNothing() {
-        given(inPhase(INITIAL, 4))
-                .when(next -> next.session(FlagRisk.of()))
-                .thenRejected(Rule.PHASE_MAXIMUM)
-                .thenAdvised()
+    void aRefusedSessionOpensAConcernThatStaysOpenUntilItIsReviewed() {
+        given(inPhase(INITIAL, 3))
+                .when(next -> misnumbered(next, phq(3)))
+                .thenRejected(Rule.SESSION_NUMBER)
+                .thenAdvised(RISK_FLAGGED)
                 .andWhen(NextEvent::missed)
+                .thenAdvised(RISK_FLAGGED)
+                .andWhen(next -> next.session(Doing.measure(), reviewed()))
                 .thenAdvised();
     }
 
     @Test
+    void aRefusedEventWithoutASignalIsAdvisedOfNothingEvenWhileAConcernIsOpen() {
+        given(flagged())
+                .when(NextEvent::conclusion)
+                .thenRejected(Rule.PHASE_ORDER)
+                .thenAdvised();
+    }
+
+    @Test
+    void aRefusedReviewAnswersNothing() {
+        given(flagged())
+                .when(next -> misnumbered(next, reviewed()))
+                .thenRejected(Rule.SESSION_NUMBER)
+                .andWhen(NextEvent::missed)
+                .thenAdvised(RISK_FLAGGED);
+    }
+
+    @Test
+    void anEventAfterTheEndOpensAConcern() {
+        given(opened().then(NextEvent::discontinuation))
+                .when(next -> next.session(FlagRisk.of()))
+                .thenRejected(Rule.COURSE_CLOSED)
+                .thenAdvised(RISK_FLAGGED);
+    }
+
+    @Test
     void aCourseSaysWhetherAConcernIsOpen() {
-        assertThat(opened().course().hasOpenRiskFlag()).isFalse();
-        assertThat(flagged().course().hasOpenRiskFlag()).isTrue();
-        assertThat(flagged().then(next -> next.session(reviewed())).course().hasOpenRiskFlag())
+        assertThat(opened().course().risk().isOpen()).isFalse();
+        assertThat(flagged().course().risk().isOpen()).isTrue();
+        assertThat(flagged()
+                        .then(next -> next.session(reviewed()))
+                        .course()
+                        .risk()
+                        .isOpen())
                 .isFalse();
     }
 
     private static CourseScript flagged() {
         return opened().then(next -> next.session(FlagRisk.of()));
+    }
+
+    private static SessionHeld misnumbered(NextEvent next, Activity activity) {
+        return SessionHeld.of(next.begun().number(7).addActivities(activity).build());
     }
 
     private static Activity reviewed() {
@@ -145,6 +187,10 @@ class RiskAdvisoryTest {
 
     private static Activity phq(int suicideItem) {
         return AssessSymptoms.of(Assessment.ofItems(PHQ_9, 1, 1, 1, 1, 1, 1, 1, 1, suicideItem));
+    }
+
+    private static Activity total(Scale scale, int total) {
+        return AssessSymptoms.of(Assessment.ofTotal(scale, total));
     }
 
     private static Activity epds(int suicideItem) {

@@ -10,6 +10,7 @@ import io.github.ipt4j.core.activity.ReviewRisk;
 import io.github.ipt4j.core.activity.RiskReviewOutcome;
 import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scales;
+import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
@@ -38,7 +39,10 @@ final class RiskProperties {
                 AssessSymptoms.of(Assessment.ofTotal(Scales.PHQ_9, 0)),
                 AssessSymptoms.of(Assessment.ofItems(Scales.GAD_7, 0, 0, 0, 0, 0, 0, 0)));
         Arbitrary<Activity> reviews = Arbitraries.of(RiskReviewOutcome.class).map(ReviewRisk::of);
-        return Arbitraries.oneOf(answers, others, reviews)
+        Arbitrary<Activity> totals = Arbitraries.integers()
+                .between(0, 27)
+                .map(total -> AssessSymptoms.of(Assessment.ofTotal(Scales.PHQ_9, total)));
+        return Arbitraries.oneOf(answers, others, reviews, totals)
                 .list()
                 .ofMaxSize(4)
                 .list()
@@ -50,8 +54,8 @@ final class RiskProperties {
         List<Course> stages = Told.stages(sessions);
         for (int i = 0; i < sessions.size(); i++) {
             boolean reviewed = sessions.get(i).stream().anyMatch(ReviewRisk.class::isInstance);
-            RiskRecord before = RiskRecord.of(stages.get(i));
-            RiskRecord after = RiskRecord.of(stages.get(i + 1));
+            RiskRecord before = stages.get(i).risk();
+            RiskRecord after = stages.get(i + 1).risk();
             assertThat(after.flags()).hasSizeGreaterThanOrEqualTo(before.flags().size());
             if (!reviewed) {
                 assertThat(after.open()).containsAll(before.open());
@@ -67,17 +71,34 @@ final class RiskProperties {
             latestReview--;
         }
 
-        assertThat(RiskRecord.of(Told.course(sessions)).open())
+        assertThat(Told.course(sessions).risk().open())
                 .hasSameSizeAs(all.subList(latestReview + 1, all.size()).stream()
                         .filter(RiskProperties::flags)
                         .toList());
     }
 
     @Property(tries = 300)
-    void theCourseAndItsRecordAgree(@ForAll("sessions") List<List<Activity>> sessions) {
-        for (Course course : Told.stages(sessions)) {
-            assertThat(RiskRecord.of(course).standing() == RiskStanding.OPEN).isEqualTo(course.hasOpenRiskFlag());
+    void noClientWhoWasFlaggedIsEverNotFlagged(@ForAll("sessions") List<List<Activity>> sessions) {
+        RiskRecord record = Told.course(sessions).risk();
+        if (!record.flags().isEmpty()) {
+            assertThat(record.standing()).isNotEqualTo(RiskStanding.NOT_FLAGGED);
         }
+        assertThat(record.standing() == RiskStanding.OPEN).isEqualTo(record.isOpen());
+        assertThat(record.notReadToItsEnd().standing()).isIn(RiskStanding.OPEN, RiskStanding.UNKNOWN);
+    }
+
+    @Property(tries = 300)
+    void aRefusedSessionOpensEveryFlagThatItWouldHaveOpenedAndMakesNothingSafer(
+            @ForAll("sessions") List<List<Activity>> sessions) {
+        RiskRecord accepted = RiskRecord.NOTHING_SUBMITTED;
+        RiskRecord refused = RiskRecord.NOTHING_SUBMITTED;
+        for (List<Activity> activities : sessions) {
+            CourseEvent event = SessionHeld.of(Session.of(1, Told.FIRST_DAY, activities.toArray(new Activity[0])));
+            accepted = accepted.after(event);
+            refused = refused.afterRefused(event);
+        }
+        assertThat(refused.flags()).hasSameSizeAs(accepted.flags()).allMatch(RiskFlag::isOpen);
+        assertThat(refused.standing()).isIn(RiskStanding.OPEN, RiskStanding.UNKNOWN);
     }
 
     @Property(tries = 300)
@@ -87,8 +108,8 @@ final class RiskProperties {
                         Told.FIRST_DAY.plusYears(1), DiscontinuationReason.ENDED_EARLY_BY_AGREEMENT))
                 .orElseThrow();
 
-        assertThat(RiskRecord.of(ended).open()).isEqualTo(RiskRecord.of(course).open());
-        assertThat(RiskRecord.of(ended).endedWithOpenFlag()).isEqualTo(course.hasOpenRiskFlag());
+        assertThat(ended.risk().open()).isEqualTo(course.risk().open());
+        assertThat(ended.risk().endedWithOpenFlag()).isEqualTo(course.risk().isOpen());
     }
 
     @Provide
@@ -100,13 +121,13 @@ final class RiskProperties {
     void noEventWithoutAReviewLosesAFlag(@ForAll("events") List<CourseEvent> events) {
         Course course = Course.under(Protocols.standard());
         for (CourseEvent event : events) {
-            List<RiskFlag> before = RiskRecord.of(course).open();
+            List<RiskFlag> before = course.risk().open();
             course = course.record(event).course();
-            List<RiskFlag> after = RiskRecord.of(course).open();
+            List<RiskFlag> after = course.risk().open();
             if (!reviews(event)) {
                 assertThat(after).containsAll(before);
             }
-            assertThat(after.isEmpty()).isNotEqualTo(course.hasOpenRiskFlag());
+            assertThat(after.isEmpty()).isNotEqualTo(course.risk().isOpen());
         }
     }
 

@@ -9,14 +9,18 @@ import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.FlagRisk;
 import io.github.ipt4j.core.activity.ReviewRisk;
 import io.github.ipt4j.core.measure.Assessment;
+import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
+import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.DiscontinuationReason;
+import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.progress.Told;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 final class RiskRecordTest {
@@ -26,12 +30,12 @@ final class RiskRecordTest {
     private static final Activity ZERO = AssessSymptoms.of(Assessment.ofItems(Scales.PHQ_9, 2, 2, 2, 2, 1, 2, 1, 1, 0));
     private static final Activity POSTNATAL =
             AssessSymptoms.of(Assessment.ofItems(Scales.EPDS, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1));
-    private static final Activity TOTAL_ALONE = AssessSymptoms.of(Assessment.ofTotal(Scales.PHQ_9, 27));
+    private static final Activity TOTAL_ALONE = AssessSymptoms.of(Assessment.ofTotal(Scales.PHQ_9, 24));
     private static final Activity ANXIETY = AssessSymptoms.of(Assessment.ofItems(Scales.GAD_7, 3, 3, 3, 3, 3, 3, 3));
     private static final Activity REVIEW = ReviewRisk.of(SAFETY_PLAN_AGREED);
 
     private static RiskRecord after(Activity... session) {
-        return RiskRecord.of(Told.course(List.of(List.of(session))));
+        return Told.course(List.of(List.of(session))).risk();
     }
 
     private static LocalDate day(int session) {
@@ -40,29 +44,31 @@ final class RiskRecordTest {
 
     @Test
     void aFlagSaysByWhatAndWhenItWasOpened() {
-        RiskRecord record = RiskRecord.of(
-                Told.course(List.of(List.of(), List.of(ABOVE_ZERO), List.of(FlagRisk.of()), List.of(POSTNATAL))));
+        RiskRecord record = Told.course(
+                        List.of(List.of(), List.of(ABOVE_ZERO), List.of(FlagRisk.of()), List.of(POSTNATAL)))
+                .risk();
 
         assertThat(record.flags())
                 .containsExactly(
-                        new RiskFlag(2, day(2), Optional.of(Scales.PHQ_9), Optional.empty()),
-                        new RiskFlag(3, day(3), Optional.empty(), Optional.empty()),
-                        new RiskFlag(4, day(4), Optional.of(Scales.EPDS), Optional.empty()));
+                        open(2, Optional.of(Scales.PHQ_9)),
+                        open(3, Optional.empty()),
+                        open(4, Optional.of(Scales.EPDS)));
         assertThat(record.open()).hasSize(3);
         assertThat(record.standing()).isEqualTo(RiskStanding.OPEN);
     }
 
     @Test
     void aReviewAnswersEveryOpenFlagAndStaysWithIt() {
-        RiskRecord record = RiskRecord.of(Told.course(List.of(
-                List.of(ABOVE_ZERO),
-                List.of(FlagRisk.of()),
-                List.of(REVIEW),
-                List.of(ReviewRisk.of(NO_IMMEDIATE_RISK)))));
+        RiskRecord record = Told.course(List.of(
+                        List.of(ABOVE_ZERO),
+                        List.of(FlagRisk.of()),
+                        List.of(REVIEW),
+                        List.of(ReviewRisk.of(NO_IMMEDIATE_RISK))))
+                .risk();
 
         assertThat(record.flags())
                 .extracting(RiskFlag::review)
-                .containsOnly(Optional.of(new RiskReview(3, day(3), SAFETY_PLAN_AGREED)))
+                .containsOnly(Optional.of(new RiskReviewValue(3, day(3), SAFETY_PLAN_AGREED)))
                 .hasSize(2);
         assertThat(record.open()).isEmpty();
         assertThat(record.standing()).isEqualTo(RiskStanding.REVIEWED);
@@ -76,14 +82,83 @@ final class RiskRecordTest {
 
     @Test
     void aLaterAnswerOfZeroDoesNotCloseAFlag() {
-        RiskRecord record = RiskRecord.of(Told.course(List.of(List.of(ABOVE_ZERO), List.of(ZERO))));
+        RiskRecord record =
+                Told.course(List.of(List.of(ABOVE_ZERO), List.of(ZERO))).risk();
 
         assertThat(record.open()).hasSize(1);
         assertThat(record.standing()).isEqualTo(RiskStanding.OPEN);
     }
 
+    private static RiskFlag open(int session, Optional<Scale> scale) {
+        return new RiskFlagValue(OptionalInt.of(session), day(session), scale, false, Optional.empty());
+    }
+
     @Test
-    void aTotalAloneLeavesRiskUnknown() {
+    void aClientWhoWasFlaggedAndReviewedIsReviewedWhateverIsAnsweredLater() {
+        assertThat(after(ABOVE_ZERO, REVIEW, ZERO).standing()).isEqualTo(RiskStanding.REVIEWED);
+        assertThat(after(FlagRisk.of(), REVIEW, ZERO).standing()).isEqualTo(RiskStanding.REVIEWED);
+        assertThat(after(ABOVE_ZERO, REVIEW, TOTAL_ALONE).standing()).isEqualTo(RiskStanding.UNKNOWN);
+        assertThat(after(REVIEW, ZERO).standing()).isEqualTo(RiskStanding.NOT_FLAGGED);
+    }
+
+    @Test
+    void aFlagOfARefusedEntrySaysSoAndHasNoSession() {
+        RiskRecord record = RiskRecord.NOTHING_SUBMITTED.afterRefused(session(ABOVE_ZERO));
+
+        assertThat(record.flags())
+                .containsExactly(new RiskFlagValue(
+                        OptionalInt.empty(), day(1), Optional.of(Scales.PHQ_9), true, Optional.empty()));
+        assertThat(record.after(session(REVIEW)).standing()).isEqualTo(RiskStanding.REVIEWED);
+    }
+
+    @Test
+    void aRefusedEntryClearsAndAnswersNothing() {
+        RiskRecord zero = RiskRecord.NOTHING_SUBMITTED.after(session(ZERO));
+        RiskRecord open = RiskRecord.NOTHING_SUBMITTED.after(session(ABOVE_ZERO));
+
+        assertThat(RiskRecord.NOTHING_SUBMITTED.afterRefused(session(ZERO)).standing())
+                .isEqualTo(RiskStanding.UNKNOWN);
+        assertThat(zero.afterRefused(session(TOTAL_ALONE)).standing()).isEqualTo(RiskStanding.UNKNOWN);
+        assertThat(open.afterRefused(session(REVIEW))).isSameAs(open);
+        assertThat(zero.afterRefused(session(ABOVE_ZERO, REVIEW)).standing()).isEqualTo(RiskStanding.OPEN);
+    }
+
+    @Test
+    void aRecordThatWasNotReadToItsEndIsUnknownUnlessAConcernIsOpen() {
+        assertThat(after(ZERO).notReadToItsEnd().standing()).isEqualTo(RiskStanding.UNKNOWN);
+        assertThat(after(ABOVE_ZERO, REVIEW).notReadToItsEnd().standing()).isEqualTo(RiskStanding.UNKNOWN);
+        assertThat(after(ABOVE_ZERO).notReadToItsEnd().standing()).isEqualTo(RiskStanding.OPEN);
+        assertThat(after(ZERO).isWhole()).isTrue();
+        assertThat(after(ZERO).notReadToItsEnd().isWhole()).isFalse();
+    }
+
+    @Test
+    void aRecordIsAValueThatShowsItsStandingAlone() {
+        RiskRecord record = after(ZERO);
+        assertThat(record)
+                .isEqualTo(after(ZERO))
+                .hasSameHashCodeAs(after(ZERO))
+                .isNotEqualTo(record.notReadToItsEnd())
+                .isNotEqualTo(record.after(CourseDiscontinued.of(day(1), DiscontinuationReason.DROPPED_OUT)))
+                .isNotEqualTo(after(ABOVE_ZERO))
+                .isNotEqualTo(RiskRecord.NOTHING_SUBMITTED)
+                .isNotEqualTo("RiskRecord[not-flagged]");
+        assertThat(after(ABOVE_ZERO)).hasToString("RiskRecord[open]");
+    }
+
+    private static SessionHeld session(Activity... activities) {
+        return SessionHeld.of(Session.of(1, day(1), activities));
+    }
+
+    @Test
+    void aTotalAloneLeavesRiskUnknownUnlessItCannotBeReachedWithTheItemAtZero() {
+        assertThat(after(AssessSymptoms.of(Assessment.ofTotal(Scales.PHQ_9, 25)))
+                        .standing())
+                .isEqualTo(RiskStanding.OPEN);
+        assertThat(after(AssessSymptoms.of(Assessment.ofTotal(Scales.EPDS, 27))).standing())
+                .isEqualTo(RiskStanding.UNKNOWN);
+        assertThat(after(AssessSymptoms.of(Assessment.ofTotal(Scales.EPDS, 28))).standing())
+                .isEqualTo(RiskStanding.OPEN);
         assertThat(after(TOTAL_ALONE).standing()).isEqualTo(RiskStanding.UNKNOWN);
         assertThat(after(ZERO, TOTAL_ALONE).standing()).isEqualTo(RiskStanding.UNKNOWN);
         assertThat(after(ZERO).standing()).isEqualTo(RiskStanding.NOT_FLAGGED);
@@ -96,9 +171,9 @@ final class RiskRecordTest {
     void aCourseThatEndsWithAnOpenFlagSaysSo() {
         Course open = Told.course(List.of(List.of(ABOVE_ZERO)));
 
-        assertThat(RiskRecord.of(open).endedWithOpenFlag()).isFalse();
-        assertThat(RiskRecord.of(ended(open)).endedWithOpenFlag()).isTrue();
-        assertThat(RiskRecord.of(ended(Told.next(open, List.of(REVIEW)))).endedWithOpenFlag())
+        assertThat(open.risk().endedWithOpenFlag()).isFalse();
+        assertThat(ended(open).risk().endedWithOpenFlag()).isTrue();
+        assertThat(ended(Told.next(open, List.of(REVIEW))).risk().endedWithOpenFlag())
                 .isFalse();
     }
 

@@ -15,7 +15,6 @@ import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.risk.RiskFlag;
-import io.github.ipt4j.protocol.risk.RiskRecord;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -88,7 +87,7 @@ final class CoursePage {
     }
 
     private void risk(Course course) {
-        List<RiskFlag> flags = RiskRecord.of(course).flags();
+        List<RiskFlag> flags = course.risk().flags();
         if (!flags.isEmpty()) {
             heading(RiskPage.HEADING);
             flags.forEach(flag -> out.println("  " + RiskPage.line(flag)));

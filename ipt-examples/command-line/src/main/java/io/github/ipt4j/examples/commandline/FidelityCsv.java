@@ -3,7 +3,6 @@ package io.github.ipt4j.examples.commandline;
 import com.google.common.base.Joiner;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.fidelity.Figure;
-import io.github.ipt4j.protocol.risk.RiskRecord;
 import java.util.List;
 
 /** Fidelity as CSV: a row for each course and figure, under a header that says what the columns hold. */
@@ -48,7 +47,7 @@ final class FidelityCsv implements CourseReport {
                         played,
                         List.of(
                                 fidelity.departures().size(),
-                                RiskRecord.of(played.course()).standing().word()),
+                                played.course().risk().standing().word()),
                         fields(figure)));
     }
 

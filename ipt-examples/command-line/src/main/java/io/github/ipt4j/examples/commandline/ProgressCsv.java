@@ -59,7 +59,7 @@ final class ProgressCsv implements CourseReport {
     }
 
     private void row(Played played, Recovery recovery, List<Object> figures) {
-        RiskRecord risk = RiskRecord.of(played.course());
+        RiskRecord risk = played.course().risk();
         Optional<RiskReview> review = RiskPage.latestReview(risk);
         csv.row(
                 played,

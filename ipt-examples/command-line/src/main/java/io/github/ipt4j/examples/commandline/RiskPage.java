@@ -28,7 +28,7 @@ final class RiskPage {
 
     /** What is to be said before all else: that a flag is open, and whether the course has ended with it. */
     static Optional<String> notice(Course course) {
-        RiskRecord risk = RiskRecord.of(course);
+        RiskRecord risk = course.risk();
         if (risk.endedWithOpenFlag()) {
             return Optional.of("The course was " + course.state().word()
                     + " with an open concern about suicide or harm: no review has answered it.");
@@ -39,7 +39,7 @@ final class RiskPage {
     }
 
     static void write(TextPage page, Course course) {
-        RiskRecord risk = RiskRecord.of(course);
+        RiskRecord risk = course.risk();
         page.heading(HEADING);
         page.line(standing(risk.standing()));
         risk.flags().forEach(flag -> page.line(line(flag)));
@@ -48,9 +48,9 @@ final class RiskPage {
     private static String standing(RiskStanding standing) {
         return switch (standing) {
             case OPEN -> "Open: no review has answered every flag.";
-            case REVIEWED -> "Reviewed last; this is no all-clear.";
-            case NOT_FLAGGED -> "The suicide items were last answered with zero; this is no all-clear.";
             case UNKNOWN -> "Unknown: not asked, or last recorded by a total alone.";
+            case REVIEWED -> "Reviewed; this is no all-clear.";
+            case NOT_FLAGGED -> "The suicide items were last answered with zero; this is no all-clear.";
         };
     }
 
@@ -61,11 +61,15 @@ final class RiskPage {
                 .map(review -> "reviewed in session " + review.session() + ", " + review.date() + ": "
                         + review.outcome().word())
                 .orElse("open");
-        return "session " + flag.session() + ", " + flag.opened() + ", flagged by " + by + "; " + answer;
+        return place(flag) + ", " + flag.opened() + ", flagged by " + by + "; " + answer;
+    }
+
+    private static String place(RiskFlag flag) {
+        return flag.isRefused() ? "refused entry" : "session " + flag.session().orElseThrow();
     }
 
     static void write(JsonLines json, Course course) {
-        RiskRecord risk = RiskRecord.of(course);
+        RiskRecord risk = course.risk();
         json.object("risk", () -> {
             json.text("standing", risk.standing().word());
             json.flag("endedWithOpenFlag", risk.endedWithOpenFlag());
@@ -74,7 +78,8 @@ final class RiskPage {
     }
 
     private static void write(JsonLines json, RiskFlag flag) {
-        json.number("session", flag.session());
+        json.number("session", flag.session().stream().boxed().findFirst());
+        json.flag("refused", flag.isRefused());
         json.text("opened", flag.opened().toString());
         json.text("scale", flag.scale().map(Scale::id));
         json.text("reviewed", flag.review().map(review -> review.date().toString()));

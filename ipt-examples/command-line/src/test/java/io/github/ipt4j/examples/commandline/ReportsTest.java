@@ -153,7 +153,7 @@ final class ReportsTest {
         assertThat(run("progress", reviewed)).isZero();
         assertThat(latest.out())
                 .contains("Symptoms were not measured.")
-                .contains("Reviewed last; this is no all-clear.")
+                .contains("Reviewed; this is no all-clear.")
                 .contains("reviewed in session 2, 2026-01-12: safety-plan-agreed");
     }
 

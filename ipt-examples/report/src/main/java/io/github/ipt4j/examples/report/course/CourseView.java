@@ -104,7 +104,7 @@ public final class CourseView {
      * @return the section that comes before all others if a concern is open
      */
     public RiskView risk() {
-        return new RiskView(RiskRecord.of(course));
+        return new RiskView(course.risk());
     }
 
     /**

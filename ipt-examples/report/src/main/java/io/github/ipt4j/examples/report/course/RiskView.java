@@ -5,7 +5,6 @@ import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.examples.report.page.Plain;
 import io.github.ipt4j.protocol.risk.RiskFlag;
 import io.github.ipt4j.protocol.risk.RiskRecord;
-import io.github.ipt4j.protocol.risk.RiskStanding;
 
 /**
  * What is said of concerns about suicide or harm.
@@ -30,7 +29,7 @@ public record RiskView(RiskRecord risk) {
      * @return true if it is to be said before all else
      */
     public boolean isOpen() {
-        return risk.standing() == RiskStanding.OPEN;
+        return risk.isOpen();
     }
 
     /**
@@ -44,7 +43,7 @@ public record RiskView(RiskRecord risk) {
                 risk.endedWithOpenFlag()
                         ? "The course ended with an open concern about suicide or harm: no review has answered it."
                         : "A concern about suicide or harm is open: no review has answered it.";
-            case REVIEWED -> "The latest concern was reviewed. This is no all-clear.";
+            case REVIEWED -> "Every concern was reviewed. This is no all-clear.";
             case NOT_FLAGGED -> "The items on suicide were last answered with zero. This is no all-clear.";
             case UNKNOWN -> "Unknown: nobody asked, or only a total was recorded last.";
         };
@@ -65,9 +64,13 @@ public record RiskView(RiskRecord risk) {
                 .build();
     }
 
+    private static String place(RiskFlag flag) {
+        return flag.isRefused() ? "Refused entry" : "Session " + flag.session().orElseThrow();
+    }
+
     private static Row row(RiskFlag flag) {
         return new Row(
-                "Session " + flag.session() + ", " + Plain.day(flag.opened()),
+                place(flag) + ", " + Plain.day(flag.opened()),
                 flag.scale()
                         .map(Scale::title)
                         .map(title -> "An item of " + title)

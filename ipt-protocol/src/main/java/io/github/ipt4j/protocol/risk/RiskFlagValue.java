@@ -1,0 +1,15 @@
+package io.github.ipt4j.protocol.risk;
+
+import io.github.ipt4j.core.measure.Scale;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+record RiskFlagValue(
+        OptionalInt session, LocalDate opened, Optional<Scale> scale, boolean isRefused, Optional<RiskReview> review)
+        implements RiskFlag {
+
+    RiskFlagValue answeredBy(RiskReview answer) {
+        return isOpen() ? new RiskFlagValue(session, opened, scale, isRefused, Optional.of(answer)) : this;
+    }
+}
