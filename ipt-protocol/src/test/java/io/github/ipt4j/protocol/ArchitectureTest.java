@@ -162,7 +162,8 @@ class ArchitectureTest {
     }
 
     static Stream<String> judging() {
-        return Stream.of("Judge", "Evolution", "StateMachine", "Room", "Requirements", "Work", "CourseState");
+        return Stream.of(
+                "Judge", "Evolution", "StateMachine", "SessionBudget", "Requirements", "EventEffect", "CourseState");
     }
 
     @Test

@@ -177,11 +177,11 @@ public record Assessment(Scale scale, Optional<ImmutableList<Integer>> items, in
         }
         return items.isPresent()
                 ? items.map(scores -> scale.suicideItems().stream().anyMatch(number -> scores.get(number - 1) > 0))
-                : Optional.of(true).filter(above -> total > maximumOfOtherItems());
+                : Optional.of(true).filter(above -> total > maximumOfOtherItems(scale));
     }
 
     /** The highest total that can be reached with every item about suicide at zero. */
-    private int maximumOfOtherItems() {
+    private static int maximumOfOtherItems(Scale scale) {
         int others = scale.items().size() - scale.suicideItems().size();
         return others * scale.item().orElseThrow().max().orElseThrow();
     }

@@ -165,7 +165,7 @@ public final class Scales {
             .id("hamd-17")
             .title("Hamilton Depression Rating Scale (HAM-D 17)")
             .total(Bounds.between(0, 52))
-            .license(new WordingLicense(false, "Recorded by its total."))
+            .license(new WordingLicense(false, "AcceptedEvent by its total."))
             .source("Hamilton 1960, doi:10.1136/jnnp.23.1.56")
             .build();
 
@@ -175,7 +175,7 @@ public final class Scales {
             .title("Prolonged Grief Disorder scale, revised (PG-13-R)")
             .total(Bounds.between(10, 50))
             .caseness(30)
-            .license(new WordingLicense(false, "Recorded by its total."))
+            .license(new WordingLicense(false, "AcceptedEvent by its total."))
             .source("Prigerson et al. 2021, doi:10.1002/wps.20823")
             .build();
 
@@ -184,7 +184,7 @@ public final class Scales {
             .id("bdi-ii")
             .title("Beck Depression Inventory (BDI-II)")
             .total(Bounds.between(0, 63))
-            .license(new WordingLicense(false, "Copyright of the wording: NCS Pearson. Recorded by its total."))
+            .license(new WordingLicense(false, "Copyright of the wording: NCS Pearson. AcceptedEvent by its total."))
             .source("Beck, Steer & Brown 1996, Manual for the Beck Depression Inventory-II")
             .build();
 

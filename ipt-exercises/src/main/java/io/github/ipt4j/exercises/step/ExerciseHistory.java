@@ -15,8 +15,7 @@ import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.Skill;
 import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.Recorded;
-import io.github.ipt4j.protocol.event.SessionHeld;
+import io.github.ipt4j.protocol.course.HeldSession;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -60,11 +59,7 @@ public final class ExerciseHistory {
     }
 
     static ImmutableList<Session> sessions(Course course) {
-        return course.history().stream()
-                .map(Recorded::event)
-                .filter(SessionHeld.class::isInstance)
-                .map(event -> ((SessionHeld) event).session())
-                .collect(toImmutableList());
+        return course.history().sessions().stream().map(HeldSession::session).collect(toImmutableList());
     }
 
     static boolean isDue(int assigned, int sessions) {

@@ -181,7 +181,7 @@ class FindingsTest {
 
     @Test
     void findingsOfACourseAreThoseOfTheSessionsThatItAccepted() {
-        Course course = Course.under(Protocols.standard())
+        Course course = Course.enforcing(Protocols.standard())
                 .record(CourseOpened.of(Sheets.DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
                 .orElseThrow()
                 .record(SessionHeld.of(Session.of(1, Sheets.DAY, walk(ASSIGNED))))

@@ -176,7 +176,8 @@ class SuggestionsTest {
                 .orElseThrow();
 
         assertThat(Suggestions.of(closed, CATALOG).suggested()).isEmpty();
-        assertThat(Suggestions.of(Course.under(Protocols.standard()), CATALOG).others())
+        assertThat(Suggestions.of(Course.enforcing(Protocols.standard()), CATALOG)
+                        .others())
                 .hasSize(10)
                 .allSatisfy(one -> assertThat(one.objections())
                         .extracting(Objection::kind)

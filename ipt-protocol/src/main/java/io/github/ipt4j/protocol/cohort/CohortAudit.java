@@ -7,7 +7,6 @@ import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseStatus;
-import io.github.ipt4j.protocol.course.Judging;
 import io.github.ipt4j.protocol.course.StateMachine;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -28,27 +27,27 @@ import java.util.function.Function;
  */
 public final class CohortAudit {
 
-    private final Judging judging;
+    private final Function<Protocol, StateMachine> machine;
     private final JournalFormat format;
     private final ImmutableMap<String, StateMachine> shipped;
     private final Optional<StateMachine> only;
 
     private CohortAudit(
-            Judging judging,
+            Function<Protocol, StateMachine> machine,
             JournalFormat format,
             ImmutableMap<String, StateMachine> shipped,
             Optional<StateMachine> only) {
-        this.judging = judging;
+        this.machine = machine;
         this.format = format;
         this.shipped = shipped;
         this.only = only;
     }
 
-    private static CohortAudit judging(Judging judging) {
+    private static CohortAudit judging(Function<Protocol, StateMachine> machine) {
         return new CohortAudit(
-                judging,
+                machine,
                 JournalFormat.standard().withProtocols(Protocols.shipped().keySet()),
-                ImmutableMap.copyOf(Maps.transformValues(Protocols.shipped(), StateMachine::of)),
+                ImmutableMap.copyOf(Maps.transformValues(Protocols.shipped(), machine::apply)),
                 Optional.empty());
     }
 
@@ -58,7 +57,7 @@ public final class CohortAudit {
      * @return an audit by the shipped protocols, with the scales that are shipped
      */
     public static CohortAudit enforcing() {
-        return judging(Judging.ENFORCING);
+        return judging(StateMachine::enforcing);
     }
 
     /**
@@ -67,7 +66,7 @@ public final class CohortAudit {
      * @return an audit by the shipped protocols, with the scales that are shipped
      */
     public static CohortAudit observing() {
-        return judging(Judging.OBSERVING);
+        return judging(StateMachine::observing);
     }
 
     /**
@@ -77,7 +76,7 @@ public final class CohortAudit {
      * @return the audit
      */
     public CohortAudit under(Protocol protocol) {
-        return new CohortAudit(judging, format.withAnyProtocol(), shipped, Optional.of(StateMachine.of(protocol)));
+        return new CohortAudit(machine, format.withAnyProtocol(), shipped, Optional.of(machine.apply(protocol)));
     }
 
     /**
@@ -88,7 +87,7 @@ public final class CohortAudit {
      * @throws IllegalArgumentException if two scales have the same id
      */
     public CohortAudit withScales(Iterable<Scale> further) {
-        return new CohortAudit(judging, format.withScales(further), shipped, only);
+        return new CohortAudit(machine, format.withScales(further), shipped, only);
     }
 
     /**
@@ -157,8 +156,8 @@ public final class CohortAudit {
     }
 
     private Course course(String id) {
-        StateMachine machine = only.or(() -> Optional.ofNullable(shipped.get(id)))
+        return only.or(() -> Optional.ofNullable(shipped.get(id)))
+                .map(Course::under)
                 .orElseThrow(() -> new IllegalArgumentException("The protocol must be a shipped one."));
-        return Course.under(machine, judging);
     }
 }

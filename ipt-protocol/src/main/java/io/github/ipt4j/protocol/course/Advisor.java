@@ -106,7 +106,7 @@ final class Advisor {
         StateMachine machine = after.machine();
         CourseState state = after.state();
         int undone = machine.requirements().undoneInSessions(state);
-        boolean oneMore = machine.room().after(state, 1) && !machine.room().after(state, 2);
+        boolean oneMore = machine.budget().after(state, 1) && !machine.budget().after(state, 2);
         tell(oneMore && undone != 0, AdvisoryKind.PHASE_TASKS_DUE, new Fact.Undone(Bits.tasks(undone)));
     }
 

@@ -1,5 +1,7 @@
 package io.github.ipt4j.protocol.course;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.RuleSet;
@@ -20,57 +22,56 @@ import org.jspecify.annotations.Nullable;
  * of the verdict remembers that in its {@link #risk()}, so go on with that course.
  *
  * <pre>{@code
- * Course course = Course.under(Protocols.standard());
+ * Course course = Course.enforcing(Protocols.standard());
  * Verdict verdict = course.record(CourseOpened.of(date, Client.of("c-001"), Concern.MAJOR_DEPRESSION));
  * course = verdict.orElseThrow();
  * }</pre>
+ *
+ * <p>Each course keeps the one before it, so that it can be read {@linkplain #asOf as it was known} earlier.
  */
 public final class Course {
 
     private final StateMachine machine;
-    private final Judging judging;
     private final CourseState state;
-    private final @Nullable History history;
+    private final @Nullable Ledger ledger;
 
     /** Worked out when it is first asked for; threads that race work out equal values. Read once by whoever asks. */
     private @Nullable AdvisingState advising;
 
-    private Course(StateMachine machine, Judging judging, CourseState state, @Nullable History history) {
+    private Course(StateMachine machine, CourseState state, @Nullable Ledger ledger) {
         this.machine = machine;
-        this.judging = judging;
         this.state = state;
-        this.history = history;
+        this.ledger = ledger;
     }
 
     /**
-     * A course before its opening, under a protocol that is enforced.
+     * Returns a course before its opening, under a protocol that is enforced.
      *
      * @param protocol the protocol to keep
      * @return the course
      */
-    public static Course under(Protocol protocol) {
-        return under(StateMachine.of(protocol), Judging.ENFORCING);
+    public static Course enforcing(Protocol protocol) {
+        return under(StateMachine.enforcing(protocol));
     }
 
     /**
-     * A course before its opening, under a protocol from which departures are observed and not refused.
+     * Returns a course before its opening, under a protocol from which departures are observed and not refused.
      *
      * @param protocol the protocol to compare with
      * @return the course
      */
     public static Course observing(Protocol protocol) {
-        return under(StateMachine.of(protocol), Judging.OBSERVING);
+        return under(StateMachine.observing(protocol));
     }
 
     /**
-     * A course before its opening, on a machine that many courses share.
+     * Returns a course before its opening, on a machine that many courses can share.
      *
-     * @param machine the machine of the protocol
-     * @param judging whether departures are refused or observed
+     * @param machine the machine that judges its events
      * @return the course
      */
-    public static Course under(StateMachine machine, Judging judging) {
-        return new Course(machine, judging, CourseState.UNOPENED, null);
+    public static Course under(StateMachine machine) {
+        return new Course(machine, CourseState.UNOPENED, null);
     }
 
     /**
@@ -80,32 +81,20 @@ public final class Course {
      * @return the verdict, with the course after the event
      */
     public Verdict record(CourseEvent event) {
-        long work = Work.after(state, event);
-        RuleSet broken = switch (judging) {
-            case ENFORCING -> machine.judge(state, event, work);
-            case OBSERVING -> machine.departures(state, event, work);
-        };
-        if (broken.isEmpty()) {
-            return new Accepted(this, event, after(event, work, broken));
+        Transition transition = machine.transition(state, event);
+        CourseState next = transition.nextOrNull();
+        RuleSet rules = transition.rules();
+        if (next == null) {
+            return new Rejected(this, event, rules);
         }
-        boolean waived = switch (judging) {
-            case ENFORCING -> StateMachine.isWaived(event, broken);
-            case OBSERVING -> broken.minus(RuleSet.WAIVABLE).isEmpty();
-        };
-        return waived
-                ? new Deviating(this, event, broken, after(event, work, broken))
-                : new Rejected(this, event, broken);
-    }
-
-    private Course after(CourseEvent event, long work, RuleSet waived) {
-        CourseState next = machine.evolve(state, event, work);
-        return new Course(machine, judging, next, History.accepted(this, history, new Recorded(event, waived)));
+        Course after = new Course(machine, next, Ledger.accepted(this, event, rules));
+        return rules.isEmpty() ? new Accepted(this, event, after) : new Deviating(this, event, rules, after);
     }
 
     /** This course, unless a refused event says something about the client's safety, which is then kept. */
     Course afterRefused(CourseEvent event, RuleSet broken) {
         return RiskRecord.isAffectedByRefused(event)
-                ? new Course(machine, judging, state, History.refused(this, history, new Recorded(event, broken)))
+                ? new Course(machine, state, Ledger.refused(this, event, broken))
                 : this;
     }
 
@@ -119,12 +108,12 @@ public final class Course {
     }
 
     /**
-     * Whether departures from the protocol are refused or observed.
+     * Whether departures from the protocol are observed and not refused.
      *
-     * @return the way of judging
+     * @return true if they are observed
      */
-    public Judging judging() {
-        return judging;
+    public boolean isObserving() {
+        return machine.isObserving();
     }
 
     /**
@@ -137,21 +126,46 @@ public final class Course {
     }
 
     /**
-     * The events that were accepted.
+     * What was accepted.
      *
-     * @return the events in order, with the rules that were waived for each
+     * @return the events in order, with the rules that were waived for each, and views of them
      */
-    public ImmutableList<Recorded> history() {
-        return History.inOrder(history);
+    public History history() {
+        return Ledger.history(this);
     }
 
     /**
-     * The events that were accepted as deviating.
+     * Returns the course as it was known after one of its entries.
      *
-     * @return those events of the history, in order
+     * @param entry the number of an event among those that were accepted; 0 for the course before its opening
+     * @return the course into which that event had just been accepted
+     * @throws IllegalArgumentException if the course has no entry of that number
      */
-    public ImmutableList<Recorded> deviations() {
-        return history().stream().filter(Recorded::isDeviating).collect(ImmutableList.toImmutableList());
+    public Course asOf(int entry) {
+        Course course = this;
+        while (course.entries() > entry && course.ledger != null) {
+            course = course.ledger.before();
+        }
+        checkArgument(course.entries() == entry, "A course is known as of one of its entries; name one from 0 on.");
+        return course;
+    }
+
+    /**
+     * How many events were accepted.
+     *
+     * @return the number of the latest entry; 0 before the opening
+     */
+    public int entries() {
+        return ledger == null ? 0 : ledger.size();
+    }
+
+    /**
+     * The number that the next session bears.
+     *
+     * @return the sessions held, and one
+     */
+    public int nextSessionNumber() {
+        return state.sessions() + 1;
     }
 
     /**
@@ -160,7 +174,7 @@ public final class Course {
      * @return true if it has no deviation
      */
     public boolean conforms() {
-        return history == null || history.conforms();
+        return ledger == null || ledger.conforms();
     }
 
     /**
@@ -199,6 +213,10 @@ public final class Course {
         return machine;
     }
 
+    @Nullable Ledger ledger() {
+        return ledger;
+    }
+
     AdvisingState advising() {
         AdvisingState known = advising;
         return known != null ? known : read();
@@ -209,14 +227,14 @@ public final class Course {
         Deque<Course> unread = new ArrayDeque<>();
         Course course = this;
         AdvisingState known = advising;
-        while (known == null && course.history != null) {
+        while (known == null && course.ledger != null) {
             unread.push(course);
-            course = course.history.before();
+            course = course.ledger.before();
             known = course.advising;
         }
         known = known == null ? AdvisingState.NOTHING_KNOWN : known;
         for (Course next : unread) {
-            known = next.history == null ? known : next.history.read(known);
+            known = next.ledger == null ? known : next.ledger.read(known);
             next.advising = known;
         }
         return known;
@@ -226,14 +244,14 @@ public final class Course {
     public boolean equals(@Nullable Object other) {
         return other instanceof Course that
                 && protocol().equals(that.protocol())
-                && judging == that.judging
+                && isObserving() == that.isObserving()
                 && state.equals(that.state)
-                && History.areEqual(history, that.history);
+                && Ledger.areEqual(this, that);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(protocol(), judging, state, history == null ? 0 : history.size());
+        return Objects.hash(protocol(), isObserving(), state, entries());
     }
 
     /**

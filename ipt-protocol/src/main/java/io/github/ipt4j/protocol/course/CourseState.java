@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and small. {@link StateMachine} makes one from another; {@link #UNOPENED} is the first.
  */
-public final class CourseState implements Step {
+public final class CourseState {
 
     /** A course before its opening. */
     public static final CourseState UNOPENED =

@@ -8,11 +8,11 @@ final class Evolution {
 
     private Evolution() {}
 
-    static CourseState evolve(CourseState state, CourseEvent event, long work) {
+    static CourseState evolve(CourseState state, CourseEvent event, long effect) {
         return switch (event.type()) {
             case COURSE_OPENED -> state.opened(event.date());
-            case SESSION_HELD -> state.sessionHeld(event.date(), Work.tasks(work), Work.areas(work));
-            case SESSION_MISSED, FORMULATION_AGREED -> state.at(event.date(), Work.tasks(work));
+            case SESSION_HELD -> state.sessionHeld(event.date(), EventEffect.tasks(effect), EventEffect.areas(effect));
+            case SESSION_MISSED, FORMULATION_AGREED -> state.at(event.date(), EventEffect.tasks(effect));
             case PHASE_ENTERED -> state.enters(((PhaseEntered) event).phase(), event.date());
             case COURSE_CONCLUDED -> state.closed(CourseStatus.CONCLUDED, event.date());
             case COURSE_DISCONTINUED -> state.closed(CourseStatus.DISCONTINUED, event.date());

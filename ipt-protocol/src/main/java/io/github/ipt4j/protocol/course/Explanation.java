@@ -86,7 +86,8 @@ final class Explanation {
                         new Fact.Unidentified(Sets.difference(formulation().focus(), state.areasIdentified())
                                 .immutableCopy()));
             case FORMULATION_PLAN -> plan();
-            case DEVIATION_NEEDLESS -> ImmutableList.of(new Fact.NotWaived(StateMachine.waivedInVain(event, broken)));
+            case DEVIATION_NEEDLESS ->
+                ImmutableList.of(new Fact.NotWaived(StateMachine.waivedNeedlessly(event, broken)));
             case COURSE_NOT_OPEN, COURSE_ALREADY_OPEN, COURSE_CLOSED, OPENING_CONCERN -> ImmutableList.of();
         };
     }
@@ -105,7 +106,7 @@ final class Explanation {
                 .addAll(inPhase)
                 .add(new Fact.HeldInAll(state.sessions()))
                 .add(new Fact.Allowed(Quantity.SESSIONS_IN_ALL, protocol().sessions()));
-        machine.room()
+        machine.budget()
                 .terminationEntry(state.phase(), state.sessionsInPhasesLeft(), state.sessionsInPhase())
                 .ifPresent(sessions -> window.add(new Fact.Allowed(Quantity.SESSIONS_BEFORE_TERMINATION, sessions)));
         return window.build();
@@ -129,11 +130,11 @@ final class Explanation {
     }
 
     private ImmutableSet<Task> undoneAfter() {
-        return Bits.tasks(machine.requirements().undoneInSessions(state.phase(), Work.after(state, event)));
+        return Bits.tasks(machine.requirements().undoneInSessions(state.phase(), EventEffect.of(state, event)));
     }
 
     private ImmutableSet<ProblemArea> unidentifiedProblems() {
-        return Bits.areas(Work.unidentified(Work.after(state, event)));
+        return Bits.areas(EventEffect.unidentified(EventEffect.of(state, event)));
     }
 
     private int number() {

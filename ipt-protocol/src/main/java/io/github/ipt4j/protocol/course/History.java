@@ -1,70 +1,158 @@
 package io.github.ipt4j.protocol.course;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.ipt4j.protocol.event.CourseConcluded;
+import io.github.ipt4j.protocol.event.CourseDiscontinued;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.CourseOpened;
+import io.github.ipt4j.protocol.event.FormulationAgreed;
+import io.github.ipt4j.protocol.event.SessionHeld;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a course keeps of all that was submitted, the latest first: a list that grows by a link and shares all that came
- * before. It holds every event that was accepted, and of those that were refused only the ones that say something about a
- * client's safety.
+ * What was accepted into a course, and the views of it that readers need: how it was opened, its sessions with their phase
+ * and the formulation then in force, its formulations, its ending, its deviations.
  *
- * @param before the course to which the latest event was submitted
- * @param earlier the history of that course
- * @param latest the latest event
- * @param isRefused whether the latest event was refused
- * @param size how many events were accepted
- * @param conforms whether none of those deviates
+ * <pre>{@code
+ * for (HeldSession held : course.history().sessions()) {
+ *     System.out.println(held.number() + " " + held.phase().word() + " " + held.activities(SetGoal.class).size());
+ * }
+ * }</pre>
+ *
+ * <p>A history is immutable. What was refused is no part of it; {@link Course#risk()} knows what refused events said about a
+ * client's safety.
  */
-record History(
-        Course before, @Nullable History earlier, Recorded latest, boolean isRefused, int size, boolean conforms) {
+public final class History {
 
-    static History accepted(Course before, @Nullable History earlier, Recorded latest) {
-        return new History(
-                before,
-                earlier,
-                latest,
-                false,
-                sizeOf(earlier) + 1,
-                (earlier == null || earlier.conforms) && !latest.isDeviating());
+    private final ImmutableList<AcceptedEvent> events;
+
+    History(ImmutableList<AcceptedEvent> events) {
+        this.events = events;
     }
 
-    static History refused(Course before, @Nullable History earlier, Recorded latest) {
-        return new History(before, earlier, latest, true, sizeOf(earlier), earlier == null || earlier.conforms);
+    /**
+     * Everything that was accepted.
+     *
+     * @return the events with what was waived for them, in order
+     */
+    public ImmutableList<AcceptedEvent> events() {
+        return events;
     }
 
-    private static int sizeOf(@Nullable History history) {
-        return history == null ? 0 : history.size;
+    /**
+     * Returns the events of one kind.
+     *
+     * @param <E> the kind
+     * @param kind the class of the events
+     * @return what was accepted of that kind, in order
+     */
+    public <E extends CourseEvent> ImmutableList<E> events(Class<E> kind) {
+        return of(kind).collect(ImmutableList.toImmutableList());
     }
 
-    /** Everything that was accepted, in the order in which it happened. */
-    static ImmutableList<Recorded> inOrder(@Nullable History history) {
-        Recorded[] all = new Recorded[sizeOf(history)];
-        for (History link = history; link != null; link = link.earlier) {
-            if (!link.isRefused) {
-                all[link.size - 1] = link.latest;
+    /**
+     * How the course was opened.
+     *
+     * @return the opening, or empty if there was none yet
+     */
+    public Optional<CourseOpened> opening() {
+        return of(CourseOpened.class).findFirst();
+    }
+
+    /**
+     * The sessions.
+     *
+     * @return the sessions that were held, in order, each with its phase and the formulation then in force
+     */
+    public ImmutableList<HeldSession> sessions() {
+        ImmutableList.Builder<HeldSession> sessions = ImmutableList.builder();
+        Optional<FormulationAgreed> formulation = Optional.empty();
+        for (AcceptedEvent accepted : events) {
+            if (accepted.event() instanceof SessionHeld held) {
+                sessions.add(new HeldSessionValue(
+                        accepted.entry(), held.session(), accepted.before().phase(), formulation));
+            } else if (accepted.event() instanceof FormulationAgreed agreed) {
+                formulation = Optional.of(agreed);
             }
         }
-        return ImmutableList.copyOf(all);
+        return sessions.build();
     }
 
-    /** Whether two histories keep the same events in the same order. A loop, since a history can be long. */
-    static boolean areEqual(@Nullable History one, @Nullable History other) {
-        History left = one;
-        History right = other;
-        while (left != null && right != null) {
-            if (left.isRefused != right.isRefused || !left.latest.equals(right.latest)) {
-                return false;
-            }
-            left = left.earlier;
-            right = right.earlier;
-        }
-        return left == null && right == null;
+    /**
+     * The formulations.
+     *
+     * @return every formulation that was agreed, in order; the last one is in force
+     */
+    public ImmutableList<FormulationAgreed> formulations() {
+        return events(FormulationAgreed.class);
     }
 
-    /** What advising knows after the latest event, if it knew something before. */
-    AdvisingState read(AdvisingState known) {
-        return isRefused
-                ? known.withRisk(known.risk().afterRefused(latest.event()))
-                : Advisor.evolve(known, before.state(), latest.event());
+    /**
+     * The formulation in force.
+     *
+     * @return the latest formulation, or empty if there is none
+     */
+    public Optional<FormulationAgreed> formulation() {
+        return Optional.ofNullable(Iterables.getLast(formulations(), null));
+    }
+
+    /**
+     * How the course ended.
+     *
+     * @return a {@link CourseConcluded} or a {@link CourseDiscontinued}, or empty if it has not ended
+     */
+    public Optional<CourseEvent> ending() {
+        return events.stream()
+                .filter(accepted -> accepted.after().status().isClosed())
+                .map(AcceptedEvent::event)
+                .findFirst();
+    }
+
+    /**
+     * The events that were accepted as deviating.
+     *
+     * @return those events, in order
+     */
+    public ImmutableList<AcceptedEvent> deviations() {
+        return events.stream().filter(AcceptedEvent::isDeviating).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Whether nothing was accepted yet.
+     *
+     * @return true if there are no events
+     */
+    public boolean isEmpty() {
+        return events.isEmpty();
+    }
+
+    private <E extends CourseEvent> Stream<E> of(Class<E> kind) {
+        return events.stream()
+                .map(AcceptedEvent::event)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof History that && events.equals(that.events);
+    }
+
+    @Override
+    public int hashCode() {
+        return events.hashCode();
+    }
+
+    /**
+     * The number of events, and nothing of the client.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "History[" + events.size() + " events]";
     }
 }

@@ -19,19 +19,19 @@ final class Judge {
     private static final Task[] TASKS = Task.values();
 
     private final Protocol protocol;
-    private final Room room;
+    private final SessionBudget budget;
     private final Requirements requirements;
 
-    Judge(Protocol protocol, Room room, Requirements requirements) {
+    Judge(Protocol protocol, SessionBudget budget, Requirements requirements) {
         this.protocol = protocol;
-        this.room = room;
+        this.budget = budget;
         this.requirements = requirements;
     }
 
-    RuleSet departures(CourseState state, CourseEvent event, long work) {
+    RuleSet broken(CourseState state, CourseEvent event, long effect) {
         return switch (state.status()) {
             case UNOPENED -> beforeOpening(event);
-            case OPEN -> whileOpen(state, event, work);
+            case OPEN -> whileOpen(state, event, effect);
             case CONCLUDED, DISCONTINUED -> RuleSet.of(Rule.COURSE_CLOSED);
         };
     }
@@ -42,10 +42,10 @@ final class Judge {
                 : RuleSet.of(Rule.COURSE_NOT_OPEN);
     }
 
-    private RuleSet whileOpen(CourseState state, CourseEvent event, long work) {
+    private RuleSet whileOpen(CourseState state, CourseEvent event, long effect) {
         return switch (event.type()) {
             case COURSE_OPENED -> RuleSet.of(Rule.COURSE_ALREADY_OPEN);
-            case SESSION_HELD -> ofSession(state, ((SessionHeld) event).session(), work);
+            case SESSION_HELD -> ofSession(state, ((SessionHeld) event).session(), effect);
             case SESSION_MISSED, COURSE_DISCONTINUED -> ofDate(state, event.date());
             case FORMULATION_AGREED -> ofFormulation(state, (FormulationAgreed) event);
             case PHASE_ENTERED -> ofEntering(state, (PhaseEntered) event);
@@ -57,18 +57,18 @@ final class Judge {
         return RuleSet.NONE.withIf(state.isAfter(date), Rule.DATE_ORDER);
     }
 
-    private RuleSet ofSession(CourseState state, Session session, long work) {
+    private RuleSet ofSession(CourseState state, Session session, long effect) {
         LocalDate date = session.date();
-        boolean full = room.isFull(state.phase(), state.sessionsInPhase());
-        boolean fits = room.after(state, 1);
-        boolean last = fits && !room.after(state, 2);
+        boolean full = budget.isFull(state.phase(), state.sessionsInPhase());
+        boolean fits = budget.after(state, 1);
+        boolean last = fits && !budget.after(state, 2);
         return ofDate(state, date)
                 .withIf(state.hasSessionOnOrAfter(date), Rule.DATE_ORDER)
                 .withIf(session.number() != state.sessions() + 1, Rule.SESSION_NUMBER)
                 .withIf(full, Rule.PHASE_MAXIMUM)
-                .withIf(!full && !fits && room.after(state, 0), Rule.COURSE_WINDOW)
-                .withIf(last && requirements.undoneInSessions(state.phase(), work) != 0, Rule.PHASE_LAST_SESSION)
-                .withIf(Work.unidentified(work) != 0, Rule.PROBLEM_IDENTIFIED);
+                .withIf(!full && !fits && budget.after(state, 0), Rule.COURSE_WINDOW)
+                .withIf(last && requirements.undoneInSessions(state.phase(), effect) != 0, Rule.PHASE_LAST_SESSION)
+                .withIf(EventEffect.unidentified(effect) != 0, Rule.PROBLEM_IDENTIFIED);
     }
 
     private RuleSet ofFormulation(CourseState state, FormulationAgreed event) {
@@ -86,7 +86,7 @@ final class Judge {
         if (event.phase().ordinal() != state.phase().ordinal() + 1) {
             return broken.with(Rule.PHASE_ORDER);
         }
-        boolean window = room.after(state, 0) && !room.in(event.phase(), state.sessions(), 0);
+        boolean window = budget.after(state, 0) && !budget.in(event.phase(), state.sessions(), 0);
         return ofLeaving(state, broken.withIf(window, Rule.COURSE_WINDOW));
     }
 
@@ -95,11 +95,11 @@ final class Judge {
         if (state.phase() != Phase.TERMINATION) {
             return broken.with(Rule.PHASE_ORDER);
         }
-        return ofLeaving(state, broken.withIf(!room.canEndWith(state.sessions()), Rule.COURSE_WINDOW));
+        return ofLeaving(state, broken.withIf(!budget.canEndWith(state.sessions()), Rule.COURSE_WINDOW));
     }
 
     private RuleSet ofLeaving(CourseState state, RuleSet broken) {
-        RuleSet rules = broken.withIf(room.isShort(state.phase(), state.sessionsInPhase()), Rule.PHASE_MINIMUM);
+        RuleSet rules = broken.withIf(budget.isShort(state.phase(), state.sessionsInPhase()), Rule.PHASE_MINIMUM);
         int undone = requirements.undone(state);
         for (int i = 0; undone >>> i != 0; i++) {
             rules = rules.withIf((undone >>> i & 1) != 0, Rule.of(TASKS[i]));

@@ -62,7 +62,7 @@ public final class Outlook {
     public Optional<Bounds> sessions() {
         return state.status().isClosed()
                 ? Optional.of(Bounds.exactly(state.sessions()))
-                : machine.room().totals(state.phase(), state.sessionsInPhasesLeft(), state.sessionsInPhase());
+                : machine.budget().totals(state.phase(), state.sessionsInPhasesLeft(), state.sessionsInPhase());
     }
 
     /**
@@ -85,7 +85,7 @@ public final class Outlook {
     public Optional<Bounds> terminationBegins() {
         return state.status().isClosed() || state.phase() == Phase.TERMINATION
                 ? Optional.empty()
-                : machine.room()
+                : machine.budget()
                         .terminationEntry(state.phase(), state.sessionsInPhasesLeft(), state.sessionsInPhase())
                         .map(after -> Bounds.between(after.min() + 1, after.maxOr(after.min()) + 1));
     }

@@ -10,18 +10,20 @@ import java.util.stream.Stream;
 final class Requirements {
 
     private final int[] asked;
+    private final int askedInAll;
     private final int focusMin;
 
     Requirements(Protocol protocol) {
         asked = Stream.of(Phase.values())
                 .mapToInt(phase -> Bits.of(protocol.tasks(phase)))
                 .toArray();
+        askedInAll = IntStream.of(asked).reduce(0, (some, others) -> some | others);
         focusMin = protocol.focus().min();
     }
 
     /** The tasks that are asked for in any phase. */
     int asked() {
-        return IntStream.of(asked).reduce(0, (some, others) -> some | others);
+        return askedInAll;
     }
 
     /** The tasks of the current phase that are not done. */
@@ -41,9 +43,9 @@ final class Requirements {
         return undoneInSessions(state.phase(), state.tasks(), state.areas());
     }
 
-    /** The same once the work of an event that does not leave the phase is done. */
-    int undoneInSessions(Phase phase, long work) {
-        return undoneInSessions(phase, Work.tasks(work), Work.areas(work));
+    /** The same after an event that does not leave the phase. */
+    int undoneInSessions(Phase phase, long effect) {
+        return undoneInSessions(phase, EventEffect.tasks(effect), EventEffect.areas(effect));
     }
 
     private int undoneInSessions(Phase phase, int done, int areas) {

@@ -6,12 +6,16 @@ import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.event.CourseEvent;
 
 /**
- * A protocol that judges events and moves states.
+ * A protocol that judges events and moves states, enforcing or observing.
  *
- * <p>Two pure functions carry the machine. {@link #judge} says which rules an event breaks against a state, and
- * {@link #evolve} gives the state after an event. Neither reads a clock, remembers anything or changes its arguments; the
- * machine itself is immutable, and can be shared by any number of courses and threads. {@link #step} does both in less time.
- * These laws hold:
+ * <p>Two pure functions carry the machine. {@link #judge} finds the rules that an event breaks against a state, and
+ * {@link #evolve} gives the state after an event. {@link #transition} puts them together. None of them reads a clock,
+ * remembers anything or changes its arguments; the machine itself is immutable, and can be shared by any number of courses
+ * and threads.
+ *
+ * <p>An <em>enforcing</em> machine rejects an event that breaks a rule which its deviation does not waive. An
+ * <em>observing</em> machine takes an event that breaks waivable rules as deviating from exactly those, whatever deviation
+ * it carries: for audits of what was done elsewhere, which must not stop at the first departure. These laws hold:
  *
  * <ul>
  *   <li>a closed course absorbs: every event against it breaks {@link Rule#COURSE_CLOSED} alone;
@@ -24,31 +28,41 @@ import io.github.ipt4j.protocol.event.CourseEvent;
 public final class StateMachine {
 
     private final Protocol protocol;
-    private final Room room;
+    private final boolean observing;
+    private final SessionBudget budget;
     private final Requirements requirements;
     private final Judge judge;
-    private final int tasksRead;
 
-    private StateMachine(Protocol protocol) {
+    private StateMachine(Protocol protocol, boolean observing) {
         this.protocol = protocol;
-        this.room = new Room(protocol);
+        this.observing = observing;
+        this.budget = new SessionBudget(protocol);
         this.requirements = new Requirements(protocol);
-        this.judge = new Judge(protocol, room, requirements);
-        this.tasksRead = requirements.asked();
+        this.judge = new Judge(protocol, budget, requirements);
     }
 
     /**
-     * The machine of a protocol.
+     * Returns a machine that rejects events which break its protocol.
      *
      * @param protocol any protocol
      * @return the machine
      */
-    public static StateMachine of(Protocol protocol) {
-        return new StateMachine(protocol);
+    public static StateMachine enforcing(Protocol protocol) {
+        return new StateMachine(protocol, false);
     }
 
     /**
-     * The protocol that the machine enforces.
+     * Returns a machine that takes departures from its protocol as deviations.
+     *
+     * @param protocol any protocol
+     * @return the machine
+     */
+    public static StateMachine observing(Protocol protocol) {
+        return new StateMachine(protocol, true);
+    }
+
+    /**
+     * The protocol by which the machine judges.
      *
      * @return the protocol
      */
@@ -57,68 +71,66 @@ public final class StateMachine {
     }
 
     /**
-     * Which rules an event breaks, those that its deviation waives among them.
+     * Whether departures are observed and not refused.
+     *
+     * @return true for a machine that observes
+     */
+    public boolean isObserving() {
+        return observing;
+    }
+
+    /**
+     * Finds the rules that an event breaks, those that its deviation waives among them.
      *
      * @param state the course as it stands
      * @param event what is said to have happened
-     * @return every rule that is broken, {@link Rule#DEVIATION_NEEDLESS} included; empty if none is
+     * @return every rule that is broken; {@link Rule#DEVIATION_NEEDLESS} among them unless the machine observes; empty if
+     *     none is
      */
     public RuleSet judge(CourseState state, CourseEvent event) {
-        return judge(state, event, Work.after(state, event));
-    }
-
-    RuleSet judge(CourseState state, CourseEvent event, long work) {
-        RuleSet broken = departures(state, event, work);
-        if (event.deviation().isEmpty()) {
-            return broken;
-        }
-        boolean alone = !broken.intersect(RuleSet.REPORTED_ALONE).isEmpty();
-        return broken.withIf(!alone && !waivedInVain(event, broken).isEmpty(), Rule.DEVIATION_NEEDLESS);
+        return judge(state, event, EventEffect.of(state, event));
     }
 
     /**
-     * Which rules an event breaks, whatever deviation it carries.
-     *
-     * @param state the course as it stands
-     * @param event what is said to have happened
-     * @return every rule that is broken but {@link Rule#DEVIATION_NEEDLESS}; empty if none is
-     */
-    public RuleSet departures(CourseState state, CourseEvent event) {
-        return departures(state, event, Work.after(state, event));
-    }
-
-    RuleSet departures(CourseState state, CourseEvent event, long work) {
-        return judge.departures(state, event, work);
-    }
-
-    /**
-     * The course after an event, as if it had been accepted, whatever rules it breaks.
+     * Returns the state after an event, as if it had been accepted, whatever rules it breaks.
      *
      * @param state the course as it stands
      * @param event what happened
      * @return the next state
      */
     public CourseState evolve(CourseState state, CourseEvent event) {
-        return evolve(state, event, Work.after(state, event));
-    }
-
-    CourseState evolve(CourseState state, CourseEvent event, long work) {
-        return Evolution.evolve(state, event, work);
+        return Evolution.evolve(state, event, EventEffect.of(state, event));
     }
 
     /**
-     * Judges an event, enforcing the protocol, and evolves the state by it unless it is rejected. Looks at what was done in a session once, and so takes
-     * less time than {@link #judge} and {@link #evolve} one after the other.
+     * Judges an event, and evolves the state by it unless it is rejected.
      *
      * @param state the course as it stands
      * @param event what is said to have happened
-     * @return the next state, as {@code evolve} gives it, if the event breaks no rule, or only such as its deviation waives;
-     *     else a refusal with the rules of {@code judge}
+     * @return the next state with the rules that were waived; or, if a rule is broken that is not waived, a rejection with
+     *     all the rules that {@link #judge} finds
      */
-    public Step step(CourseState state, CourseEvent event) {
-        long work = Work.after(state, event);
-        RuleSet broken = judge(state, event, work);
-        return broken.isEmpty() || isWaived(event, broken) ? evolve(state, event, work) : new Refusal(broken);
+    public Transition transition(CourseState state, CourseEvent event) {
+        long effect = EventEffect.of(state, event);
+        RuleSet broken = judge(state, event, effect);
+        return broken.isEmpty() || isWaived(event, broken)
+                ? Transition.to(Evolution.evolve(state, event, effect), broken)
+                : Transition.rejected(broken);
+    }
+
+    /** The effect of the event is worked out once for judging and evolving: most of the time goes there. */
+    private RuleSet judge(CourseState state, CourseEvent event, long effect) {
+        RuleSet broken = judge.broken(state, event, effect);
+        if (observing || event.deviation().isEmpty()) {
+            return broken;
+        }
+        boolean alone = !broken.intersect(RuleSet.REPORTED_ALONE).isEmpty();
+        return broken.withIf(!alone && !waivedNeedlessly(event, broken).isEmpty(), Rule.DEVIATION_NEEDLESS);
+    }
+
+    private boolean isWaived(CourseEvent event, RuleSet broken) {
+        RuleSet waived = observing ? RuleSet.WAIVABLE : waivedBy(event).intersect(RuleSet.WAIVABLE);
+        return broken.minus(waived).isEmpty();
     }
 
     /**
@@ -133,25 +145,20 @@ public final class StateMachine {
      *     others
      */
     public long essence(CourseState state) {
-        return state.essence(tasksRead);
+        return state.essence(requirements.asked());
     }
 
     /** The rules that a deviation names though its event keeps them, or though they cannot be waived. */
-    static RuleSet waivedInVain(CourseEvent event, RuleSet broken) {
+    static RuleSet waivedNeedlessly(CourseEvent event, RuleSet broken) {
         return waivedBy(event).minus(broken.intersect(RuleSet.WAIVABLE));
-    }
-
-    /** Whether a deviation waives every rule that its event breaks. */
-    static boolean isWaived(CourseEvent event, RuleSet broken) {
-        return broken.minus(waivedBy(event).intersect(RuleSet.WAIVABLE)).isEmpty();
     }
 
     private static RuleSet waivedBy(CourseEvent event) {
         return event.deviation().isPresent() ? event.deviation().get().rules() : RuleSet.NONE;
     }
 
-    Room room() {
-        return room;
+    SessionBudget budget() {
+        return budget;
     }
 
     Requirements requirements() {

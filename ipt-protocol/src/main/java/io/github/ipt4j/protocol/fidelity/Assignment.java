@@ -3,6 +3,7 @@ package io.github.ipt4j.protocol.fidelity;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.exercise.ExerciseStep;
+import io.github.ipt4j.protocol.course.HeldSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

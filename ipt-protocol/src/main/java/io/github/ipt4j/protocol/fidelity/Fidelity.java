@@ -11,10 +11,13 @@ import io.github.ipt4j.core.activity.UseStrategy;
 import io.github.ipt4j.core.activity.UseTechnique;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.area.Strategy;
-import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Task;
+import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.Recorded;
+import io.github.ipt4j.protocol.course.HeldSession;
+import io.github.ipt4j.protocol.course.History;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +32,7 @@ import java.util.stream.Stream;
  */
 public record Fidelity(
         ImmutableList<Figure> figures,
-        ImmutableList<Departure> departures,
+        ImmutableList<AcceptedEvent> departures,
         ImmutableList<TaskDone> tasks,
         ImmutableSet<Task> undone,
         ImmutableSet<ProblemArea> focus,
@@ -51,29 +54,23 @@ public record Fidelity(
      * @return the figures over its history
      */
     public static Fidelity of(Course course) {
-        return of(course.protocol(), course.history());
-    }
-
-    /**
-     * The fidelity of a history.
-     *
-     * @param protocol the protocol that the history was judged by
-     * @param history events that were accepted, in order
-     * @return the figures over the history
-     */
-    public static Fidelity of(Protocol protocol, Iterable<Recorded> history) {
-        CourseReading reading = CourseReading.of(protocol, history);
-        Used used = new Used(strategies(reading), techniques(reading));
-        Figures figures = new Figures(reading, used);
+        History history = course.history();
+        ImmutableList<HeldSession> sessions = history.sessions();
+        ImmutableSet<ProblemArea> focus = history.formulations().stream()
+                .flatMap(formulation -> formulation.focus().stream())
+                .collect(toImmutableSet());
+        Used used = new Used(strategies(sessions, focus), techniques(sessions));
+        ImmutableList<TaskDone> tasks = TaskDone.of(history);
+        Figures figures = new Figures(course, sessions, tasks, used);
         return new Fidelity(
                 Stream.of(FigureKind.values()).map(figures::of).collect(ImmutableList.toImmutableList()),
-                reading.departures(),
-                reading.tasks(),
+                history.deviations(),
+                tasks,
                 Sets.difference(
-                                ImmutableSet.copyOf(protocol.tasks()),
-                                reading.state().tasksDone())
+                                ImmutableSet.copyOf(course.protocol().tasks()),
+                                course.state().tasksDone())
                         .immutableCopy(),
-                reading.focus(),
+                focus,
                 used);
     }
 
@@ -87,23 +84,18 @@ public record Fidelity(
         return figures.get(kind.ordinal());
     }
 
-    private static Uses<Strategy> strategies(CourseReading reading) {
-        ImmutableSetMultimap.Builder<Strategy, Integer> sessions = ImmutableSetMultimap.builder();
-        reading.sessions()
-                .forEach(held ->
-                        held.activities(UseStrategy.class).forEach(use -> sessions.put(use.strategy(), held.number())));
+    private static Uses<Strategy> strategies(List<HeldSession> sessions, Set<ProblemArea> focus) {
+        ImmutableSetMultimap.Builder<Strategy, Integer> used = ImmutableSetMultimap.builder();
+        sessions.forEach(
+                held -> held.activities(UseStrategy.class).forEach(use -> used.put(use.strategy(), held.number())));
         return new Uses<>(
-                reading.focus().stream()
-                        .flatMap(area -> Strategy.of(area).stream())
-                        .collect(toImmutableSet()),
-                sessions.build());
+                focus.stream().flatMap(area -> Strategy.of(area).stream()).collect(toImmutableSet()), used.build());
     }
 
-    private static Uses<Technique> techniques(CourseReading reading) {
-        ImmutableSetMultimap.Builder<Technique, Integer> sessions = ImmutableSetMultimap.builder();
-        reading.sessions()
-                .forEach(held -> held.activities(UseTechnique.class)
-                        .forEach(use -> sessions.put(use.technique(), held.number())));
-        return new Uses<>(Sets.immutableEnumSet(ImmutableSet.copyOf(Technique.values())), sessions.build());
+    private static Uses<Technique> techniques(List<HeldSession> sessions) {
+        ImmutableSetMultimap.Builder<Technique, Integer> used = ImmutableSetMultimap.builder();
+        sessions.forEach(
+                held -> held.activities(UseTechnique.class).forEach(use -> used.put(use.technique(), held.number())));
+        return new Uses<>(Sets.immutableEnumSet(ImmutableSet.copyOf(Technique.values())), used.build());
     }
 }

@@ -1,11 +1,18 @@
 package io.github.ipt4j.protocol.fidelity;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.core.activity.AssessSymptoms;
+import io.github.ipt4j.core.activity.PresentProblem;
+import io.github.ipt4j.core.activity.UseStrategy;
+import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.session.AgendaSetter;
 import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.HeldSession;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -17,59 +24,61 @@ import java.util.stream.Stream;
 /** Counts the figures of a course. */
 final class Figures {
 
-    private final CourseReading reading;
+    private final Protocol protocol;
+    private final Optional<FormulationAgreed> formulation;
+    private final ImmutableList<HeldSession> sessions;
+    private final ImmutableList<TaskDone> tasks;
     private final Fidelity.Used used;
 
-    Figures(CourseReading reading, Fidelity.Used used) {
-        this.reading = reading;
+    Figures(Course course, ImmutableList<HeldSession> sessions, ImmutableList<TaskDone> tasks, Fidelity.Used used) {
+        this.protocol = course.protocol();
+        this.formulation = course.formulation();
+        this.sessions = sessions;
+        this.tasks = tasks;
         this.used = used;
     }
 
     Figure of(FigureKind kind) {
         return switch (kind) {
             case TASKS_DONE -> tasks();
-            case FOCUS_WORKED_ON -> share(kind, intermediate(Figures::hasFormulation), HeldSession::workedOnFocus);
+            case FOCUS_WORKED_ON -> share(kind, intermediate(Figures::hasFormulation), Figures::workedOnFocus);
             case LED_BY_CLIENT -> share(kind, intermediate(Figures::agendaIsKnown), Figures::isLedByClient);
             case STRATEGIES_USED -> uses(kind, used.strategies());
             case TECHNIQUES_USED -> uses(kind, used.techniques());
             case IN_RHYTHM -> rhythm();
             case EXPECTED_LENGTH -> share(kind, sessions(Figures::lengthIsKnown), this::isOfExpectedLength);
-            case MEASURED -> share(kind, reading.sessions(), held -> held.does(AssessSymptoms.class));
+            case MEASURED -> share(kind, sessions, Figures::measures);
             case EXERCISES_FOLLOWED_UP -> exercises();
             case SESSIONS_BEFORE_TERMINATION ->
                 planned(
                         kind,
                         held -> held.phase() != Phase.TERMINATION,
-                        reading.formulation()
+                        formulation
                                 .map(plan -> Math.max(0, plan.plannedSessions() - plan.plannedTermination()))
                                 .orElse(0));
             case SESSIONS_IN_TERMINATION ->
                 planned(
                         kind,
                         held -> held.phase() == Phase.TERMINATION,
-                        reading.formulation()
-                                .map(FormulationAgreed::plannedTermination)
-                                .orElse(0));
+                        formulation.map(FormulationAgreed::plannedTermination).orElse(0));
             case SESSIONS_IN_ALL ->
                 planned(
                         kind,
                         held -> true,
-                        reading.formulation()
-                                .map(FormulationAgreed::plannedSessions)
-                                .orElse(0));
+                        formulation.map(FormulationAgreed::plannedSessions).orElse(0));
         };
     }
 
     private Figure tasks() {
-        List<TaskDone> done = reading.tasks().stream()
-                .filter(task -> reading.protocol().tasks().contains(task.task()))
+        List<TaskDone> done = tasks.stream()
+                .filter(task -> protocol.tasks().contains(task.task()))
                 .toList();
         List<Integer> sessions =
                 done.stream().flatMap(task -> task.session().stream().boxed()).toList();
         return new Figure(
                 FigureKind.TASKS_DONE,
                 done.size(),
-                reading.protocol().tasks().size(),
+                protocol.tasks().size(),
                 ImmutableSortedSet.copyOf(sessions),
                 ImmutableSortedSet.of());
     }
@@ -79,8 +88,7 @@ final class Figures {
     }
 
     private Figure rhythm() {
-        List<HeldSession> sessions = reading.sessions();
-        long cadence = reading.protocol().cadenceDays();
+        long cadence = protocol.cadenceDays();
         ImmutableList.Builder<HeldSession> inTime = ImmutableList.builder();
         for (int i = 1; i < sessions.size(); i++) {
             long days = ChronoUnit.DAYS.between(
@@ -97,7 +105,7 @@ final class Figures {
     }
 
     private Figure exercises() {
-        List<Assignment> assigned = Assignment.of(reading.sessions());
+        List<Assignment> assigned = Assignment.of(sessions);
         List<Assignment> followedUp =
                 assigned.stream().filter(Assignment::followedUp).toList();
         return new Figure(
@@ -135,11 +143,28 @@ final class Figures {
     }
 
     private List<HeldSession> sessions(Predicate<HeldSession> those) {
-        return reading.sessions().stream().filter(those).toList();
+        return sessions.stream().filter(those).toList();
     }
 
     private List<HeldSession> intermediate(Predicate<HeldSession> those) {
-        return sessions(those.and(HeldSession::isIntermediate));
+        return sessions(those.and(Figures::isIntermediate));
+    }
+
+    private static boolean isIntermediate(HeldSession held) {
+        return held.phase() == Phase.INTERMEDIATE;
+    }
+
+    private static boolean measures(HeldSession held) {
+        return !held.activities(AssessSymptoms.class).isEmpty();
+    }
+
+    private static boolean workedOnFocus(HeldSession held) {
+        ImmutableSet<ProblemArea> focus =
+                held.formulation().map(FormulationAgreed::focus).orElse(ImmutableSet.of());
+        return Stream.concat(
+                        held.activities(PresentProblem.class).stream().map(PresentProblem::area),
+                        held.activities(UseStrategy.class).stream().map(UseStrategy::area))
+                .anyMatch(focus::contains);
     }
 
     private static boolean hasFormulation(HeldSession held) {
@@ -159,6 +184,6 @@ final class Figures {
     }
 
     private boolean isOfExpectedLength(HeldSession held) {
-        return reading.protocol().minutes().contains(held.session().minutes().orElseThrow());
+        return protocol.minutes().contains(held.session().minutes().orElseThrow());
     }
 }

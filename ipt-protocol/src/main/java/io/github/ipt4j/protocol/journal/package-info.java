@@ -8,7 +8,7 @@
  * <pre>{@code
  * JournalFormat format = JournalFormat.standard();
  * try (JournalReader journal = format.reader("c-001.jsonl", in)) {
- *     Course course = Course.under(Protocols.standard());
+ *     Course course = Course.enforcing(Protocols.standard());
  *     for (Optional<JournalLine> line = journal.next(); line.isPresent(); line = journal.next()) {
  *         course = course.record(line.get().event()).course();
  *     }

@@ -39,7 +39,7 @@ public record SessionPlan(
      * @throws IllegalArgumentException if nearly all days are off
      */
     public static SessionPlan of(Protocol protocol, LocalDate start, Predicate<LocalDate> dayOff) {
-        return of(Course.under(protocol), start, dayOff);
+        return of(Course.enforcing(protocol), start, dayOff);
     }
 
     /**

@@ -4,14 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
-import com.google.common.collect.Streams;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
-import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.Recorded;
-import io.github.ipt4j.protocol.event.SessionHeld;
+import io.github.ipt4j.protocol.course.HeldSession;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,18 +26,8 @@ public record Progress(ImmutableMap<Scale, ScaleProgress> series) {
      * @return what its accepted sessions measured
      */
     public static Progress of(Course course) {
-        return of(course.history());
-    }
-
-    /**
-     * The progress over a history.
-     *
-     * @param history events that were accepted, in order
-     * @return what the sessions among them measured
-     */
-    public static Progress of(Iterable<Recorded> history) {
         ImmutableListMultimap<Scale, Reading> readings = Multimaps.index(
-                Streams.stream(history).flatMap(Progress::readings).toList(),
+                course.history().sessions().stream().flatMap(Progress::readings).toList(),
                 reading -> reading.assessment().scale());
         ImmutableMap.Builder<Scale, ScaleProgress> series = ImmutableMap.builder();
         readings.asMap()
@@ -67,14 +54,8 @@ public record Progress(ImmutableMap<Scale, ScaleProgress> series) {
         return new Recovery(of(Scales.PHQ_9), of(Scales.GAD_7));
     }
 
-    private static Stream<Reading> readings(Recorded recorded) {
-        return recorded.event() instanceof SessionHeld held ? readings(held.session()) : Stream.empty();
-    }
-
-    private static Stream<Reading> readings(Session session) {
-        return session.activities().stream()
-                .filter(AssessSymptoms.class::isInstance)
-                .map(activity ->
-                        new Reading(session.number(), session.date(), ((AssessSymptoms) activity).assessment()));
+    private static Stream<Reading> readings(HeldSession held) {
+        return held.activities(AssessSymptoms.class).stream()
+                .map(assessing -> new Reading(held.number(), held.date(), assessing.assessment()));
     }
 }

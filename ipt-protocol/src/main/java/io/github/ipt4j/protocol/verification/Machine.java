@@ -19,7 +19,7 @@ record Machine(
             Protocol protocol,
             BiFunction<CourseState, CourseEvent, RuleSet> judge,
             BiFunction<CourseState, CourseEvent, CourseState> evolve) {
-        this(protocol, judge, evolve, StateMachine.of(protocol)::essence);
+        this(protocol, judge, evolve, StateMachine.enforcing(protocol)::essence);
     }
 
     RuleSet judge(CourseState state, CourseEvent event) {

@@ -20,7 +20,7 @@ public final class ProtocolVerifier {
      * @return what was found
      */
     public static VerificationReport verify(Protocol protocol) {
-        StateMachine machine = StateMachine.of(protocol);
+        StateMachine machine = StateMachine.enforcing(protocol);
         return verify(protocol, machine::judge, machine::evolve);
     }
 

@@ -80,7 +80,7 @@ final class CohortAuditTest {
         List<VerdictType> verdicts = new ArrayList<>();
         Course last = audit.replay(
                 ImmutableList.of(opening(CourseOpened.STANDARD), TOO_EARLY), verdict -> verdicts.add(verdict.type()));
-        assertThat(last.history()).hasSize((int)
+        assertThat(last.history().events()).hasSize((int)
                 verdicts.stream().filter(type -> type != VerdictType.REJECTED).count());
         return verdicts;
     }

@@ -7,6 +7,7 @@ import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.event.PhaseEntered;
@@ -17,6 +18,7 @@ import io.github.ipt4j.protocol.testing.Courses;
 import io.github.ipt4j.protocol.testing.Courses.Submitted;
 import io.github.ipt4j.protocol.testing.Events;
 import io.github.ipt4j.protocol.testing.RandomProtocols;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,8 +35,8 @@ class CourseProperties {
     @Property(tries = WALKS)
     void replayingTheHistoryGivesTheSameCourse(@ForAll("submitted") Submitted submitted) {
         Course course = recorded(submitted);
-        Course replayed = Course.under(submitted.protocol());
-        for (Recorded recorded : course.history()) {
+        Course replayed = Course.enforcing(submitted.protocol());
+        for (AcceptedEvent recorded : course.history().events()) {
             replayed = replayed.record(recorded.event()).orElseThrow();
         }
         assertThat(replayed).hasSameHashCodeAs(course);
@@ -54,7 +56,7 @@ class CourseProperties {
 
     @Property(tries = WALKS)
     void theConcernsOfACourseAreThoseOfAllThatWasSubmitted(@ForAll("submitted") Submitted submitted) {
-        Course course = Course.under(submitted.protocol());
+        Course course = Course.enforcing(submitted.protocol());
         RiskRecord expected = RiskRecord.NOTHING_SUBMITTED;
         for (CourseEvent event : submitted.events()) {
             Verdict verdict = course.record(event);
@@ -67,7 +69,7 @@ class CourseProperties {
     @Property(tries = WALKS)
     void whatIsRejectedLeavesStateAndHistoryAndTheVeryCourseUnlessItCarriesASignal(
             @ForAll("submitted") Submitted submitted) {
-        Course course = Course.under(submitted.protocol());
+        Course course = Course.enforcing(submitted.protocol());
         for (CourseEvent event : submitted.events()) {
             CourseState before = course.state();
             Verdict verdict = course.record(event);
@@ -86,7 +88,7 @@ class CourseProperties {
 
     @Property(tries = WALKS)
     void judgingIsDeterministic(@ForAll("submitted") Submitted submitted) {
-        Course course = Course.under(submitted.protocol());
+        Course course = Course.enforcing(submitted.protocol());
         for (CourseEvent event : submitted.events()) {
             Verdict verdict = course.record(event);
             Verdict again = course.record(event);
@@ -99,23 +101,64 @@ class CourseProperties {
     }
 
     @Property(tries = WALKS)
-    void aStepIsWhatJudgingAndEvolvingSay(@ForAll("submitted") Submitted submitted) {
-        StateMachine machine = StateMachine.of(submitted.protocol());
-        Course course = Course.under(machine, Judging.ENFORCING);
+    void aTransitionIsWhatJudgingAndEvolvingSay(@ForAll("submitted") Submitted submitted) {
+        StateMachine machine = StateMachine.enforcing(submitted.protocol());
+        Course course = Course.under(machine);
         for (CourseEvent event : submitted.events()) {
             CourseState state = course.state();
             Verdict verdict = course.record(event);
-            Step expected = verdict.type() == VerdictType.REJECTED
-                    ? new Refusal(machine.judge(state, event))
-                    : machine.evolve(state, event);
-            assertThat(machine.step(state, event)).isEqualTo(expected);
+            RuleSet broken = machine.judge(state, event);
+            Transition expected = verdict.type() == VerdictType.REJECTED
+                    ? Transition.rejected(broken)
+                    : Transition.to(machine.evolve(state, event), broken);
+            assertThat(machine.transition(state, event)).isEqualTo(expected).hasSameHashCodeAs(expected);
+            assertThat(expected.type()).isEqualTo(verdict.type());
+            assertThat(expected.next().isPresent()).isEqualTo(verdict.type() != VerdictType.REJECTED);
             course = verdict.course();
         }
     }
 
     @Property(tries = WALKS)
+    void theViewsOfAHistoryAgreeWithWhatWasRecorded(@ForAll("submitted") Submitted submitted) {
+        Course course = Course.observing(submitted.protocol());
+        List<Course> courses = new ArrayList<>(List.of(course));
+        List<HeldSession> sessions = new ArrayList<>();
+        for (CourseEvent event : submitted.events()) {
+            Verdict verdict = course.record(event);
+            if (verdict.type() != VerdictType.REJECTED) {
+                courses.add(verdict.course());
+                if (event instanceof SessionHeld held) {
+                    sessions.add(new HeldSessionValue(
+                            verdict.course().entries(),
+                            held.session(),
+                            course.state().phase(),
+                            course.formulation()));
+                }
+            }
+            course = verdict.course();
+        }
+        History history = course.history();
+        assertThat(history.sessions()).isEqualTo(sessions);
+        assertThat(history.formulation()).isEqualTo(course.formulation());
+        assertThat(history.opening().isPresent()).isEqualTo(course.state().status() != CourseStatus.UNOPENED);
+        assertThat(history.ending().isPresent())
+                .isEqualTo(course.state().status().isClosed());
+        assertThat(history.isEmpty()).isEqualTo(course.entries() == 0);
+        for (int entry = 0; entry <= course.entries(); entry++) {
+            assertThat(course.asOf(entry).state()).isEqualTo(courses.get(entry).state());
+            assertThat(course.asOf(entry).history())
+                    .isEqualTo(new History(history.events().subList(0, entry)));
+        }
+        for (AcceptedEvent accepted : history.events()) {
+            assertThat(accepted.before())
+                    .isEqualTo(courses.get(accepted.entry() - 1).state());
+            assertThat(accepted.after()).isEqualTo(courses.get(accepted.entry()).state());
+        }
+    }
+
+    @Property(tries = WALKS)
     void theHistoryIsWhatWasNotRejected(@ForAll("submitted") Submitted submitted) {
-        Course course = Course.under(submitted.protocol());
+        Course course = Course.enforcing(submitted.protocol());
         int accepted = 0;
         int deviating = 0;
         for (CourseEvent event : submitted.events()) {
@@ -124,8 +167,8 @@ class CourseProperties {
             deviating += verdict.type() == VerdictType.DEVIATING ? 1 : 0;
             course = verdict.course();
         }
-        assertThat(course.history()).hasSize(accepted);
-        assertThat(course.deviations()).hasSize(deviating);
+        assertThat(course.history().events()).hasSize(accepted);
+        assertThat(course.history().deviations()).hasSize(deviating);
         assertThat(course.conforms()).isEqualTo(deviating == 0);
     }
 
@@ -140,7 +183,7 @@ class CourseProperties {
 
     @Property
     void beforeTheOpeningNothingElseHappens(@ForAll("anything") CourseEvent event) {
-        Verdict verdict = Course.under(Protocols.standard()).record(event);
+        Verdict verdict = Course.enforcing(Protocols.standard()).record(event);
         boolean opening = event.type() == EventType.COURSE_OPENED;
         assertThat(verdict.rules().contains(Rule.COURSE_NOT_OPEN)).isNotEqualTo(opening);
         assertThat(verdict.rules()).isSubsetOf(Rule.COURSE_NOT_OPEN, Rule.OPENING_CONCERN, Rule.DEVIATION_NEEDLESS);
@@ -150,7 +193,8 @@ class CourseProperties {
     void aCourseIsNeverInACorner(@ForAll("conforming") Course course) {
         Course concluded = Courses.conclude(course);
         CourseAssert.assertThat(concluded).is(CourseStatus.CONCLUDED).conforms();
-        assertThat(concluded.history()).startsWith(course.history().toArray(new Recorded[0]));
+        assertThat(concluded.history().events())
+                .startsWith(course.history().events().toArray(new AcceptedEvent[0]));
     }
 
     @Property
@@ -178,7 +222,7 @@ class CourseProperties {
     private static int sessionsIn(Course course, Phase wanted) {
         Phase phase = Phase.INITIAL;
         int sessions = 0;
-        for (Recorded recorded : course.history()) {
+        for (AcceptedEvent recorded : course.history().events()) {
             phase = recorded.event() instanceof PhaseEntered entered ? entered.phase() : phase;
             sessions += recorded.event() instanceof SessionHeld && phase == wanted ? 1 : 0;
         }
@@ -192,7 +236,7 @@ class CourseProperties {
     }
 
     private static Course recorded(Submitted submitted) {
-        Course course = Course.under(submitted.protocol());
+        Course course = Course.enforcing(submitted.protocol());
         for (CourseEvent event : submitted.events()) {
             course = course.record(event).course();
         }

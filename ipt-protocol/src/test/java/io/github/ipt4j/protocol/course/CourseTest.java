@@ -9,6 +9,7 @@ import static io.github.ipt4j.protocol.testing.CourseScript.inPhase;
 import static io.github.ipt4j.protocol.testing.CourseScript.opened;
 import static io.github.ipt4j.protocol.testing.NextEvent.FIRST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.activity.FlagRisk;
@@ -29,10 +30,10 @@ class CourseTest {
 
     @Test
     void aCourseBeginsUnopened() {
-        Course course = Course.under(Protocols.standard());
+        Course course = Course.enforcing(Protocols.standard());
         assertThat(course).is(CourseStatus.UNOPENED).hasSessions(0, 0).hasDone().conforms();
         assertThat(course.state()).isSameAs(CourseState.UNOPENED);
-        assertThat(course.history()).isEmpty();
+        assertThat(course.history().events()).isEmpty();
         assertThat(course.formulation()).isEmpty();
         assertThat(course.state().latestDate()).isEmpty();
         assertThat(course.state().latestSessionDate()).isEmpty();
@@ -60,7 +61,9 @@ class CourseTest {
     @Test
     void theHistoryHoldsWhatWasAcceptedInOrder() {
         CourseScript script = conforming(3, 10, 3);
-        assertThat(script.course().history()).extracting(Recorded::event).isEqualTo(script.events());
+        assertThat(script.course().history().events())
+                .extracting(AcceptedEvent::event)
+                .isEqualTo(script.events());
         assertThat(script.events()).hasSize(1 + 16 + 1 + 2 + 1);
     }
 
@@ -69,7 +72,7 @@ class CourseTest {
         assertThat(conforming(3, 10, 3).course())
                 .isEqualTo(conforming(3, 10, 3).course())
                 .hasSameHashCodeAs(conforming(3, 10, 3).course());
-        assertThat(Course.under(Protocols.standard())).isEqualTo(Course.under(Protocols.standard()));
+        assertThat(Course.enforcing(Protocols.standard())).isEqualTo(Course.enforcing(Protocols.standard()));
     }
 
     @Test
@@ -125,16 +128,16 @@ class CourseTest {
     @Test
     void whatTheCourseHoldsDoesNotShowPrivateTexts() {
         Course course = secretive();
-        assertThat(course.history().toString()).doesNotContain("Klara").doesNotContain("1987");
+        assertThat(course.history().events().toString()).doesNotContain("Klara").doesNotContain("1987");
         Verdict rejected = course.record(NextEvent.after(course).daysLater(-5).session());
         assertThat(rejected.violations().toString()).doesNotContain("Klara");
     }
 
     @Test
     void aMachineIsSharedByManyCourses() {
-        StateMachine machine = StateMachine.of(Protocols.standard());
-        Course course = Course.under(machine, Judging.ENFORCING);
-        assertThat(course).isEqualTo(Course.under(Protocols.standard()));
+        StateMachine machine = StateMachine.enforcing(Protocols.standard());
+        Course course = Course.under(machine);
+        assertThat(course).isEqualTo(Course.enforcing(Protocols.standard()));
         assertThat(course.machine()).isSameAs(machine);
         assertThat(machine.protocol()).isEqualTo(Protocols.standard());
     }
@@ -159,9 +162,24 @@ class CourseTest {
                 .text(PrivateText.of(SECRET))
                 .plan(PrivateText.of(SECRET))
                 .build();
-        return CourseScript.from(Course.under(Protocols.standard()))
+        return CourseScript.from(Course.enforcing(Protocols.standard()))
                 .then(next -> opening)
                 .then(next -> next.session(SetGoal.of(goal)))
                 .course();
+    }
+
+    @Test
+    void aCourseIsKnownAsOfItsEntriesOnly() {
+        Course course = Course.enforcing(Protocols.standard());
+        assertThat(course.asOf(0)).isEqualTo(course);
+        assertThatIllegalArgumentException().isThrownBy(() -> course.asOf(1)).withMessageContaining("entries");
+        assertThatIllegalArgumentException().isThrownBy(() -> course.asOf(-1));
+    }
+
+    @Test
+    void aCourseKnowsTheNumberOfItsNextSession() {
+        assertThat(Course.enforcing(Protocols.standard()).nextSessionNumber()).isEqualTo(1);
+        assertThat(CourseScript.opened().then(next -> next.session()).course().nextSessionNumber())
+                .isEqualTo(2);
     }
 }

@@ -47,7 +47,7 @@ class DeviationProperties {
     @Property
     void observingEqualsEnforcingWhereNothingIsBroken(@ForAll("conforming") Course enforced) {
         Course observed = Course.observing(enforced.protocol());
-        for (Recorded recorded : enforced.history()) {
+        for (AcceptedEvent recorded : enforced.history().events()) {
             Verdict verdict = observed.record(recorded.event());
             assertThat(verdict.type()).isEqualTo(VerdictType.ACCEPTED);
             observed = verdict.course();
@@ -60,7 +60,7 @@ class DeviationProperties {
     @Property(tries = WALKS)
     void observingEqualsEnforcingDeviationsThatNameExactlyWhatIsBroken(@ForAll("submitted") Submitted submitted) {
         Course observed = Course.observing(submitted.protocol());
-        Course enforced = Course.under(submitted.protocol());
+        Course enforced = Course.enforcing(submitted.protocol());
         for (CourseEvent event : submitted.events()) {
             if (event.deviation().isEmpty()) {
                 Verdict seen = observed.record(event);
@@ -85,12 +85,13 @@ class DeviationProperties {
     @Property(tries = WALKS)
     void whatADeviationNamesInVainIsReportedUnlessARuleIsReportedAlone(
             @ForAll("submitted") Submitted submitted, @ForAll("deviations") List<Deviation> deviations) {
-        Course course = Course.under(submitted.protocol());
+        Course course = Course.enforcing(submitted.protocol());
         int i = 0;
         for (CourseEvent event : submitted.events()) {
             Deviation deviation = deviations.get(i++ % deviations.size());
             Verdict verdict = course.record(event.deviating(deviation));
-            Set<Rule> broken = ImmutableSet.copyOf(course.machine().departures(course.state(), event));
+            Set<Rule> broken = ImmutableSet.copyOf(
+                    StateMachine.observing(course.protocol()).judge(course.state(), event));
             assertThat(verdict.rules()).containsExactlyInAnyOrderElementsOf(expected(broken, deviation));
             assertThat(verdict.type()).isEqualTo(expectedType(broken, deviation));
             course = course.record(event).course();

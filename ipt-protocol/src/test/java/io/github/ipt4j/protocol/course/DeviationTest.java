@@ -56,8 +56,9 @@ class DeviationTest {
         Course course =
                 inPhase(INITIAL, 4).deviating(NextEvent::session, PHASE_MAXIMUM).course();
         assertThat(course).hasDeviations(1).isIn(INITIAL).hasSessions(5, 5);
-        assertThat(course.deviations().get(0).waived()).isEqualTo(RuleSet.of(PHASE_MAXIMUM));
-        assertThat(course.deviations()
+        assertThat(course.history().deviations().get(0).waived()).isEqualTo(RuleSet.of(PHASE_MAXIMUM));
+        assertThat(course.history()
+                        .deviations()
                         .get(0)
                         .event()
                         .deviation()

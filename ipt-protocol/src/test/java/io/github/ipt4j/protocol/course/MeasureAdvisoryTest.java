@@ -41,7 +41,7 @@ class MeasureAdvisoryTest {
 
     @Test
     void theBaselineAloneTellsNothing() {
-        given(opened()).when(next -> next.session(total(PHQ_9, 27))).thenAdvised();
+        given(opened()).when(next -> next.session(total(PHQ_9, 24))).thenAdvised();
     }
 
     @Test
@@ -138,7 +138,7 @@ class MeasureAdvisoryTest {
 
     @Test
     void anImprovementIsReliableAtTheThreshold() {
-        given(planning(16, 7)).when(next -> next.session(total(PHQ_9, 14))).thenAdvised();
+        given(planning(16, 7)).when(next -> next.session(total(PHQ_9, 12))).thenAdvised();
     }
 
     @Test
@@ -165,7 +165,7 @@ class MeasureAdvisoryTest {
     @Test
     void aDeteriorationIsToldOfBeforeTheLackOfImprovement() {
         given(planning(16, 7))
-                .when(next -> next.session(total(PHQ_9, 26)))
+                .when(next -> next.session(total(PHQ_9, 24)))
                 .thenAdvised(MEASURE_DETERIORATED, MEASURE_NO_IMPROVEMENT);
     }
 
@@ -176,7 +176,7 @@ class MeasureAdvisoryTest {
 
     /** A course that plans so many sessions, has held some, and had a total of 20 in its first. */
     private static CourseScript planning(int sessions, int held) {
-        return opened().then(next -> next.session(total(PHQ_9, 20)))
+        return opened().then(next -> next.session(total(PHQ_9, 18)))
                 .working(2)
                 .then(next -> next.plan(sessions, 3))
                 .entering(INTERMEDIATE)

@@ -52,7 +52,7 @@ class ObservingTest {
         Course course =
                 observed().then(next -> next.session().deviating(NEEDLESS)).course();
         assertThat(course).conforms();
-        assertThat(course.history().get(1).event().deviation()).contains(NEEDLESS);
+        assertThat(course.history().events().get(1).event().deviation()).contains(NEEDLESS);
     }
 
     @Test
@@ -79,7 +79,7 @@ class ObservingTest {
                 .then(NextEvent::conclusion)
                 .course();
         assertThat(course).is(CourseStatus.CONCLUDED).hasDeviations(2);
-        assertThat(course.deviations())
+        assertThat(course.history().deviations())
                 .allSatisfy(departure -> assertThat(departure.waived()).containsExactly(COURSE_WINDOW));
     }
 
@@ -93,8 +93,8 @@ class ObservingTest {
 
     @Test
     void aCourseKnowsHowItIsJudged() {
-        assertThat(observed().course().judging()).isEqualTo(Judging.OBSERVING);
-        assertThat(Course.under(Protocols.standard()).judging()).isEqualTo(Judging.ENFORCING);
+        assertThat(observed().course().isObserving()).isTrue();
+        assertThat(Course.enforcing(Protocols.standard()).isObserving()).isFalse();
     }
 
     private static CourseScript observed() {

@@ -158,7 +158,7 @@ class OutlookProperties {
     /** A course after every event; every other one observed, so that all kinds of departures are in it. */
     private static List<Course> recorded(Submitted submitted) {
         boolean observed = submitted.events().size() % 2 == 0;
-        Course course = observed ? Course.observing(submitted.protocol()) : Course.under(submitted.protocol());
+        Course course = observed ? Course.observing(submitted.protocol()) : Course.enforcing(submitted.protocol());
         List<Course> courses = new ArrayList<>(List.of(course));
         for (CourseEvent event : submitted.events()) {
             course = course.record(event).course();

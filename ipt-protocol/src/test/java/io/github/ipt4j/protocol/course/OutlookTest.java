@@ -32,7 +32,7 @@ class OutlookTest {
 
     @Test
     void beforeTheOpeningThereIsOnlyTheOpening() {
-        Outlook outlook = Course.under(Protocols.standard()).outlook();
+        Outlook outlook = Course.enforcing(Protocols.standard()).outlook();
         assertThat(outlook.steps()).extracting(NextStep::word).containsExactly("course-opened");
         assertThat(outlook.possibleSteps()).isEqualTo(outlook.steps());
         assertThat(outlook.outstanding()).isEmpty();

@@ -61,10 +61,10 @@ final class FidelityProperties {
 
     @Property(tries = 200)
     void fidelityAgreesWithTheCourse(@ForAll("events") List<CourseEvent> events) {
-        Course course = played(Course.under(Protocols.standard()), events);
+        Course course = played(Course.enforcing(Protocols.standard()), events);
         Fidelity fidelity = Fidelity.of(course);
 
-        assertThat(fidelity.departures()).extracting(Departure::recorded).isEqualTo(course.deviations());
+        assertThat(fidelity.departures()).isEqualTo(course.history().deviations());
         assertThat(fidelity.tasks())
                 .extracting(TaskDone::task)
                 .containsExactlyInAnyOrderElementsOf(course.state().tasksDone());

@@ -11,6 +11,7 @@ import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.Task;
+import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import java.time.LocalDate;
@@ -97,19 +98,18 @@ final class FidelityTest {
     @Test
     void aDeviationIsToldWhereItArose() {
         assertThat(OBSERVED.departures()).hasSize(1);
-        Departure departure = OBSERVED.departures().get(0);
+        AcceptedEvent departure = OBSERVED.departures().get(0);
 
-        assertThat(departure.place()).isEqualTo(11);
-        assertThat(departure.phase()).isEqualTo(Phase.INTERMEDIATE);
-        assertThat(departure.sessions()).isEqualTo(6);
-        assertThat(departure.recorded().event()).isEqualTo(WorkedCourse.events().get(10));
-        assertThat(departure.recorded().waived())
-                .isEqualTo(RuleSet.of(Rule.COURSE_WINDOW, Rule.TASK_TERMINATION_PLANNED));
+        assertThat(departure.entry()).isEqualTo(11);
+        assertThat(departure.before().phase()).isEqualTo(Phase.INTERMEDIATE);
+        assertThat(departure.after().sessions()).isEqualTo(6);
+        assertThat(departure.event()).isEqualTo(WorkedCourse.events().get(10));
+        assertThat(departure.waived()).isEqualTo(RuleSet.of(Rule.COURSE_WINDOW, Rule.TASK_TERMINATION_PLANNED));
     }
 
     @Test
     void enforcingRefusesWhatObservingMarks() {
-        Fidelity enforced = Fidelity.of(played(Course.under(Protocols.standard())));
+        Fidelity enforced = Fidelity.of(played(Course.enforcing(Protocols.standard())));
 
         assertThat(enforced.departures()).isEmpty();
         assertThat(enforced.figure(FigureKind.SESSIONS_IN_TERMINATION).numerator())
@@ -120,7 +120,7 @@ final class FidelityTest {
     @ParameterizedTest
     @EnumSource(FigureKind.class)
     void beforeTheFirstSessionNothingIsCounted(FigureKind kind) {
-        Figure figure = Fidelity.of(Course.under(Protocols.standard())).figure(kind);
+        Figure figure = Fidelity.of(Course.enforcing(Protocols.standard())).figure(kind);
 
         assertThat(figure.numerator()).isZero();
         assertThat(figure.counted()).isEmpty();

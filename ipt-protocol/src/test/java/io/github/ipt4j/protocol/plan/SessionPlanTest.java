@@ -129,7 +129,7 @@ class SessionPlanTest {
     }
 
     private static Course underWay() {
-        Course course = Course.under(Protocols.standard());
+        Course course = Course.enforcing(Protocols.standard());
         for (CourseEvent event : List.of(
                 opening(),
                 SessionHeld.of(Session.of(1, MONDAY, ExploreArea.of(ProblemArea.GRIEF, true))),

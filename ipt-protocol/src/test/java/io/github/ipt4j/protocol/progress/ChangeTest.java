@@ -30,7 +30,7 @@ final class ChangeTest {
             .caseness(26)
             .remission(44)
             .reliableChange(5)
-            .license(new WordingLicense(false, "Recorded by its total."))
+            .license(new WordingLicense(false, "AcceptedEvent by its total."))
             .source("ourselves")
             .build();
 

@@ -119,7 +119,7 @@ final class RiskProperties {
 
     @Property(tries = 200)
     void noEventWithoutAReviewLosesAFlag(@ForAll("events") List<CourseEvent> events) {
-        Course course = Course.under(Protocols.standard());
+        Course course = Course.enforcing(Protocols.standard());
         for (CourseEvent event : events) {
             List<RiskFlag> before = course.risk().open();
             course = course.record(event).course();

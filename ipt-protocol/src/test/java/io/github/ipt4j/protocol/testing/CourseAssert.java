@@ -83,7 +83,7 @@ public final class CourseAssert extends AbstractAssert<CourseAssert, Course> {
      */
     public CourseAssert conforms() {
         isNotNull();
-        Assertions.assertThat(actual.deviations()).as("deviations").isEmpty();
+        Assertions.assertThat(actual.history().deviations()).as("deviations").isEmpty();
         Assertions.assertThat(actual.conforms()).as("conforms").isTrue();
         return this;
     }
@@ -96,7 +96,7 @@ public final class CourseAssert extends AbstractAssert<CourseAssert, Course> {
      */
     public CourseAssert hasDeviations(int deviations) {
         isNotNull();
-        Assertions.assertThat(actual.deviations()).as("deviations").hasSize(deviations);
+        Assertions.assertThat(actual.history().deviations()).as("deviations").hasSize(deviations);
         Assertions.assertThat(actual.conforms()).as("conforms").isFalse();
         return this;
     }

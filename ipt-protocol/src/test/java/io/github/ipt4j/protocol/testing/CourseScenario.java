@@ -53,7 +53,7 @@ public final class CourseScenario {
      * @return the scenario
      */
     public static CourseScenario given(Protocol protocol) {
-        return given(Course.under(protocol));
+        return given(Course.enforcing(protocol));
     }
 
     /**

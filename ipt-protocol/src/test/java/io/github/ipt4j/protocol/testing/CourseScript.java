@@ -6,8 +6,8 @@ import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.Recorded;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.Deviation;
 import java.util.function.Function;
@@ -58,7 +58,7 @@ public final class CourseScript {
      * @return the script
      */
     public static CourseScript opened(Protocol protocol) {
-        return from(Course.under(protocol)).then(NextEvent::opening);
+        return from(Course.enforcing(protocol)).then(NextEvent::opening);
     }
 
     /**
@@ -171,6 +171,6 @@ public final class CourseScript {
      * @return the events, in order
      */
     public ImmutableList<CourseEvent> events() {
-        return course.history().stream().map(Recorded::event).collect(ImmutableList.toImmutableList());
+        return course.history().events().stream().map(AcceptedEvent::event).collect(ImmutableList.toImmutableList());
     }
 }

@@ -62,7 +62,7 @@ final class Player {
     }
 
     private static Player opened(Protocol protocol) {
-        Player player = new Player(Course.under(protocol));
+        Player player = new Player(Course.enforcing(protocol));
         player.submit(player.next().opening());
         return player;
     }
@@ -178,8 +178,8 @@ final class Player {
 
     /** The event, deviating from exactly those rules that it breaks and that can be waived. */
     private CourseEvent departing(CourseEvent event) {
-        RuleSet broken = StateMachine.of(course.protocol())
-                .departures(course.state(), event)
+        RuleSet broken = StateMachine.observing(course.protocol())
+                .judge(course.state(), event)
                 .intersect(RuleSet.WAIVABLE);
         return broken.isEmpty() ? event : event.deviating(new Deviation(broken, PrivateText.of("it happened")));
     }

@@ -102,7 +102,7 @@ class ShippedProtocolsTest {
     }
 
     private static Course replay(Protocol protocol, List<CourseEvent> journal) {
-        Course course = Course.under(protocol);
+        Course course = Course.enforcing(protocol);
         for (CourseEvent event : journal) {
             course = course.record(event).orElseThrow();
         }

@@ -62,7 +62,7 @@ record Walk(StateMachine machine, ImmutableList<CourseEvent> events, CourseState
 
     static Walk random(Protocol protocol, int steps, long seed) {
         Random random = new Random(seed);
-        StateMachine machine = StateMachine.of(protocol);
+        StateMachine machine = StateMachine.enforcing(protocol);
         Walk walk = new Walk(machine, ImmutableList.of(), CourseState.UNOPENED);
         for (int i = 0; i < steps; i++) {
             walk = walk.step(random);

@@ -39,7 +39,7 @@ class WrongMachinesTest {
             .tasks(ImmutableList.of(
                     Task.IPT_EXPLAINED, Task.FORMULATION_AGREED, Task.PROBLEM_PRESENTED, Task.COMPETENCE_AFFIRMED))
             .build();
-    private static final StateMachine RIGHT = StateMachine.of(SMALL);
+    private static final StateMachine RIGHT = StateMachine.enforcing(SMALL);
 
     @Test
     void theRightMachineOfTheSmallProtocolKeepsEveryProperty() {
@@ -72,7 +72,7 @@ class WrongMachinesTest {
 
     @Test
     void aWindowOneTooWideIsFoundByACourseThatIsTooLong() {
-        Counterexample found = counterexample(verify(StateMachine.of(withSessions(4, 7))), Property.RANGES_KEPT);
+        Counterexample found = counterexample(verify(StateMachine.enforcing(withSessions(4, 7))), Property.RANGES_KEPT);
 
         assertThat(found.journal())
                 .filteredOn(event -> event.type() == EventType.SESSION_HELD)
@@ -82,7 +82,8 @@ class WrongMachinesTest {
 
     @Test
     void aWindowOneTooNarrowIsFoundByATotalThatIsOutOfReach() {
-        Counterexample found = counterexample(verify(StateMachine.of(withSessions(4, 5))), Property.TOTALS_ATTAINABLE);
+        Counterexample found =
+                counterexample(verify(StateMachine.enforcing(withSessions(4, 5))), Property.TOTALS_ATTAINABLE);
 
         assertThat(found.what()).endsWith("after 6.");
     }
@@ -93,7 +94,7 @@ class WrongMachinesTest {
                 .tasks(ImmutableList.of(Task.FORMULATION_AGREED, Task.PROBLEM_PRESENTED, Task.COMPETENCE_AFFIRMED))
                 .build();
 
-        Counterexample found = counterexample(verify(StateMachine.of(forgetful)), Property.TASKS_DONE);
+        Counterexample found = counterexample(verify(StateMachine.enforcing(forgetful)), Property.TASKS_DONE);
 
         assertThat(firstRejection(SMALL, found.journal()))
                 .hasValueSatisfying(rejected -> assertThat(rejected.rules()).contains(Rule.TASK_IPT_EXPLAINED));
@@ -232,7 +233,7 @@ class WrongMachinesTest {
 
     /** What the right machine of a protocol rejects first in a journal, or empty if it accepts all of it. */
     private static Optional<Verdict> firstRejection(Protocol protocol, List<CourseEvent> journal) {
-        Course course = Course.under(protocol);
+        Course course = Course.enforcing(protocol);
         for (CourseEvent event : journal) {
             Verdict verdict = course.record(event);
             if (!verdict.rules().isEmpty()) {

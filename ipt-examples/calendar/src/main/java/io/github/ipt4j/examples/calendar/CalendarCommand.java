@@ -131,6 +131,6 @@ final class CalendarCommand implements Callable<Integer> {
     private static LocalDate began(Course course, LocalDate next) {
         return course.history().isEmpty()
                 ? next
-                : course.history().get(0).event().date();
+                : course.history().opening().orElseThrow().date();
     }
 }

@@ -77,7 +77,7 @@ class CourseCalendarProperties {
     @Property(tries = TRIES)
     void noSessionThatWasHeldIsPlannedAgainAndAllKeepTheirIdentity(@ForAll("courses") Course course) {
         SessionPlan rest = plan(course, Set.of());
-        SessionPlan whole = plan(Course.under(course.protocol()), Set.of());
+        SessionPlan whole = plan(Course.enforcing(course.protocol()), Set.of());
         List<VEvent> before = events(write(course, whole, Optional.empty()), whole);
         List<VEvent> now = events(write(course, rest, Optional.empty()), rest);
         for (int i = 0; i < now.size(); i++) {

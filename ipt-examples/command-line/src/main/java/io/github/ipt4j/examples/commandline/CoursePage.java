@@ -12,14 +12,12 @@ import io.github.ipt4j.protocol.course.ExpectedDates;
 import io.github.ipt4j.protocol.course.NextStep;
 import io.github.ipt4j.protocol.course.Outlook;
 import io.github.ipt4j.protocol.course.VerdictType;
-import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.risk.RiskFlag;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,22 +52,16 @@ final class CoursePage {
             out.println();
         });
         heading("Where the course stands");
-        opening(course).ifPresent(opened -> row("Client", opened.client().id()));
+        course.history()
+                .opening()
+                .ifPresent(opened -> row("Client", opened.client().id()));
         row("Protocol", course.protocol().id() + ", " + course.protocol().title());
         row("Phase", state.word() + ", " + count(state.sessionsInPhase(), "session") + " in it");
         row("Sessions", count(state.sessions(), "session") + " held" + possible(course.outlook()));
         state.latestDate().ifPresent(date -> row("Latest event", date.toString()));
         course.formulation().ifPresent(this::formulation);
-        int deviations = course.deviations().size();
+        int deviations = course.history().deviations().size();
         row("Protocol kept", course.conforms() ? "yes" : "no, " + count(deviations, "deviation"));
-    }
-
-    private static Optional<CourseOpened> opening(Course course) {
-        return course.history().stream()
-                .map(recorded -> recorded.event())
-                .filter(CourseOpened.class::isInstance)
-                .map(CourseOpened.class::cast)
-                .findFirst();
     }
 
     private static String possible(Outlook outlook) {

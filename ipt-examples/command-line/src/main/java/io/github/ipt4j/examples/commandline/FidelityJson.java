@@ -2,7 +2,7 @@ package io.github.ipt4j.examples.commandline;
 
 import io.github.ipt4j.core.Term;
 import io.github.ipt4j.protocol.Rule;
-import io.github.ipt4j.protocol.fidelity.Departure;
+import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.fidelity.Figure;
 import io.github.ipt4j.protocol.fidelity.TaskDone;
@@ -40,13 +40,13 @@ final class FidelityJson implements CourseReport {
         json.numbers("others", figure.others());
     }
 
-    private void departure(Departure departure) {
-        json.number("event", departure.place());
-        json.text("type", departure.recorded().event().type().word());
-        json.text("date", departure.recorded().event().date().toString());
-        json.text("phase", departure.phase().word());
-        json.number("sessions", departure.sessions());
-        json.texts("rules", departure.recorded().waived(), Rule::id);
+    private void departure(AcceptedEvent departure) {
+        json.number("event", departure.entry());
+        json.text("type", departure.event().type().word());
+        json.text("date", departure.event().date().toString());
+        json.text("phase", departure.before().phase().word());
+        json.number("sessions", departure.after().sessions());
+        json.texts("rules", departure.waived(), Rule::id);
     }
 
     private void task(TaskDone done) {

@@ -1,7 +1,7 @@
 package io.github.ipt4j.examples.commandline;
 
 import io.github.ipt4j.core.Term;
-import io.github.ipt4j.protocol.fidelity.Departure;
+import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.fidelity.Figure;
 import io.github.ipt4j.protocol.fidelity.TaskDone;
@@ -48,15 +48,15 @@ final class FidelityPage implements CourseReport {
         fidelity.departures().forEach(this::departure);
     }
 
-    private void departure(Departure departure) {
+    private void departure(AcceptedEvent departure) {
         page.line("event %d, %s, %s, in the %s phase, sessions held by then %d: %s"
                 .formatted(
-                        departure.place(),
-                        departure.recorded().event().date(),
-                        departure.recorded().event().type().word(),
-                        departure.phase().word(),
-                        departure.sessions(),
-                        departure.recorded().waived()));
+                        departure.entry(),
+                        departure.event().date(),
+                        departure.event().type().word(),
+                        departure.before().phase().word(),
+                        departure.after().sessions(),
+                        departure.waived()));
     }
 
     private void tasks(Fidelity fidelity) {

@@ -28,7 +28,7 @@ final class ReadmeTest {
     @Test
     void theCodeOnTheFrontPageDoesWhatItsCommentsSay() {
         LocalDate monday = LocalDate.of(2026, 1, 5);
-        Course course = Course.under(Protocols.standard());
+        Course course = Course.enforcing(Protocols.standard());
         course = course.record(CourseOpened.of(monday, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
                 .orElseThrow();
 

@@ -6,7 +6,6 @@ import io.github.ipt4j.examples.report.cohort.Counted;
 import io.github.ipt4j.examples.report.cohort.Tally;
 import io.github.ipt4j.examples.report.page.Page;
 import io.github.ipt4j.protocol.cohort.CohortAudit;
-import io.github.ipt4j.protocol.course.Judging;
 import io.github.ipt4j.protocol.journal.CohortCourse;
 import java.io.PrintWriter;
 
@@ -65,7 +64,7 @@ public final class CohortReport {
      * @return a whole file of HTML
      */
     public String html() {
-        boolean observing = audit.unopened().judging() == Judging.OBSERVING;
+        boolean observing = audit.unopened().isObserving();
         return Page.of("cohort.jte", new CohortView(tally, name, observing));
     }
 }

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * be printed.
  *
  * <pre>{@code
- * String html = CourseReport.of(Course.under(Protocols.standard()), events).html();
+ * String html = CourseReport.of(Course.enforcing(Protocols.standard()), events).html();
  * }</pre>
  *
  * <p>Private texts are left out unless {@linkplain #disclosing asked for}.

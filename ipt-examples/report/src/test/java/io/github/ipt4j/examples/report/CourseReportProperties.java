@@ -33,7 +33,7 @@ final class CourseReportProperties {
 
     private static List<Verdict> judged(List<CourseEvent> events) {
         List<Verdict> verdicts = new ArrayList<>();
-        Course course = Course.under(Protocols.standard());
+        Course course = Course.enforcing(Protocols.standard());
         for (CourseEvent event : events) {
             verdicts.add(course.record(event));
             course = verdicts.get(verdicts.size() - 1).course();

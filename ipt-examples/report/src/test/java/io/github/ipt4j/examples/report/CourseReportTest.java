@@ -132,7 +132,7 @@ final class CourseReportTest {
     @Test
     void noPageIsMadeOfNothing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CourseReport.of(Course.under(Protocols.standard()), List.of()))
+                .isThrownBy(() -> CourseReport.of(Course.enforcing(Protocols.standard()), List.of()))
                 .withMessageContaining("at least one event");
     }
 }

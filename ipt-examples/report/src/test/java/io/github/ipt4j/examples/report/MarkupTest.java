@@ -68,7 +68,7 @@ final class MarkupTest {
     }
 
     private List<Verdict> verdicts() {
-        Course unopened = Course.under(Protocols.standard());
+        Course unopened = Course.enforcing(Protocols.standard());
         Verdict opened = unopened.record(CourseOpened.builder()
                 .date(DAY)
                 .client(Client.of("client" + HOSTILE))

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record JudgedCourse(CohortCourse course, List<Verdict> verdicts) {
 
     static JudgedCourse of(Protocol protocol, CohortCourse submitted) {
-        Course course = Course.under(protocol);
+        Course course = Course.enforcing(protocol);
         List<Verdict> verdicts = new ArrayList<>();
         for (CourseEvent event : submitted.events()) {
             Verdict verdict = course.record(event);

@@ -5,7 +5,6 @@ import io.github.ipt4j.examples.benchmarks.Measurable;
 import io.github.ipt4j.examples.benchmarks.workload.Slip;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.Judging;
 import io.github.ipt4j.protocol.course.StateMachine;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.journal.CohortCourse;
@@ -91,7 +90,7 @@ public enum Job implements Measurable {
         }
     };
 
-    private static final StateMachine MACHINE = StateMachine.of(Protocols.standard());
+    private static final StateMachine MACHINE = StateMachine.enforcing(Protocols.standard());
     private static final JournalFormat FORMAT = JournalFormat.standard();
 
     private final String title;
@@ -127,7 +126,7 @@ public enum Job implements Measurable {
     }
 
     private static final class Replay {
-        private Course course = Course.under(MACHINE, Judging.ENFORCING);
+        private Course course = Course.under(MACHINE);
 
         void add(CourseEvent event) {
             course = course.record(event).course();

@@ -7,11 +7,12 @@ import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.StateMachine;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import java.util.List;
+import java.util.Optional;
 
 /** The library's machine on the state alone: each event is judged, and the state evolves if nothing speaks against it. */
 final class Ours implements Contestant {
 
-    private final StateMachine machine = StateMachine.of(Protocols.standard());
+    private final StateMachine machine = StateMachine.enforcing(Protocols.standard());
 
     @Override
     public RuleSet rules() {
@@ -27,8 +28,10 @@ final class Ours implements Contestant {
         CourseState state = CourseState.UNOPENED;
         long accepted = 0;
         for (int i = 0; i < events.size(); i++) {
-            if (machine.step(state, events.get(i)) instanceof CourseState next) {
-                state = next;
+            Optional<CourseState> next =
+                    machine.transition(state, events.get(i)).next();
+            if (next.isPresent()) {
+                state = next.get();
                 accepted |= 1L << i;
             }
         }

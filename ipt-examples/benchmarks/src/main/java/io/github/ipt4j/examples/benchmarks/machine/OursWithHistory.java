@@ -4,7 +4,6 @@ import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.Judging;
 import io.github.ipt4j.protocol.course.StateMachine;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
@@ -14,7 +13,7 @@ import java.util.List;
 /** The library as most use it: a course that keeps its history, and a verdict on each event. */
 final class OursWithHistory implements Contestant {
 
-    private final StateMachine machine = StateMachine.of(Protocols.standard());
+    private final StateMachine machine = StateMachine.enforcing(Protocols.standard());
 
     @Override
     public RuleSet rules() {
@@ -27,7 +26,7 @@ final class OursWithHistory implements Contestant {
     }
 
     private long play(List<CourseEvent> events) {
-        Course course = Course.under(machine, Judging.ENFORCING);
+        Course course = Course.under(machine);
         long accepted = 0;
         for (int i = 0; i < events.size(); i++) {
             Verdict verdict = course.record(events.get(i));

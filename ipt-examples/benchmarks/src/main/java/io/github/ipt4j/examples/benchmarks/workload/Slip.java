@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.Judging;
 import io.github.ipt4j.protocol.course.StateMachine;
 import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.event.CourseConcluded;
@@ -33,10 +32,10 @@ public record Slip(Course course, CourseEvent event) {
      */
     public static ImmutableList<Slip> in(Iterable<? extends List<CourseEvent>> courses) {
         SplittableRandom random = new SplittableRandom(SEED);
-        StateMachine machine = StateMachine.of(Protocols.standard());
+        StateMachine machine = StateMachine.enforcing(Protocols.standard());
         ImmutableList.Builder<Slip> slips = ImmutableList.builder();
         for (List<CourseEvent> events : courses) {
-            Course course = Course.under(machine, Judging.ENFORCING);
+            Course course = Course.under(machine);
             for (CourseEvent event : events) {
                 slip(course, events, random).ifPresent(slips::add);
                 course = course.record(event).orElseThrow();

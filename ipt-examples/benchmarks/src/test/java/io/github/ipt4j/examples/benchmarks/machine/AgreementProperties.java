@@ -44,7 +44,7 @@ class AgreementProperties {
 
     @Property
     void theMachinesThatKnowEveryRuleAcceptWhatACourseAccepts(@ForAll("submitted") List<CourseEvent> events) {
-        Course course = Course.under(Protocols.standard());
+        Course course = Course.enforcing(Protocols.standard());
         long accepted = 0;
         for (int i = 0; i < events.size(); i++) {
             Verdict verdict = course.record(events.get(i));
@@ -58,7 +58,7 @@ class AgreementProperties {
 
     @Property
     void theYardstickNamesTheFirstRuleThatIsBrokenAndNotWaived(@ForAll("submitted") List<CourseEvent> events) {
-        Course course = Course.under(Protocols.standard());
+        Course course = Course.enforcing(Protocols.standard());
         YardstickCourse yardstick = YardstickCourse.UNOPENED;
         for (CourseEvent event : events) {
             Verdict verdict = course.record(event);

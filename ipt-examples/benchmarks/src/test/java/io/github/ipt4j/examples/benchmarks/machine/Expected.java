@@ -10,7 +10,7 @@ import java.util.List;
 /** What a machine that knows some rules must accept, and no deviations. */
 final class Expected {
 
-    private static final StateMachine MACHINE = StateMachine.of(Protocols.standard());
+    private static final StateMachine MACHINE = StateMachine.observing(Protocols.standard());
 
     private Expected() {}
 
@@ -19,7 +19,7 @@ final class Expected {
         CourseState state = CourseState.UNOPENED;
         long accepted = 0;
         for (int i = 0; i < events.size(); i++) {
-            if (MACHINE.departures(state, events.get(i)).intersect(known).isEmpty()) {
+            if (MACHINE.judge(state, events.get(i)).intersect(known).isEmpty()) {
                 state = MACHINE.evolve(state, events.get(i));
                 accepted |= 1L << i;
             }

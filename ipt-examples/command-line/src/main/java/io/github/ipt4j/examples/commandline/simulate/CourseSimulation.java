@@ -202,7 +202,7 @@ final class CourseSimulation {
 
     /** Records an event; if it departs from the protocol, as a deviation. */
     private void record(CourseEvent event) {
-        RuleSet departures = machine.departures(state, event);
+        RuleSet departures = machine.judge(state, event);
         events.add(
                 departures.isEmpty()
                         ? event

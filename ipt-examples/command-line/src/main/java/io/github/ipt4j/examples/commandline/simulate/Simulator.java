@@ -22,7 +22,7 @@ public final class Simulator {
      */
     public Simulator(Protocol protocol, Simulation simulation, long seed) {
         this.simulation = simulation;
-        this.machine = StateMachine.of(protocol);
+        this.machine = StateMachine.observing(protocol);
         this.random = new SplittableRandom(seed);
     }
 

@@ -6,7 +6,6 @@ import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseStatus;
-import io.github.ipt4j.protocol.course.Judging;
 import io.github.ipt4j.protocol.course.StateMachine;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.progress.Change;
@@ -25,7 +24,7 @@ final class CalibrationTest {
     private static final int VETERANS = 241;
     private static final double COMPLETED = 167.0 / VETERANS;
     private static final double D = 1.26;
-    private static final StateMachine MACHINE = StateMachine.of(Protocols.standard());
+    private static final StateMachine MACHINE = StateMachine.enforcing(Protocols.standard());
 
     /** How far a figure may be off: three standard errors, which chance exceeds once in some 370 times. */
     private static final double ERRORS = 3;
@@ -39,7 +38,7 @@ final class CalibrationTest {
     }
 
     private static Course played(List<CourseEvent> events) {
-        Course course = Course.under(MACHINE, Judging.ENFORCING);
+        Course course = Course.under(MACHINE);
         for (CourseEvent event : events) {
             course = course.record(event).orElseThrow();
         }

@@ -52,7 +52,7 @@ final class SimulatorProperties {
     }
 
     private static Course played(Protocol protocol, Simulation simulation, long seed) {
-        Course course = Course.under(protocol);
+        Course course = Course.enforcing(protocol);
         for (CourseEvent event :
                 new Simulator(protocol, simulation, seed).next().events()) {
             assertThat(course.record(event).type()).isNotEqualTo(VerdictType.REJECTED);

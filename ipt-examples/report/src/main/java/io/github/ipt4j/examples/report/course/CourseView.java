@@ -11,15 +11,13 @@ import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.report.page.Plain;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.Recorded;
+import io.github.ipt4j.protocol.course.HeldSession;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
-import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.progress.Progress;
 import io.github.ipt4j.protocol.progress.Recovery;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
-import io.github.ipt4j.protocol.risk.RiskRecord;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -52,11 +50,8 @@ public final class CourseView {
         this.malformed = malformed;
         this.course = verdicts.get(verdicts.size() - 1).course();
         this.fidelity = Fidelity.of(course);
-        this.sessions = course.history().stream()
-                .map(Recorded::event)
-                .filter(SessionHeld.class::isInstance)
-                .map(event -> ((SessionHeld) event).session())
-                .collect(ImmutableList.toImmutableList());
+        this.sessions =
+                course.history().sessions().stream().map(HeldSession::session).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -143,7 +138,7 @@ public final class CourseView {
      * @return the rows in order
      */
     public ImmutableList<LogView> log() {
-        return LogView.of(course.history(), notes);
+        return LogView.of(course.history().events(), notes);
     }
 
     /**

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.report.page.Plain;
-import io.github.ipt4j.protocol.course.Recorded;
+import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
@@ -25,13 +25,13 @@ import java.time.temporal.ChronoUnit;
  */
 public record LogView(long week, String date, String event, String facts, ImmutableList<Done> done, boolean deviating) {
 
-    static ImmutableList<LogView> of(ImmutableList<Recorded> history, Notes notes) {
+    static ImmutableList<LogView> of(ImmutableList<AcceptedEvent> history, Notes notes) {
         return history.stream()
                 .map(recorded -> row(history.get(0).event().date(), recorded, notes))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static LogView row(LocalDate opened, Recorded recorded, Notes notes) {
+    private static LogView row(LocalDate opened, AcceptedEvent recorded, Notes notes) {
         CourseEvent event = recorded.event();
         return new LogView(
                 ChronoUnit.DAYS.between(opened, event.date()) / 7,

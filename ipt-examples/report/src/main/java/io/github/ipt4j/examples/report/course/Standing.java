@@ -5,7 +5,7 @@ import io.github.ipt4j.examples.report.drawing.PhaseSpan;
 import io.github.ipt4j.examples.report.page.Plain;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseState;
-import io.github.ipt4j.protocol.course.Judging;
+import io.github.ipt4j.protocol.course.History;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import java.util.Optional;
@@ -15,9 +15,11 @@ public final class Standing {
 
     private final Course course;
     private final CourseState state;
+    private final History history;
 
     Standing(Course course) {
         this.course = course;
+        this.history = course.history();
         this.state = course.state();
     }
 
@@ -35,11 +37,7 @@ public final class Standing {
      * @return the opening, or empty if none was accepted
      */
     public Optional<CourseOpened> opening() {
-        return course.history().stream()
-                .map(recorded -> recorded.event())
-                .filter(CourseOpened.class::isInstance)
-                .map(CourseOpened.class::cast)
-                .findFirst();
+        return history.opening();
     }
 
     /**
@@ -48,7 +46,7 @@ public final class Standing {
      * @return the sentence
      */
     public String conformity() {
-        int deviations = course.deviations().size();
+        int deviations = history.deviations().size();
         return course.conforms()
                 ? "Conforms to its protocol"
                 : "Deviates from its protocol in " + Plain.count(deviations, "event");
@@ -83,10 +81,8 @@ public final class Standing {
     }
 
     private String reason() {
-        return course.history().stream()
-                .map(recorded -> recorded.event())
-                .filter(CourseDiscontinued.class::isInstance)
-                .map(event -> " (" + Plain.words(((CourseDiscontinued) event).reason()) + ")")
+        return history.events(CourseDiscontinued.class).stream()
+                .map(end -> " (" + Plain.words(end.reason()) + ")")
                 .findFirst()
                 .orElse("");
     }
@@ -115,7 +111,7 @@ public final class Standing {
     }
 
     private String judged() {
-        return course.judging() == Judging.OBSERVING ? " (observed, not enforced)" : "";
+        return course.isObserving() ? " (observed, not enforced)" : "";
     }
 
     /**
@@ -124,6 +120,6 @@ public final class Standing {
      * @return the phases that were entered, in order
      */
     public ImmutableList<PhaseSpan> phases() {
-        return PhaseSpan.of(course.history());
+        return PhaseSpan.of(history);
     }
 }

@@ -4,8 +4,7 @@ import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.Recorded;
-import io.github.ipt4j.protocol.event.SessionHeld;
+import io.github.ipt4j.protocol.course.HeldSession;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,19 +41,15 @@ public record Milestones(
         boolean held =
                 course.state().phase() == Phase.TERMINATION && course.state().sessionsInPhase() > 0;
         return new Milestones(
-                Course.under(course.protocol())
-                        .record(course.history().get(0).event())
+                Course.enforcing(course.protocol())
+                        .record(course.history().opening().orElseThrow())
                         .course()
                         .outlook()
                         .terminationBegins(),
                 course.formulation().map(plan -> plan.plannedSessions() - plan.plannedTermination() + 1),
                 course.formulation().map(plan -> plan.plannedSessions()),
                 held ? Optional.of(before + 1) : Optional.empty(),
-                course.history().stream()
-                        .map(Recorded::event)
-                        .filter(SessionHeld.class::isInstance)
-                        .map(event -> event.date())
-                        .toList(),
+                course.history().sessions().stream().map(HeldSession::date).toList(),
                 course.protocol().cadenceDays());
     }
 

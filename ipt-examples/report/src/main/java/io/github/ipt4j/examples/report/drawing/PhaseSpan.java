@@ -2,7 +2,8 @@ package io.github.ipt4j.examples.report.drawing;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.protocol.Phase;
-import io.github.ipt4j.protocol.course.Recorded;
+import io.github.ipt4j.protocol.course.AcceptedEvent;
+import io.github.ipt4j.protocol.course.History;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.PhaseEntered;
 import io.github.ipt4j.protocol.event.SessionHeld;
@@ -23,12 +24,12 @@ public record PhaseSpan(Phase phase, LocalDate from, LocalDate to, int sessions)
     /**
      * The phases of a course.
      *
-     * @param history events that were accepted, in order
+     * @param history what was accepted
      * @return each phase that was entered, in order
      */
-    public static ImmutableList<PhaseSpan> of(Iterable<Recorded> history) {
+    public static ImmutableList<PhaseSpan> of(History history) {
         List<PhaseSpan> spans = new ArrayList<>();
-        for (Recorded recorded : history) {
+        for (AcceptedEvent recorded : history.events()) {
             LocalDate date = recorded.event().date();
             if (recorded.event() instanceof CourseOpened) {
                 spans.add(new PhaseSpan(Phase.INITIAL, date, date, 0));

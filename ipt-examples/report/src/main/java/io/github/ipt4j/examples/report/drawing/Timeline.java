@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.examples.report.drawing.Drawing.Canvas;
 import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.Recorded;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.EventType;
@@ -201,14 +201,14 @@ public final class Timeline {
     }
 
     private Stream<LocalDate> days(EventType type) {
-        return course.history().stream()
-                .map(Recorded::event)
+        return course.history().events().stream()
+                .map(AcceptedEvent::event)
                 .filter(event -> event.type() == type)
                 .map(CourseEvent::date);
     }
 
     private String description() {
-        CourseOpened opening = (CourseOpened) course.history().get(0).event();
+        CourseOpened opening = course.history().opening().orElseThrow();
         return "Opened " + Plain.day(opening.date()) + ". "
                 + Plain.count(milestones.sessions().size(), "session") + " held, "
                 + days(EventType.SESSION_MISSED).count() + " missed. "

@@ -11,7 +11,7 @@ import io.github.ipt4j.examples.report.course.TaskView;
 import io.github.ipt4j.examples.report.page.Plain;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
-import io.github.ipt4j.protocol.event.EventType;
+import io.github.ipt4j.protocol.event.SessionMissed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,20 +55,16 @@ final class ClosingSummary {
     }
 
     private String ended(CourseState state) {
-        String reason = source.course().history().stream()
-                .map(recorded -> recorded.event())
-                .filter(CourseDiscontinued.class::isInstance)
-                .map(event -> ", " + Plain.words(((CourseDiscontinued) event).reason()))
+        String reason = source.course().history().events(CourseDiscontinued.class).stream()
+                .map(end -> ", " + Plain.words(end.reason()))
                 .collect(Collectors.joining());
         return Plain.capitalized(state.word())
                 + reason
                 + state.latestDate().map(day -> ", " + Plain.day(day)).orElse("");
     }
 
-    private long missed() {
-        return source.course().history().stream()
-                .filter(recorded -> recorded.event().type() == EventType.SESSION_MISSED)
-                .count();
+    private int missed() {
+        return source.course().history().events(SessionMissed.class).size();
     }
 
     private void work() {

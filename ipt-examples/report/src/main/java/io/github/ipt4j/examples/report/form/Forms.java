@@ -1,9 +1,9 @@
 package io.github.ipt4j.examples.report.form;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.report.course.CourseView;
 import io.github.ipt4j.examples.report.page.Notes;
+import io.github.ipt4j.protocol.course.HeldSession;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.journal.Disclosure;
 import java.util.OptionalInt;
@@ -43,7 +43,7 @@ public final class Forms {
      * @throws IllegalArgumentException if no such session was held
      */
     public Form note(OptionalInt number) {
-        ImmutableList<Session> sessions = source.sessions();
+        ImmutableList<HeldSession> sessions = source.course().history().sessions();
         int wanted = number.orElse(sessions.size());
         if (wanted < 1 || wanted > sessions.size()) {
             throw new IllegalArgumentException("There is no such session; " + sessions.size() + " were held.");

@@ -4,10 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.report.course.MeasureView;
 import io.github.ipt4j.examples.report.page.Plain;
-import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Task;
-import io.github.ipt4j.protocol.event.CourseEvent;
-import io.github.ipt4j.protocol.event.PhaseEntered;
+import io.github.ipt4j.protocol.course.AcceptedEvent;
+import io.github.ipt4j.protocol.course.HeldSession;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.event.SessionMissed;
 import java.util.ArrayList;
@@ -18,12 +17,14 @@ import java.util.Optional;
 final class SessionNote {
 
     private final Source source;
+    private final HeldSession held;
     private final Session session;
     private final Form.Filling form;
 
-    SessionNote(Source source, Session session) {
+    SessionNote(Source source, HeldSession held) {
         this.source = source;
-        this.session = session;
+        this.held = held;
+        this.session = held.session();
         this.form = new Form.Filling("Session note", source.opening().client().id());
     }
 
@@ -41,7 +42,10 @@ final class SessionNote {
 
     private void frame() {
         form.section("Session");
-        form.fill("Session", session.number() + ", " + Plain.day(session.date()) + ", " + phase().word() + " phase");
+        form.fill(
+                "Session",
+                session.number() + ", " + Plain.day(session.date()) + ", "
+                        + held.phase().word() + " phase");
         form.fill(
                 "Length",
                 session.minutes().isPresent()
@@ -50,39 +54,26 @@ final class SessionNote {
         form.fill("Agenda set by", session.agendaSetBy().map(Plain::words).map(Plain::capitalized));
     }
 
-    private Phase phase() {
-        Phase phase = Phase.INITIAL;
-        for (CourseEvent event : upToSession()) {
-            phase = event instanceof PhaseEntered entered ? entered.phase() : phase;
-        }
-        return phase;
-    }
-
-    private ImmutableList<CourseEvent> upToSession() {
-        ImmutableList.Builder<CourseEvent> events = ImmutableList.builder();
-        for (CourseEvent event : source.course().history().stream()
-                .map(recorded -> recorded.event())
-                .toList()) {
-            events.add(event);
-            if (event instanceof SessionHeld held && held.session().number() == session.number()) {
-                break;
-            }
-        }
-        return events.build();
-    }
-
     private void between() {
         form.section("Since the session before");
-        List<String> missed = new ArrayList<>();
-        for (CourseEvent event : upToSession()) {
-            if (event instanceof SessionMissed miss) {
-                missed.add(Plain.day(miss.date()) + ", " + Plain.words(miss.reason()));
-            } else if (event instanceof SessionHeld held && held.session().number() < session.number()) {
+        List<String> missed = missed().stream()
+                .map(miss -> Plain.day(miss.date()) + ", " + Plain.words(miss.reason()))
+                .toList();
+        form.fill("Sessions missed", missed.isEmpty() ? ImmutableList.of("None") : missed);
+        form.toWrite("Events and mood since then");
+    }
+
+    /** The sessions that were missed after the session before this one. */
+    private List<SessionMissed> missed() {
+        List<SessionMissed> missed = new ArrayList<>();
+        for (AcceptedEvent accepted : source.course().history().events().subList(0, held.entry() - 1)) {
+            if (accepted.event() instanceof SessionMissed miss) {
+                missed.add(miss);
+            } else if (accepted.event() instanceof SessionHeld) {
                 missed.clear();
             }
         }
-        form.fill("Sessions missed", missed.isEmpty() ? ImmutableList.of("None") : missed);
-        form.toWrite("Events and mood since then");
+        return missed;
     }
 
     private void measures() {

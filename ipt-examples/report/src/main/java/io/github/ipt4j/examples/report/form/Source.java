@@ -8,9 +8,7 @@ import io.github.ipt4j.examples.report.course.CourseView;
 import io.github.ipt4j.examples.report.course.Done;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.Recorded;
 import io.github.ipt4j.protocol.event.CourseOpened;
-import io.github.ipt4j.protocol.event.SessionHeld;
 import java.util.stream.Stream;
 
 /**
@@ -23,22 +21,13 @@ import java.util.stream.Stream;
 record Source(Course course, CourseView view, Notes notes) {
 
     CourseOpened opening() {
-        return (CourseOpened) course.history().get(0).event();
-    }
-
-    ImmutableList<Session> sessions() {
-        return course.history().stream()
-                .map(Recorded::event)
-                .filter(SessionHeld.class::isInstance)
-                .map(event -> ((SessionHeld) event).session())
-                .collect(ImmutableList.toImmutableList());
+        return course.history().opening().orElseThrow();
     }
 
     /** What was done of one kind, in words, with private texts if they are shown. */
     ImmutableList<String> done(Class<? extends Activity> kind) {
-        return sessions().stream()
-                .flatMap(session -> session.activities().stream())
-                .filter(kind::isInstance)
+        return course.history().sessions().stream()
+                .flatMap(held -> held.activities(kind).stream())
                 .flatMap(this::words)
                 .distinct()
                 .collect(ImmutableList.toImmutableList());

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What is done once an event has happened, whatever rules it breaks. Judging and evolving both read it, so that each activity
- * is looked at once. It is a number, three sets of {@link Bits} side by side, since judging allocates nothing.
+ * The effect of an event on what is done and identified, whatever rules it breaks. Judging and evolving both read it, so that
+ * each activity is looked at once. It is a number, three sets of {@link Bits} side by side, since judging allocates nothing.
  */
-final class Work {
+final class EventEffect {
 
     private static final int AREAS = 32;
     private static final int UNIDENTIFIED = 48;
@@ -33,31 +33,31 @@ final class Work {
                     .toList()))
             .toArray();
 
-    private Work() {}
+    private EventEffect() {}
 
     /** The tasks that are done after the event. */
-    static int tasks(long work) {
-        return (int) work;
+    static int tasks(long effect) {
+        return (int) effect;
     }
 
     /** The areas in which a difficulty has been identified after the event. */
-    static int areas(long work) {
-        return (int) (work >>> AREAS) & SET;
+    static int areas(long effect) {
+        return (int) (effect >>> AREAS) & SET;
     }
 
     /** The areas in which the event presents a problem before a difficulty has been identified there. */
-    static int unidentified(long work) {
-        return (int) (work >>> UNIDENTIFIED);
+    static int unidentified(long effect) {
+        return (int) (effect >>> UNIDENTIFIED);
     }
 
-    /** What is done after an event, if it happens in a state. */
-    static long after(CourseState state, CourseEvent event) {
+    /** The effect of an event, if it occurs in a state. */
+    static long of(CourseState state, CourseEvent event) {
         return switch (event.type()) {
             case SESSION_HELD ->
                 afterSession(state, ((SessionHeld) event).session().activities());
-            case FORMULATION_AGREED -> of(state, Bits.of(Task.FORMULATION_AGREED), state.areas(), 0);
+            case FORMULATION_AGREED -> counted(state, Bits.of(Task.FORMULATION_AGREED), state.areas(), 0);
             case COURSE_OPENED, SESSION_MISSED, PHASE_ENTERED, COURSE_CONCLUDED, COURSE_DISCONTINUED ->
-                of(state, 0, state.areas(), 0);
+                counted(state, 0, state.areas(), 0);
         };
     }
 
@@ -75,11 +75,11 @@ final class Work {
                 unidentified |= Bits.of(((PresentProblem) activity).area()) & ~areas;
             }
         }
-        return of(state, tasks, areas, unidentified);
+        return counted(state, tasks, areas, unidentified);
     }
 
     /** Of the tasks that an event does, only those that count in the phase of the state. */
-    private static long of(CourseState state, int tasks, int areas, int unidentified) {
+    private static long counted(CourseState state, int tasks, int areas, int unidentified) {
         int done = state.tasks() | (tasks & COUNTING[state.phase().ordinal()]);
         return done | (long) areas << AREAS | (long) unidentified << UNIDENTIFIED;
     }

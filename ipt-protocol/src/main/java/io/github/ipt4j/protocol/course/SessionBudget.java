@@ -12,7 +12,7 @@ import java.util.Optional;
  * the sum of their least and the sum of their greatest numbers. There is room if the current phase is not over its greatest
  * number, and one of the totals that can come of it lies in the protocol's range.
  */
-final class Room {
+final class SessionBudget {
 
     private static final int PHASES = Phase.values().length;
 
@@ -23,7 +23,7 @@ final class Room {
     private final int totalMin;
     private final int totalMax;
 
-    Room(Protocol protocol) {
+    SessionBudget(Protocol protocol) {
         totalMin = protocol.sessions().min();
         totalMax = protocol.sessions().maxOr(Integer.MAX_VALUE);
         for (int phase = PHASES - 1; phase >= 0; phase--) {

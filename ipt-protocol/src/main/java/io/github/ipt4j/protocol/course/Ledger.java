@@ -1,0 +1,71 @@
+package io.github.ipt4j.protocol.course;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.protocol.RuleSet;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a course keeps of all that was submitted, the latest first: a list that grows by a link and shares all that came
+ * before. It holds every event that was accepted, and of those that were refused only the ones that say something about a
+ * client's safety.
+ *
+ * @param before the course to which the latest event was submitted
+ * @param latest the latest event
+ * @param rules the rules that it breaks: those waived if it was accepted, all of them if it was refused
+ * @param isRefused whether it was refused
+ * @param size how many events were accepted
+ * @param conforms whether none of those deviates
+ */
+record Ledger(Course before, CourseEvent latest, RuleSet rules, boolean isRefused, int size, boolean conforms) {
+
+    static Ledger accepted(Course before, CourseEvent event, RuleSet waived) {
+        boolean conforms = before.conforms() && waived.isEmpty();
+        return new Ledger(before, event, waived, false, sizeOf(before.ledger()) + 1, conforms);
+    }
+
+    static Ledger refused(Course before, CourseEvent event, RuleSet broken) {
+        return new Ledger(before, event, broken, true, sizeOf(before.ledger()), before.conforms());
+    }
+
+    private static int sizeOf(@Nullable Ledger ledger) {
+        return ledger == null ? 0 : ledger.size;
+    }
+
+    /** What was accepted into a course, in the order in which it happened. */
+    static History history(Course course) {
+        AcceptedEvent[] accepted = new AcceptedEvent[sizeOf(course.ledger())];
+        Course after = course;
+        for (Ledger link = after.ledger(); link != null; link = after.ledger()) {
+            if (!link.isRefused) {
+                accepted[link.size - 1] =
+                        new AcceptedEventValue(link.size, link.latest, link.rules, link.before.state(), after.state());
+            }
+            after = link.before;
+        }
+        return new History(ImmutableList.copyOf(accepted));
+    }
+
+    /** Whether two courses keep the same events in the same order. A loop, since a history can be long. */
+    static boolean areEqual(Course one, Course other) {
+        Ledger left = one.ledger();
+        Ledger right = other.ledger();
+        while (left != null && right != null) {
+            if (left.isRefused != right.isRefused
+                    || !left.rules.equals(right.rules)
+                    || !left.latest.equals(right.latest)) {
+                return false;
+            }
+            left = left.before.ledger();
+            right = right.before.ledger();
+        }
+        return left == null && right == null;
+    }
+
+    /** What advising knows after the latest event, if it knew something before. */
+    AdvisingState read(AdvisingState known) {
+        return isRefused
+                ? known.withRisk(known.risk().afterRefused(latest))
+                : Advisor.evolve(known, before.state(), latest);
+    }
+}
