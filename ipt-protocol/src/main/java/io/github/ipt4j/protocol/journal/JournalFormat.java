@@ -178,7 +178,7 @@ public final class JournalFormat {
      * @param <T> what is made of a course
      * @param source what to call the cohort in errors, such as the name of its file
      * @param in the cohort, uncompressed; closed with the reader
-     * @param threads how many threads decode and work, at least 1; they end with the reader
+     * @param threads how many threads decode and work, at least 1; they end with the reader, as the one that reads
      * @param work what to make of each course; called on those threads, and pure or safe for them
      * @return a reader at its beginning
      * @throws IllegalArgumentException if there are no threads

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * The lines of a text file, one at a time, in a buffer that is used again.
  *
  * <p>Lines end with LF or CRLF; the last one may go without. A byte-order mark at the beginning is passed over. A line that
- * is too long is told, and passed over by the next call.
+ * is too long is reported, and passed over by the next call. A line is given as soon as it is whole: nothing is read after it.
  */
 final class Lines implements Closeable {
 
@@ -100,6 +100,11 @@ final class Lines implements Closeable {
         }
     }
 
+    /** Whether another line can be moved to without waiting for the file. */
+    boolean hasNextAtHand() {
+        return !midway && letters.indexOf('\n', place) >= 0;
+    }
+
     private JournalException tooLong() {
         return new JournalException(source, number, 1, "a line of at most " + (greatest >> 20) + " MiB");
     }
@@ -109,15 +114,26 @@ final class Lines implements Closeable {
         return stop < 0 ? end : stop;
     }
 
-    /** Whether there is anything left to read, in the chunk or after it. */
+    /** Whether there is anything left to read, in the chunk or after it. Waits for no more than the file has to give. */
     private boolean fill() throws IOException {
         if (place < end) {
             return true;
         }
         place = 0;
-        end = in.readNBytes(chunk, 0, chunk.length);
+        end = 0;
+        letters = "";
+        end = Math.max(0, read());
         letters = new String(chunk, 0, end, StandardCharsets.ISO_8859_1);
         return end > 0;
+    }
+
+    /** Some bytes, or -1 at the end; a stream that gives none, against its contract, is asked again. */
+    private int read() throws IOException {
+        int read = in.read(chunk);
+        while (read == 0) {
+            read = in.read(chunk);
+        }
+        return read;
     }
 
     @Override
