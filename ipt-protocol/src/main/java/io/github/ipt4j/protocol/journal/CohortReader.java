@@ -26,7 +26,8 @@ public final class CohortReader implements Closeable {
      * Reads the next course.
      *
      * @return the course, or empty at the end of the cohort
-     * @throws JournalException if the course is malformed, or the cohort is empty; the next call reads the next course
+     * @throws JournalException if the course is malformed, or the cohort is empty; the next call reads the next course. Also
+     *     if the cohort is compressed, and damaged or cut off there; then none comes after it
      * @throws IOException if the cohort cannot be read
      */
     public Optional<CohortCourse> next() throws IOException {

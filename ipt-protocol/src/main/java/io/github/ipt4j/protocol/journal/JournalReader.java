@@ -25,7 +25,8 @@ public final class JournalReader implements Closeable {
      * Reads the next event.
      *
      * @return the event and its line, or empty at the end of the journal
-     * @throws JournalException if the line is malformed, or the journal is empty; the next call reads the next line
+     * @throws JournalException if the line is malformed, or the journal is empty; the next call reads the next line. Also
+     *     if the journal is compressed, and damaged or cut off there; then none comes after it
      * @throws IOException if the journal cannot be read
      */
     public Optional<JournalLine> next() throws IOException {

@@ -1,10 +1,12 @@
 package io.github.ipt4j.protocol.journal;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.ZipException;
 
 /**
  * The lines of a text file, one at a time, in a buffer that is used again.
@@ -30,6 +32,7 @@ final class Lines implements Closeable {
     private int length;
     private int number;
     private boolean midway;
+    private boolean damaged;
 
     Lines(String source, InputStream in, int greatest) {
         this.source = source;
@@ -37,7 +40,7 @@ final class Lines implements Closeable {
         this.greatest = greatest;
     }
 
-    /** Moves to the next line; false at the end of the file. */
+    /** Moves to the next line; false at the end of the file, or after the place from which it is damaged. */
     boolean next() throws IOException {
         while (midway && fill()) {
             place = lineEnd();
@@ -105,6 +108,11 @@ final class Lines implements Closeable {
         return !midway && letters.indexOf('\n', place) >= 0;
     }
 
+    /** Whether the file is damaged, so that nothing comes after the lines that were read. */
+    boolean isDamaged() {
+        return damaged;
+    }
+
     private JournalException tooLong() {
         return new JournalException(source, number, 1, "a line of at most " + (greatest >> 20) + " MiB");
     }
@@ -122,18 +130,24 @@ final class Lines implements Closeable {
         place = 0;
         end = 0;
         letters = "";
-        end = Math.max(0, read());
+        end = damaged ? 0 : Math.max(0, read());
         letters = new String(chunk, 0, end, StandardCharsets.ISO_8859_1);
         return end > 0;
     }
 
     /** Some bytes, or -1 at the end; a stream that gives none, against its contract, is asked again. */
     private int read() throws IOException {
-        int read = in.read(chunk);
-        while (read == 0) {
-            read = in.read(chunk);
+        try {
+            int read = in.read(chunk);
+            while (read == 0) {
+                read = in.read(chunk);
+            }
+            return read;
+        } catch (ZipException | EOFException e) {
+            // Its message is not ours, and could repeat what was read.
+            damaged = true;
+            throw new JournalException(source, number, 1, "whole and undamaged data");
         }
-        return read;
     }
 
     @Override

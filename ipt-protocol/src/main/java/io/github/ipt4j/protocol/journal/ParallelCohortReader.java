@@ -45,6 +45,7 @@ public final class ParallelCohortReader<T> implements Closeable {
      *
      * @param courses how many, 0 or more
      * @return how many were passed over: fewer if the cohort ends before
+     * @throws JournalException if the cohort is compressed, and damaged or cut off before
      * @throws IOException if the cohort cannot be read
      */
     public long skip(long courses) throws IOException {
@@ -55,7 +56,8 @@ public final class ParallelCohortReader<T> implements Closeable {
      * Waits for what is made of the next course.
      *
      * @return the result of the work, or empty at the end of the cohort
-     * @throws JournalException if the course is malformed, or the cohort is empty; the next call gives the next course
+     * @throws JournalException if the course is malformed, or the cohort is empty; the next call gives the next course. Also if
+     *     the cohort is compressed, and damaged or cut off there; then none comes after it
      * @throws IOException if the cohort cannot be read further, or the thread is interrupted while it waits
      */
     public Optional<T> next() throws IOException {

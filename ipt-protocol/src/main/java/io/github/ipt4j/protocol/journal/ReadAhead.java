@@ -53,13 +53,28 @@ final class ReadAhead<T> implements Closeable {
         return new ThreadFactoryBuilder().setNameFormat(name).setDaemon(true).build();
     }
 
-    /** Passes over lines; to be called before the {@linkplain #start() start}. Returns how many there were. */
+    /**
+     * Passes over lines, those too long among them; to be called before the {@linkplain #start() start}. Returns how many there
+     * were.
+     */
     long skip(long courses) throws IOException {
         long skipped = 0;
         while (skipped < courses && !ended) {
-            skipped += next(new ArrayList<>()) >= 0 ? 1 : 0;
+            skip();
+            skipped += ended ? 0 : 1;
         }
         return skipped;
+    }
+
+    private void skip() throws IOException {
+        try {
+            ended = !lines.next();
+        } catch (JournalException e) {
+            if (lines.isDamaged()) {
+                throw e;
+            }
+        }
+        begun |= !ended;
     }
 
     /** Starts the reading. */

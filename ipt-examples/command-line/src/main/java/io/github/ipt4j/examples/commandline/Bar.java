@@ -21,7 +21,7 @@ final class Bar implements AutoCloseable {
         return of(builder(task, steps), writesOutput);
     }
 
-    /** A bar that counts bytes, in mebibytes, with their rate. */
+    /** A bar that counts bytes, in mebibytes, with their rate; -1 bytes if nobody knows how many. */
     static Bar ofBytes(String task, long bytes, boolean writesOutput) {
         return of(builder(task, bytes).setUnit(" MiB", 1 << 20).showSpeed(), writesOutput);
     }

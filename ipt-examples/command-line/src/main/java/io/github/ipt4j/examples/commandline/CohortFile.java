@@ -6,8 +6,6 @@ import io.github.ipt4j.protocol.journal.CohortCourse;
 import io.github.ipt4j.protocol.journal.JournalException;
 import io.github.ipt4j.protocol.journal.ParallelCohortReader;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -61,7 +59,7 @@ public final class CohortFile {
                         Input.uncompressed(name, bytes),
                         Runtime.getRuntime().availableProcessors(),
                         work);
-                Bar bar = Bar.ofBytes(name, Files.size(Path.of(name)), writesOutput)) {
+                Bar bar = Bar.ofBytes(name, Input.size(name), writesOutput)) {
             if (reader.skip(courses) < courses) {
                 malformed.accept(name + ": expected more than " + courses + " courses");
                 return;

@@ -1,10 +1,8 @@
 package io.github.ipt4j.examples.commandline;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.zip.ZipException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -40,9 +38,6 @@ public final class Failures {
         }
         if (e instanceof AccessDeniedException) {
             return file + ": may not be read";
-        }
-        if (e instanceof EOFException || e instanceof ZipException) {
-            return file + ": expected a whole gzip file";
         }
         return file + ": cannot be read: " + e.getMessage();
     }

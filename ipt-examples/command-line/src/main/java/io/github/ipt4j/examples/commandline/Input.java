@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
 /** Opens the files that commands read. */
 final class Input {
@@ -22,7 +21,13 @@ final class Input {
     }
 
     /** The text of a file, uncompressed if its name ends in {@code .gz}. */
-    static InputStream uncompressed(String file, InputStream in) throws IOException {
-        return file.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+    static InputStream uncompressed(String file, InputStream in) {
+        return file.endsWith(".gz") ? new GzipStream(in) : in;
+    }
+
+    /** How many bytes a file has, or -1 if nobody knows, as of a pipe. */
+    static long size(String file) throws IOException {
+        Path path = Path.of(file);
+        return Files.isRegularFile(path) ? Files.size(path) : -1;
     }
 }

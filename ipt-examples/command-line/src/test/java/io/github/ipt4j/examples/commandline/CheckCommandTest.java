@@ -146,7 +146,7 @@ final class CheckCommandTest {
     void aCompressedCohortThatIsCutOffIsToldInWords() throws IOException {
         String empty = Files.write(folder.resolve("empty.gz"), new byte[0]).toString();
         Run run = Run.of("check", "--cohort", empty);
-        assertThat(run.err()).isEqualTo(empty + ": expected a whole gzip file" + System.lineSeparator());
+        assertThat(run.err()).isEqualTo(empty + ":1:1: expected whole and undamaged data" + System.lineSeparator());
         assertThat(run.status()).isEqualTo(2);
     }
 

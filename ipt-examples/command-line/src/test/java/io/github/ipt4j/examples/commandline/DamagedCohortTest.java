@@ -1,0 +1,98 @@
+package io.github.ipt4j.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compressed cohorts that are damaged: no course is lost without a word. */
+final class DamagedCohortTest {
+
+    private static final String FIRST =
+            "{\"course\":\"c-1\",\"events\":[{\"type\":\"course-opened\",\"date\":\"2026-01-05\",\"client\":{\"id\":\"c\"},";
+    private static final String SECOND = "\"concerns\":[\"major-depression\"]}]}\n{\"course\":\"c-2\",\"events\":[]}\n";
+
+    /** Two members, with their boundary within a line, as those that compress in parallel write them. */
+    private static final byte[] COHORT = GzipFiles.of(FIRST, SECOND);
+
+    @TempDir
+    private Path folder;
+
+    private Run check(byte[] cohort, String... options) throws IOException {
+        String file = Files.write(folder.resolve("c.gz"), cohort).toString();
+        String[] arguments = Arrays.copyOf(options, options.length + 3);
+        System.arraycopy(new String[] {"check", "--cohort", file}, 0, arguments, 0, 3);
+        System.arraycopy(options, 0, arguments, 3, options.length);
+        return Run.of(arguments);
+    }
+
+    @Test
+    void whereverAByteIsDamagedItIsReportedUnlessNothingIsLost() throws IOException {
+        Run whole = check(COHORT);
+        for (int place = 0; place < COHORT.length; place++) {
+            byte[] damaged = COHORT.clone();
+            damaged[place] ^= (byte) 0x55;
+            Run run = check(damaged);
+            assertThat(run.status() == 2 || run.equals(whole))
+                    .as("byte %s", place)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whereverItIsCutOffItIsReported() throws IOException {
+        for (int length = 0; length < COHORT.length; length++) {
+            assertThat(check(Arrays.copyOf(COHORT, length)).status())
+                    .as("%s bytes", length)
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatComesAfterItsEndIsReported() throws IOException {
+        assertThat(check(Arrays.copyOf(COHORT, COHORT.length + 1)).status()).isEqualTo(2);
+    }
+
+    @Test
+    void theErrorNamesTheLineAndWhatWasExpectedAndWhatCameBeforeIsJudged() throws IOException {
+        Run run = check(Arrays.copyOf(COHORT, COHORT.length - 1));
+        assertThat(run.lines()).hasSize(1);
+        assertThat(run.err())
+                .isEqualTo(folder.resolve("c.gz") + ":3:1: expected whole and undamaged data" + System.lineSeparator());
+    }
+
+    @Test
+    void damageAmongTheCoursesThatArePassedOverIsReported() throws IOException {
+        byte[] cut = Arrays.copyOf(COHORT, COHORT.length - 1);
+        for (String from : new String[] {"2", "3", "4", "5"}) {
+            assertThat(check(cut, "--from", from).status()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeNamedAsAGzipFileIsRead() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.gz");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString())
+                        .inheritIO()
+                        .start()
+                        .waitFor())
+                .isZero();
+        Path file = Files.write(folder.resolve("c.gz"), COHORT);
+        Process writer = new ProcessBuilder("cp", file.toString(), pipe.toString())
+                .inheritIO()
+                .start();
+        Run run = Run.of("check", "--cohort", pipe.toString());
+        assertThat(writer.waitFor()).isZero();
+        assertThat(run).isEqualTo(check(COHORT));
+        assertThat(run.lines()).hasSize(1);
+    }
+}
