@@ -34,14 +34,18 @@ public final class Course {
     private final StateMachine machine;
     private final CourseState state;
     private final @Nullable Ledger ledger;
+    private final int entries;
+    private final boolean conforms;
 
     /** Worked out when it is first asked for; threads that race work out equal values. Read once by whoever asks. */
     private @Nullable AdvisingState advising;
 
-    private Course(StateMachine machine, CourseState state, @Nullable Ledger ledger) {
+    private Course(StateMachine machine, CourseState state, @Nullable Ledger ledger, int entries, boolean conforms) {
         this.machine = machine;
         this.state = state;
         this.ledger = ledger;
+        this.entries = entries;
+        this.conforms = conforms;
     }
 
     /**
@@ -71,7 +75,7 @@ public final class Course {
      * @return the course
      */
     public static Course under(StateMachine machine) {
-        return new Course(machine, CourseState.UNOPENED, null);
+        return new Course(machine, CourseState.UNOPENED, null, 0, true);
     }
 
     /**
@@ -87,15 +91,30 @@ public final class Course {
         if (next == null) {
             return new Rejected(this, event, rules);
         }
-        Course after = new Course(machine, next, Ledger.accepted(this, event, rules));
+        Ledger kept = new Ledger(this, event, rules, false);
+        Course after = new Course(machine, next, kept, entries + 1, conforms && rules.isEmpty());
         return rules.isEmpty() ? new Accepted(this, event, after) : new Deviating(this, event, rules, after);
     }
 
     /** This course, unless a refused event says something about the client's safety, which is then kept. */
     Course afterRefused(CourseEvent event, RuleSet broken) {
         return RiskRecord.isAffectedByRefused(event)
-                ? new Course(machine, state, Ledger.refused(this, event, broken))
+                ? new Course(machine, state, new Ledger(this, event, broken, true), entries, conforms)
                 : this;
+    }
+
+    /**
+     * Returns the same course without the events that led to it, for those who judge very many events in little memory.
+     *
+     * <p>It judges and advises as this one does, and knows whether it conforms. Its {@link #history()}, and so all that is
+     * read from there, such as progress and fidelity, holds only what is recorded from here on.
+     *
+     * @return a course that keeps no earlier one in memory
+     */
+    public Course withoutHistory() {
+        Course bare = new Course(machine, state, null, entries, conforms);
+        bare.advising = advising();
+        return bare;
     }
 
     /**
@@ -139,14 +158,15 @@ public final class Course {
      *
      * @param entry the number of an event among those that were accepted; 0 for the course before its opening
      * @return the course into which that event had just been accepted
-     * @throws IllegalArgumentException if the course has no entry of that number
+     * @throws IllegalArgumentException if the course has no entry of that number, or no longer {@linkplain #withoutHistory
+     *     keeps} it
      */
     public Course asOf(int entry) {
         Course course = this;
-        while (course.entries() > entry && course.ledger != null) {
+        while (course.entries > entry && course.ledger != null) {
             course = course.ledger.before();
         }
-        checkArgument(course.entries() == entry, "A course is known as of one of its entries; name one from 0 on.");
+        checkArgument(course.entries == entry, "A course is known as of one of its entries; name one from 0 on.");
         return course;
     }
 
@@ -156,7 +176,7 @@ public final class Course {
      * @return the number of the latest entry; 0 before the opening
      */
     public int entries() {
-        return ledger == null ? 0 : ledger.size();
+        return entries;
     }
 
     /**
@@ -174,7 +194,7 @@ public final class Course {
      * @return true if it has no deviation
      */
     public boolean conforms() {
-        return ledger == null || ledger.conforms();
+        return conforms;
     }
 
     /**
@@ -246,12 +266,15 @@ public final class Course {
                 && protocol().equals(that.protocol())
                 && isObserving() == that.isObserving()
                 && state.equals(that.state)
+                && entries == that.entries
+                && conforms == that.conforms
+                && advising().equals(that.advising())
                 && Ledger.areEqual(this, that);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(protocol(), isObserving(), state, entries());
+        return Objects.hash(protocol(), isObserving(), state, entries);
     }
 
     /**

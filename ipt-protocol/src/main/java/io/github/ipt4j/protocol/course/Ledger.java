@@ -3,7 +3,8 @@ package io.github.ipt4j.protocol.course;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.event.CourseEvent;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * What a course keeps of all that was submitted, the latest first: a list that grows by a link and shares all that came
@@ -14,32 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param latest the latest event
  * @param rules the rules that it breaks: those waived if it was accepted, all of them if it was refused
  * @param isRefused whether it was refused
- * @param size how many events were accepted
- * @param conforms whether none of those deviates
  */
-record Ledger(Course before, CourseEvent latest, RuleSet rules, boolean isRefused, int size, boolean conforms) {
+record Ledger(Course before, CourseEvent latest, RuleSet rules, boolean isRefused) {
 
-    static Ledger accepted(Course before, CourseEvent event, RuleSet waived) {
-        boolean conforms = before.conforms() && waived.isEmpty();
-        return new Ledger(before, event, waived, false, sizeOf(before.ledger()) + 1, conforms);
-    }
-
-    static Ledger refused(Course before, CourseEvent event, RuleSet broken) {
-        return new Ledger(before, event, broken, true, sizeOf(before.ledger()), before.conforms());
-    }
-
-    private static int sizeOf(@Nullable Ledger ledger) {
-        return ledger == null ? 0 : ledger.size;
-    }
-
-    /** What was accepted into a course, in the order in which it happened. */
+    /** What was accepted into a course and is still kept, in the order in which it happened. */
     static History history(Course course) {
-        AcceptedEvent[] accepted = new AcceptedEvent[sizeOf(course.ledger())];
+        Deque<AcceptedEvent> accepted = new ArrayDeque<>();
         Course after = course;
         for (Ledger link = after.ledger(); link != null; link = after.ledger()) {
             if (!link.isRefused) {
-                accepted[link.size - 1] =
-                        new AcceptedEventValue(link.size, link.latest, link.rules, link.before.state(), after.state());
+                accepted.push(new AcceptedEventValue(
+                        after.entries(), link.latest, link.rules, link.before.state(), after.state()));
             }
             after = link.before;
         }

@@ -1,7 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
 import io.github.ipt4j.protocol.cohort.CohortAudit;
-import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.journal.CohortCourse;
 import io.github.ipt4j.protocol.journal.JournalException;
@@ -30,6 +29,9 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:no event was rejected", "1:some event was rejected", "2:malformed input or usage"})
 final class CheckCommand implements Callable<Integer> {
 
+    /** In characters: more than the courses that are under way for a processor usually need. */
+    private static final int ROOM_PER_PROCESSOR = 2 << 20;
+
     @Spec
     private CommandSpec spec;
 
@@ -55,6 +57,10 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Journals, or cohorts with --cohort.")
     private List<String> files;
 
+    /** Of the lines of courses, while earlier ones are written. */
+    private final OutputRoom room =
+            new OutputRoom((long) ROOM_PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
+
     private PrintWriter out;
     private CohortAudit audit;
     private ExitStatus status = ExitStatus.KEPT;
@@ -74,13 +80,12 @@ final class CheckCommand implements Callable<Integer> {
     private void checkJournal(String file) {
         try (JournalReader journal = audit.format().reader(file, Input.file(file));
                 VerdictOutput output = output(out)) {
-            Course course = audit.unopened();
+            LongCourse course = new LongCourse(audit);
             for (Optional<JournalLine> line = journal.next(); line.isPresent(); line = journal.next()) {
-                Verdict verdict = audit.judge(course, line.get().event());
+                Verdict verdict = course.judge(line.get().event());
                 output.write(
                         new Origin(named(file), Optional.empty(), line.get().number()), verdict);
                 status = status.or(ExitStatus.of(verdict));
-                course = verdict.course();
             }
         } catch (JournalException e) {
             tell(e.getMessage());
@@ -102,12 +107,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckedCourse checked(String file, CohortCourse submitted) {
-        return CheckedCourse.of(audit, named(file), submitted, this::output);
+        return CheckedCourse.ahead(audit, named(file), submitted, this::output, room);
     }
 
     private void write(CheckedCourse course) {
-        out.print(course.lines());
-        status = status.or(course.status());
+        status = status.or(course.writeTo(out));
     }
 
     private VerdictOutput output(PrintWriter to) {

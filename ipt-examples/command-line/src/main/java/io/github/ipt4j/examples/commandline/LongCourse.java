@@ -1,0 +1,35 @@
+package io.github.ipt4j.examples.commandline;
+
+import io.github.ipt4j.protocol.cohort.CohortAudit;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.Verdict;
+import io.github.ipt4j.protocol.event.CourseEvent;
+
+/** A course of any length that is judged event by event: now and then it forgets what it no longer needs. */
+final class LongCourse {
+
+    /** Far more events than a course of treatment has. */
+    private static final int REMEMBERED = 1024;
+
+    private final CohortAudit audit;
+    private Course course;
+    private int events;
+
+    LongCourse(CohortAudit audit) {
+        this.audit = audit;
+        this.course = audit.unopened();
+    }
+
+    /** Judges the next event. */
+    Verdict judge(CourseEvent event) {
+        Verdict verdict = audit.judge(course, event);
+        events++;
+        course = events % REMEMBERED == 0 ? verdict.course().withoutHistory() : verdict.course();
+        return verdict;
+    }
+
+    /** How many events were judged. */
+    int events() {
+        return events;
+    }
+}
