@@ -5,6 +5,7 @@ module io.github.ipt4j.protocol {
     requires static org.immutables.value.annotations;
 
     exports io.github.ipt4j.protocol;
+    exports io.github.ipt4j.protocol.audit;
     exports io.github.ipt4j.protocol.chart;
     exports io.github.ipt4j.protocol.cohort;
     exports io.github.ipt4j.protocol.course;

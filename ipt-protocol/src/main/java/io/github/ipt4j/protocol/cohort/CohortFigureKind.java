@@ -4,8 +4,10 @@ import io.github.ipt4j.core.Term;
 
 /** What a {@link CohortFigure} counts or sums up. The order of the constants is the order of tables. */
 public enum CohortFigureKind implements Term {
-    /** All courses. */
+    /** All courses that could be read. */
     COURSES("courses", "", "read"),
+    /** Courses that could not be read, and of which nothing is known, a concern about suicide or harm included. */
+    UNREADABLE("courses", "", "that could not be read; nothing is known of them"),
     /** Courses by where they stand after their last event, in the words of the command line. */
     STANDING("courses", "phase or status", "that stand there after their last event"),
     /** Courses in which at least one event was accepted, and none with a deviation. */

@@ -1,6 +1,7 @@
 package io.github.ipt4j.protocol.cohort;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.journal.CohortCourse;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,8 +28,19 @@ public final class CohortFigures {
      * @param course the course
      * @return its figures; every figure in courses is 1
      */
-    public static CohortFigures of(CohortAudit audit, CohortCourse course) {
+    public static CohortFigures of(Audit audit, CohortCourse course) {
         return CourseFigures.of(audit, course.events());
+    }
+
+    /**
+     * The figures of a course that could not be read.
+     *
+     * @return figures that count it as unreadable and say nothing else
+     */
+    public static CohortFigures unreadable() {
+        return builder()
+                .add(new CohortFigure(CohortFigureKind.UNREADABLE, ""), 1)
+                .build();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.ipt4j.protocol.cohort;
 
 import io.github.ipt4j.core.Term;
 import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.Verdict;
@@ -23,7 +24,7 @@ final class CourseFigures {
 
     private CourseFigures() {}
 
-    static CohortFigures of(CohortAudit audit, Iterable<? extends CourseEvent> events) {
+    static CohortFigures of(Audit audit, Iterable<? extends CourseEvent> events) {
         CourseFigures counting = new CourseFigures();
         counting.outcome(audit.replay(events, counting::event));
         return counting.figures.build();

@@ -3,13 +3,16 @@ package io.github.ipt4j.protocol.course;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.risk.RiskRecord;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +79,30 @@ public final class Course {
      */
     public static Course under(StateMachine machine) {
         return new Course(machine, CourseState.UNOPENED, null, 0, true);
+    }
+
+    /**
+     * Returns the course that a store holds: every event that was submitted is judged again, by the protocol that the opening
+     * names. Give refused events too, if the store keeps them: what they say about the client's safety counts.
+     *
+     * @param events what was submitted, in order
+     * @param protocols the protocols by their ids, such as {@code Protocols.shipped()}
+     * @return the course after the last event, enforcing its protocol
+     * @throws IllegalArgumentException if the first event is no opening, or names a protocol that is not given
+     */
+    public static Course replay(Iterable<? extends CourseEvent> events, Map<String, Protocol> protocols) {
+        Course course = enforcing(openedUnder(Iterables.getFirst(events, null), protocols));
+        for (CourseEvent event : events) {
+            course = course.record(event).course();
+        }
+        return course;
+    }
+
+    private static Protocol openedUnder(@Nullable CourseEvent first, Map<String, Protocol> protocols) {
+        checkArgument(first instanceof CourseOpened, "A course is replayed from its opening; give that first.");
+        Protocol protocol = protocols.get(((CourseOpened) first).protocol());
+        checkArgument(protocol != null, "The opening names a protocol that is not given; add it to the protocols.");
+        return protocol;
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.ipt4j.protocol.journal;
 
 /**
- * Thrown where a journal, a cohort or a protocol's file is malformed.
+ * Thrown where a journal, a cohort or a protocol's file is malformed, or a journal or cohort cannot be read on.
  *
  * <p>The message names the place and what was expected there. It never repeats what was read, which can be private.
  */
@@ -27,6 +27,11 @@ public final class JournalException extends RuntimeException {
         this.line = line;
         this.column = column;
         this.expected = expected;
+    }
+
+    /** Where a source could not be read on, though nothing is known to be malformed. */
+    static JournalException unreadable(String source, int line) {
+        return new JournalException(source, line, 1, "a source that can be read on");
     }
 
     /**

@@ -3,41 +3,44 @@ package io.github.ipt4j.protocol.journal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.util.Iterator;
 
-/** Reads a journal event by event; never holds more of it than a line. Not for use by several threads. */
-public final class JournalReader implements Closeable {
+/**
+ * Reads a journal event by event; never holds more of it than a line. Not for use by several threads.
+ *
+ * <pre>{@code
+ * try (JournalReader journal = format.reader("c-001.jsonl", in)) {
+ *     for (JournalLine line : journal) {
+ *         course = course.record(line.event()).course();
+ *     }
+ * }
+ * }</pre>
+ */
+public final class JournalReader implements Iterable<JournalLine>, Closeable {
 
     private static final int LINE = 1 << 20;
 
-    private final JournalFormat format;
     private final Lines lines;
-    private final String source;
-    private int number;
+    private final LineIterator<JournalLine> events;
 
     JournalReader(JournalFormat format, String source, InputStream in) {
-        this.format = format;
-        this.source = source;
         this.lines = new Lines(source, in, LINE);
+        this.events = new LineIterator<>(
+                source, lines, "at least one event", line -> new JournalLine(line.number(), format.read(line)));
     }
 
     /**
-     * Reads the next event.
+     * The events that are still to be read, always the same iterator. A line is read when it is asked for, and as soon as it
+     * is whole.
      *
-     * @return the event and its line, or empty at the end of the journal
-     * @throws JournalException if the line is malformed, or the journal is empty; the next call reads the next line. Also
-     *     if the journal is compressed, and damaged or cut off there; then none comes after it
-     * @throws IOException if the journal cannot be read
+     * <p>Its {@code next} throws a {@link JournalException} where a line is malformed, the journal is empty, or it cannot be
+     * read on. What comes after a malformed line can be asked for all the same.
+     *
+     * @return the events with their lines, in order
      */
-    public Optional<JournalLine> next() throws IOException {
-        number++;
-        if (lines.next()) {
-            return Optional.of(new JournalLine(number, format.read(lines.line())));
-        }
-        if (number == 1) {
-            throw new JournalException(source, 1, 1, "at least one event");
-        }
-        return Optional.empty();
+    @Override
+    public Iterator<JournalLine> iterator() {
+        return events;
     }
 
     @Override

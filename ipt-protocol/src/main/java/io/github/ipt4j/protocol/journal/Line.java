@@ -24,6 +24,10 @@ final class Line {
         this.length = length;
     }
 
+    int number() {
+        return number;
+    }
+
     int length() {
         return length;
     }

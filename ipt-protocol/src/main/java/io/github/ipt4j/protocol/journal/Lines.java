@@ -62,6 +62,11 @@ final class Lines implements Closeable {
         return new Line(source, number, line, length);
     }
 
+    /** The number of the line moved to, from 1. */
+    int number() {
+        return number;
+    }
+
     /** The line moved to, in bytes of its own. */
     Line copyOfLine() {
         return new Line(source, number, Arrays.copyOf(line, length), length);

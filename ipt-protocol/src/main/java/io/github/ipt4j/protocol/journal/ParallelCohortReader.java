@@ -8,10 +8,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Function;
@@ -21,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * Reads a cohort on several threads, and gives what is made of its courses in their order.
  *
  * <p>One thread splits the cohort into lines; the others decode courses and work on them, and the one that calls {@link
- * #next()} waits for them. A course comes through as soon as its line is whole, even if the cohort never ends. It reads ahead
+ * #iterator()} waits for them. A course comes through as soon as its line is whole, even if the cohort never ends. It reads ahead
  * no further than keeps the others busy, so that a slow caller slows down the reading, and never holds more than some 32 MiB
  * of lines, and one line more. Not itself for use by several threads.
  *
  * @param <T> what is made of a course
  */
-public final class ParallelCohortReader<T> implements Closeable {
+public final class ParallelCohortReader<T> implements Iterable<T>, Closeable {
 
     private final ReadAhead<T> ahead;
     private boolean started;
@@ -41,7 +42,7 @@ public final class ParallelCohortReader<T> implements Closeable {
     }
 
     /**
-     * Passes over courses without decoding them, whether they are malformed or not. To be called before {@link #next()}.
+     * Passes over courses without decoding them, whether they are malformed or not. To be called before {@link #iterator()}.
      *
      * @param courses how many, 0 or more
      * @return how many were passed over: fewer if the cohort ends before
@@ -53,27 +54,46 @@ public final class ParallelCohortReader<T> implements Closeable {
     }
 
     /**
-     * Waits for what is made of the next course.
+     * What is made of the courses that are still to be read, always the same iterator, which waits for the threads.
      *
-     * @return the result of the work, or empty at the end of the cohort
-     * @throws JournalException if the course is malformed, or the cohort is empty; the next call gives the next course. Also if
-     *     the cohort is compressed, and damaged or cut off there; then none comes after it
-     * @throws IOException if the cohort cannot be read further, or the thread is interrupted while it waits
+     * <p>Its {@code next} throws a {@link JournalException} where a course is malformed, the cohort is empty, or it cannot be
+     * read on; what comes after a malformed course can be asked for all the same. If the thread is interrupted while it waits,
+     * an {@link UncheckedIOException} is thrown and nothing is passed over.
+     *
+     * @return the results of the work, in the order of the courses
      */
-    public Optional<T> next() throws IOException {
+    @Override
+    public Iterator<T> iterator() {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return isReady();
+            }
+
+            @Override
+            public T next() {
+                if (!isReady()) {
+                    throw new NoSuchElementException();
+                }
+                return ready.next().orElseThrow();
+            }
+        };
+    }
+
+    private boolean isReady() {
         try {
             while (!ready.hasNext() && !ended) {
                 take();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while a cohort was read");
+            throw new UncheckedIOException(new InterruptedIOException("interrupted while a cohort was read"));
         }
-        return ready.hasNext() ? Optional.of(ready.next().orElseThrow()) : Optional.empty();
+        return ready.hasNext();
     }
 
     /** Takes the results of the next batch. Where there are none, it stays the next: a course is never passed over unseen. */
-    private void take() throws IOException, InterruptedException {
+    private void take() throws InterruptedException {
         Batch<T> next = batch == null ? batch() : batch;
         batch = next;
         ready = results(next.results()).iterator();
@@ -89,12 +109,11 @@ public final class ParallelCohortReader<T> implements Closeable {
         return ahead.take();
     }
 
-    private static <R> R results(Future<R> future) throws IOException, InterruptedException {
+    private static <R> R results(Future<R> future) throws InterruptedException {
         try {
             return future.get();
         } catch (ExecutionException e) {
             Throwable cause = Objects.requireNonNull(e.getCause());
-            Throwables.throwIfInstanceOf(cause, IOException.class);
             Throwables.throwIfUnchecked(cause);
             throw new IllegalStateException(cause);
         }

@@ -105,7 +105,10 @@ final class ReadAhead<T> implements Closeable {
                 handOver();
             }
             return new Batch<>(0, true, Futures.immediateFuture(atTheEnd()));
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (IOException e) {
+            Result<T> unreadable = Result.malformed(JournalException.unreadable(source, lines.number()));
+            return new Batch<>(0, true, Futures.immediateFuture(ImmutableList.of(unreadable)));
+        } catch (RuntimeException | Error e) {
             return new Batch<>(0, true, Futures.immediateFailedFuture(e));
         }
     }

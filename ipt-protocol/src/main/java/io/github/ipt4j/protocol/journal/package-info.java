@@ -9,8 +9,8 @@
  * JournalFormat format = JournalFormat.standard();
  * try (JournalReader journal = format.reader("c-001.jsonl", in)) {
  *     Course course = Course.enforcing(Protocols.standard());
- *     for (Optional<JournalLine> line = journal.next(); line.isPresent(); line = journal.next()) {
- *         course = course.record(line.get().event()).course();
+ *     for (JournalLine line : journal) {
+ *         course = course.record(line.event()).course();
  *     }
  * }
  * }</pre>

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.journal.CohortCourse;
 import io.github.ipt4j.protocol.testing.Courses;
@@ -31,7 +32,7 @@ final class CohortFiguresProperties {
     }
 
     private static CohortFigures figures(List<CourseEvent> events) {
-        return CohortFigures.of(CohortAudit.enforcing(), new CohortCourse("c", ImmutableList.copyOf(events)));
+        return CohortFigures.of(Audit.enforcing(), new CohortCourse("c", ImmutableList.copyOf(events)));
     }
 
     private static CohortFigures sum(Iterable<CohortFigures> figures) {

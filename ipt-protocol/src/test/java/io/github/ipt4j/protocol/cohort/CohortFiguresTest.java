@@ -10,6 +10,7 @@ import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
@@ -48,7 +49,7 @@ final class CohortFiguresTest {
 
     @Test
     void theFiguresOfACourseThatIsEnforced() {
-        assertThat(told(CohortFigures.of(CohortAudit.enforcing(), DROPPED_OUT)))
+        assertThat(told(CohortFigures.of(Audit.enforcing(), DROPPED_OUT)))
                 .containsExactly(
                         "courses 1",
                         "standing discontinued 1",
@@ -79,7 +80,7 @@ final class CohortFiguresTest {
 
     @Test
     void theFiguresOfACourseThatIsObserved() {
-        assertThat(told(CohortFigures.of(CohortAudit.observing(), DROPPED_OUT)))
+        assertThat(told(CohortFigures.of(Audit.observing(), DROPPED_OUT)))
                 .contains(
                         "deviating 1",
                         "discontinued-in intermediate 1",
@@ -91,15 +92,14 @@ final class CohortFiguresTest {
 
     @Test
     void aCourseWithoutEventsIsCountedAndNeitherConformsNorDeviates() {
-        CohortFigures figures =
-                CohortFigures.of(CohortAudit.enforcing(), new CohortCourse("c-002", ImmutableList.of()));
+        CohortFigures figures = CohortFigures.of(Audit.enforcing(), new CohortCourse("c-002", ImmutableList.of()));
         assertThat(told(figures))
                 .containsExactly("courses 1", "standing unopened 1", "sessions-held 0 1", "risk unknown 1");
     }
 
     @Test
     void figuresAddUp() {
-        CohortFigures one = CohortFigures.of(CohortAudit.enforcing(), DROPPED_OUT);
+        CohortFigures one = CohortFigures.of(Audit.enforcing(), DROPPED_OUT);
         CohortFigures two = CohortFigures.builder().addAll(one).addAll(one).build();
         assertThat(two.amount(CohortFigureKind.BASELINE_POINTS, "phq-9")).isEqualTo(40);
         assertThat(two.amount(CohortFigureKind.COURSES, "")).isEqualTo(2);

@@ -30,12 +30,12 @@ final class CohortReaderTest {
     @Test
     void aMalformedCourseIsToldAndTheNextOneIsRead() throws IOException {
         CohortReader reader = reader(COURSE + "\n" + COURSE.replace("no-show", "ill") + "\n" + COURSE + "\n");
-        assertThat(reader.next()).isPresent();
-        JournalException e = catchThrowableOfType(JournalException.class, reader::next);
+        assertThat(Journals.next(reader)).isPresent();
+        JournalException e = catchThrowableOfType(JournalException.class, () -> Journals.next(reader));
         assertThat(e.line()).isEqualTo(2);
         assertThat(e.column()).isEqualTo(COURSE.indexOf("no-show"));
-        assertThat(reader.next()).map(CohortCourse::course).contains("c-001");
-        assertThat(reader.next()).isEmpty();
+        assertThat(Journals.next(reader)).map(CohortCourse::course).contains("c-001");
+        assertThat(Journals.next(reader)).isEmpty();
     }
 
     /** After a longer event, so that anything left of that would show. */
@@ -50,27 +50,27 @@ final class CohortReaderTest {
     void anErrorStandsAtItsPlaceInALaterEventToo(String marked) {
         String begin = "{\"course\":\"c\",\"events\":[" + EXERCISE + "," + Journals.MISSED + ",";
         String line = begin + marked.replaceFirst("\\^", "") + "]}";
-        JournalException e = catchThrowableOfType(JournalException.class, reader(line)::next);
+        JournalException e = catchThrowableOfType(JournalException.class, () -> Journals.next(reader(line)));
         assertThat(e.column()).isEqualTo(begin.length() + marked.indexOf('^') + 1);
     }
 
     @Test
     void namesOfAnEarlierEventAreNotRepetitions() throws IOException {
         String line = "{\"course\":\"c\",\"events\":[" + EXERCISE + "," + EXERCISE.replace("\"Aa\":1,", "") + "]}";
-        assertThat(reader(line).next())
+        assertThat(Journals.next(reader(line)))
                 .map(CohortCourse::events)
                 .hasValueSatisfying(events -> assertThat(events).hasSize(2));
     }
 
     @Test
     void thePropertiesMayComeInEitherOrderAndEventsMayBeEmpty() throws IOException {
-        assertThat(reader("{\"events\":[],\"course\":\"c-9\"}").next())
+        assertThat(Journals.next(reader("{\"events\":[],\"course\":\"c-9\"}")))
                 .contains(new CohortCourse("c-9", ImmutableList.of()));
     }
 
     @Test
     void anEmptyCohortIsMalformed() {
-        assertThat(catchThrowableOfType(JournalException.class, reader("")::next))
+        assertThat(catchThrowableOfType(JournalException.class, () -> Journals.next(reader(""))))
                 .isNotNull();
     }
 
@@ -93,7 +93,7 @@ final class CohortReaderTest {
                 "{\"course\":\"c\",\"events\":["
             })
     void whatIsNoCourseIsMalformed(String line) {
-        JournalException e = catchThrowableOfType(JournalException.class, reader(line)::next);
+        JournalException e = catchThrowableOfType(JournalException.class, () -> Journals.next(reader(line)));
         assertThat(e).isNotNull();
         assertThat(e.line()).isEqualTo(1);
     }

@@ -74,9 +74,9 @@ final class JournalProperties {
             writer.write(course);
         }
         CohortReader reader = FORMAT.cohortReader("cohort", new ByteArrayInputStream(out.toByteArray()));
-        assertThat(reader.next()).contains(course);
-        assertThat(reader.next()).contains(course);
-        assertThat(reader.next()).isEmpty();
+        assertThat(Journals.next(reader)).contains(course);
+        assertThat(Journals.next(reader)).contains(course);
+        assertThat(Journals.next(reader)).isEmpty();
     }
 
     @Property(tries = 150)

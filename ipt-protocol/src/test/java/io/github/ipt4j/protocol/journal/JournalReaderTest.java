@@ -22,7 +22,7 @@ final class JournalReaderTest {
     @Test
     void aByteOrderMarkIsReadAtTheBeginningOnly() throws IOException {
         JournalReader reader = Journals.reader("\uFEFF" + MISSED + "\n\uFEFF" + MISSED);
-        assertThat(reader.next()).isPresent();
+        assertThat(Journals.next(reader)).isPresent();
         assertThat(malformed(reader).line()).isEqualTo(2);
     }
 
@@ -39,10 +39,10 @@ final class JournalReaderTest {
     @Test
     void anEmptyLineIsMalformed() throws IOException {
         JournalReader reader = Journals.reader(MISSED + "\n\n" + MISSED + "\n");
-        assertThat(reader.next()).isPresent();
+        assertThat(Journals.next(reader)).isPresent();
         assertMalformed(reader, 2, 1);
-        assertThat(reader.next()).map(JournalLine::number).contains(3);
-        assertThat(reader.next()).isEmpty();
+        assertThat(Journals.next(reader)).map(JournalLine::number).contains(3);
+        assertThat(Journals.next(reader)).isEmpty();
     }
 
     @Test
@@ -54,11 +54,11 @@ final class JournalReaderTest {
     void aLineOfOneMebibyteIsReadAndALongerOneIsNot() throws IOException {
         JournalReader reader = Journals.reader(
                 padded(MEBIBYTE) + "\r\n" + padded(MEBIBYTE + 1) + "\n" + padded(2 * MEBIBYTE) + "\n" + MISSED);
-        assertThat(reader.next()).isPresent();
+        assertThat(Journals.next(reader)).isPresent();
         assertMalformed(reader, 2, 1);
         assertMalformed(reader, 3, 1);
-        assertThat(reader.next()).map(JournalLine::number).contains(4);
-        assertThat(reader.next()).isEmpty();
+        assertThat(Journals.next(reader)).map(JournalLine::number).contains(4);
+        assertThat(Journals.next(reader)).isEmpty();
     }
 
     private static String padded(int bytes) {
@@ -97,7 +97,7 @@ final class JournalReaderTest {
     }
 
     private static JournalException malformed(JournalReader reader) {
-        return catchThrowableOfType(JournalException.class, reader::next);
+        return catchThrowableOfType(JournalException.class, () -> Journals.next(reader));
     }
 
     private static void assertMalformed(JournalReader reader, int line, int column) {

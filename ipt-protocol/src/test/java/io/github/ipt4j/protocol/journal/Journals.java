@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,10 +27,14 @@ final class Journals {
     static List<CourseEvent> read(byte[] journal) throws IOException {
         List<CourseEvent> events = new ArrayList<>();
         try (JournalReader reader = reader(journal)) {
-            for (Optional<JournalLine> line = reader.next(); line.isPresent(); line = reader.next()) {
-                events.add(line.get().event());
-            }
+            reader.forEach(line -> events.add(line.event()));
         }
         return events;
+    }
+
+    /** What a reader gives next, or empty at its end. */
+    static <T> Optional<T> next(Iterable<T> reader) {
+        Iterator<T> iterator = reader.iterator();
+        return iterator.hasNext() ? Optional.of(iterator.next()) : Optional.empty();
     }
 }

@@ -18,8 +18,8 @@ final class LiveSourceTest {
     @Test
     void aJournalIsAskedForNothingAfterAWholeLine() throws IOException {
         try (JournalReader reader = JournalFormat.standard().reader("pipe", new Expected(EVENT + EVENT))) {
-            assertThat(reader.next()).isPresent();
-            assertThat(reader.next()).isPresent();
+            assertThat(Journals.next(reader)).isPresent();
+            assertThat(Journals.next(reader)).isPresent();
         }
     }
 
@@ -28,7 +28,7 @@ final class LiveSourceTest {
         int half = EVENT.length() / 2;
         InputStream pieces = new Expected(EVENT.substring(0, half), EVENT.substring(half));
         try (JournalReader reader = JournalFormat.standard().reader("pipe", pieces)) {
-            assertThat(reader.next()).isPresent();
+            assertThat(Journals.next(reader)).isPresent();
         }
     }
 
@@ -36,14 +36,14 @@ final class LiveSourceTest {
     void aStreamThatGivesNothingForOnceHasNotEnded() throws IOException {
         InputStream hesitating = new Expected("", EVENT);
         try (JournalReader reader = JournalFormat.standard().reader("pipe", hesitating)) {
-            assertThat(reader.next()).isPresent();
+            assertThat(Journals.next(reader)).isPresent();
         }
     }
 
     @Test
     void aCohortIsAskedForNothingAfterAWholeLine() throws IOException {
         try (CohortReader reader = JournalFormat.standard().cohortReader("pipe", new Expected(Cohorts.course("c-1")))) {
-            assertThat(reader.next()).map(CohortCourse::course).contains("c-1");
+            assertThat(Journals.next(reader)).map(CohortCourse::course).contains("c-1");
         }
     }
 
@@ -56,7 +56,7 @@ final class LiveSourceTest {
             for (String course : new String[] {"c-1", "c-2"}) {
                 out.write(Cohorts.course(course).getBytes(StandardCharsets.UTF_8));
                 out.flush();
-                assertThat(reader.next()).contains(course);
+                assertThat(Journals.next(reader)).contains(course);
             }
         }
     }

@@ -12,11 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -36,9 +36,7 @@ final class ParallelCohortReaderTest {
                     threads.add(Thread.currentThread());
                     return course.course();
                 })) {
-            for (Optional<String> next = reader.next(); next.isPresent(); next = reader.next()) {
-                read.add(next.get());
-            }
+            reader.forEach(read::add);
         }
         assertThat(read).hasSize(20_000).startsWith("c-1", "c-2").endsWith("c-19999", "c-20000");
         assertThat(threads).hasSize(3).doesNotContain(Thread.currentThread());
@@ -49,7 +47,7 @@ final class ParallelCohortReaderTest {
         byte[] cohort = Cohorts.cohort(200_000).getBytes(StandardCharsets.UTF_8);
         ByteArrayInputStream in = new ByteArrayInputStream(cohort);
         try (ParallelCohortReader<String> reader = Cohorts.reader(in, 1)) {
-            assertThat(reader.next()).contains("c-1");
+            assertThat(Journals.next(reader)).contains("c-1");
             assertThat(cohort.length - in.available()).isPositive().isLessThan(2 << 20);
         }
     }
@@ -60,7 +58,7 @@ final class ParallelCohortReaderTest {
         byte[] line = (" ".repeat(mebibytes << 20) + Cohorts.course("c")).getBytes(StandardCharsets.UTF_8);
         Counting in = new Counting(line, 20);
         try (ParallelCohortReader<String> reader = Cohorts.reader(in, 4)) {
-            assertThat(reader.next()).contains("c");
+            assertThat(Journals.next(reader)).contains("c");
             assertThat(in.read).isLessThan(50 << 20);
         }
     }
@@ -88,13 +86,13 @@ final class ParallelCohortReaderTest {
     void aLineTooLongIsToldInItsTurn() throws IOException {
         String cohort = Cohorts.course("c-1") + " ".repeat((16 << 20) + 1) + "\n" + Cohorts.course("c-3");
         try (ParallelCohortReader<String> reader = Cohorts.reader(Cohorts.in(cohort), 2)) {
-            assertThat(Cohorts.told(reader::next))
+            assertThat(Cohorts.told(() -> Journals.next(reader)))
                     .containsExactly("c-1", "cohort:2:1: expected a line of at most 16 MiB", "c-3");
         }
     }
 
     @Test
-    void whereReadingFailsWhatCameBeforeIsToldFirst() throws IOException {
+    void whereReadingFailsTheLineIsNamedAfterWhatCameBefore() throws IOException {
         InputStream broken = new FilterInputStream(Cohorts.in("")) {
             @Override
             public int read(byte[] bytes, int from, int length) throws IOException {
@@ -103,9 +101,8 @@ final class ParallelCohortReaderTest {
         };
         try (ParallelCohortReader<String> reader =
                 Cohorts.reader(new SequenceInputStream(Cohorts.in(Cohorts.cohort(2)), broken), 2)) {
-            assertThatExceptionOfType(IOException.class)
-                    .isThrownBy(() -> Cohorts.told(reader::next))
-                    .withMessage("the disk is gone");
+            assertThat(Cohorts.told(() -> Journals.next(reader)))
+                    .containsExactly("c-1", "c-2", "cohort:3:1: expected a source that can be read on");
         }
     }
 
@@ -115,7 +112,9 @@ final class ParallelCohortReaderTest {
                 FORMAT.parallelCohortReader("cohort", Cohorts.in(Cohorts.cohort(1)), 2, course -> {
                     throw new IllegalStateException(course.course());
                 })) {
-            assertThatIllegalStateException().isThrownBy(reader::next).withMessage("c-1");
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> Journals.next(reader))
+                    .withMessage("c-1");
         }
     }
 
@@ -128,7 +127,9 @@ final class ParallelCohortReaderTest {
                     return course.course();
                 })) {
             Thread.currentThread().interrupt();
-            assertThatExceptionOfType(InterruptedIOException.class).isThrownBy(reader::next);
+            assertThatExceptionOfType(UncheckedIOException.class)
+                    .isThrownBy(() -> Journals.next(reader))
+                    .withCauseInstanceOf(InterruptedIOException.class);
         } finally {
             done.countDown();
             assertThat(Thread.interrupted()).isTrue();

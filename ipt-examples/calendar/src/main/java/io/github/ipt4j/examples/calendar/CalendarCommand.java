@@ -2,7 +2,7 @@ package io.github.ipt4j.examples.calendar;
 
 import io.github.ipt4j.examples.commandline.ProtocolOption;
 import io.github.ipt4j.protocol.Protocol;
-import io.github.ipt4j.protocol.cohort.CohortAudit;
+import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.journal.JournalException;
 import io.github.ipt4j.protocol.plan.SessionPlan;
@@ -105,7 +105,7 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     private Course course() throws IOException {
-        CohortAudit audit = protocol.map(CohortAudit.enforcing()::under).orElseGet(CohortAudit::enforcing);
+        Audit audit = protocol.map(Audit.enforcing()::under).orElseGet(Audit::enforcing);
         return journal.isPresent() ? CourseJournal.read(journal.get(), audit, this::rejected) : audit.unopened();
     }
 

@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.calendar;
 
-import io.github.ipt4j.protocol.cohort.CohortAudit;
+import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.Rejected;
 import io.github.ipt4j.protocol.course.Verdict;
@@ -19,13 +19,13 @@ final class CourseJournal {
     private CourseJournal() {}
 
     /** Reads a journal. An event that is rejected is told in one line, with the rules that it breaks, and left out. */
-    static Course read(Path file, CohortAudit audit, Consumer<String> rejections) throws IOException {
+    static Course read(Path file, Audit audit, Consumer<String> rejections) throws IOException {
         try (JournalReader journal = audit.format().reader(file.toString(), Files.newInputStream(file))) {
             Course course = audit.unopened();
-            for (Optional<JournalLine> line = journal.next(); line.isPresent(); line = journal.next()) {
-                Verdict verdict = audit.judge(course, line.get().event());
+            for (JournalLine line : journal) {
+                Verdict verdict = audit.judge(course, line.event());
                 if (verdict instanceof Rejected) {
-                    rejections.accept(file + ":" + line.get().number() + ": " + verdict);
+                    rejections.accept(file + ":" + line.number() + ": " + verdict);
                 }
                 course = verdict.course();
             }

@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.protocol.Protocols;
-import io.github.ipt4j.protocol.cohort.CohortAudit;
+import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.plan.SessionPlan;
 import java.io.IOException;
@@ -65,7 +65,7 @@ final class PlanningPageTest {
 
     @Test
     void theWindowMovesAsThePageSays() throws IOException {
-        Course course = CourseJournal.read(folder.resolve("course.jsonl"), CohortAudit.enforcing(), rejection -> {});
+        Course course = CourseJournal.read(folder.resolve("course.jsonl"), Audit.enforcing(), rejection -> {});
         Predicate<LocalDate> none = day -> false;
         SessionPlan before = SessionPlan.of(course, LocalDate.of(2026, 1, 12), none);
         SessionPlan after = SessionPlan.of(course, LocalDate.of(2026, 1, 19), none);

@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
-import io.github.ipt4j.protocol.cohort.CohortAudit;
+import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.journal.CohortCourse;
 import io.github.ipt4j.protocol.journal.JournalException;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:no event was rejected", "1:some event was rejected", "2:malformed input or usage"})
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, CohortFile.Problems {
 
     /** In characters: more than the courses that are under way for a processor usually need. */
     private static final int ROOM_PER_PROCESSOR = 2 << 20;
@@ -62,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
             new OutputRoom((long) ROOM_PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
 
     private PrintWriter out;
-    private CohortAudit audit;
+    private Audit audit;
     private ExitStatus status = ExitStatus.KEPT;
 
     @Override
@@ -81,26 +81,25 @@ final class CheckCommand implements Callable<Integer> {
         try (JournalReader journal = audit.format().reader(file, Input.file(file));
                 VerdictOutput output = output(out)) {
             LongCourse course = new LongCourse(audit);
-            for (Optional<JournalLine> line = journal.next(); line.isPresent(); line = journal.next()) {
-                Verdict verdict = course.judge(line.get().event());
-                output.write(
-                        new Origin(named(file), Optional.empty(), line.get().number()), verdict);
+            for (JournalLine line : journal) {
+                Verdict verdict = course.judge(line.event());
+                output.write(new Origin(named(file), Optional.empty(), line.number()), verdict);
                 status = status.or(ExitStatus.of(verdict));
             }
         } catch (JournalException e) {
-            tell(e.getMessage());
+            failed(e.getMessage());
         } catch (IOException e) {
-            tell(Failures.message(file, e));
+            failed(Failures.message(file, e));
         }
     }
 
     /** Judges courses on all cores and writes their lines in order; goes no further once it is interrupted. */
     private void checkCohort(String file) {
         try (Interruption interruption = Interruption.watched()) {
-            CohortFile courses = new CohortFile(file, audit, this::tell).from(from);
+            CohortFile courses = new CohortFile(file, audit, this).from(from);
             courses.read(course -> checked(file, course), this::write, true, interruption::isAsked);
             if (interruption.isAsked()) {
-                tell("interrupted after course %d of %s; go on with --from %d"
+                failed("interrupted after course %d of %s; go on with --from %d"
                         .formatted(courses.courses(), file, courses.courses() + 1));
             }
         }
@@ -125,7 +124,13 @@ final class CheckCommand implements Callable<Integer> {
         return files.size() > 1 ? Optional.of(file) : Optional.empty();
     }
 
-    private void tell(String message) {
+    @Override
+    public void unreadable(JournalException problem) {
+        failed(problem.getMessage());
+    }
+
+    @Override
+    public void failed(String message) {
         status = ExitStatus.MALFORMED;
         Failures.tell(spec.commandLine(), message);
     }

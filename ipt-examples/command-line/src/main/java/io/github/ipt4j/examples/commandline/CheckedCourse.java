@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
-import io.github.ipt4j.protocol.cohort.CohortAudit;
+import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.journal.CohortCourse;
@@ -29,7 +29,7 @@ final class CheckedCourse {
     private String lines = "";
 
     private CheckedCourse(
-            CohortAudit audit,
+            Audit audit,
             Optional<String> file,
             CohortCourse submitted,
             Function<PrintWriter, VerdictOutput> form,
@@ -43,7 +43,7 @@ final class CheckedCourse {
     }
 
     static CheckedCourse ahead(
-            CohortAudit audit,
+            Audit audit,
             Optional<String> file,
             CohortCourse submitted,
             Function<PrintWriter, VerdictOutput> form,

@@ -1,7 +1,8 @@
 package io.github.ipt4j.examples.commandline;
 
-import io.github.ipt4j.protocol.cohort.CohortAudit;
+import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.cohort.CohortFigures;
+import io.github.ipt4j.protocol.journal.JournalException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:every course was counted", "2:malformed input or usage"})
-final class CohortCommand implements Callable<Integer> {
+final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
 
     @Spec
     private CommandSpec spec;
@@ -32,21 +33,28 @@ final class CohortCommand implements Callable<Integer> {
             description = "Cohorts, one course a line; plain, or gzip if named .gz.")
     private List<String> files;
 
+    private final CohortFigures.Builder sum = CohortFigures.builder();
     private ExitStatus status = ExitStatus.KEPT;
 
     @Override
     public Integer call() {
-        CohortAudit audit = judging.audit();
-        CohortFigures.Builder sum = CohortFigures.builder();
+        Audit audit = judging.audit();
         for (String file : files) {
-            new CohortFile(file, audit, this::tell)
+            new CohortFile(file, audit, this)
                     .read(course -> CohortFigures.of(audit, course), sum::addAll, false, () -> false);
         }
         FiguresCsv.write(sum.build(), spec.commandLine().getOut());
         return status.code();
     }
 
-    private void tell(String message) {
+    @Override
+    public void unreadable(JournalException problem) {
+        sum.addAll(CohortFigures.unreadable());
+        failed(problem.getMessage());
+    }
+
+    @Override
+    public void failed(String message) {
         status = ExitStatus.MALFORMED;
         Failures.tell(spec.commandLine(), message);
     }

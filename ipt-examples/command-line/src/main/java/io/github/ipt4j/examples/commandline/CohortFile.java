@@ -1,12 +1,13 @@
 package io.github.ipt4j.examples.commandline;
 
 import com.google.common.io.CountingInputStream;
-import io.github.ipt4j.protocol.cohort.CohortAudit;
+import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.journal.CohortCourse;
 import io.github.ipt4j.protocol.journal.JournalException;
 import io.github.ipt4j.protocol.journal.ParallelCohortReader;
 import java.io.IOException;
-import java.util.Optional;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,21 +16,21 @@ import java.util.function.Function;
 public final class CohortFile {
 
     private final String name;
-    private final CohortAudit audit;
-    private final Consumer<String> malformed;
+    private final Audit audit;
+    private final Problems problems;
     private long courses;
 
     /**
-     * A file to read; what is malformed is told, and passed over.
+     * A file to read; courses that cannot be read are reported, and passed over.
      *
      * @param name the name of the file
      * @param audit how to read it
-     * @param malformed told of what is malformed
+     * @param problems receives what cannot be read
      */
-    public CohortFile(String name, CohortAudit audit, Consumer<String> malformed) {
+    public CohortFile(String name, Audit audit, Problems problems) {
         this.name = name;
         this.audit = audit;
-        this.malformed = malformed;
+        this.problems = problems;
     }
 
     /** Begins with this course, the first being 1. */
@@ -54,35 +55,57 @@ public final class CohortFile {
      */
     public <T> void read(Function<CohortCourse, T> work, Consumer<T> then, boolean writesOutput, BooleanSupplier stop) {
         try (CountingInputStream bytes = new CountingInputStream(Input.file(name));
-                ParallelCohortReader<T> reader = audit.reader(
+                ParallelCohortReader<T> reader = audit.cohort(
                         name,
                         Input.uncompressed(name, bytes),
                         Runtime.getRuntime().availableProcessors(),
                         work);
                 Bar bar = Bar.ofBytes(name, Input.size(name), writesOutput)) {
             if (reader.skip(courses) < courses) {
-                malformed.accept(name + ": expected more than " + courses + " courses");
+                problems.failed(name + ": expected more than " + courses + " courses");
                 return;
             }
-            while (!stop.getAsBoolean() && next(reader, then)) {
+            while (!stop.getAsBoolean() && next(reader.iterator(), then)) {
                 courses++;
                 bar.stepTo(bytes.getCount(), courses + " courses");
             }
         } catch (JournalException e) {
-            malformed.accept(e.getMessage());
+            problems.failed(e.getMessage());
         } catch (IOException e) {
-            malformed.accept(Failures.message(name, e));
+            problems.failed(Failures.message(name, e));
+        } catch (UncheckedIOException e) {
+            problems.failed(Failures.message(name, e.getCause()));
         }
     }
 
-    private <T> boolean next(ParallelCohortReader<T> reader, Consumer<T> then) throws IOException {
-        try {
-            Optional<T> next = reader.next();
-            next.ifPresent(then);
-            return next.isPresent();
-        } catch (JournalException e) {
-            malformed.accept(e.getMessage());
-            return true;
+    /** Takes the next course, and returns whether there was one, be it readable or not. */
+    private <T> boolean next(Iterator<T> results, Consumer<T> then) {
+        if (!results.hasNext()) {
+            return false;
         }
+        try {
+            then.accept(results.next());
+        } catch (JournalException e) {
+            problems.unreadable(e);
+        }
+        return true;
+    }
+
+    /** What becomes of what cannot be read. */
+    public interface Problems {
+
+        /**
+         * A course, or the rest of the cohort, could not be read; nothing is known of it.
+         *
+         * @param problem the place, and what was expected there
+         */
+        void unreadable(JournalException problem);
+
+        /**
+         * The file could not be read.
+         *
+         * @param message what happened, in one line
+         */
+        void failed(String message);
     }
 }

@@ -1,26 +1,29 @@
 package io.github.ipt4j.examples.commandline;
 
 import com.google.common.base.Joiner;
-import com.google.common.collect.Iterables;
 import io.github.ipt4j.core.Term;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Task;
+import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.CourseStatus;
 import io.github.ipt4j.protocol.course.ExpectedDates;
 import io.github.ipt4j.protocol.course.NextStep;
 import io.github.ipt4j.protocol.course.Outlook;
+import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
-import io.github.ipt4j.protocol.risk.RiskFlag;
+import io.github.ipt4j.protocol.risk.RiskRecord;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Help.Ansi;
 
 /** A course as text for a person: where it stands, what is done and left, what may come next, and what departed. */
@@ -34,23 +37,30 @@ final class CoursePage {
         this.style = new Style(ansi);
     }
 
-    void write(List<JudgedLine> judged) {
-        Course course = Iterables.getLast(judged).verdict().course();
+    void write(AuditedCourse audited) {
+        Course course = audited.course();
+        notices(audited);
         standing(course);
-        risk(course);
+        risk(audited.risk());
         tasks(course);
         next(course);
-        lines("Deviations", judged, VerdictType.DEVIATING);
-        lines("Rejected events", judged, VerdictType.REJECTED);
-        advisories(judged);
+        violations("Deviations", audited, VerdictType.DEVIATING);
+        violations("Rejected events", audited, VerdictType.REJECTED);
+        entries("Advisories", audited, verdict -> true, Verdict::advisories);
+    }
+
+    private void notices(AuditedCourse audited) {
+        List<String> notices = new ArrayList<>();
+        RiskPage.notice(audited).ifPresent(notices::add);
+        notices.addAll(ReadingNotices.of(audited));
+        notices.forEach(notice -> out.println(style.urgent(notice)));
+        if (!notices.isEmpty()) {
+            out.println();
+        }
     }
 
     private void standing(Course course) {
         CourseState state = course.state();
-        RiskPage.notice(course).ifPresent(notice -> {
-            out.println(style.urgent(notice));
-            out.println();
-        });
         heading("Where the course stands");
         course.history()
                 .opening()
@@ -78,12 +88,10 @@ final class CoursePage {
                         + " of them in termination");
     }
 
-    private void risk(Course course) {
-        List<RiskFlag> flags = course.risk().flags();
-        if (!flags.isEmpty()) {
-            heading(RiskPage.HEADING);
-            flags.forEach(flag -> out.println("  " + RiskPage.line(flag)));
-        }
+    private void risk(RiskRecord risk) {
+        heading(RiskPage.HEADING);
+        out.println("  " + RiskPage.standing(risk));
+        risk.flags().forEach(flag -> out.println("  " + RiskPage.line(flag)));
     }
 
     private void tasks(Course course) {
@@ -139,22 +147,24 @@ final class CoursePage {
                 : dates.earliest() + " to " + dates.latest() + " at the protocol's cadence";
     }
 
-    private void lines(String title, List<JudgedLine> judged, VerdictType type) {
-        entries(
-                title,
-                judged.stream().filter(line -> line.verdict().type() == type),
-                line -> line.verdict().violations());
+    private void violations(String title, AuditedCourse audited, VerdictType type) {
+        entries(title, audited, verdict -> verdict.type() == type, Verdict::violations);
     }
 
-    private void advisories(List<JudgedLine> judged) {
-        entries("Advisories", judged.stream(), line -> line.verdict().advisories());
-    }
-
-    private void entries(String title, Stream<JudgedLine> lines, Function<JudgedLine, Collection<?>> entries) {
-        String text = lines.flatMap(line -> entries.apply(line).stream()
-                        .map(entry -> "  line " + line.number() + ", "
-                                + line.verdict().event().date() + ", "
-                                + line.verdict().event().type().word() + ": " + entry))
+    /** What is to be said of the verdicts, each with the line of its event. */
+    private void entries(
+            String title,
+            AuditedCourse audited,
+            Predicate<Verdict> those,
+            Function<Verdict, ? extends Collection<?>> entries) {
+        List<Verdict> verdicts = audited.verdicts();
+        String text = IntStream.range(0, verdicts.size())
+                .filter(i -> those.test(verdicts.get(i)))
+                .boxed()
+                .flatMap(i -> entries.apply(verdicts.get(i)).stream()
+                        .map(entry -> "  line " + (i + 1) + ", "
+                                + verdicts.get(i).event().date() + ", "
+                                + verdicts.get(i).event().type().word() + ": " + entry))
                 .collect(Collectors.joining(System.lineSeparator()));
         if (!text.isEmpty()) {
             heading(title);

@@ -7,5 +7,8 @@ interface CourseReport {
     default void begin() {}
 
     /** Writes what is found in one course. */
-    void write(Played played);
+    void write(ReplayedCourse replayed);
+
+    /** Writes that a course of a cohort could not be read; a report that has no place for it leaves that to standard error. */
+    default void unreadable(String file, int line) {}
 }

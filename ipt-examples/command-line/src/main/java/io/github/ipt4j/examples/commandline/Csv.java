@@ -2,7 +2,10 @@ package io.github.ipt4j.examples.commandline;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.risk.RiskStanding;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +13,14 @@ import java.util.stream.Stream;
 
 /** Rows of comma-separated values after RFC 4180; a number or answer that is unknown is an empty field. */
 public final class Csv {
+
+    /** The column that tells rows about courses from rows about lines that could not be read. */
+    static final String KIND_OF_ROW = "kind of row (course / unreadable: a course of which nothing could be read)";
+
+    /** The column that gives the line of a course that could not be read. */
+    static final String UNREADABLE_LINE = "line of the file (of an unreadable course; empty otherwise)";
+
+    private static final String COURSE = "course";
 
     private final PrintWriter out;
 
@@ -32,18 +43,28 @@ public final class Csv {
     }
 
     /** A row about a course, which begins with where it comes from and how it stands. */
-    void row(Played played, List<?> ofCourse, List<?> figures) {
-        Course course = played.course();
+    void row(ReplayedCourse replayed, List<?> ofCourse, List<?> figures) {
+        Course course = replayed.course();
         row(ImmutableList.builder()
-                .add(played.file(), played.name().orElse(""))
+                .add(COURSE, replayed.file(), replayed.name().orElse(""), "")
                 .add(
                         course.protocol().id(),
                         course.state().word(),
                         course.state().sessions())
-                .add(played.rejected())
+                .add(replayed.refused())
                 .addAll(ofCourse)
                 .addAll(figures)
                 .build());
+    }
+
+    /** A row about a course that could not be read: nothing is known of it, a concern about safety included. */
+    void unreadable(String file, int line, List<String> header, String riskColumn) {
+        List<Object> fields = new ArrayList<>(Collections.nCopies(header.size(), ""));
+        fields.set(header.indexOf(KIND_OF_ROW), "unreadable");
+        fields.set(header.indexOf("file"), file);
+        fields.set(header.indexOf(UNREADABLE_LINE), line);
+        fields.set(header.indexOf(riskColumn), RiskStanding.UNKNOWN.word());
+        row(fields);
     }
 
     static <T> Object known(Optional<T> value) {

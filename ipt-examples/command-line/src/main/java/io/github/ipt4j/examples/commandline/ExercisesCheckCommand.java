@@ -34,8 +34,8 @@ final class ExercisesCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExerciseJournal journal = new ExerciseJournal(judging);
-        ExitStatus status = journal.read(spec.commandLine(), file);
+        ExerciseJournal journal = new ExerciseJournal(JudgedJournal.read(spec.commandLine(), judging, file));
+        ExitStatus status = journal.status();
         ImmutableList<Finding> findings = Findings.in(journal.course(), options.catalog());
         findings.forEach(finding -> tell(journal.line(finding.session()), finding));
         return status.or(findings.isEmpty() ? ExitStatus.KEPT : ExitStatus.REJECTED)

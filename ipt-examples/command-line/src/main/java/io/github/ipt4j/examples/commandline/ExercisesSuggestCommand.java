@@ -34,8 +34,8 @@ final class ExercisesSuggestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExerciseJournal journal = new ExerciseJournal(judging);
-        ExitStatus status = journal.read(spec.commandLine(), file);
+        ExerciseJournal journal = new ExerciseJournal(JudgedJournal.read(spec.commandLine(), judging, file));
+        ExitStatus status = journal.status();
         if (status == ExitStatus.KEPT) {
             write(spec.commandLine().getOut(), Suggestions.of(journal.course(), options.catalog()));
         }

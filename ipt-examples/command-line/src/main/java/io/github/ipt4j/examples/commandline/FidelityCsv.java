@@ -9,8 +9,10 @@ import java.util.List;
 final class FidelityCsv implements CourseReport {
 
     private static final List<String> HEADER = List.of(
+            Csv.KIND_OF_ROW,
             "file",
             "course id",
+            Csv.UNREADABLE_LINE,
             "protocol id",
             "phase",
             "sessions held",
@@ -40,14 +42,19 @@ final class FidelityCsv implements CourseReport {
     }
 
     @Override
-    public void write(Played played) {
-        Fidelity fidelity = Fidelity.of(played.course());
+    public void unreadable(String file, int line) {
+        csv.unreadable(file, line, HEADER, RiskPage.COLUMN);
+    }
+
+    @Override
+    public void write(ReplayedCourse replayed) {
+        Fidelity fidelity = Fidelity.of(replayed.course());
         fidelity.figures()
                 .forEach(figure -> csv.row(
-                        played,
+                        replayed,
                         List.of(
                                 fidelity.departures().size(),
-                                played.course().risk().standing().word()),
+                                replayed.risk().standing().word()),
                         fields(figure)));
     }
 

@@ -18,9 +18,9 @@ final class FidelityJson implements CourseReport {
     }
 
     @Override
-    public void write(Played played) {
-        Fidelity fidelity = Fidelity.of(played.course());
-        json.line(played, () -> {
+    public void write(ReplayedCourse replayed) {
+        Fidelity fidelity = Fidelity.of(replayed.course());
+        json.line(replayed, () -> {
             json.list("figures", fidelity.figures(), figure -> json.object(() -> figure(figure)));
             json.list("deviations", fidelity.departures(), departure -> json.object(() -> departure(departure)));
             json.list("tasks", fidelity.tasks(), done -> json.object(() -> task(done)));
@@ -28,7 +28,7 @@ final class FidelityJson implements CourseReport {
             json.words("focus", fidelity.focus());
             json.object("strategies", () -> uses(fidelity.used().strategies()));
             json.object("techniques", () -> uses(fidelity.used().techniques()));
-            RiskPage.write(json, played.course());
+            RiskPage.write(json, replayed.risk());
         });
     }
 

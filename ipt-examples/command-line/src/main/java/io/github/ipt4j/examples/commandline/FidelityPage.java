@@ -17,9 +17,9 @@ final class FidelityPage implements CourseReport {
     }
 
     @Override
-    public void write(Played played) {
-        page.begin(played);
-        Fidelity fidelity = Fidelity.of(played.course());
+    public void write(ReplayedCourse replayed) {
+        page.begin(replayed);
+        Fidelity fidelity = Fidelity.of(replayed.course());
         page.heading("Figures (there is no overall score)");
         fidelity.figures().forEach(this::figure);
         departures(fidelity);
@@ -28,7 +28,7 @@ final class FidelityPage implements CourseReport {
         uses(fidelity.used().strategies());
         page.heading("Techniques");
         uses(fidelity.used().techniques());
-        RiskPage.write(page, played.course());
+        RiskPage.write(page, replayed.risk());
     }
 
     private void figure(Figure figure) {

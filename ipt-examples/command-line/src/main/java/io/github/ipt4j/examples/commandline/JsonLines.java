@@ -28,14 +28,15 @@ final class JsonLines {
     }
 
     /** A line about a course, which begins with where it comes from and how it stands. */
-    void line(Played played, Runnable properties) {
+    void line(ReplayedCourse replayed, Runnable properties) {
         object(() -> {
-            text("file", played.file());
-            text("course", played.name());
-            text("protocol", played.course().protocol().id());
-            text("phase", played.course().state().word());
-            number("sessions", played.course().state().sessions());
-            number("rejected", played.rejected());
+            text("file", replayed.file());
+            text("course", replayed.name());
+            text("protocol", replayed.course().protocol().id());
+            text("phase", replayed.course().state().word());
+            number("sessions", replayed.course().state().sessions());
+            number("rejected", replayed.refused());
+            replayed.unreadFrom().ifPresent(line -> number("unreadFrom", line));
             properties.run();
         });
         write(to -> {

@@ -1,56 +1,52 @@
 package io.github.ipt4j.examples.commandline;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.protocol.cohort.CohortAudit;
-import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.Verdict;
-import io.github.ipt4j.protocol.journal.JournalException;
-import io.github.ipt4j.protocol.journal.JournalLine;
-import io.github.ipt4j.protocol.journal.JournalReader;
+import io.github.ipt4j.protocol.audit.Audit;
+import io.github.ipt4j.protocol.audit.AuditedCourse;
 import java.io.IOException;
-import java.util.Optional;
-import java.util.OptionalInt;
 import picocli.CommandLine;
 
 /**
- * A journal, judged line by line as far as it can be read.
+ * A journal, judged as far as it can be read.
  *
- * @param lines the lines that could be read, in order; none if the file could not be
- * @param malformed the number of the line that could not be read and ended the journal; empty if all could, or none
+ * @param audited the course, with the verdict on each line; with no verdicts if nothing could be read
  * @param status how a command that reads it ends
  */
-public record JudgedJournal(ImmutableList<JudgedLine> lines, OptionalInt malformed, ExitStatus status) {
+public record JudgedJournal(AuditedCourse audited, ExitStatus status) {
 
     /**
-     * Reads a journal and judges its events; what cannot be read is told on standard error.
+     * Reads a journal and judges its events; what cannot be read is reported on standard error.
      *
      * @param commandLine the command that reads it
      * @param judging how it is judged
      * @param file the name of the file
-     * @return its lines
+     * @return the course
      */
     public static JudgedJournal read(CommandLine commandLine, JudgingOptions judging, String file) {
-        CohortAudit audit = judging.audit();
-        ImmutableList.Builder<JudgedLine> lines = ImmutableList.builder();
-        try (JournalReader journal = audit.format().reader(file, Input.file(file))) {
-            Course course = audit.unopened();
-            for (Optional<JournalLine> line = journal.next(); line.isPresent(); line = journal.next()) {
-                Verdict verdict = audit.judge(course, line.get().event());
-                lines.add(new JudgedLine(line.get().number(), verdict));
-                course = verdict.course();
-            }
-            return whole(lines.build());
-        } catch (JournalException e) {
-            Failures.tell(commandLine, e.getMessage());
-            return new JudgedJournal(lines.build(), OptionalInt.of(e.line()), ExitStatus.MALFORMED);
+        Audit audit = judging.audit();
+        try {
+            AuditedCourse audited = audit.journal(file, Input.file(file));
+            audited.problem().ifPresent(problem -> Failures.tell(commandLine, problem.getMessage()));
+            return new JudgedJournal(audited, status(audited));
         } catch (IOException e) {
             Failures.tell(commandLine, Failures.message(file, e));
-            return new JudgedJournal(lines.build(), OptionalInt.empty(), ExitStatus.MALFORMED);
+            return new JudgedJournal(audit.course(ImmutableList.of()), ExitStatus.MALFORMED);
         }
     }
 
-    private static JudgedJournal whole(ImmutableList<JudgedLine> lines) {
-        boolean rejected = lines.stream().anyMatch(JudgedLine::isRejected);
-        return new JudgedJournal(lines, OptionalInt.empty(), rejected ? ExitStatus.REJECTED : ExitStatus.KEPT);
+    private static ExitStatus status(AuditedCourse audited) {
+        if (audited.problem().isPresent()) {
+            return ExitStatus.MALFORMED;
+        }
+        return audited.refused() > 0 ? ExitStatus.REJECTED : ExitStatus.KEPT;
+    }
+
+    /**
+     * Whether there is anything to say of the course.
+     *
+     * @return false if no event could be read
+     */
+    public boolean isReadable() {
+        return !audited.verdicts().isEmpty();
     }
 }

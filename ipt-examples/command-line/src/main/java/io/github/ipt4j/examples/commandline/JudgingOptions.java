@@ -1,7 +1,7 @@
 package io.github.ipt4j.examples.commandline;
 
 import io.github.ipt4j.protocol.Protocol;
-import io.github.ipt4j.protocol.cohort.CohortAudit;
+import io.github.ipt4j.protocol.audit.Audit;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -25,8 +25,8 @@ public final class JudgingOptions {
      *
      * @return the audit
      */
-    public CohortAudit audit() {
-        CohortAudit audit = observe ? CohortAudit.observing() : CohortAudit.enforcing();
+    public Audit audit() {
+        Audit audit = observe ? Audit.observing() : Audit.enforcing();
         return protocol().map(audit::under).orElse(audit);
     }
 

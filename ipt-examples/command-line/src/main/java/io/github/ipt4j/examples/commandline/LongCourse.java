@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
-import io.github.ipt4j.protocol.cohort.CohortAudit;
+import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -11,11 +11,11 @@ final class LongCourse {
     /** Far more events than a course of treatment has. */
     private static final int REMEMBERED = 1024;
 
-    private final CohortAudit audit;
+    private final Audit audit;
     private Course course;
     private int events;
 
-    LongCourse(CohortAudit audit) {
+    LongCourse(Audit audit) {
         this.audit = audit;
         this.course = audit.unopened();
     }

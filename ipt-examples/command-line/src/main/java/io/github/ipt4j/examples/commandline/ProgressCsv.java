@@ -13,8 +13,10 @@ import java.util.Optional;
 final class ProgressCsv implements CourseReport {
 
     private static final List<String> HEADER = List.of(
+            Csv.KIND_OF_ROW,
             "file",
             "course id",
+            Csv.UNREADABLE_LINE,
             "protocol id",
             "phase",
             "sessions held",
@@ -50,19 +52,24 @@ final class ProgressCsv implements CourseReport {
     }
 
     @Override
-    public void write(Played played) {
-        Progress progress = Progress.of(played.course());
-        if (progress.series().isEmpty()) {
-            row(played, progress.recovery(), List.of("", 0, "", "", "", "", "", "", "", "", ""));
-        }
-        progress.series().values().forEach(series -> row(played, progress.recovery(), figures(series)));
+    public void unreadable(String file, int line) {
+        csv.unreadable(file, line, HEADER, RiskPage.COLUMN);
     }
 
-    private void row(Played played, Recovery recovery, List<Object> figures) {
-        RiskRecord risk = played.course().risk();
+    @Override
+    public void write(ReplayedCourse replayed) {
+        Progress progress = Progress.of(replayed.course());
+        if (progress.series().isEmpty()) {
+            row(replayed, progress.recovery(), List.of("", 0, "", "", "", "", "", "", "", "", ""));
+        }
+        progress.series().values().forEach(series -> row(replayed, progress.recovery(), figures(series)));
+    }
+
+    private void row(ReplayedCourse replayed, Recovery recovery, List<Object> figures) {
+        RiskRecord risk = replayed.risk();
         Optional<RiskReview> review = RiskPage.latestReview(risk);
         csv.row(
-                played,
+                replayed,
                 List.of(
                         risk.standing().word(),
                         Csv.known(review.map(RiskReview::date)),

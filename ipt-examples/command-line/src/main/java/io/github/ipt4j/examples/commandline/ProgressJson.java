@@ -18,12 +18,12 @@ final class ProgressJson implements CourseReport {
     }
 
     @Override
-    public void write(Played played) {
-        Progress progress = Progress.of(played.course());
-        json.line(played, () -> {
+    public void write(ReplayedCourse replayed) {
+        Progress progress = Progress.of(replayed.course());
+        json.line(replayed, () -> {
             json.list("scales", progress.series().values(), series -> json.object(() -> scale(series)));
             json.object("recovery", () -> recovery(progress.recovery()));
-            RiskPage.write(json, played.course());
+            RiskPage.write(json, replayed.risk());
         });
     }
 

@@ -21,15 +21,15 @@ final class ProgressPage implements CourseReport {
     }
 
     @Override
-    public void write(Played played) {
-        page.begin(played);
-        Progress progress = Progress.of(played.course());
+    public void write(ReplayedCourse replayed) {
+        page.begin(replayed);
+        Progress progress = Progress.of(replayed.course());
         if (progress.series().isEmpty()) {
             page.line("Symptoms were not measured.");
         }
         progress.series().values().forEach(this::scale);
         recovery(progress.recovery());
-        RiskPage.write(page, played.course());
+        RiskPage.write(page, replayed.risk());
     }
 
     private void scale(ScaleProgress series) {

@@ -1,91 +1,67 @@
 package io.github.ipt4j.examples.commandline;
 
-import io.github.ipt4j.protocol.cohort.CohortAudit;
-import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.Verdict;
-import io.github.ipt4j.protocol.course.VerdictType;
-import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.audit.Audit;
+import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.journal.CohortCourse;
 import io.github.ipt4j.protocol.journal.JournalException;
-import io.github.ipt4j.protocol.journal.JournalLine;
-import io.github.ipt4j.protocol.journal.JournalReader;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Consumer;
 import picocli.CommandLine;
 
 /** Reads files and plays each course in them to its end, for commands that look at courses as a whole. */
-final class Replay {
+final class Replay implements CohortFile.Problems {
 
     private final CommandLine commandLine;
-    private final CohortAudit audit;
-    private final Consumer<Played> then;
+    private final Audit audit;
+    private final CourseReport report;
     private ExitStatus status = ExitStatus.KEPT;
 
-    Replay(CommandLine commandLine, CohortAudit audit, Consumer<Played> then) {
+    Replay(CommandLine commandLine, Audit audit, CourseReport report) {
         this.commandLine = commandLine;
         this.audit = audit;
-        this.then = then;
+        this.report = report;
     }
 
     ExitStatus status() {
         return status;
     }
 
-    /** Plays a journal; what comes before a malformed line counts. */
+    /** Replays a journal; what comes before a malformed line counts. */
     void journal(String file) {
-        Player player = new Player();
-        try (JournalReader journal = audit.format().reader(file, Input.file(file))) {
-            for (Optional<JournalLine> line = journal.next(); line.isPresent(); line = journal.next()) {
-                player.play(line.get().event());
+        try {
+            AuditedCourse audited = audit.journal(file, Input.file(file));
+            audited.problem().ifPresent(problem -> failed(problem.getMessage()));
+            if (!audited.verdicts().isEmpty()) {
+                write(new ReplayedCourse(file, Optional.empty(), audited));
             }
-        } catch (JournalException e) {
-            tell(e.getMessage());
         } catch (IOException e) {
-            tell(Failures.message(file, e));
-        }
-        if (player.events > 0) {
-            tell(player.played(file, Optional.empty()));
+            failed(Failures.message(file, e));
         }
     }
 
-    /** Plays every course of a cohort but the malformed ones, on all cores. */
+    /** Replays every course of a cohort on all cores; those that cannot be read are reported as such. */
     void cohort(String file) {
-        new CohortFile(file, audit, this::tell).read(course -> played(file, course), this::tell, true, () -> false);
+        new CohortFile(file, audit, this).read(course -> replayed(file, course), this::write, true, () -> false);
     }
 
-    private Played played(String file, CohortCourse submitted) {
-        Player player = new Player();
-        submitted.events().forEach(player::play);
-        return player.played(file, Optional.of(submitted.course()));
+    private ReplayedCourse replayed(String file, CohortCourse submitted) {
+        return new ReplayedCourse(file, Optional.of(submitted.course()), audit.course(submitted.events()));
     }
 
-    private void tell(Played played) {
-        status = played.rejected() > 0 ? status.or(ExitStatus.REJECTED) : status;
-        then.accept(played);
+    private void write(ReplayedCourse replayed) {
+        status = replayed.refused() > 0 ? status.or(ExitStatus.REJECTED) : status;
+        report.write(replayed);
     }
 
-    private void tell(String message) {
+    @Override
+    public void unreadable(JournalException problem) {
+        failed(problem.getMessage());
+        report.unreadable(problem.source(), problem.line());
+    }
+
+    @Override
+    public void failed(String message) {
         status = ExitStatus.MALFORMED;
         Failures.tell(commandLine, message);
-    }
-
-    /** Plays the events of one course. */
-    private final class Player {
-
-        private Course course = audit.unopened();
-        private int events;
-        private int rejected;
-
-        private void play(CourseEvent event) {
-            Verdict verdict = audit.judge(course, event);
-            events++;
-            rejected += verdict.type() == VerdictType.REJECTED ? 1 : 0;
-            course = verdict.course();
-        }
-
-        private Played played(String file, Optional<String> name) {
-            return new Played(file, name, course, rejected);
-        }
     }
 }

@@ -29,7 +29,7 @@ final class ReportOptions {
         PrintWriter out = commandLine.getOut();
         CourseReport report = report(commandLine, reports);
         report.begin();
-        Replay replay = new Replay(commandLine, judging.audit(), report::write);
+        Replay replay = new Replay(commandLine, judging.audit(), report);
         files.forEach(cohort ? replay::cohort : replay::journal);
         out.flush();
         return replay.status().code();

@@ -2,7 +2,7 @@ package io.github.ipt4j.examples.commandline;
 
 import com.google.common.collect.Streams;
 import io.github.ipt4j.core.measure.Scale;
-import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.risk.RiskFlag;
 import io.github.ipt4j.protocol.risk.RiskRecord;
 import io.github.ipt4j.protocol.risk.RiskReview;
@@ -27,28 +27,30 @@ final class RiskPage {
     }
 
     /** What is to be said before all else: that a flag is open, and whether the course has ended with it. */
-    static Optional<String> notice(Course course) {
-        RiskRecord risk = course.risk();
+    static Optional<String> notice(AuditedCourse audited) {
+        RiskRecord risk = audited.risk();
         if (risk.endedWithOpenFlag()) {
-            return Optional.of("The course was " + course.state().word()
+            return Optional.of("The course was " + audited.course().state().word()
                     + " with an open concern about suicide or harm: no review has answered it.");
         }
-        return risk.standing() == RiskStanding.OPEN
+        return risk.isOpen()
                 ? Optional.of("A concern about suicide or harm is open; no review has answered it.")
                 : Optional.empty();
     }
 
-    static void write(TextPage page, Course course) {
-        RiskRecord risk = course.risk();
+    static void write(TextPage page, RiskRecord risk) {
         page.heading(HEADING);
-        page.line(standing(risk.standing()));
+        page.line(standing(risk));
         risk.flags().forEach(flag -> page.line(line(flag)));
     }
 
-    private static String standing(RiskStanding standing) {
-        return switch (standing) {
+    static String standing(RiskRecord risk) {
+        return switch (risk.standing()) {
             case OPEN -> "Open: no review has answered every flag.";
-            case UNKNOWN -> "Unknown: not asked, or last recorded by a total alone.";
+            case UNKNOWN ->
+                risk.isWhole()
+                        ? "Unknown: not asked, or last recorded by a total alone."
+                        : "Unknown: the journal could not be read to its end.";
             case REVIEWED -> "Reviewed; this is no all-clear.";
             case NOT_FLAGGED -> "The suicide items were last answered with zero; this is no all-clear.";
         };
@@ -68,8 +70,7 @@ final class RiskPage {
         return flag.isRefused() ? "refused entry" : "session " + flag.session().orElseThrow();
     }
 
-    static void write(JsonLines json, Course course) {
-        RiskRecord risk = course.risk();
+    static void write(JsonLines json, RiskRecord risk) {
         json.object("risk", () -> {
             json.text("standing", risk.standing().word());
             json.flag("endedWithOpenFlag", risk.endedWithOpenFlag());

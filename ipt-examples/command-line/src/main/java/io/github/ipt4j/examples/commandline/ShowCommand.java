@@ -29,11 +29,11 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JudgedJournal journal = JudgedJournal.read(spec.commandLine(), judging, file);
-        if (!journal.lines().isEmpty()) {
+        if (journal.isReadable()) {
             new CoursePage(
                             spec.commandLine().getOut(),
                             spec.commandLine().getColorScheme().ansi())
-                    .write(journal.lines());
+                    .write(journal.audited());
         }
         return journal.status().code();
     }

@@ -21,15 +21,13 @@ final class TextPage {
     }
 
     /** Says which course follows, and what is urgent or left out. */
-    void begin(Played played) {
+    void begin(ReplayedCourse replayed) {
         if (namesFiles) {
             out.println();
-            out.println(played.file());
+            out.println(replayed.file());
         }
-        RiskPage.notice(played.course()).ifPresent(notice -> out.println(style.urgent(notice)));
-        if (played.rejected() > 0) {
-            out.println("Rejected, and not counted here: " + played.rejected() + " of the recorded events.");
-        }
+        RiskPage.notice(replayed.audited()).ifPresent(notice -> out.println(style.urgent(notice)));
+        ReadingNotices.of(replayed.audited()).forEach(notice -> out.println(style.urgent(notice)));
     }
 
     void heading(String words) {

@@ -81,8 +81,9 @@ final class ReportsTest {
                         + "\"reliableDeterioration\":null}")
                 .contains("\"reliablyRecoveredBy\":{\"both\":false,\"at-least-one\":true,"
                         + "\"at-least-one-and-none-worse\":false}")
-                .contains("\"risk\":{\"standing\":\"open\",\"endedWithOpenFlag\":false,\"flags\":[{\"session\":3,"
-                        + "\"opened\":\"2026-01-19\",\"scale\":null,\"reviewed\":null,\"outcome\":null}]}");
+                .contains(
+                        "\"risk\":{\"standing\":\"open\",\"endedWithOpenFlag\":false,\"flags\":[{\"session\":3,"
+                                + "\"refused\":false,\"opened\":\"2026-01-19\",\"scale\":null,\"reviewed\":null,\"outcome\":null}]}");
         assertThat(latest.lines()).hasSize(1);
     }
 
@@ -117,7 +118,7 @@ final class ReportsTest {
                 "{\"type\":\"phase-entered\",\"date\":\"2026-01-05\",\"phase\":\"intermediate\"}");
 
         assertThat(run("fidelity", early)).isEqualTo(1);
-        assertThat(latest.out()).contains("Rejected, and not counted here: 1 of the recorded events.");
+        assertThat(latest.out()).contains("Refused, and not counted here: 1 of 3 recorded events.");
         assertThat(run("fidelity", "--observe", early)).isZero();
         assertThat(latest.out())
                 .contains(
@@ -174,13 +175,17 @@ final class ReportsTest {
 
         assertThat(run("progress", "--cohort", cohort)).isEqualTo(2);
         List<String> rows = latest.lines();
-        assertThat(rows).hasSize(3);
+        assertThat(rows).hasSize(4);
         assertThat(rows.get(0))
-                .startsWith("file,course id,protocol id,phase,sessions held,")
+                .contains(",file,course id,", ",protocol id,phase,sessions held,")
                 .contains("\"change in points, latest less baseline (empty if assessed once)\"");
         assertThat(rows.get(1))
-                .endsWith(",c-1,ipt-standard,initial,2,0,unknown,,,yes,no,no,phq-9,2,16,10,-6,6,no,no,no,yes,no");
-        assertThat(rows.get(2)).contains(",\"c, \"\"2\"\"\",ipt-standard,unopened,0,0,unknown,,,,,,,0,");
+                .startsWith("course,")
+                .endsWith(",c-1,,ipt-standard,initial,2,0,unknown,,,yes,no,no,phq-9,2,16,10,-6,6,no,no,no,yes,no");
+        assertThat(rows.get(2)).contains(",\"c, \"\"2\"\"\",,ipt-standard,unopened,0,0,unknown,,,,,,,0,");
+        assertThat(rows.get(3)).startsWith("unreadable," + cohort + ",,3,").contains(",unknown,");
+        assertThat(rows.get(3).chars().filter(letter -> letter == ',').count())
+                .isEqualTo(rows.get(1).chars().filter(letter -> letter == ',').count());
         assertThat(latest.err()).contains("cohort.jsonl");
     }
 

@@ -4,7 +4,9 @@ import io.github.ipt4j.examples.commandline.CohortFile;
 import io.github.ipt4j.examples.commandline.ExitStatus;
 import io.github.ipt4j.examples.commandline.Failures;
 import io.github.ipt4j.examples.commandline.JudgingOptions;
-import io.github.ipt4j.protocol.cohort.CohortAudit;
+import io.github.ipt4j.examples.report.cohort.Counted;
+import io.github.ipt4j.protocol.audit.Audit;
+import io.github.ipt4j.protocol.journal.JournalException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:every course was counted", "2:malformed input or usage"})
-final class CohortCommand implements Callable<Integer> {
+final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
 
     @Spec
     private CommandSpec spec;
@@ -43,26 +45,34 @@ final class CohortCommand implements Callable<Integer> {
     private List<String> files;
 
     private ExitStatus status = ExitStatus.KEPT;
+    private CohortReport report;
 
     @Override
     public Integer call() {
         Path csv = output.beside(".csv");
-        CohortAudit audit = judging.audit();
+        Audit audit = judging.audit();
         try (PrintWriter table = new PrintWriter(Files.newBufferedWriter(csv, StandardCharsets.UTF_8))) {
-            CohortReport report = new CohortReport(audit, table, String.valueOf(csv.getFileName()));
-            files.forEach(file ->
-                    new CohortFile(file, audit, this::tell).read(report::count, report::add, false, () -> false));
+            report = new CohortReport(audit, table, String.valueOf(csv.getFileName()));
+            files.forEach(
+                    file -> new CohortFile(file, audit, this).read(report::count, report::add, false, () -> false));
             status = status.or(output.write(spec.commandLine(), report.html()));
             if (table.checkError()) {
-                tell(csv + ": cannot be written");
+                failed(csv + ": cannot be written");
             }
         } catch (IOException e) {
-            tell(csv + ": cannot be written");
+            failed(csv + ": cannot be written");
         }
         return status.code();
     }
 
-    private void tell(String message) {
+    @Override
+    public void unreadable(JournalException problem) {
+        report.add(Counted.unreadable(problem.line()));
+        failed(problem.getMessage());
+    }
+
+    @Override
+    public void failed(String message) {
         status = ExitStatus.MALFORMED;
         Failures.tell(spec.commandLine(), message);
     }

@@ -5,7 +5,7 @@ import io.github.ipt4j.examples.report.cohort.CohortView;
 import io.github.ipt4j.examples.report.cohort.Counted;
 import io.github.ipt4j.examples.report.cohort.Tally;
 import io.github.ipt4j.examples.report.page.Page;
-import io.github.ipt4j.protocol.cohort.CohortAudit;
+import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.journal.CohortCourse;
 import java.io.PrintWriter;
 
@@ -22,7 +22,7 @@ import java.io.PrintWriter;
  */
 public final class CohortReport {
 
-    private final CohortAudit audit;
+    private final Audit audit;
     private final Tally tally;
     private final String name;
 
@@ -33,7 +33,7 @@ public final class CohortReport {
      * @param csv where the table goes; the caller closes it
      * @param name the name of the table's file, which the page gives
      */
-    public CohortReport(CohortAudit audit, PrintWriter csv, String name) {
+    public CohortReport(Audit audit, PrintWriter csv, String name) {
         this.audit = audit;
         this.tally = new Tally(new Csv(csv));
         this.name = name;

@@ -1,14 +1,12 @@
 package io.github.ipt4j.examples.report;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.report.course.CourseView;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.report.page.Page;
+import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.journal.Disclosure;
-import java.util.OptionalInt;
 
 /**
  * The report of a course: one page of HTML that shows it at a glance and in detail, needs no scripts and no network, and can
@@ -22,29 +20,26 @@ import java.util.OptionalInt;
  */
 public final class CourseReport {
 
-    private final ImmutableList<Verdict> verdicts;
+    private final AuditedCourse audited;
     private final Disclosure disclosure;
-    private final OptionalInt malformed;
 
-    private CourseReport(ImmutableList<Verdict> verdicts, Disclosure disclosure, OptionalInt malformed) {
-        this.verdicts = verdicts;
+    private CourseReport(AuditedCourse audited, Disclosure disclosure) {
+        this.audited = audited;
         this.disclosure = disclosure;
-        this.malformed = malformed;
     }
 
     /**
-     * The report of a course that was judged.
+     * The report of a course as its record says.
      *
-     * @param verdicts what became of each event of its journal, in order; those that were rejected too
+     * @param audited the course, with the verdict on each event; the page says how far its record was read
      * @return the report, without private texts
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is no verdict
      */
-    public static CourseReport of(Iterable<? extends Verdict> verdicts) {
-        ImmutableList<Verdict> all = ImmutableList.copyOf(verdicts);
-        if (all.isEmpty()) {
+    public static CourseReport of(AuditedCourse audited) {
+        if (audited.verdicts().isEmpty()) {
             throw new IllegalArgumentException("A report is of at least one event; give what was recorded.");
         }
-        return new CourseReport(all, Disclosure.NO_PRIVATE_TEXT, OptionalInt.empty());
+        return new CourseReport(audited, Disclosure.NO_PRIVATE_TEXT);
     }
 
     /**
@@ -56,14 +51,7 @@ public final class CourseReport {
      * @throws IllegalArgumentException if there is no event
      */
     public static CourseReport of(Course unopened, Iterable<? extends CourseEvent> events) {
-        ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
-        Course course = unopened;
-        for (CourseEvent event : events) {
-            Verdict verdict = course.record(event);
-            verdicts.add(verdict);
-            course = verdict.course();
-        }
-        return of(verdicts.build());
+        return of(AuditedCourse.of(unopened, events));
     }
 
     /**
@@ -73,17 +61,7 @@ public final class CourseReport {
      * @return the report
      */
     public CourseReport disclosing(Disclosure shown) {
-        return new CourseReport(verdicts, shown, malformed);
-    }
-
-    /**
-     * The same report of a journal that could not be read to its end, which the page says.
-     *
-     * @param line the number of the line that could not be read
-     * @return the report
-     */
-    public CourseReport endingBefore(int line) {
-        return new CourseReport(verdicts, disclosure, OptionalInt.of(line));
+        return new CourseReport(audited, shown);
     }
 
     /**
@@ -92,6 +70,6 @@ public final class CourseReport {
      * @return a whole file of HTML, the same for the same course
      */
     public String html() {
-        return Page.of("course.jte", new CourseView(verdicts, new Notes(disclosure), malformed));
+        return Page.of("course.jte", new CourseView(audited, new Notes(disclosure)));
     }
 }

@@ -1,10 +1,8 @@
 package io.github.ipt4j.examples.report;
 
-import com.google.common.collect.Lists;
 import io.github.ipt4j.examples.commandline.ExitStatus;
 import io.github.ipt4j.examples.commandline.Failures;
 import io.github.ipt4j.examples.commandline.JudgedJournal;
-import io.github.ipt4j.examples.commandline.JudgedLine;
 import io.github.ipt4j.examples.report.form.Form;
 import io.github.ipt4j.examples.report.form.Forms;
 import java.util.OptionalInt;
@@ -35,11 +33,11 @@ abstract class FormCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         JudgedJournal judged = journal.read(spec.commandLine());
-        if (judged.lines().isEmpty()) {
+        if (!judged.isReadable()) {
             return judged.status().code();
         }
         try {
-            Form form = form(Forms.of(Lists.transform(judged.lines(), JudgedLine::verdict), journal.disclosure()));
+            Form form = form(Forms.of(judged.audited(), journal.disclosure()));
             ExitStatus written = output.write(spec.commandLine(), text ? form.text() : form.html());
             return judged.status().or(written).code();
         } catch (IllegalArgumentException e) {

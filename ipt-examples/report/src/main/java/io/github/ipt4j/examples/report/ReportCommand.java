@@ -1,8 +1,6 @@
 package io.github.ipt4j.examples.report;
 
-import com.google.common.collect.Lists;
 import io.github.ipt4j.examples.commandline.JudgedJournal;
-import io.github.ipt4j.examples.commandline.JudgedLine;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,14 +28,12 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JudgedJournal judged = journal.read(spec.commandLine());
-        if (judged.lines().isEmpty()) {
+        if (!judged.isReadable()) {
             return judged.status().code();
         }
-        CourseReport report = CourseReport.of(Lists.transform(judged.lines(), JudgedLine::verdict))
-                .disclosing(journal.disclosure());
-        CourseReport told = judged.malformed().isPresent()
-                ? report.endingBefore(judged.malformed().getAsInt())
-                : report;
-        return judged.status().or(output.write(spec.commandLine(), told.html())).code();
+        CourseReport report = CourseReport.of(judged.audited()).disclosing(journal.disclosure());
+        return judged.status()
+                .or(output.write(spec.commandLine(), report.html()))
+                .code();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ipt4j.examples.browser.HtmlProblem;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
@@ -12,7 +13,6 @@ import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.journal.Disclosure;
 import io.github.ipt4j.protocol.testing.Courses;
 import io.github.ipt4j.protocol.testing.Events;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -31,14 +31,8 @@ final class CourseReportProperties {
         return Arbitraries.oneOf(Courses.nearlyValid(), Events.lists().filter(events -> !events.isEmpty()));
     }
 
-    private static List<Verdict> judged(List<CourseEvent> events) {
-        List<Verdict> verdicts = new ArrayList<>();
-        Course course = Course.enforcing(Protocols.standard());
-        for (CourseEvent event : events) {
-            verdicts.add(course.record(event));
-            course = verdicts.get(verdicts.size() - 1).course();
-        }
-        return verdicts;
+    private static AuditedCourse judged(List<CourseEvent> events) {
+        return AuditedCourse.of(Course.enforcing(Protocols.standard()), events);
     }
 
     private static int count(String html, String part) {
@@ -47,8 +41,9 @@ final class CourseReportProperties {
 
     @Property(tries = 150)
     void everyRejectedEventIsThereWithEveryRuleItBreaks(@ForAll("journals") List<CourseEvent> events) {
-        List<Verdict> verdicts = judged(events);
-        String html = CourseReport.of(verdicts).html();
+        AuditedCourse judged = judged(events);
+        List<Verdict> verdicts = judged.verdicts();
+        String html = CourseReport.of(judged).html();
         List<Verdict> rejected = verdicts.stream()
                 .filter(verdict -> verdict.type() == VerdictType.REJECTED)
                 .toList();
@@ -66,8 +61,9 @@ final class CourseReportProperties {
 
     @Property(tries = 150)
     void everyAdvisoryIsThere(@ForAll("journals") List<CourseEvent> events) {
-        List<Verdict> verdicts = judged(events);
-        String html = CourseReport.of(verdicts).html();
+        AuditedCourse judged = judged(events);
+        List<Verdict> verdicts = judged.verdicts();
+        String html = CourseReport.of(judged).html();
         String section = html.substring(html.indexOf("<h2 id=\"advisories\">"));
         int end = section.indexOf("</section>");
         long told = verdicts.stream()

@@ -33,8 +33,8 @@ import io.github.ipt4j.examples.report.form.Forms;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
+import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.Deviation;
@@ -57,8 +57,8 @@ final class MarkupTest {
 
     private final List<String> written = new ArrayList<>();
 
-    static List<Verdict> hostile() {
-        return new MarkupTest().verdicts();
+    static AuditedCourse hostile() {
+        return new MarkupTest().audited();
     }
 
     /** A private text like no other. */
@@ -67,18 +67,17 @@ final class MarkupTest {
         return PrivateText.of(written.get(written.size() - 1) + HOSTILE);
     }
 
-    private List<Verdict> verdicts() {
+    private AuditedCourse audited() {
         Course unopened = Course.enforcing(Protocols.standard());
-        Verdict opened = unopened.record(CourseOpened.builder()
+        CourseEvent opening = CourseOpened.builder()
                 .date(DAY)
                 .client(Client.of("client" + HOSTILE))
                 .addConcerns(Concern.MAJOR_DEPRESSION)
                 .putExtensions("org.example.note", PrivateText.of("extension" + HOSTILE))
-                .build());
+                .build();
         CourseEvent session =
                 SessionHeld.of(session()).deviating(new Deviation(RuleSet.of(Rule.PROBLEM_IDENTIFIED), text()));
-        Verdict held = opened.course().record(session);
-        return List.of(opened, held);
+        return AuditedCourse.of(unopened, List.of(opening, session));
     }
 
     private Session session() {
@@ -157,33 +156,32 @@ final class MarkupTest {
 
     @Test
     void privateTextsAreTextIfTheyAreAskedFor() {
-        List<Verdict> verdicts = verdicts();
-        assertThat(verdicts.get(1).type().word()).isEqualTo("deviating");
-        String html =
-                CourseReport.of(verdicts).disclosing(Disclosure.EVERYTHING).html();
+        AuditedCourse audited = audited();
+        assertThat(audited.verdicts().get(1).type().word()).isEqualTo("deviating");
+        String html = CourseReport.of(audited).disclosing(Disclosure.EVERYTHING).html();
         assertThat(written).hasSizeGreaterThan(20).allMatch(marker -> html.contains(marker + ESCAPED));
         assertHarmless(html);
     }
 
     @Test
     void privateTextsAreNotThereOtherwise() {
-        List<Verdict> verdicts = verdicts();
-        String html = CourseReport.of(verdicts).html();
+        AuditedCourse audited = audited();
+        String html = CourseReport.of(audited).html();
         assertThat(written).noneMatch(html::contains);
         assertHarmless(html);
     }
 
     @Test
     void idsAreText() {
-        String html = CourseReport.of(verdicts()).html();
+        String html = CourseReport.of(audited()).html();
         assertThat(html).contains("client" + ESCAPED, "goal" + ESCAPED, "module" + ESCAPED, "worksheet" + ESCAPED);
     }
 
     @Test
     void formsShowThemAsTextToo() {
-        List<Verdict> verdicts = verdicts();
+        AuditedCourse audited = audited();
         for (Disclosure disclosure : Disclosure.values()) {
-            Forms forms = Forms.of(verdicts, disclosure);
+            Forms forms = Forms.of(audited, disclosure);
             for (String html : List.of(
                     forms.note(OptionalInt.empty()).html(),
                     forms.plan().html(),

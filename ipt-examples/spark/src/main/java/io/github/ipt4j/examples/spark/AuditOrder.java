@@ -1,7 +1,7 @@
 package io.github.ipt4j.examples.spark;
 
 import io.github.ipt4j.examples.commandline.JudgingOptions;
-import io.github.ipt4j.protocol.cohort.CohortAudit;
+import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.journal.ProtocolFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,8 +23,8 @@ record AuditOrder(boolean observes, @Nullable String protocol) implements Serial
     }
 
     /** The audit that is ordered. */
-    CohortAudit audit() throws IOException {
-        CohortAudit audit = observes ? CohortAudit.observing() : CohortAudit.enforcing();
+    Audit audit() throws IOException {
+        Audit audit = observes ? Audit.observing() : Audit.enforcing();
         if (protocol == null) {
             return audit;
         }

@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.spark;
 
-import io.github.ipt4j.protocol.cohort.CohortAudit;
+import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.cohort.CohortFigures;
 import java.io.IOException;
 import java.util.Iterator;
@@ -24,7 +24,7 @@ final class PartitionAudit implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public Iterator<Row> call(Iterator<Row> lines) throws IOException {
-        CohortAudit audit = order.audit();
+        Audit audit = order.audit();
         LineReader reader = new LineReader(audit.format());
         CohortFigures.Builder figures = CohortFigures.builder();
         Map<MalformedLines, Long> malformed = new TreeMap<>();
@@ -33,6 +33,7 @@ final class PartitionAudit implements MapPartitionsFunction<Row, Row> {
             try {
                 figures.addAll(CohortFigures.of(audit, reader.course(line.getAs(CohortLines.BYTES))));
             } catch (MalformedLineException e) {
+                figures.addAll(CohortFigures.unreadable());
                 malformed.merge(new MalformedLines(line.getString(CohortLines.FILE), e.getMessage()), 1L, Long::sum);
             }
         }

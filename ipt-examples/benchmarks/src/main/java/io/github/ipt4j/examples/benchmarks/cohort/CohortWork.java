@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.benchmarks.cohort;
 
-import io.github.ipt4j.protocol.cohort.CohortAudit;
+import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.cohort.CohortFigures;
 import io.github.ipt4j.protocol.journal.CohortCourse;
 import io.github.ipt4j.protocol.journal.ParallelCohortReader;
@@ -27,18 +27,18 @@ enum CohortWork {
 
     /** Does it, and tells how many courses it went through. */
     int run(Repeated cohort, int threads) throws IOException {
-        CohortAudit audit = CohortAudit.enforcing();
+        Audit audit = Audit.enforcing();
         int courses = 0;
         try (ParallelCohortReader<Object> reader =
-                audit.reader("cohort", cohort.open(), threads, course -> made(audit, course))) {
-            while (reader.next().isPresent()) {
-                courses++;
+                audit.cohort("cohort", cohort.open(), threads, course -> made(audit, course))) {
+            for (Object made : reader) {
+                courses += made == null ? 0 : 1;
             }
         }
         return courses;
     }
 
-    private Object made(CohortAudit audit, CohortCourse course) {
+    private Object made(Audit audit, CohortCourse course) {
         return switch (this) {
             case DECODED -> course;
             case JUDGED -> audit.replay(course.events(), verdict -> {});

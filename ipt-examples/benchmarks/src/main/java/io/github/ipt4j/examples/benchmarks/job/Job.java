@@ -13,7 +13,6 @@ import io.github.ipt4j.protocol.journal.JournalFormat;
 import io.github.ipt4j.protocol.journal.JournalLine;
 import io.github.ipt4j.protocol.journal.JournalReader;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Something that the library does with courses. */
@@ -79,11 +78,11 @@ public enum Job implements Measurable {
             int events = 0;
             try (CohortReader reader =
                     FORMAT.cohortReader("cohort", samples.cohort().openStream())) {
-                for (Optional<CohortCourse> next = reader.next(); next.isPresent(); next = reader.next()) {
+                for (CohortCourse submitted : reader) {
                     Replay replay = new Replay();
-                    next.get().events().forEach(replay::add);
+                    submitted.events().forEach(replay::add);
                     keep.accept(replay.course);
-                    events += next.get().events().size();
+                    events += submitted.events().size();
                 }
             }
             return events;
@@ -117,8 +116,8 @@ public enum Job implements Measurable {
     private static int read(ByteSource journal, Consumer<Object> keep) throws IOException {
         try (JournalReader reader = FORMAT.reader("journal", journal.openStream())) {
             int events = 0;
-            for (Optional<JournalLine> line = reader.next(); line.isPresent(); line = reader.next()) {
-                keep.accept(line.get());
+            for (JournalLine line : reader) {
+                keep.accept(line);
                 events++;
             }
             return events;

@@ -91,6 +91,15 @@ public final class CohortView {
     }
 
     /**
+     * The courses that could not be read.
+     *
+     * @return the figure; the lines take the place of ids
+     */
+    public Behind unreadable() {
+        return figure(CohortFigureKind.UNREADABLE, "");
+    }
+
+    /**
      * All courses.
      *
      * @return the figure

@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.report.cohort;
 
-import io.github.ipt4j.protocol.cohort.CohortAudit;
+import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.cohort.CohortFigures;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.journal.CohortCourse;
@@ -32,9 +32,19 @@ public record Counted(String course, CohortFigures figures, Optional<Length> len
      * @param course the course
      * @return its figures
      */
-    public static Counted of(CohortAudit audit, CohortCourse course) {
+    public static Counted of(Audit audit, CohortCourse course) {
         Course played = audit.replay(course.events(), verdict -> {});
         return new Counted(course.course(), CohortFigures.of(audit, course), length(played));
+    }
+
+    /**
+     * Counts a course that could not be read.
+     *
+     * @param line its line in the cohort, which takes the place of its id
+     * @return figures that say so and nothing else
+     */
+    public static Counted unreadable(int line) {
+        return new Counted("line " + line, CohortFigures.unreadable(), Optional.empty());
     }
 
     private static Optional<Length> length(Course course) {

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.report.course;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.examples.commandline.ReadingNotices;
 import io.github.ipt4j.examples.report.course.Standing.Fact;
 import io.github.ipt4j.examples.report.drawing.Drawing;
 import io.github.ipt4j.examples.report.drawing.MeasureChart;
@@ -10,6 +11,7 @@ import io.github.ipt4j.examples.report.drawing.Timeline;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.report.page.Plain;
 import io.github.ipt4j.exercises.ExerciseCatalog;
+import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.HeldSession;
 import io.github.ipt4j.protocol.course.Verdict;
@@ -19,7 +21,6 @@ import io.github.ipt4j.protocol.progress.Progress;
 import io.github.ipt4j.protocol.progress.Recovery;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Everything that the page of a course shows, section by section. */
@@ -30,9 +31,9 @@ public final class CourseView {
     private static final int WIDE = 920;
     private static final int NARROW = 460;
 
+    private final AuditedCourse audited;
     private final ImmutableList<Verdict> verdicts;
     private final Notes notes;
-    private final OptionalInt malformed;
     private final Course course;
     private final Fidelity fidelity;
     private final ImmutableList<Session> sessions;
@@ -40,15 +41,14 @@ public final class CourseView {
     /**
      * Reads a course.
      *
-     * @param verdicts what became of each event, in order, at least one
+     * @param audited the course as its record says
      * @param notes whether private texts are shown
-     * @param malformed the line at which the journal could not be read on; empty if it could to its end
      */
-    public CourseView(ImmutableList<Verdict> verdicts, Notes notes, OptionalInt malformed) {
-        this.verdicts = verdicts;
+    public CourseView(AuditedCourse audited, Notes notes) {
+        this.audited = audited;
+        this.verdicts = audited.verdicts();
         this.notes = notes;
-        this.malformed = malformed;
-        this.course = verdicts.get(verdicts.size() - 1).course();
+        this.course = audited.course();
         this.fidelity = Fidelity.of(course);
         this.sessions =
                 course.history().sessions().stream().map(HeldSession::session).collect(ImmutableList.toImmutableList());
@@ -99,19 +99,16 @@ public final class CourseView {
      * @return the section that comes before all others if a concern is open
      */
     public RiskView risk() {
-        return new RiskView(course.risk());
+        return new RiskView(audited.risk());
     }
 
     /**
-     * What was left out of the page, and must be said.
+     * What was left out of the page, and must be said: how far the record was read, and how many events were refused.
      *
-     * @return a sentence, or empty
+     * @return sentences; none if all was read and nothing refused
      */
-    public Optional<String> incomplete() {
-        return malformed.isPresent()
-                ? Optional.of("The journal cannot be read on from line " + malformed.getAsInt()
-                        + ". What follows there is not in this report.")
-                : Optional.empty();
+    public ImmutableList<String> notices() {
+        return ReadingNotices.of(audited);
     }
 
     /**

@@ -45,7 +45,10 @@ public record RiskView(RiskRecord risk) {
                         : "A concern about suicide or harm is open: no review has answered it.";
             case REVIEWED -> "Every concern was reviewed. This is no all-clear.";
             case NOT_FLAGGED -> "The items on suicide were last answered with zero. This is no all-clear.";
-            case UNKNOWN -> "Unknown: nobody asked, or only a total was recorded last.";
+            case UNKNOWN ->
+                risk.isWhole()
+                        ? "Unknown: nobody asked, or only a total was recorded last."
+                        : "Unknown: the journal could not be read to its end.";
         };
     }
 

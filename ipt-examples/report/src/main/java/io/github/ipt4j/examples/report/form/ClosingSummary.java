@@ -25,8 +25,7 @@ final class ClosingSummary {
 
     ClosingSummary(Source source) {
         this.source = source;
-        this.form =
-                new Form.Filling("Closing summary", source.opening().client().id());
+        this.form = source.filling("Closing summary");
     }
 
     Form form() {

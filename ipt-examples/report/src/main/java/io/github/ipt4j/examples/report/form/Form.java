@@ -11,9 +11,10 @@ import java.util.Optional;
  *
  * @param title what it is
  * @param client the client's id
+ * @param notices what must be said first: how far the record was read, and what was refused
  * @param sections its sections in order
  */
-public record Form(String title, String client, ImmutableList<Section> sections) {
+public record Form(String title, String client, ImmutableList<String> notices, ImmutableList<Section> sections) {
 
     /** What stands where the journal says nothing. */
     public static final String TO_WRITE = "To be written by the clinician";
@@ -67,13 +68,15 @@ public record Form(String title, String client, ImmutableList<Section> sections)
 
         private final String title;
         private final String client;
+        private final ImmutableList<String> notices;
         private final List<Section> sections = new ArrayList<>();
         private final List<Entry> entries = new ArrayList<>();
         private Optional<String> section = Optional.empty();
 
-        Filling(String title, String client) {
+        Filling(String title, String client, ImmutableList<String> notices) {
             this.title = title;
             this.client = client;
+            this.notices = notices;
         }
 
         void section(String name) {
@@ -99,7 +102,7 @@ public record Form(String title, String client, ImmutableList<Section> sections)
 
         Form form() {
             end();
-            return new Form(title, client, ImmutableList.copyOf(sections));
+            return new Form(title, client, notices, ImmutableList.copyOf(sections));
         }
 
         private void end() {

@@ -12,12 +12,18 @@ final class FormText {
 
     String of(Form form) {
         underlined(form.title() + " – " + form.client(), '=');
+        form.notices().forEach(this::notice);
         for (Form.Section section : form.sections()) {
             text.append('\n');
             underlined(section.title(), '-');
             section.entries().forEach(this::entry);
         }
         return text.toString();
+    }
+
+    private void notice(String notice) {
+        text.append('\n');
+        wrapped("! " + notice);
     }
 
     private void underlined(String title, char line) {

@@ -3,8 +3,8 @@ package io.github.ipt4j.examples.report.form;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.report.course.CourseView;
 import io.github.ipt4j.examples.report.page.Notes;
+import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.HeldSession;
-import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.journal.Disclosure;
 import java.util.OptionalInt;
 
@@ -20,19 +20,17 @@ public final class Forms {
     /**
      * The forms of a course.
      *
-     * @param verdicts what became of each event of its journal, in order
+     * @param audited the course as its record says; the forms say how far that was read
      * @param disclosure whether private texts are filled in; otherwise they are left to be written
      * @return the forms
      * @throws IllegalArgumentException if no course was opened
      */
-    public static Forms of(Iterable<? extends Verdict> verdicts, Disclosure disclosure) {
-        ImmutableList<Verdict> all = ImmutableList.copyOf(verdicts);
-        if (all.isEmpty() || all.get(all.size() - 1).course().history().isEmpty()) {
+    public static Forms of(AuditedCourse audited, Disclosure disclosure) {
+        if (audited.course().history().isEmpty()) {
             throw new IllegalArgumentException("A form is of a course that was opened; record its opening first.");
         }
         Notes notes = new Notes(disclosure);
-        return new Forms(
-                new Source(all.get(all.size() - 1).course(), new CourseView(all, notes, OptionalInt.empty()), notes));
+        return new Forms(new Source(audited.course(), new CourseView(audited, notes), notes));
     }
 
     /**

@@ -25,7 +25,7 @@ final class SessionNote {
         this.source = source;
         this.held = held;
         this.session = held.session();
-        this.form = new Form.Filling("Session note", source.opening().client().id());
+        this.form = source.filling("Session note");
     }
 
     Form form() {

@@ -24,6 +24,10 @@ record Source(Course course, CourseView view, Notes notes) {
         return course.history().opening().orElseThrow();
     }
 
+    Form.Filling filling(String title) {
+        return new Form.Filling(title, opening().client().id(), view.notices());
+    }
+
     /** What was done of one kind, in words, with private texts if they are shown. */
     ImmutableList<String> done(Class<? extends Activity> kind) {
         return course.history().sessions().stream()

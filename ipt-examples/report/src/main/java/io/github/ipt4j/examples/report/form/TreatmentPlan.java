@@ -24,7 +24,7 @@ final class TreatmentPlan {
     TreatmentPlan(Source source) {
         this.source = source;
         this.formulation = source.course().formulation();
-        this.form = new Form.Filling("Treatment plan", source.opening().client().id());
+        this.form = source.filling("Treatment plan");
     }
 
     Form form() {

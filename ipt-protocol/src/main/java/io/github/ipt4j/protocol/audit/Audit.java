@@ -1,4 +1,4 @@
-package io.github.ipt4j.protocol.cohort;
+package io.github.ipt4j.protocol.audit;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -12,9 +12,14 @@ import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.journal.CohortCourse;
+import io.github.ipt4j.protocol.journal.JournalException;
 import io.github.ipt4j.protocol.journal.JournalFormat;
+import io.github.ipt4j.protocol.journal.JournalLine;
+import io.github.ipt4j.protocol.journal.JournalReader;
 import io.github.ipt4j.protocol.journal.ParallelCohortReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,14 +30,14 @@ import java.util.function.Function;
  *
  * <p>Immutable; any number of threads can share one.
  */
-public final class CohortAudit {
+public final class Audit {
 
     private final Function<Protocol, StateMachine> machine;
     private final JournalFormat format;
     private final ImmutableMap<String, StateMachine> shipped;
     private final Optional<StateMachine> only;
 
-    private CohortAudit(
+    private Audit(
             Function<Protocol, StateMachine> machine,
             JournalFormat format,
             ImmutableMap<String, StateMachine> shipped,
@@ -43,8 +48,8 @@ public final class CohortAudit {
         this.only = only;
     }
 
-    private static CohortAudit judging(Function<Protocol, StateMachine> machine) {
-        return new CohortAudit(
+    private static Audit judging(Function<Protocol, StateMachine> machine) {
+        return new Audit(
                 machine,
                 JournalFormat.standard().withProtocols(Protocols.shipped().keySet()),
                 ImmutableMap.copyOf(Maps.transformValues(Protocols.shipped(), machine::apply)),
@@ -56,7 +61,7 @@ public final class CohortAudit {
      *
      * @return an audit by the shipped protocols, with the scales that are shipped
      */
-    public static CohortAudit enforcing() {
+    public static Audit enforcing() {
         return judging(StateMachine::enforcing);
     }
 
@@ -65,7 +70,7 @@ public final class CohortAudit {
      *
      * @return an audit by the shipped protocols, with the scales that are shipped
      */
-    public static CohortAudit observing() {
+    public static Audit observing() {
         return judging(StateMachine::observing);
     }
 
@@ -75,8 +80,8 @@ public final class CohortAudit {
      * @param protocol any protocol
      * @return the audit
      */
-    public CohortAudit under(Protocol protocol) {
-        return new CohortAudit(machine, format.withAnyProtocol(), shipped, Optional.of(machine.apply(protocol)));
+    public Audit under(Protocol protocol) {
+        return new Audit(machine, format.withAnyProtocol(), shipped, Optional.of(machine.apply(protocol)));
     }
 
     /**
@@ -86,8 +91,8 @@ public final class CohortAudit {
      * @return an audit that reads assessments of those scales too
      * @throws IllegalArgumentException if two scales have the same id
      */
-    public CohortAudit withScales(Iterable<Scale> further) {
-        return new CohortAudit(machine, format.withScales(further), shipped, only);
+    public Audit withScales(Iterable<Scale> further) {
+        return new Audit(machine, format.withScales(further), shipped, only);
     }
 
     /**
@@ -122,10 +127,10 @@ public final class CohortAudit {
     }
 
     /**
-     * Judges all events of a course, in order.
+     * Judges all events of a course, in order, and keeps no verdict.
      *
      * @param events what was recorded
-     * @param each told of every verdict as it is reached
+     * @param each receives each verdict as it is reached
      * @return the course after the last event
      * @throws IllegalArgumentException if an opening names a protocol that the audit does not know
      */
@@ -140,17 +145,52 @@ public final class CohortAudit {
     }
 
     /**
+     * Judges all events of a course, in order.
+     *
+     * @param events what was recorded, all of it
+     * @return the course with every verdict
+     * @throws IllegalArgumentException if an opening names a protocol that the audit does not know
+     */
+    public AuditedCourse course(Iterable<? extends CourseEvent> events) {
+        AuditedCourse.Builder audited = new AuditedCourse.Builder(this);
+        events.forEach(audited::add);
+        return audited.build();
+    }
+
+    /**
+     * Reads a journal and judges its events, to its end or as far as it can be read.
+     *
+     * @param source what to call the journal in errors, such as the name of its file
+     * @param in the journal; closed at the end
+     * @return the course with every verdict, and how far the journal was read
+     * @throws UncheckedIOException if the journal cannot be closed
+     */
+    public AuditedCourse journal(String source, InputStream in) {
+        AuditedCourse.Builder audited = new AuditedCourse.Builder(this);
+        try (JournalReader journal = format.reader(source, in)) {
+            for (JournalLine line : journal) {
+                audited.add(line.event());
+            }
+        } catch (JournalException e) {
+            audited.endsBefore(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return audited.build();
+    }
+
+    /**
      * Reads a cohort and works on its courses on several threads, and gives the results in the order of the courses.
      *
      * @param <T> what is made of a course
      * @param source what to call the cohort in errors, such as the name of its file
      * @param in the cohort, uncompressed; closed with the reader
      * @param threads how many threads decode and work, at least 1; they end with the reader, as the one that reads
-     * @param work what to make of each course, such as by {@link #replay}; called on those threads
+     * @param work what to make of each course, such as by {@link #course}; called on those threads
      * @return a reader at the beginning of the cohort
      * @throws IllegalArgumentException if there are no threads
      */
-    public <T> ParallelCohortReader<T> reader(
+    public <T> ParallelCohortReader<T> cohort(
             String source, InputStream in, int threads, Function<? super CohortCourse, ? extends T> work) {
         return format.parallelCohortReader(source, in, threads, work);
     }

@@ -1,0 +1,66 @@
+package io.github.ipt4j.protocol.journal;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What is read from the lines of a file, one after the other. A line that cannot be read is thrown in its turn. */
+final class LineIterator<T> implements Iterator<T> {
+
+    private final String source;
+    private final Lines lines;
+    private final String expected;
+    private final Function<Line, T> reading;
+    private int number;
+    private boolean ended;
+    private boolean ready;
+    private @Nullable JournalException unreadable;
+
+    /** @param expected what stands in a file that is not empty */
+    LineIterator(String source, Lines lines, String expected, Function<Line, T> reading) {
+        this.source = source;
+        this.lines = lines;
+        this.expected = expected;
+        this.reading = reading;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (!ready && !ended) {
+            advance();
+        }
+        return ready;
+    }
+
+    @Override
+    public T next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        ready = false;
+        JournalException problem = unreadable;
+        unreadable = null;
+        if (problem != null) {
+            throw problem;
+        }
+        return reading.apply(lines.line());
+    }
+
+    private void advance() {
+        number++;
+        try {
+            ended = !lines.next();
+        } catch (JournalException e) {
+            unreadable = e;
+        } catch (IOException e) {
+            ended = true;
+            unreadable = JournalException.unreadable(source, number);
+        }
+        if (ended && number == 1 && unreadable == null) {
+            unreadable = new JournalException(source, 1, 1, expected);
+        }
+        ready = !ended || unreadable != null;
+    }
+}
