@@ -18,12 +18,18 @@ final class JsonTokens implements AutoCloseable {
             // The line is UTF-8 whatever it looks like, and words that a client chose are not kept for ever.
             .disable(JsonFactory.Feature.CHARSET_DETECTION)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            // Names may have any hash: if too many have the same, the library starts a new table.
+            .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(LEVELS)
                     .maxNameLength(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
                     .build())
             .build();
+
+    /** The longest integer of 32 bits, with its sign. */
+    private static final int INTEGER_LENGTH = 11;
 
     private final JsonParser parser;
     private final JsonTape tape = new JsonTape();
@@ -78,9 +84,9 @@ final class JsonTokens implements AutoCloseable {
         }
     }
 
-    /** An integer of more than 32 bits is as alien to a journal as a fraction. */
+    /** An integer of more than 32 bits is as alien to a journal as a fraction; one that is far longer is not even worked out. */
     private void addWhole() throws IOException {
-        if (parser.getNumberType() == JsonParser.NumberType.INT) {
+        if (parser.getTextLength() <= INTEGER_LENGTH && parser.getNumberType() == JsonParser.NumberType.INT) {
             tape.add(JsonTokenId.ID_NUMBER_INT, parser.getIntValue());
         } else {
             tape.add(JsonTokenId.ID_NUMBER_FLOAT, 0);

@@ -46,10 +46,10 @@ final class Line {
         } catch (Malformed e) {
             throw malformed(offset(e.token()), e.expected());
         } catch (StreamConstraintsException e) {
-            throw malformed(offset(e), "JSON of at most " + JsonTokens.LEVELS + " levels, its numbers short");
+            throw malformed(JsonPlaces.tooDeep(bytes, length), "JSON of at most " + JsonTokens.LEVELS + " levels");
         } catch (JacksonException e) {
             // Its message quotes what was read, so it goes no further.
-            throw malformed(offset(e), "well-formed JSON");
+            throw malformed(JsonPlaces.malformed(bytes, length, offset(e)), "well-formed JSON");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
