@@ -1,5 +1,6 @@
 package io.github.ipt4j.protocol.journal;
 
+import com.google.common.io.ByteStreams;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import java.io.IOException;
@@ -8,19 +9,24 @@ import java.io.InputStream;
 /** Protocols as JSON files, so that a service can write its own without programming. */
 public final class ProtocolFile {
 
+    private static final int SIZE = 1 << 20;
+
     private ProtocolFile() {}
 
     /**
      * Reads a protocol.
      *
      * @param source what to call the file in errors
-     * @param in one JSON object; not closed
+     * @param in one JSON object of at most 1 MiB, of which no more than that is read; not closed
      * @return the protocol
-     * @throws JournalException if it is malformed, or no course could complete it
+     * @throws JournalException if it is longer or malformed, or no course could complete it
      * @throws IOException if it cannot be read
      */
     public static Protocol read(String source, InputStream in) throws IOException {
-        byte[] bytes = in.readAllBytes();
+        byte[] bytes = ByteStreams.toByteArray(ByteStreams.limit(in, SIZE + 1L));
+        if (bytes.length > SIZE) {
+            throw new JournalException(source, 1, 1, "a file of at most " + (SIZE >> 20) + " MiB");
+        }
         return new Line(source, 1, bytes, bytes.length).read(tokens -> ProtocolReader.protocol(tokens.value()));
     }
 

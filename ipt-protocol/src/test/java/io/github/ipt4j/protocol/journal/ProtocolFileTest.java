@@ -9,7 +9,9 @@ import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Task;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,36 @@ final class ProtocolFileTest {
     @Test
     void theStandardProtocolIsWrittenAsItIsRead() throws IOException {
         assertThat(read(ProtocolFile.write(Protocols.standard()))).isEqualTo(Protocols.standard());
+    }
+
+    @Test
+    void aFileOfAMebibyteIsReadAndOneThatIsLongerIsNot() throws IOException {
+        String largest = SMALL + " ".repeat((1 << 20) - SMALL.length());
+        assertThat(read(largest)).isEqualTo(read(SMALL));
+        JournalException e = catchThrowableOfType(JournalException.class, () -> read(largest + " "));
+        assertThat(e).hasMessage("small.json:1:1: expected a file of at most 1 MiB");
+    }
+
+    @Test
+    void noMoreIsReadOfAFileThatNeverEnds() {
+        InputStream endless = new InputStream() {
+            private int read;
+
+            @Override
+            public int read() {
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                Arrays.fill(bytes, from, from + length, (byte) ' ');
+                read += length;
+                assertThat(read).isLessThanOrEqualTo((1 << 20) + 1);
+                return length;
+            }
+        };
+        JournalException e = catchThrowableOfType(JournalException.class, () -> ProtocolFile.read("endless", endless));
+        assertThat(e.expected()).isEqualTo("a file of at most 1 MiB");
     }
 
     @ParameterizedTest

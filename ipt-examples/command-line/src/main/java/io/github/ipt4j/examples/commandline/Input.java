@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
+import com.google.common.io.ByteStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 
 /** Opens the files that commands read. */
 final class Input {
+
+    private static final int SMALL = 1 << 20;
 
     private Input() {}
 
@@ -23,6 +26,17 @@ final class Input {
     /** The text of a file, uncompressed if its name ends in {@code .gz}. */
     static InputStream uncompressed(String file, InputStream in) {
         return file.endsWith(".gz") ? new GzipStream(in) : in;
+    }
+
+    /** All bytes of a file that is small by its nature; no more is read of one that is not. */
+    static byte[] small(String file) throws IOException {
+        try (InputStream in = file(file)) {
+            byte[] bytes = ByteStreams.toByteArray(ByteStreams.limit(in, SMALL + 1L));
+            if (bytes.length > SMALL) {
+                throw new IOException("expected at most " + (SMALL >> 20) + " MiB");
+            }
+            return bytes;
+        }
     }
 
     /** How many bytes a file has, or -1 if nobody knows, as of a pipe. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,8 +89,43 @@ final class ExercisesCommandTest {
                 .doesNotContain("11", "true");
     }
 
+    @Test
+    void noMoreThanAMebibyteIsReadOfARecord() throws IOException {
+        String largest = "{\"day\":\"2026-01-05\",\"mood\":6,\"challenge\":\"x\"}" + " ".repeat((1 << 20) - 45);
+        assertThat(largest).hasSize(1 << 20);
+        assertThat(Run.of("exercises", "worksheet", "journaling", "--fill", file(largest))
+                        .status())
+                .isZero();
+        Run run = Run.of("exercises", "worksheet", "journaling", "--fill", file(largest + " "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).hasLineCount(1).contains("expected at most 1 MiB");
+    }
+
+    @Test
+    void namesOfARecordMayHaveTheSameHashInTheJsonLibrary() throws IOException {
+        String fields = IntStream.range(1 << 14, 1 << 15)
+                .filter(i -> Integer.bitCount(i) == 8)
+                .mapToObj(i -> "\"twelve bytes"
+                        + Integer.toBinaryString(i).replace("0", "aaaa").replace("1", "bbbb") + "\":0")
+                .collect(Collectors.joining(",", "{", "}"));
+        Run run = Run.of("exercises", "worksheet", "journaling", "--fill", file(fields));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("day: expected an answer").doesNotContain("JSON");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "{", "{\"mood\":1.5}", "{} {}", "{\"mood\":secret}", "{\"a\":1,\"a\":2}"})
+    @ValueSource(
+            strings = {
+                "[]",
+                "{",
+                "{\"mood\":1.5}",
+                "{} {}",
+                "{\"mood\":secret}",
+                "{\"a\":1,\"a\":2}",
+                "{\"mood\":2147483648}",
+                "{\"mood\":01}",
+                "{\"mood\":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}"
+            })
     void whatIsNoRecordIsToldInOneLine(String content) throws IOException {
         Run run = Run.of("exercises", "worksheet", "journaling", "--fill", file(content));
 
