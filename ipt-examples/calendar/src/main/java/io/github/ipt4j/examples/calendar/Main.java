@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.calendar;
 
+import io.github.ipt4j.examples.commandline.Failures;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -51,6 +52,6 @@ public final class Main {
 
     /** Writes one line to standard error. */
     static void tell(CommandLine commandLine, String message) {
-        commandLine.getErr().println(message.replaceAll("\\s*\\R\\s*", " "));
+        Failures.tell(commandLine, message);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.ipt4j.examples.commandline;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -9,6 +11,9 @@ import picocli.CommandLine.ParameterException;
 
 /** Tells what went wrong on standard error, in one line, without a stack trace. */
 public final class Failures {
+
+    private static final CharMatcher LINE_ENDS = CharMatcher.anyOf("\n\u000B\f\r\u0085\u2028\u2029");
+    private static final Splitter LINES = Splitter.on(LINE_ENDS).trimResults().omitEmptyStrings();
 
     private Failures() {}
 
@@ -50,7 +55,12 @@ public final class Failures {
      */
     public static void tell(CommandLine commandLine, String message) {
         commandLine.getOut().flush();
-        commandLine.getErr().println(message.replaceAll("\\s*\\R\\s*", " "));
+        commandLine.getErr().println(oneLine(message));
         commandLine.getErr().flush();
+    }
+
+    /** A message on one line; in time that grows only with its length, since it can repeat an argument. */
+    private static String oneLine(String message) {
+        return LINE_ENDS.matchesNoneOf(message) ? message : String.join(" ", LINES.split(message));
     }
 }

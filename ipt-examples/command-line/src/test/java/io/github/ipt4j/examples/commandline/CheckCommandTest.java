@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How the command line judges journals and cohorts. */
@@ -132,6 +135,27 @@ final class CheckCommandTest {
         Run run = Run.of("check", "--protocol", file("p.json", "{}"), file("j", OPENED));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("p.json:1:1: expected the property id").hasLineCount(1);
+    }
+
+    @Test
+    @Timeout(60)
+    @DisabledOnOs(OS.WINDOWS)
+    void aProtocolThatNeverEndsIsRefused() throws IOException {
+        Run run = Run.of("check", "--protocol", "/dev/zero", file("j", OPENED));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("/dev/zero:1:1: expected a file of at most 1 MiB")
+                .hasLineCount(1);
+    }
+
+    /** In time that grows with the square of its length this would take hours. */
+    @Test
+    @Timeout(60)
+    void anArgumentOfAMillionSpacesIsRepeatedOnOneLine() {
+        String spaces = " ".repeat(1_000_000);
+        Run run = Run.of("rules", spaces + "\r\n" + spaces + "x");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).hasLineCount(1);
     }
 
     @Test
