@@ -150,7 +150,7 @@ final class CheckCommandTest {
 
     /** In time that grows with the square of its length this would take hours. */
     @Test
-    @Timeout(60)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void anArgumentOfAMillionSpacesIsRepeatedOnOneLine() {
         String spaces = " ".repeat(1_000_000);
         Run run = Run.of("rules", spaces + "\r\n" + spaces + "x");
