@@ -78,7 +78,7 @@ class WalkingTogetherTest {
                 .addActivities(work)
                 .build();
         return Course.observing(Protocols.standard())
-                .record(CourseOpened.of(DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
+                .record(CourseOpened.of(Protocols.standard(), DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
                 .orElseThrow()
                 .record(SessionHeld.of(session))
                 .orElseThrow()

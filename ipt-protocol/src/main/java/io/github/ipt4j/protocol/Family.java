@@ -152,6 +152,6 @@ final class Family {
 
     private Protocol.Builder like(String id, String title, String notes, Source... sources) {
         String source = Stream.of(sources).map(Source::citation).collect(Collectors.joining("; "));
-        return Protocol.like(standard).id(id).title(title).notes(notes).source(source);
+        return Protocol.like(standard, id).title(title).notes(notes).source(source);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.ipt4j.protocol;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Bounds;
@@ -27,11 +29,28 @@ public sealed interface Protocol permits ImmutableProtocol {
     /**
      * Begins a protocol that differs from another one.
      *
+     * <p>The new protocol has an id of its own, and claims neither the other's source nor its notes, which speak of that
+     * source: give it its own. {@code addTasks} adds to the tasks that the other asks for; to leave some out, give those
+     * that remain to {@code tasks}, which replaces them:
+     *
+     * <pre>{@code
+     * Protocol.like(other, "clinic-7")
+     *         .source("The clinic's manual, 2026")
+     *         .tasks(Iterables.filter(other.tasks(), task -> task != Task.IPT_EXPLAINED))
+     *         .build();
+     * }</pre>
+     *
      * @param other the protocol to begin with
-     * @return a builder that holds all of it; give the new protocol an id of its own
+     * @param newId the id of the new protocol; another than the other's
+     * @return a builder that holds all of the other one but its id, source and notes
+     * @throws IllegalArgumentException if {@code newId} is the other's id
      */
-    static Builder like(Protocol other) {
-        return new Builder().from(other);
+    static Builder like(Protocol other, String newId) {
+        checkArgument(
+                !newId.equals(other.id()),
+                "A protocol like another needs an id of its own; choose another than %s.",
+                other.id());
+        return new Builder().from(other).id(newId).source(Optional.empty()).notes(Optional.empty());
     }
 
     /**
@@ -46,6 +65,7 @@ public sealed interface Protocol permits ImmutableProtocol {
      *
      * @return a short text
      */
+    @Value.Redacted
     String title();
 
     /**
@@ -53,6 +73,7 @@ public sealed interface Protocol permits ImmutableProtocol {
      *
      * @return a citation, or empty if none is given
      */
+    @Value.Redacted
     Optional<String> source();
 
     /**
@@ -60,6 +81,7 @@ public sealed interface Protocol permits ImmutableProtocol {
      *
      * @return a text, or empty if there are none
      */
+    @Value.Redacted
     Optional<String> notes();
 
     /**
@@ -74,6 +96,7 @@ public sealed interface Protocol permits ImmutableProtocol {
      *
      * @return a range from at least 1; without a greatest number, the greatest total counts
      */
+    @Value.Redacted
     Bounds initial();
 
     /**
@@ -81,6 +104,7 @@ public sealed interface Protocol permits ImmutableProtocol {
      *
      * @return a range from at least 1; without a greatest number, the greatest total counts
      */
+    @Value.Redacted
     Bounds intermediate();
 
     /**
@@ -88,6 +112,7 @@ public sealed interface Protocol permits ImmutableProtocol {
      *
      * @return a range from at least 1; without a greatest number, the greatest total counts
      */
+    @Value.Redacted
     Bounds termination();
 
     /**
@@ -95,6 +120,7 @@ public sealed interface Protocol permits ImmutableProtocol {
      *
      * @return days, 1 or more
      */
+    @Value.Redacted
     int cadenceDays();
 
     /**
@@ -102,6 +128,7 @@ public sealed interface Protocol permits ImmutableProtocol {
      *
      * @return the setting
      */
+    @Value.Redacted
     Setting setting();
 
     /**
@@ -109,6 +136,7 @@ public sealed interface Protocol permits ImmutableProtocol {
      *
      * @return a range in years, or empty if it is not limited
      */
+    @Value.Redacted
     Optional<Bounds> ages();
 
     /**
@@ -116,6 +144,7 @@ public sealed interface Protocol permits ImmutableProtocol {
      *
      * @return a range in minutes
      */
+    @Value.Redacted
     Bounds minutes();
 
     /**
@@ -123,6 +152,7 @@ public sealed interface Protocol permits ImmutableProtocol {
      *
      * @return a range within 0 to 4
      */
+    @Value.Redacted
     Bounds focus();
 
     /**
@@ -130,6 +160,7 @@ public sealed interface Protocol permits ImmutableProtocol {
      *
      * @return each task once; {@link Task#phase()} says of which phase it is
      */
+    @Value.Redacted
     ImmutableList<Task> tasks();
 
     /**

@@ -32,8 +32,7 @@ class ProtocolDifferencesTest {
 
     @Test
     void everyAspectIsCompared() {
-        Protocol other = Protocol.like(STANDARD)
-                .id("other")
+        Protocol other = Protocol.like(STANDARD, "other")
                 .sessions(Bounds.between(5, 9))
                 .initial(Bounds.exactly(1))
                 .intermediate(Bounds.atLeast(2))

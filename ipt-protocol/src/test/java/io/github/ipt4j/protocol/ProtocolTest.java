@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.ipt4j.core.Limits;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,31 @@ class ProtocolTest {
     }
 
     @Test
+    void aProtocolLikeAnotherClaimsNothingOfItsAuthority() {
+        Protocol like = standard().build();
+        assertThat(like.source()).isEmpty();
+        assertThat(like.notes()).isEmpty();
+        assertThat(like.sessions()).isEqualTo(Protocols.standard().sessions());
+        assertThat(like.tasks()).isEqualTo(Protocols.standard().tasks());
+    }
+
+    @Test
+    void aProtocolLikeAnotherHasAnIdOfItsOwn() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Protocol.like(Protocols.standard(), "ipt-standard"))
+                .withMessageContaining("id of its own");
+    }
+
+    @Test
+    void aProtocolLikeAnotherAddsTasksOrAsksForOthers() {
+        assertThat(standard().addTasks(Task.INVENTORY_REVIEWED).build().tasks())
+                .containsAll(Protocols.standard().tasks())
+                .contains(Task.INVENTORY_REVIEWED);
+        Iterable<Task> fewer = Iterables.filter(Protocols.standard().tasks(), task -> task != Task.IPT_EXPLAINED);
+        assertThat(standard().tasks(fewer).build().tasks()).containsExactlyElementsOf(fewer);
+    }
+
+    @Test
     void protocolsAreValues() {
         assertThat(standard().build()).isEqualTo(standard().build()).isNotEqualTo(Protocols.standard());
     }
@@ -137,7 +163,7 @@ class ProtocolTest {
     }
 
     private static Protocol.Builder standard() {
-        return Protocol.like(Protocols.standard()).id("like-standard");
+        return Protocol.like(Protocols.standard(), "like-standard");
     }
 
     private static void accepts(UnaryOperator<Protocol.Builder> change) {

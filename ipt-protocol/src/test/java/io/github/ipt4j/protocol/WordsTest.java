@@ -94,7 +94,8 @@ class WordsTest {
                         "measure.deteriorated",
                         "measure.no-improvement",
                         "risk.flagged",
-                        "client.age");
+                        "client.age",
+                        "opening.protocol");
         for (AdvisoryKind kind : AdvisoryKind.values()) {
             assertThat(kind).hasToString(kind.id());
             assertThat(kind.statement()).isNotBlank();

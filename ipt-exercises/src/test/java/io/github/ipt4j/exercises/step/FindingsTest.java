@@ -182,7 +182,7 @@ class FindingsTest {
     @Test
     void findingsOfACourseAreThoseOfTheSessionsThatItAccepted() {
         Course course = Course.enforcing(Protocols.standard())
-                .record(CourseOpened.of(Sheets.DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
+                .record(CourseOpened.of(Protocols.standard(), Sheets.DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
                 .orElseThrow()
                 .record(SessionHeld.of(Session.of(1, Sheets.DAY, walk(ASSIGNED))))
                 .orElseThrow();

@@ -39,7 +39,7 @@ class SuggestionsTest {
     /** A course of the initial phase, with one session for each array of activities. */
     private static Course course(Activity[]... sessions) {
         Course course = Course.observing(Protocols.standard())
-                .record(CourseOpened.of(Sheets.DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
+                .record(CourseOpened.of(Protocols.standard(), Sheets.DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
                 .orElseThrow();
         for (int i = 0; i < sessions.length; i++) {
             LocalDate day = Sheets.DAY.plusWeeks(i);

@@ -163,6 +163,7 @@ final class Advisor {
             boolean outside = !ages.contains(oldest) && !ages.contains(oldest - 1);
             tell(outside, AdvisoryKind.CLIENT_AGE, new Fact.Allowed(Quantity.AGE, ages));
         }
+        tell(!opened.protocol().equals(protocol.id()), AdvisoryKind.OPENING_PROTOCOL);
     }
 
     private void tell(boolean so, AdvisoryKind kind, Fact... facts) {

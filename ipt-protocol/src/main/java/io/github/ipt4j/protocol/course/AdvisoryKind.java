@@ -85,7 +85,13 @@ public enum AdvisoryKind {
             "client.age",
             Source.OUR_CHOICE,
             "The client's age is outside the range that the protocol is meant for.",
-            "Choose a protocol for the client's age.");
+            "Choose a protocol for the client's age."),
+    /** The opening names another protocol than the one that judges it. */
+    OPENING_PROTOCOL(
+            "opening.protocol",
+            Source.OUR_CHOICE,
+            "The opening names another protocol than the one by which the course is judged.",
+            "Judge the course by the protocol that it names, or name the one by which it is judged.");
 
     private final String id;
     private final Source source;

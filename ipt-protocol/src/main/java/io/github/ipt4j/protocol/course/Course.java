@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * of the verdict remembers that in its {@link #risk()}, so go on with that course.
  *
  * <pre>{@code
- * Course course = Course.enforcing(Protocols.standard());
- * Verdict verdict = course.record(CourseOpened.of(date, Client.of("c-001"), Concern.MAJOR_DEPRESSION));
+ * Protocol protocol = Protocols.standard();
+ * Course course = Course.enforcing(protocol);
+ * Verdict verdict = course.record(CourseOpened.of(protocol, date, Client.of("c-001"), Concern.MAJOR_DEPRESSION));
  * course = verdict.orElseThrow();
  * }</pre>
  *

@@ -82,8 +82,8 @@ final class NextSteps {
                 .build();
     }
 
-    private static CourseEvent opening() {
-        return CourseOpened.of(LocalDate.EPOCH, Client.of("any"), Concern.MAJOR_DEPRESSION);
+    private CourseEvent opening() {
+        return CourseOpened.of(machine.protocol(), LocalDate.EPOCH, Client.of("any"), Concern.MAJOR_DEPRESSION);
     }
 
     private CourseEvent missed() {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Concern;
+import io.github.ipt4j.protocol.Protocol;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -22,14 +23,20 @@ public sealed interface CourseOpened extends CourseEvent permits ImmutableCourse
     /**
      * The event, keeping every rule.
      *
+     * @param protocol the protocol that the course is to keep, whose id the event names
      * @param date the day of it, in the years 0 to 9999
      * @param client the client
      * @param concerns at least one, or the opening is rejected
      * @return the event
      * @throws IllegalArgumentException if the date is outside the years 0 to 9999
      */
-    static CourseOpened of(LocalDate date, Client client, Concern... concerns) {
-        return builder().date(date).client(client).addConcerns(concerns).build();
+    static CourseOpened of(Protocol protocol, LocalDate date, Client client, Concern... concerns) {
+        return builder()
+                .protocol(protocol.id())
+                .date(date)
+                .client(client)
+                .addConcerns(concerns)
+                .build();
     }
 
     /**
@@ -56,6 +63,7 @@ public sealed interface CourseOpened extends CourseEvent permits ImmutableCourse
      *
      * @return the client
      */
+    @Value.Redacted
     Client client();
 
     /**
@@ -63,10 +71,12 @@ public sealed interface CourseOpened extends CourseEvent permits ImmutableCourse
      *
      * @return the concerns; an opening without any is rejected
      */
+    @Value.Redacted
     ImmutableSet<Concern> concerns();
 
     /**
-     * The id of the protocol that the course is to keep.
+     * The id of the protocol that the course is to keep. One that is judged by another protocol is reported with an
+     * advisory, {@code opening.protocol}.
      *
      * @return 1 to 128 characters; {@value #STANDARD} unless said otherwise
      */
@@ -80,6 +90,7 @@ public sealed interface CourseOpened extends CourseEvent permits ImmutableCourse
      *
      * @return always {@value #FORMAT}
      */
+    @Value.Redacted
     @Value.Default
     default int format() {
         return FORMAT;

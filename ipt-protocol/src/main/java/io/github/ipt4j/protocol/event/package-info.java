@@ -5,7 +5,7 @@
  * {@link io.github.ipt4j.protocol.event.Deviation}: the rules that it is known to break, and why it happened all the same.
  *
  * <pre>{@code
- * CourseEvent opened = CourseOpened.of(date, Client.of("c-001"), Concern.MAJOR_DEPRESSION);
+ * CourseEvent opened = CourseOpened.of(protocol, date, Client.of("c-001"), Concern.MAJOR_DEPRESSION);
  * CourseEvent fifth = SessionHeld.of(session)
  *         .deviating(Deviation.of("client was in hospital; assessment resumed", Rule.PHASE_MAXIMUM));
  * }</pre>

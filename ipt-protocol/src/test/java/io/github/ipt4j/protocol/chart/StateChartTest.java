@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class StateChartTest {
 
-    private static final Protocol TERSE = Protocol.like(Protocols.standard())
-            .id("terse")
+    private static final Protocol TERSE = Protocol.like(Protocols.standard(), "terse")
             .title("A \"terse\"\nprotocol")
             .termination(Bounds.exactly(1))
             .tasks(Protocols.standard().tasks().subList(7, 10))

@@ -11,6 +11,7 @@ import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.audit.Audit;
+import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
@@ -29,7 +30,7 @@ final class CohortFiguresTest {
     private static final CohortCourse DROPPED_OUT = new CohortCourse(
             "c-001",
             ImmutableList.of(
-                    CourseOpened.of(DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION),
+                    CourseOpened.of(Protocols.standard(), DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION),
                     held(1, 20),
                     PhaseEntered.of(DAY, Phase.INTERMEDIATE),
                     held(2, 9),

@@ -8,10 +8,12 @@ import static io.github.ipt4j.protocol.Rule.COURSE_WINDOW;
 import static io.github.ipt4j.protocol.course.AdvisoryKind.CLIENT_AGE;
 import static io.github.ipt4j.protocol.course.AdvisoryKind.COMPETENCE_DOUBTED;
 import static io.github.ipt4j.protocol.course.AdvisoryKind.FEELING_UNRESOLVED;
+import static io.github.ipt4j.protocol.course.AdvisoryKind.OPENING_PROTOCOL;
 import static io.github.ipt4j.protocol.course.AdvisoryKind.PLAN_DEPARTURE;
 import static io.github.ipt4j.protocol.course.AdvisoryKind.RISK_FLAGGED;
 import static io.github.ipt4j.protocol.testing.CourseScenario.given;
 import static io.github.ipt4j.protocol.testing.CourseScript.inPhase;
+import static io.github.ipt4j.protocol.testing.NextEvent.FIRST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
@@ -36,8 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is told when a phase is entered, and when a course opens and ends. */
 class CourseAdvisoryTest {
 
-    private static final Protocol ADOLESCENTS = Protocol.like(Protocols.standard())
-            .id("adolescents")
+    private static final Protocol ADOLESCENTS = Protocol.like(Protocols.standard(), "adolescents")
             .ages(Bounds.between(12, 18))
             .build();
 
@@ -187,11 +188,44 @@ class CourseAdvisoryTest {
 
     @Test
     void aProtocolForAllAgesTellsOfNone() {
-        given(Protocols.standard()).when(opening(1900)).thenAdvised();
+        given(Protocols.standard()).when(opening(Protocols.standard(), 1900)).thenAdvised();
+    }
+
+    @Test
+    void anOpeningThatNamesAnotherProtocolThanTheOneThatJudgesItIsReported() {
+        given(ADOLESCENTS)
+                .when(CourseOpened.of(Protocols.standard(), FIRST_DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
+                .thenAccepted()
+                .thenAdvised(OPENING_PROTOCOL);
+    }
+
+    @Test
+    void anOpeningThatLeavesTheProtocolOutNamesTheStandardOne() {
+        CourseOpened.Builder unnamed = CourseOpened.builder()
+                .date(FIRST_DAY)
+                .client(Client.of("c-001"))
+                .addConcerns(Concern.MAJOR_DEPRESSION);
+        given(ADOLESCENTS).when(unnamed.build()).thenAdvised(OPENING_PROTOCOL);
+        given(Protocols.standard()).when(unnamed.build()).thenAdvised();
+    }
+
+    @Test
+    void theOtherProtocolIsReportedLast() {
+        given(ADOLESCENTS).when(opening(Protocols.standard(), 1900)).thenAdvised(CLIENT_AGE, OPENING_PROTOCOL);
+    }
+
+    @Test
+    void anOpeningByTheFactoryNamesTheProtocolItIsGiven() {
+        assertThat(opening(ADOLESCENTS, 2010).protocol()).isEqualTo(ADOLESCENTS.id());
     }
 
     private static CourseOpened opening(int birthYear) {
+        return opening(ADOLESCENTS, birthYear);
+    }
+
+    private static CourseOpened opening(Protocol protocol, int birthYear) {
         return CourseOpened.of(
+                protocol,
                 LocalDate.of(2026, 6, 30),
                 Client.builder().id("c-001").birthYear(birthYear).build(),
                 Concern.MAJOR_DEPRESSION);

@@ -78,7 +78,7 @@ class CourseTest {
     @Test
     void coursesDifferInEverythingThatMakesThem() {
         Course course = opened().course();
-        Protocol other = Protocol.like(Protocols.standard()).id("other").build();
+        Protocol other = Protocol.like(Protocols.standard(), "other").build();
         assertThat(course)
                 .isNotEqualTo(opened(other).course())
                 .isNotEqualTo(opened().quietSessions(1).course())

@@ -84,8 +84,7 @@ class FormulationRulesTest {
 
     @Test
     void theProtocolSaysHowManyAreasTheFocusTakes() {
-        Protocol fourAreas = Protocol.like(Protocols.standard())
-                .id("four-areas")
+        Protocol fourAreas = Protocol.like(Protocols.standard(), "four-areas")
                 .focus(Bounds.exactly(4))
                 .build();
         CourseScript explored = opened(fourAreas).working(1);
@@ -123,8 +122,7 @@ class FormulationRulesTest {
 
     @Test
     void aTerminationWithoutAGreatestNumberMayTakeAllThatTheCourseHas() {
-        Protocol open = Protocol.like(Protocols.standard())
-                .id("open")
+        Protocol open = Protocol.like(Protocols.standard(), "open")
                 .termination(Bounds.atLeast(2))
                 .build();
         given(opened(open).working(1)).when(next -> next.plan(18, 18)).thenAccepted();

@@ -95,7 +95,7 @@ class LastSessionTest {
     @Test
     void asManyDifficultiesAsTheFocusNeedsAreIdentified() {
         Protocol twoAreas =
-                Protocol.like(STANDARD).id("two-areas").focus(Bounds.exactly(2)).build();
+                Protocol.like(STANDARD, "two-areas").focus(Bounds.exactly(2)).build();
         given(opened(twoAreas).quietSessions(3)).when(exploringAll(GRIEF)).thenRejected(PHASE_LAST_SESSION);
         given(opened(twoAreas).quietSessions(3))
                 .when(exploringAll(GRIEF, ROLE_DISPUTE))
@@ -104,10 +104,8 @@ class LastSessionTest {
 
     @Test
     void whereTheFocusNeedsNoAreaNoDifficultyMustBeIdentified() {
-        Protocol noArea = Protocol.like(STANDARD)
-                .id("no-area")
-                .focus(Bounds.between(0, 2))
-                .build();
+        Protocol noArea =
+                Protocol.like(STANDARD, "no-area").focus(Bounds.between(0, 2)).build();
         given(opened(noArea).quietSessions(3)).when(exploringAll()).thenAccepted();
     }
 
@@ -162,8 +160,7 @@ class LastSessionTest {
 
     @Test
     void aPhaseOfOneSessionMustDoItAllInThatOne() {
-        Protocol brief = Protocol.like(STANDARD)
-                .id("brief")
+        Protocol brief = Protocol.like(STANDARD, "brief")
                 .initial(Bounds.exactly(1))
                 .sessions(Bounds.between(4, 18))
                 .build();
@@ -174,7 +171,7 @@ class LastSessionTest {
     @Test
     void whereNothingIsAskedForNothingIsUndone() {
         Protocol free =
-                Protocol.like(STANDARD).id("free").tasks(ImmutableList.of()).build();
+                Protocol.like(STANDARD, "free").tasks(ImmutableList.of()).build();
         given(opened(free).quietSessions(3)).when(NextEvent::session).thenAccepted();
     }
 

@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LeavingRulesTest {
 
     /** Asks for every task that there is. */
-    private static final Protocol DEMANDING = Protocol.like(Protocols.standard())
-            .id("demanding")
+    private static final Protocol DEMANDING = Protocol.like(Protocols.standard(), "demanding")
             .tasks(ImmutableList.copyOf(Task.values()))
             .build();
 
@@ -82,8 +81,7 @@ class LeavingRulesTest {
 
     @Test
     void aPhaseHasItsLeastNumberOfSessionsBeforeItIsLeft() {
-        Protocol slow = Protocol.like(Protocols.standard())
-                .id("slow")
+        Protocol slow = Protocol.like(Protocols.standard(), "slow")
                 .initial(Bounds.between(3, 4))
                 .build();
         given(opened(slow).through(INITIAL, 2))

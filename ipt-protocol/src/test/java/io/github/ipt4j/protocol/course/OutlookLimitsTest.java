@@ -17,8 +17,7 @@ class OutlookLimitsTest {
 
     @Test
     void aProtocolThatAsksForNoTotalHasAnOutlook() {
-        Protocol anyLength = Protocol.like(Protocols.standard())
-                .id("any-length")
+        Protocol anyLength = Protocol.like(Protocols.standard(), "any-length")
                 .sessions(Bounds.between(0, 18))
                 .build();
 

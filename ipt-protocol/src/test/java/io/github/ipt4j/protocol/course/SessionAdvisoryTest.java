@@ -66,10 +66,8 @@ class SessionAdvisoryTest {
 
     @Test
     void exactlyHalfTheCadenceIsNotEarly() {
-        Protocol everySixDays = Protocol.like(Protocols.standard())
-                .id("six-days")
-                .cadenceDays(6)
-                .build();
+        Protocol everySixDays =
+                Protocol.like(Protocols.standard(), "six-days").cadenceDays(6).build();
         CourseScript course = opened(everySixDays).quietSessions(1);
         given(course).when(next -> quiet(next.daysLater(3))).thenAdvised();
         given(course).when(next -> quiet(next.daysLater(2))).thenAdvised(CADENCE_EARLY);

@@ -68,7 +68,7 @@ class SessionGridTest {
         for (int max = least; max <= least + 3; max++) {
             int greatest = initial.maxOr(max) + intermediate.maxOr(max) + termination.maxOr(max);
             for (int min = 0; min <= Math.min(max, greatest); min++) {
-                protocols.add(Protocol.like(withoutTasks(Protocols.standard()))
+                protocols.add(Protocol.like(withoutTasks(Protocols.standard()), "grid")
                         .initial(initial)
                         .intermediate(intermediate)
                         .termination(termination)
@@ -80,8 +80,7 @@ class SessionGridTest {
     }
 
     private static Protocol withoutTasks(Protocol protocol) {
-        return Protocol.like(protocol)
-                .id("without-tasks")
+        return Protocol.like(protocol, "without-tasks")
                 .tasks(ImmutableList.of())
                 .build();
     }

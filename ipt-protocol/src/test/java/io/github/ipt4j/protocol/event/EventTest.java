@@ -9,6 +9,7 @@ import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Concern;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.testing.Events;
@@ -27,7 +28,7 @@ class EventTest {
 
     @Test
     void anOpeningNamesTheStandardProtocolUnlessItSaysOtherwise() {
-        CourseOpened opened = CourseOpened.of(DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION);
+        CourseOpened opened = CourseOpened.of(Protocols.standard(), DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION);
         assertThat(opened.protocol()).isEqualTo("ipt-standard");
         assertThat(opened.format()).isEqualTo(1);
         assertThat(opened.extensions()).isEmpty();

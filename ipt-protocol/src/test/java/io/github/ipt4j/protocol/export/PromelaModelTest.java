@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PromelaModelTest {
 
-    private static final Protocol TERSE = Protocol.like(Protocols.standard())
-            .id("terse")
+    private static final Protocol TERSE = Protocol.like(Protocols.standard(), "terse")
             .title("A */ terse\nprotocol")
             .initial(Bounds.between(1, 2))
             .termination(Bounds.exactly(1))
@@ -119,7 +118,7 @@ class PromelaModelTest {
 
     @Test
     void areasAreNotToldApartWhereNothingReadsThem() {
-        Protocol exploring = Protocol.like(TERSE)
+        Protocol exploring = Protocol.like(TERSE, "other")
                 .tasks(List.of(Task.GRIEF_EXPLORED, Task.GOALS_SET))
                 .build();
 
@@ -130,8 +129,9 @@ class PromelaModelTest {
 
     @Test
     void aProblemNeedsAnAreaThatCanBeFoundInTheSameSession() {
-        Protocol presenting =
-                Protocol.like(TERSE).tasks(List.of(Task.PROBLEM_PRESENTED)).build();
+        Protocol presenting = Protocol.like(TERSE, "other")
+                .tasks(List.of(Task.PROBLEM_PRESENTED))
+                .build();
 
         assertThat(PromelaModel.write(presenting))
                 .containsSubsequence(
@@ -143,7 +143,7 @@ class PromelaModelTest {
 
     @Test
     void aPhaseWithoutTasksCanBeLeftAtAnyTime() {
-        Protocol idle = Protocol.like(TERSE).tasks(List.of()).build();
+        Protocol idle = Protocol.like(TERSE, "other").tasks(List.of()).build();
 
         assertThat(PromelaModel.write(idle))
                 .contains("phase == INITIAL && initial_held >= 1 && ROOM_INTERMEDIATE(0) -> enter(INTERMEDIATE)");

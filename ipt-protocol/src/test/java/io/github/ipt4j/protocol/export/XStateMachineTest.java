@@ -98,7 +98,7 @@ class XStateMachineTest {
 
     @Test
     void onlyTasksThatAreAskedForAndCountAreDone() {
-        Protocol modest = Protocol.like(Protocols.standard())
+        Protocol modest = Protocol.like(Protocols.standard(), "modest")
                 .title("Says \"little\"")
                 .tasks(List.of(Task.IPT_EXPLAINED, Task.GOALS_SET, Task.PROBLEM_PRESENTED))
                 .build();

@@ -23,6 +23,7 @@ import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.core.session.AgendaSetter;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
@@ -39,7 +40,7 @@ final class WorkedCourse {
 
     static ImmutableList<CourseEvent> events() {
         return ImmutableList.of(
-                CourseOpened.of(day("01-05"), Client.of("c-001"), Concern.MAJOR_DEPRESSION),
+                CourseOpened.of(Protocols.standard(), day("01-05"), Client.of("c-001"), Concern.MAJOR_DEPRESSION),
                 held(
                         begun(1, "01-05").minutes(50).agendaSetBy(AgendaSetter.COUNSELOR),
                         MEASURE,

@@ -145,7 +145,7 @@ class SessionPlanTest {
     }
 
     private static CourseEvent opening() {
-        return CourseOpened.of(MONDAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION);
+        return CourseOpened.of(Protocols.standard(), MONDAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION);
     }
 
     private static List<Phase> phases(int initial, int intermediate, int termination) {

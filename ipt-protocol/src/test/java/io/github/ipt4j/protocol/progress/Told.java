@@ -24,7 +24,7 @@ public final class Told {
     /** An observed course of some sessions, so that no rule stands in the way of what is told. */
     public static Course course(Iterable<? extends List<? extends Activity>> sessions) {
         Course course = Course.observing(Protocols.standard())
-                .record(CourseOpened.of(FIRST_DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
+                .record(CourseOpened.of(Protocols.standard(), FIRST_DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
                 .orElseThrow();
         for (List<? extends Activity> activities : sessions) {
             course = next(course, activities);

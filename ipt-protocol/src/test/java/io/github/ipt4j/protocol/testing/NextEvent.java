@@ -81,12 +81,12 @@ public final class NextEvent {
     }
 
     /**
-     * The course is opened for major depression.
+     * The course is opened for major depression, under the protocol that judges it.
      *
      * @return the event
      */
     public CourseOpened opening() {
-        return CourseOpened.of(today, Client.of("c-001"), Concern.MAJOR_DEPRESSION);
+        return CourseOpened.of(course.protocol(), today, Client.of("c-001"), Concern.MAJOR_DEPRESSION);
     }
 
     /**

@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Protocols that promise too much, and machines that are wrong on purpose: each is found, with a journal that shows it. */
 class WrongMachinesTest {
 
-    private static final Protocol SMALL = Protocol.like(Protocols.standard())
-            .id("small")
+    private static final Protocol SMALL = Protocol.like(Protocols.standard(), "small")
             .sessions(Bounds.between(4, 6))
             .initial(Bounds.between(1, 2))
             .intermediate(Bounds.atLeast(2))
@@ -49,7 +48,7 @@ class WrongMachinesTest {
     @Test
     void totalsBelowTheSumOfThePhasesAreFoundToBeOutOfReach() {
         Protocol promising =
-                Protocol.like(SMALL).id("promising").initial(Bounds.exactly(2)).build();
+                Protocol.like(SMALL, "promising").initial(Bounds.exactly(2)).build();
 
         Counterexample found = counterexample(ProtocolVerifier.verify(promising), Property.TOTALS_ATTAINABLE);
 
@@ -60,8 +59,7 @@ class WrongMachinesTest {
 
     @Test
     void totalsAboveTheSumOfThePhasesAreFoundToBeOutOfReach() {
-        Protocol promising = Protocol.like(SMALL)
-                .id("promising")
+        Protocol promising = Protocol.like(SMALL, "promising")
                 .intermediate(Bounds.exactly(1))
                 .build();
 
@@ -90,7 +88,7 @@ class WrongMachinesTest {
 
     @Test
     void aTaskThatIsNotAskedForIsFoundByAPhaseLeftWithoutIt() {
-        Protocol forgetful = Protocol.like(SMALL)
+        Protocol forgetful = Protocol.like(SMALL, "changed")
                 .tasks(ImmutableList.of(Task.FORMULATION_AGREED, Task.PROBLEM_PRESENTED, Task.COMPETENCE_AFFIRMED))
                 .build();
 
@@ -221,7 +219,9 @@ class WrongMachinesTest {
     }
 
     private static Protocol withSessions(int min, int max) {
-        return Protocol.like(SMALL).sessions(Bounds.between(min, max)).build();
+        return Protocol.like(SMALL, "other-totals")
+                .sessions(Bounds.between(min, max))
+                .build();
     }
 
     private static Counterexample counterexample(VerificationReport report, Property property) {

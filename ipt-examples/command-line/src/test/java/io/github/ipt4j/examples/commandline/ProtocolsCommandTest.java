@@ -81,8 +81,7 @@ class ProtocolsCommandTest {
 
     @Test
     void showsACounterexampleAsAJournalThatCheckReplays() throws IOException {
-        Protocol promising = Protocol.like(Protocols.withId("ipt-counseling").orElseThrow())
-                .id("promising")
+        Protocol promising = Protocol.like(Protocols.withId("ipt-counseling").orElseThrow(), "promising")
                 .intermediate(Bounds.exactly(2))
                 .build();
         Path file = Files.writeString(folder.resolve("promising.json"), ProtocolFile.write(promising));

@@ -6,6 +6,7 @@ import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Concern;
 import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.course.Course;
@@ -27,9 +28,10 @@ final class ReadmeTest {
 
     @Test
     void theCodeOnTheFrontPageDoesWhatItsCommentsSay() {
+        Protocol protocol = Protocols.standard();
         LocalDate monday = LocalDate.of(2026, 1, 5);
-        Course course = Course.enforcing(Protocols.standard());
-        course = course.record(CourseOpened.of(monday, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
+        Course course = Course.enforcing(protocol);
+        course = course.record(CourseOpened.of(protocol, monday, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
                 .orElseThrow();
 
         Verdict verdict = course.record(PhaseEntered.of(monday, Phase.INTERMEDIATE));

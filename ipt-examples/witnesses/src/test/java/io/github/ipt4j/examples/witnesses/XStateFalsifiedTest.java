@@ -55,7 +55,7 @@ class XStateFalsifiedTest {
     @ParameterizedTest
     @MethodSource("wrongNumbers")
     void ifANumberIsOneTooGreatOrTooSmall(UnaryOperator<Protocol.Builder> wrong) throws IOException {
-        assertDisagreement(XStateMachine.write(wrong.apply(Protocol.like(RIGHT)).build()));
+        assertDisagreement(XStateMachine.write(wrong.apply(Protocol.like(RIGHT, "wrong")).build()));
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class XStateFalsifiedTest {
         Stream<Task> others = RIGHT.tasks().stream().filter(other -> other != task);
         Stream<Task> added = Stream.of(task).filter(other -> !RIGHT.tasks().contains(other));
 
-        assertDisagreement(XStateMachine.write(Protocol.like(RIGHT)
+        assertDisagreement(XStateMachine.write(Protocol.like(RIGHT, "wrong")
                 .tasks(Stream.concat(others, added).collect(ImmutableList.toImmutableList()))
                 .build()));
     }
