@@ -1,5 +1,7 @@
 package io.github.ipt4j.protocol;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.AbstractSequentialIterator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -16,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSet implements Iterable<Rule> {
 
     private static final ImmutableList<Rule> RULES = ImmutableList.copyOf(Rule.values());
+
+    static {
+        checkState(
+                RULES.size() <= Long.SIZE,
+                "%s rules do not fit into %s bits; use a wider set.",
+                RULES.size(),
+                Long.SIZE);
+    }
 
     /** No rule. */
     public static final RuleSet NONE = new RuleSet(0);

@@ -1,5 +1,7 @@
 package io.github.ipt4j.protocol.course;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.core.area.ProblemArea;
@@ -9,7 +11,17 @@ import java.util.stream.Stream;
 /** Small sets of enum constants as bits, so that a state is a handful of numbers. */
 final class Bits {
 
+    static {
+        requireFitting(Task.values(), Integer.SIZE - 1);
+        requireFitting(ProblemArea.values(), Short.SIZE);
+    }
+
     private Bits() {}
+
+    /** Fails, when the class is loaded, if a family outgrows the bits that {@link Work} and the states have for it. */
+    static void requireFitting(Enum<?>[] all, int bits) {
+        checkState(all.length <= bits, "%s constants do not fit into %s bits; use wider sets.", all.length, bits);
+    }
 
     static int of(Enum<?> constant) {
         return 1 << constant.ordinal();

@@ -21,9 +21,6 @@ public final class CourseState {
     public static final CourseState UNOPENED =
             new CourseState(CourseStatus.UNOPENED, Phase.INITIAL, 0, 0, 0, 0, null, null);
 
-    /** Any odd factor keeps different numbers different; this one, from the golden ratio, makes their hashes differ too. */
-    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
-
     private final CourseStatus status;
     private final Phase phase;
     private final int sessionsInPhasesLeft;
@@ -148,33 +145,6 @@ public final class CourseState {
 
     int areas() {
         return areas;
-    }
-
-    /**
-     * What a machine reads of the state, as a number: all but the tasks for which it does not ask, and with the dates replaced
-     * by their order; of a closed course only that it is closed. Different for different states as long as fewer than 2^18
-     * sessions were held.
-     */
-    long essence(int tasksRead) {
-        if (status.isClosed()) {
-            return -status.ordinal();
-        }
-        long essence = status.ordinal();
-        essence = essence << 2 | phase.ordinal();
-        essence = essence << 2 | orderOfDates();
-        essence = essence << 4 | areas;
-        essence = essence << 17 | (tasks & tasksRead);
-        essence = essence << 18 | sessionsInPhasesLeft;
-        essence = essence << 18 | sessionsInPhase;
-        return essence * SPREAD;
-    }
-
-    /** No session was held, the latest was held on the latest date, or before. */
-    private int orderOfDates() {
-        if (latestSession == null) {
-            return 0;
-        }
-        return latestSession.equals(latest) ? 1 : 2;
     }
 
     boolean isAfter(LocalDate date) {

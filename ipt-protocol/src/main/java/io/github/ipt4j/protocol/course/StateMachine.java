@@ -141,11 +141,10 @@ public final class StateMachine {
      * equal essence. That is what makes the states of a protocol finitely many, so that all of them can be explored.
      *
      * @param state any state
-     * @return a number that is equal for states of equal essence and, as long as fewer than 2^18 sessions are held, for no
-     *     others
+     * @return the essence, equal to that of every state that the machine cannot tell from this one, and to no other
      */
-    public long essence(CourseState state) {
-        return state.essence(requirements.asked());
+    public Essence essence(CourseState state) {
+        return Essence.of(state, requirements.asked());
     }
 
     /** The rules that a deviation names though its event keeps them, or though they cannot be waived. */
@@ -163,5 +162,15 @@ public final class StateMachine {
 
     Requirements requirements() {
         return requirements;
+    }
+
+    /**
+     * The protocol that the machine enforces.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "StateMachine[" + protocol.id() + "]";
     }
 }

@@ -7,6 +7,7 @@ import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.CourseStatus;
+import io.github.ipt4j.protocol.course.Essence;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ final class Exploration {
     private final Machine machine;
     private final Trials trials;
     private final Findings findings;
-    private final Map<Long, Node> nodes = new HashMap<>();
+    private final Map<Essence, Node> nodes = new HashMap<>();
     private final List<Node> inOrder = new ArrayList<>();
     private final Set<Integer> totals = new HashSet<>();
 
@@ -61,7 +62,7 @@ final class Exploration {
         }
     }
 
-    private void reached(Node node, long essence) {
+    private void reached(Node node, Essence essence) {
         nodes.put(essence, node);
         inOrder.add(node);
         findings.reached(node);
@@ -109,7 +110,7 @@ final class Exploration {
         }
 
         @Override
-        public void accepted(CourseEvent event, CourseState after, long essence) {
+        public void accepted(CourseEvent event, CourseState after, Essence essence) {
             findings.tried();
             Optional<Property> violated = new Step(protocol, node.state(), event, after).violates();
             if (violated.isPresent()) {
@@ -126,7 +127,7 @@ final class Exploration {
             }
         }
 
-        private Node nodeOf(CourseEvent event, CourseState after, long essence) {
+        private Node nodeOf(CourseEvent event, CourseState after, Essence essence) {
             Node known = nodes.get(essence);
             if (known != null) {
                 return known;

@@ -3,17 +3,18 @@ package io.github.ipt4j.protocol.verification;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.course.CourseState;
+import io.github.ipt4j.protocol.course.Essence;
 import io.github.ipt4j.protocol.course.StateMachine;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import java.util.function.BiFunction;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 
 /** The functions that are verified, and the protocol that they are to keep. */
 record Machine(
         Protocol protocol,
         BiFunction<CourseState, CourseEvent, RuleSet> judge,
         BiFunction<CourseState, CourseEvent, CourseState> evolve,
-        ToLongFunction<CourseState> essence) {
+        Function<CourseState, Essence> essence) {
 
     Machine(
             Protocol protocol,
@@ -30,7 +31,7 @@ record Machine(
         return evolve.apply(state, event);
     }
 
-    long essence(CourseState state) {
-        return essence.applyAsLong(state);
+    Essence essence(CourseState state) {
+        return essence.apply(state);
     }
 }

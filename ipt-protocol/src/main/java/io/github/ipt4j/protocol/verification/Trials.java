@@ -4,6 +4,7 @@ import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.CourseStatus;
+import io.github.ipt4j.protocol.course.Essence;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.verification.Alphabet.Letters;
 import io.github.ipt4j.protocol.verification.Alphabet.Standing;
@@ -30,7 +31,7 @@ final class Trials {
     /** Is told what came of each event. */
     interface Observer {
 
-        void accepted(CourseEvent event, CourseState after, long essence);
+        void accepted(CourseEvent event, CourseState after, Essence essence);
 
         void rejected(CourseEvent event, RuleSet broken);
 
@@ -53,7 +54,7 @@ final class Trials {
         try {
             RuleSet broken = machine.judge(state, event);
             CourseState after = machine.evolve(state, event);
-            long essence = machine.essence(after);
+            Essence essence = machine.essence(after);
             if (broken.isEmpty()) {
                 observer.accepted(event, after, essence);
             } else {
@@ -66,7 +67,7 @@ final class Trials {
         }
     }
 
-    private record Outcome(RuleSet broken, long essence) {}
+    private record Outcome(RuleSet broken, Essence essence) {}
 
     /**
      * The next session, with one activity of each group, or none, added to every set found so far. A set is kept if it leads
@@ -79,7 +80,7 @@ final class Trials {
         private final Observer observer;
         private final List<Found> found = new ArrayList<>();
 
-        private record Found(Work work, RuleSet broken, long essence) {}
+        private record Found(Work work, RuleSet broken, Essence essence) {}
 
         Sessions(CourseState state, Observer observer) {
             this.state = state;
@@ -109,7 +110,7 @@ final class Trials {
             for (Activity activity : group) {
                 Work work = set.work.and(activity);
                 Outcome outcome = tried(state, work.event(), observer);
-                if (outcome != null && outcome.essence != set.essence) {
+                if (outcome != null && !outcome.essence.equals(set.essence)) {
                     changing.add(activity);
                     if (outcome.broken.minus(set.broken).isEmpty() && isNew(outcome.essence, siblings)) {
                         found.add(new Found(work, outcome.broken, outcome.essence));
@@ -119,9 +120,9 @@ final class Trials {
             return changing;
         }
 
-        private boolean isNew(long essence, int siblings) {
+        private boolean isNew(Essence essence, int siblings) {
             for (int i = siblings; i < found.size(); i++) {
-                if (found.get(i).essence == essence) {
+                if (found.get(i).essence.equals(essence)) {
                     return false;
                 }
             }

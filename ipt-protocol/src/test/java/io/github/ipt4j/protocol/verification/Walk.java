@@ -7,6 +7,7 @@ import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.course.CourseState;
+import io.github.ipt4j.protocol.course.Essence;
 import io.github.ipt4j.protocol.course.StateMachine;
 import io.github.ipt4j.protocol.event.CourseConcluded;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
@@ -32,11 +33,11 @@ record Walk(StateMachine machine, ImmutableList<CourseEvent> events, CourseState
 
         private final ListMultimap<EventType, CourseEvent> accepted =
                 MultimapBuilder.enumKeys(EventType.class).arrayListValues().build();
-        private final Set<Long> essences = new HashSet<>();
+        private final Set<Essence> essences = new HashSet<>();
         private RuleSet broken = RuleSet.NONE;
 
         @Override
-        public void accepted(CourseEvent event, CourseState after, long essence) {
+        public void accepted(CourseEvent event, CourseState after, Essence essence) {
             accepted.put(event.type(), event);
             essences.add(essence);
         }
@@ -51,7 +52,7 @@ record Walk(StateMachine machine, ImmutableList<CourseEvent> events, CourseState
             throw thrown;
         }
 
-        Set<Long> essences() {
+        Set<Essence> essences() {
             return essences;
         }
 
