@@ -6,13 +6,18 @@ package io.github.ipt4j.core;
  * <p>Every free text and every person's name in this library is a private text. It never shows itself: {@link #toString()}
  * says {@code [withheld]}, and {@link #reveal()} is the only way out, so that every place that discloses a text can be
  * found by searching for that one call. Two private texts are equal if what they hide is.
+ *
+ * <p>Nor does it leak through serializers. It is not {@code Serializable}; and the field is {@code transient}, which those
+ * that read fields by reflection (Gson, Jackson with visible fields, and others) take for "never written". They write an empty object in its
+ * place, and can read none back: what is to be stored is written by a journal, with everything disclosed.
  */
 public final class PrivateText {
 
     /** What is written in the place of a private text that is withheld but may not be missing. */
     public static final String WITHHELD = "[withheld]";
 
-    private final String text;
+    /** Transient, so that no serializer that reads fields writes it. */
+    private final transient String text;
 
     private PrivateText(String text) {
         this.text = text;

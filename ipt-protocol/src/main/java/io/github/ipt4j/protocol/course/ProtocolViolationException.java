@@ -1,8 +1,14 @@
 package io.github.ipt4j.protocol.course;
 
 import com.google.common.base.Joiner;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
 
-/** Thrown by {@link Verdict#orElseThrow()} where an event is rejected that was expected to be accepted. */
+/**
+ * Thrown by {@link Verdict#orElseThrow()} where an event is rejected that was expected to be accepted.
+ *
+ * <p>It cannot be serialized, though exceptions can: its verdict holds the course, and with it what is private.
+ */
 public final class ProtocolViolationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -21,5 +27,15 @@ public final class ProtocolViolationException extends RuntimeException {
      */
     public Rejected verdict() {
         return verdict;
+    }
+
+    /**
+     * Refuses to be written.
+     *
+     * @param out not used
+     * @throws NotSerializableException always
+     */
+    private void writeObject(ObjectOutputStream out) throws NotSerializableException {
+        throw new NotSerializableException(getClass().getName());
     }
 }

@@ -161,6 +161,8 @@ final class ActivityWriter {
         output.text("module", activity.module());
         output.word("step", activity.step());
         activity.worksheet().ifPresent(id -> output.text("worksheet", id));
-        activity.record().ifPresent(record -> new RecordWriter(output).write(record));
+        activity.record()
+                .filter(record -> output.disclosesPrivateText())
+                .ifPresent(record -> new RecordWriter(output).write(record));
     }
 }

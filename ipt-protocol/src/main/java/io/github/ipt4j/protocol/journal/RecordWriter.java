@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.core.exercise.RecordValue;
 
-/** Writes the record of an exercise; its texts are private, and left out unless everything is disclosed. */
+/** Writes the record of an exercise, for those to whom everything is disclosed: even its names can be a client's words. */
 final class RecordWriter {
 
     private final JsonOutput output;
@@ -22,7 +22,7 @@ final class RecordWriter {
             single(name, single);
         } else if (value instanceof RecordValue.Rows rows) {
             output.list(name, rows.rows(), this::row);
-        } else if (value instanceof RecordValue.Choices choices && output.disclosesPrivateText()) {
+        } else if (value instanceof RecordValue.Choices choices) {
             output.list(name, choices.texts(), text -> output.text(text.reveal()));
         }
     }
@@ -36,7 +36,7 @@ final class RecordWriter {
             output.number(name, number.number());
         } else if (value instanceof RecordValue.Flag flag) {
             output.flag(name, flag.flag());
-        } else if (value instanceof RecordValue.Text text && output.disclosesPrivateText()) {
+        } else if (value instanceof RecordValue.Text text) {
             output.text(name, text.text().reveal());
         }
     }

@@ -49,6 +49,16 @@ final class JournalWriterTest {
                         + "{\"rules\":[\"course.window\"],\"reason\":\"[withheld]\"}}");
     }
 
+    @Test
+    void withoutPrivateTextARecordIsLeftOutSinceItsNamesCanBeAClientsWords() {
+        String line =
+                "{\"type\":\"session-held\",\"date\":\"2026-01-05\",\"number\":1,\"activities\":[{\"type\":\"exercise\","
+                        + "\"module\":\"journaling\",\"step\":\"practiced\",\"worksheet\":\"log\"%s}]}";
+        CourseEvent event = FORMAT.read(line.formatted(",\"record\":{\"Klara hit me\":3,\"rows\":[{\"Klara\":true}]}"));
+        assertThat(FORMAT.write(event)).contains("Klara");
+        assertThat(FORMAT.write(event, Disclosure.NO_PRIVATE_TEXT)).isEqualTo(line.formatted(""));
+    }
+
     private static CourseConcluded concluded(String extension) {
         return CourseConcluded.builder()
                 .date(LocalDate.of(2026, 6, 1))

@@ -139,6 +139,27 @@ final class MalformedEventTest {
         assertThat(e).hasMessageNotContaining("secret").hasNoCause();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"my secret\":1,\"my secret\":1",
+                "\"my secret\":null",
+                "\"my secret\":1.5",
+                "\"my secret\":99999999999",
+                "\"my secret\":{}",
+                "\"my secret\":[1]",
+                "\"my secret\":[[]]",
+                "\"my secret\":[{\"my secret\":[]}]",
+                "\"my secret\":[{\"my secret\":1},\"x\"]",
+                "\"my secret\":\"\\ud800\"",
+                "\"my secret\\ud800\":1",
+                "\"my secret\":",
+                "\"my secret\" 1"
+            })
+    void norDoesItRepeatTheNamesOfARecordsFields(String fields) {
+        assertThat(malformed(record(fields))).hasMessageNotContaining("secret").hasNoCause();
+    }
+
     @Test
     void brokenJsonIsToldWithoutTheParsersWords() {
         JournalException e = malformed("{\"type\":\"present-problem\",\"summary\":secret}");
