@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a scale found on one occasion: the items as scored, or the total alone. The date is that of the session.
+ * What a scale found on one occasion: the items as scored, after any reversal, or the total alone. The date is that of the
+ * session.
  *
  * @param scale the scale
  * @param items the score of each item, in the scale's order; empty if only the total is known
@@ -132,9 +133,13 @@ public record Assessment(Scale scale, Optional<ImmutableList<Integer>> items, in
         }
         for (int i = 0; i < items.size(); i++) {
             if (!range.get().contains(items.get(i))) {
-                problems.add(new FieldProblem("items[" + i + "]", range.get().toString()));
+                problems.add(new FieldProblem("items[" + i + "]", range.get() + reversal(scale, i + 1)));
             }
         }
+    }
+
+    private static String reversal(Scale scale, int number) {
+        return scale.reversedItems().contains(number) ? ", the score after reversal" : "";
     }
 
     private static int sum(List<Integer> items) {

@@ -41,6 +41,7 @@ public sealed interface Scale permits ImmutableScale {
      *
      * @return a short English text
      */
+    @Value.Redacted
     String title();
 
     /**
@@ -48,6 +49,7 @@ public sealed interface Scale permits ImmutableScale {
      *
      * @return the items, or none if only totals are recorded
      */
+    @Value.Redacted
     ImmutableList<ScaleItem> items();
 
     /**
@@ -55,6 +57,7 @@ public sealed interface Scale permits ImmutableScale {
      *
      * @return the range, the same for each item; empty if there are no items
      */
+    @Value.Redacted
     Optional<Bounds> item();
 
     /**
@@ -62,6 +65,7 @@ public sealed interface Scale permits ImmutableScale {
      *
      * @return the range
      */
+    @Value.Redacted
     Bounds total();
 
     /**
@@ -69,6 +73,7 @@ public sealed interface Scale permits ImmutableScale {
      *
      * @return the question, or empty if the scale does not ask it
      */
+    @Value.Redacted
     Optional<ScaleItem> difficulty();
 
     /**
@@ -76,6 +81,7 @@ public sealed interface Scale permits ImmutableScale {
      *
      * @return the bands, from the least total upwards; none if none are published or shipped
      */
+    @Value.Redacted
     ImmutableList<SeverityBand> bands();
 
     /**
@@ -83,6 +89,7 @@ public sealed interface Scale permits ImmutableScale {
      *
      * @return the cut-off, itself a case, or empty if none is shipped
      */
+    @Value.Redacted
     OptionalInt caseness();
 
     /**
@@ -90,6 +97,7 @@ public sealed interface Scale permits ImmutableScale {
      *
      * @return the cut-off, or empty if none is shipped
      */
+    @Value.Redacted
     OptionalInt remission();
 
     /**
@@ -98,6 +106,7 @@ public sealed interface Scale permits ImmutableScale {
      * @return more is worse, unless said otherwise
      */
     @Value.Default
+    @Value.Redacted
     default Direction direction() {
         return Direction.MORE_IS_WORSE;
     }
@@ -107,6 +116,7 @@ public sealed interface Scale permits ImmutableScale {
      *
      * @return the threshold in points, itself reliable, or empty if none is shipped
      */
+    @Value.Redacted
     OptionalInt reliableChange();
 
     /**
@@ -114,7 +124,17 @@ public sealed interface Scale permits ImmutableScale {
      *
      * @return their numbers, from 1
      */
+    @Value.Redacted
     ImmutableSet<Integer> suicideItems();
+
+    /**
+     * The items whose answers are printed from the highest score to the lowest. They are recorded as scored, after that
+     * reversal, so that the scores of all items point the same way.
+     *
+     * @return their numbers, from 1
+     */
+    @Value.Redacted
+    ImmutableSet<Integer> reversedItems();
 
     /**
      * By what a total is multiplied when it is shown.
@@ -122,6 +142,7 @@ public sealed interface Scale permits ImmutableScale {
      * @return 1, unless the scale is published otherwise, as WHO-5 is
      */
     @Value.Default
+    @Value.Redacted
     default int shownTimes() {
         return 1;
     }
@@ -131,6 +152,7 @@ public sealed interface Scale permits ImmutableScale {
      *
      * @return the code, or empty if none is shipped
      */
+    @Value.Redacted
     Optional<String> panelCode();
 
     /**
@@ -138,6 +160,7 @@ public sealed interface Scale permits ImmutableScale {
      *
      * @return the code, or empty if none is shipped
      */
+    @Value.Redacted
     Optional<String> totalCode();
 
     /**
@@ -145,6 +168,7 @@ public sealed interface Scale permits ImmutableScale {
      *
      * @return the license
      */
+    @Value.Redacted
     WordingLicense license();
 
     /**
@@ -152,6 +176,7 @@ public sealed interface Scale permits ImmutableScale {
      *
      * @return a citation
      */
+    @Value.Redacted
     String source();
 
     /**

@@ -3,6 +3,7 @@ package io.github.ipt4j.core.measure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import io.github.ipt4j.core.Bounds;
@@ -22,17 +23,23 @@ final class ScaleCheck {
                 scale.items().isEmpty() == scale.item().isEmpty(),
                 "item and items go together; give both, or neither for a scale known by its totals.");
         scale.item().ifPresent(item -> checkItems(scale, item));
-        checkArgument(
-                Iterables.all(
-                        scale.suicideItems(),
-                        number -> number >= 1 && number <= scale.items().size()),
-                "suicideItems must be numbers of items, from 1.");
+        checkNumbers(scale, "suicideItems", scale.suicideItems());
+        checkNumbers(scale, "reversedItems", scale.reversedItems());
         checkWording(scale);
         checkBands(scale);
         checkWithin(scale, "caseness", scale.caseness());
         checkWithin(scale, "remission", scale.remission());
         checkArgument(scale.reliableChange().orElse(1) > 0, "reliableChange must be at least 1 point.");
         checkArgument(scale.shownTimes() > 0, "shownTimes must be at least 1.");
+    }
+
+    private static void checkNumbers(Scale scale, String field, ImmutableSet<Integer> numbers) {
+        checkArgument(
+                Iterables.all(
+                        numbers,
+                        number -> number >= 1 && number <= scale.items().size()),
+                "%s must be numbers of items, from 1.",
+                field);
     }
 
     private static void checkItems(Scale scale, Bounds item) {

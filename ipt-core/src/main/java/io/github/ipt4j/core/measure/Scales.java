@@ -126,6 +126,10 @@ public final class Scales {
     /**
      * The Edinburgh Postnatal Depression Scale.
      *
+     * <p>Items are scores <em>after reversal</em>: the answers to items 3 and 5 to 10 are printed from 3 down to 0, those to
+     * items 1, 2 and 4 from 0 up to 3, and in every item a higher score is worse. The place of the answer on the sheet is not
+     * its score.
+     *
      * <p>Source: Cox, Holden &amp; Sagovsky 1987, doi:10.1192/bjp.150.6.782.
      */
     public static final Scale EPDS = Scale.builder()
@@ -137,6 +141,7 @@ public final class Scales {
             .addBands(new SeverityBand(10, "possible depression"), new SeverityBand(13, "probable depression"))
             .caseness(13)
             .addSuicideItems(10)
+            .addReversedItems(3, 5, 6, 7, 8, 9, 10)
             .panelCode("71354-5")
             .license(new WordingLicense(false, "Copyright of the wording: the Royal College of Psychiatrists."))
             .source("Cox, Holden & Sagovsky 1987, doi:10.1192/bjp.150.6.782")

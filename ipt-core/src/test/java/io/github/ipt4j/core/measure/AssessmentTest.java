@@ -94,4 +94,21 @@ final class AssessmentTest {
                 .map(FieldProblem::field)
                 .toList();
     }
+
+    @Test
+    void aScoreOutOfRangeIsRemindedOfTheReversalWhereTheItemHasOne() {
+        assertThat(problems(Scales.EPDS, 0, 0, 4, 4, 4, 0, 0, 0, 0, 4))
+                .containsExactly(
+                        "items[2]: expected 0–3, the score after reversal",
+                        "items[3]: expected 0–3",
+                        "items[4]: expected 0–3, the score after reversal",
+                        "items[9]: expected 0–3, the score after reversal");
+    }
+
+    private static List<String> problems(Scale scale, Integer... items) {
+        return Assessment.problems(scale, Optional.of(List.of(items)), OptionalInt.empty(), OptionalInt.empty())
+                .stream()
+                .map(FieldProblem::toString)
+                .toList();
+    }
 }

@@ -82,6 +82,8 @@ final class CustomScaleTest {
                 scale -> scale.items(List.of(ScaleItem.unworded().withAnswerCodes("A"), ScaleItem.unworded())));
         assertRefused("suicideItems", scale -> scale.addSuicideItems(0));
         assertRefused("suicideItems", scale -> scale.addSuicideItems(3));
+        assertRefused("reversedItems", scale -> scale.addReversedItems(0));
+        assertRefused("reversedItems", scale -> scale.addReversedItems(3));
         assertRefused("bands", scale -> scale.addBands(new SeverityBand(6, "good"), new SeverityBand(2, "bad")));
         assertRefused("bands", scale -> scale.addBands(new SeverityBand(11, "best")));
         assertRefused("caseness", scale -> scale.caseness(11));

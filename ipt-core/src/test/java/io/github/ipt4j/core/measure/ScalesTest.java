@@ -64,6 +64,7 @@ final class ScalesTest {
     void onlyTheScalesThatAskAboutSuicideSaySo() {
         assertThat(Scales.PHQ_9.suicideItems()).containsExactly(9);
         assertThat(Scales.EPDS.suicideItems()).containsExactly(10);
+        assertThat(Scales.EPDS.reversedItems()).containsExactly(3, 5, 6, 7, 8, 9, 10);
         assertThat(Scales.all().stream().filter(scale -> !scale.suicideItems().isEmpty()))
                 .containsExactlyElementsOf(SUICIDE_ASKING);
     }
