@@ -37,6 +37,7 @@ public sealed interface ReviewInventory extends Activity permits ImmutableReview
      *
      * @return the relationships as recorded, or empty if they were not recorded
      */
+    @Value.Redacted
     Optional<ImmutableList<Relationship>> relationships();
 
     /** Builds the activity, attribute by attribute. */

@@ -55,6 +55,7 @@ public sealed interface WorkOnExercise extends Activity permits ImmutableWorkOnE
      *
      * @return an id, or empty for the first worksheet of the module
      */
+    @Value.Redacted
     Optional<String> worksheet();
 
     /**
@@ -62,6 +63,7 @@ public sealed interface WorkOnExercise extends Activity permits ImmutableWorkOnE
      *
      * @return the record, or empty if there is none
      */
+    @Value.Redacted
     Optional<ExerciseRecord> record();
 
     /** Builds the activity, attribute by attribute. */

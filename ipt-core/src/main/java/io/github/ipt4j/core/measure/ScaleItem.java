@@ -41,4 +41,14 @@ public record ScaleItem(Optional<String> code, Optional<String> wording, Immutab
     public ScaleItem withAnswerCodes(String... codes) {
         return new ScaleItem(code, wording, ImmutableList.copyOf(codes));
     }
+
+    /**
+     * The code, and not the wording.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "ScaleItem[" + code.orElse("no code") + "]";
+    }
 }

@@ -67,6 +67,7 @@ public sealed interface Session permits ImmutableSession {
      *
      * @return the activities in order; none if none are recorded
      */
+    @Value.Redacted
     ImmutableList<Activity> activities();
 
     /** Builds a session, attribute by attribute. */

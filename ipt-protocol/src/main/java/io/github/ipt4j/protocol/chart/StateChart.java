@@ -28,7 +28,18 @@ public record StateChart(String title, ImmutableList<State> states, ImmutableLis
      * @param id the word of the phase or of the status
      * @param lines what to write into it: its name, then what is to be known of it, such as its range of sessions
      */
-    public record State(String id, ImmutableList<String> lines) {}
+    public record State(String id, ImmutableList<String> lines) {
+
+        /**
+         * The word of the phase or of the status.
+         *
+         * @return a short English phrase
+         */
+        @Override
+        public String toString() {
+            return "State[" + id + "]";
+        }
+    }
 
     /**
      * A step from one state to another.
@@ -53,6 +64,16 @@ public record StateChart(String title, ImmutableList<State> states, ImmutableLis
 
         private static String done(Task task) {
             return task.word().replace('-', ' ').replace("ipt", "IPT");
+        }
+
+        /**
+         * Where the step leads.
+         *
+         * @return a short English phrase
+         */
+        @Override
+        public String toString() {
+            return "Step[" + from + " to " + to + "]";
         }
     }
 
@@ -136,5 +157,15 @@ public record StateChart(String title, ImmutableList<State> states, ImmutableLis
      */
     public String dot() {
         return new DotText(this).write();
+    }
+
+    /**
+     * How many states and steps there are.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "StateChart[" + states.size() + " states, " + steps.size() + " steps]";
     }
 }

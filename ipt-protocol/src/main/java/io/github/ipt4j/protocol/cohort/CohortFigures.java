@@ -84,7 +84,7 @@ public final class CohortFigures {
 
     @Override
     public String toString() {
-        return "CohortFigures" + amounts;
+        return "CohortFigures[" + amounts.size() + " figures]";
     }
 
     /** Adds figures up. Not for use by several threads. */

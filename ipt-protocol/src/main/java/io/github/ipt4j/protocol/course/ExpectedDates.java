@@ -35,6 +35,16 @@ public record ExpectedDates(
                 outlook.sessions().filter(totals -> totals.maxOr(held) > held).flatMap(cadence::dates));
     }
 
+    /**
+     * How many sessions are expected.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "ExpectedDates[" + sessions.size() + " sessions]";
+    }
+
     private record Cadence(int held, LocalDate next, int days) {
 
         /** The date of a session, or empty if it lies after the last day that can be written. */

@@ -36,4 +36,15 @@ public record NextStep(EventType type, Optional<Phase> phase, RuleSet lacks, Imm
     public String word() {
         return phase.map(entered -> type.word() + " " + entered.word()).orElse(type.word());
     }
+
+    /**
+     * The step, and how many rules it would break.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "NextStep[" + type.word()
+                + phase.map(entered -> " " + entered.word()).orElse("") + ", lacks " + lacks.size() + "]";
+    }
 }

@@ -103,4 +103,14 @@ public final class Outlook {
     private boolean isOpen() {
         return state.status() == CourseStatus.OPEN;
     }
+
+    /**
+     * The protocol and where the course stands.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "Outlook[" + course.protocol().id() + ", " + state.word() + ", " + state.sessions() + " sessions]";
+    }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.PrivateText;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * Something that happened to a course.
@@ -46,6 +47,7 @@ public sealed interface CourseEvent
      *
      * @return texts under reverse-domain keys with at least one dot, such as {@code org.example.author}
      */
+    @Value.Redacted
     ImmutableMap<String, PrivateText> extensions();
 
     /**

@@ -40,4 +40,14 @@ public record Deviation(RuleSet rules, PrivateText reason) {
     public static Deviation of(String reason, Rule... rules) {
         return new Deviation(RuleSet.of(rules), PrivateText.of(reason));
     }
+
+    /**
+     * How many rules are waived, and not the reason.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "Deviation[" + rules.size() + " rules]";
+    }
 }

@@ -98,4 +98,15 @@ public record Fidelity(
                 held -> held.activities(UseTechnique.class).forEach(use -> used.put(use.technique(), held.number())));
         return new Uses<>(Sets.immutableEnumSet(ImmutableSet.copyOf(Technique.values())), used.build());
     }
+
+    /**
+     * How much was departed from, done and left undone.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "Fidelity[" + departures.size() + " departures, " + tasks.size() + " tasks done, " + undone.size()
+                + " undone]";
+    }
 }

@@ -39,4 +39,14 @@ public record Uses<T extends Enum<T> & Term>(ImmutableSet<T> all, ImmutableSetMu
                 .flatMap(term -> sessions.get(term).stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
+
+    /**
+     * How many of the possible ones were used.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "Uses[" + sessions.keySet().size() + " of " + all.size() + "]";
+    }
 }

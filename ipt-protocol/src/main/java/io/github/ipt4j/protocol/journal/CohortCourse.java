@@ -22,4 +22,14 @@ public record CohortCourse(String course, ImmutableList<CourseEvent> events) {
     public CohortCourse {
         Limits.requireId("course", course);
     }
+
+    /**
+     * How many events there are.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "CohortCourse[" + course + ", " + events.size() + " events]";
+    }
 }

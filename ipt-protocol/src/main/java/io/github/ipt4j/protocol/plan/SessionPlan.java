@@ -71,4 +71,14 @@ public record SessionPlan(
                         .filter(totals -> totals.maxOr(0) > held)
                         .map(calendar::dates));
     }
+
+    /**
+     * How many sessions are planned.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "SessionPlan[" + sessions.size() + " sessions]";
+    }
 }

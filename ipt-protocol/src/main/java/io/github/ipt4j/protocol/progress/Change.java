@@ -117,4 +117,15 @@ public record Change(Reading baseline, Reading later) {
     private Optional<Boolean> wasCase() {
         return scale().isCase(baseline.total()).filter(was -> was);
     }
+
+    /**
+     * The scale and the sessions compared, and none of what it found.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "Change[" + baseline.assessment().scale().id() + ", sessions " + baseline.session() + " and "
+                + later.session() + "]";
+    }
 }

@@ -58,4 +58,14 @@ public record Progress(ImmutableMap<Scale, ScaleProgress> series) {
         return held.activities(AssessSymptoms.class).stream()
                 .map(assessing -> new Reading(held.number(), held.date(), assessing.assessment()));
     }
+
+    /**
+     * On how many scales there is something to see.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "Progress[" + series.size() + " scales]";
+    }
 }

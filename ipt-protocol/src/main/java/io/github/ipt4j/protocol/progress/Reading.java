@@ -20,4 +20,15 @@ public record Reading(int session, LocalDate date, Assessment assessment) {
     public int total() {
         return assessment.total();
     }
+
+    /**
+     * The session and the scale, and none of what it found.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "Reading[session " + session + ", " + date + ", "
+                + assessment.scale().id() + "]";
+    }
 }

@@ -88,4 +88,15 @@ public record Recovery(Optional<ScaleProgress> depression, Optional<ScaleProgres
         return progress.change()
                 .flatMap(change -> change.scale().isCase(change.later().total()));
     }
+
+    /**
+     * Which of the two scales were filled in.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "Recovery[" + depression.map(ScaleProgress::toString).orElse("no depression scale") + ", "
+                + anxiety.map(ScaleProgress::toString).orElse("no anxiety scale") + "]";
+    }
 }

@@ -69,4 +69,14 @@ public record ScaleProgress(Scale scale, ImmutableList<Reading> readings) {
     public Optional<Change> change() {
         return readings.size() == 1 ? Optional.empty() : Optional.of(new Change(baseline(), latest()));
     }
+
+    /**
+     * The scale, and how often it was filled in.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "ScaleProgress[" + scale.id() + ", " + readings.size() + " readings]";
+    }
 }

@@ -194,4 +194,14 @@ public final class RiskRecord {
     public String toString() {
         return "RiskRecord[" + standing().word() + "]";
     }
+
+    /**
+     * How many concerns there were, and how they stand.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "RiskRecord[" + flags.size() + " flags, " + standing.word() + "]";
+    }
 }

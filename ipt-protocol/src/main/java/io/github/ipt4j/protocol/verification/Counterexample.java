@@ -11,4 +11,15 @@ import io.github.ipt4j.protocol.event.CourseEvent;
  *     the last unless {@code what} says otherwise
  * @param what what is wrong after them, as an English sentence
  */
-public record Counterexample(Property property, ImmutableList<CourseEvent> journal, String what) {}
+public record Counterexample(Property property, ImmutableList<CourseEvent> journal, String what) {
+
+    /**
+     * The property, and how many events show that it fails.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "Counterexample[" + property.word() + ", " + journal.size() + " events]";
+    }
+}

@@ -44,4 +44,15 @@ public record VerificationReport(
     public boolean holds(Property property) {
         return !counterexamples.containsKey(property);
     }
+
+    /**
+     * The protocol, and how many of the properties fail.
+     *
+     * @return a short English phrase
+     */
+    @Override
+    public String toString() {
+        return "VerificationReport[" + protocol.id() + ", " + states + " states, " + counterexamples.size()
+                + " properties fail]";
+    }
 }

@@ -105,7 +105,9 @@ final class CohortFiguresTest {
         assertThat(two.amount(CohortFigureKind.BASELINE_POINTS, "phq-9")).isEqualTo(40);
         assertThat(two.amount(CohortFigureKind.COURSES, "")).isEqualTo(2);
         assertThat(two.amount(CohortFigureKind.WAIVED, "course.window")).isZero();
-        assertThat(two).isNotEqualTo(one).hasToString("CohortFigures" + two.amounts());
+        assertThat(two)
+                .isNotEqualTo(one)
+                .hasToString("CohortFigures[" + two.amounts().size() + " figures]");
     }
 
     @Test
