@@ -7,9 +7,10 @@ package io.github.ipt4j.core;
  * says {@code [withheld]}, and {@link #reveal()} is the only way out, so that every place that discloses a text can be
  * found by searching for that one call. Two private texts are equal if what they hide is.
  *
- * <p>Nor does it leak through serializers. It is not {@code Serializable}; and the field is {@code transient}, which those
- * that read fields by reflection (Gson, Jackson with visible fields, and others) take for "never written". They write an empty object in its
- * place, and can read none back: what is to be stored is written by a journal, with everything disclosed.
+ * <p>Nor does it leak through serializers. It is not {@code Serializable}; and the field is {@code transient}, which
+ * those that read fields by reflection (Gson, Jackson with visible fields, and others) take for "never written". They
+ * write an empty object in its place, and can read none back: what is to be stored is written by a journal, with
+ * everything disclosed.
  */
 public final class PrivateText {
 

@@ -29,9 +29,9 @@ public sealed interface Protocol permits ImmutableProtocol {
     /**
      * Begins a protocol that differs from another one.
      *
-     * <p>The new protocol has an id of its own, and claims neither the other's source nor its notes, which speak of that
-     * source: give it its own. {@code addTasks} adds to the tasks that the other asks for; to leave some out, give those
-     * that remain to {@code tasks}, which replaces them:
+     * <p>The new protocol has an id of its own, and claims neither the other's source nor its notes, which speak of
+     * that source: give it its own. {@code addTasks} adds to the tasks that the other asks for; to leave some out, give
+     * those that remain to {@code tasks}, which replaces them:
      *
      * <pre>{@code
      * Protocol.like(other, "clinic-7")

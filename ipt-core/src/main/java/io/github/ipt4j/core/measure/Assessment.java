@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a scale found on one occasion: the items as scored, after any reversal, or the total alone. The date is that of the
- * session.
+ * What a scale found on one occasion: the items as scored, after any reversal, or the total alone. The date is that of
+ * the session.
  *
  * @param scale the scale
  * @param items the score of each item, in the scale's order; empty if only the total is known

@@ -126,9 +126,9 @@ public final class Scales {
     /**
      * The Edinburgh Postnatal Depression Scale.
      *
-     * <p>Items are scores <em>after reversal</em>: the answers to items 3 and 5 to 10 are printed from 3 down to 0, those to
-     * items 1, 2 and 4 from 0 up to 3, and in every item a higher score is worse. The place of the answer on the sheet is not
-     * its score.
+     * <p>Items are scores <em>after reversal</em>: the answers to items 3 and 5 to 10 are printed from 3 down to 0,
+     * those to items 1, 2 and 4 from 0 up to 3, and in every item a higher score is worse. The place of the answer on
+     * the sheet is not its score.
      *
      * <p>Source: Cox, Holden &amp; Sagovsky 1987, doi:10.1192/bjp.150.6.782.
      */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * All that a machine can read of a state, as {@link StateMachine#essence} gives it. Two are equal if, and only if, the
  * machine cannot tell the states apart.
  *
- * <p>The verifier keeps one for each state that it finds: everything but the numbers of sessions is packed into one number,
- * a set as one bit a member.
+ * <p>The verifier keeps one for each state that it finds: everything but the numbers of sessions is packed into one
+ * number, a set as one bit a member.
  */
 public final class Essence {
 
@@ -28,7 +28,9 @@ public final class Essence {
         requireFitting(widthOf(CourseStatus.values().length), PHASE, ORDER, AREAS, TASKS);
     }
 
-    /** Any odd factor keeps different numbers different; this one, from the golden ratio, makes their hashes differ too. */
+    /**
+     * Any odd factor keeps different numbers different; this one, from the golden ratio, makes their hashes differ too.
+     */
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
     private final long packed;

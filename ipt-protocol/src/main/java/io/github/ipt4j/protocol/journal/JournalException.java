@@ -3,8 +3,8 @@ package io.github.ipt4j.protocol.journal;
 /**
  * Thrown where a journal, a cohort or a protocol's file is malformed, or a journal or cohort cannot be read on.
  *
- * <p>The message names the place and what was expected there. It never repeats what was read, which can be private. So it
- * can be serialized, and nothing of it is lost.
+ * <p>The message names the place and what was expected there. It never repeats what was read, which can be private. So
+ * it can be serialized, and nothing of it is lost.
  */
 public final class JournalException extends RuntimeException {
 

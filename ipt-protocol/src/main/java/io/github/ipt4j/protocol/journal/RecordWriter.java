@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.core.exercise.RecordValue;
 
-/** Writes the record of an exercise, for those to whom everything is disclosed: even its names can be a client's words. */
+/**
+ * Writes the record of an exercise, for those to whom everything is disclosed: even its names can be a client's words.
+ */
 final class RecordWriter {
 
     private final JsonOutput output;

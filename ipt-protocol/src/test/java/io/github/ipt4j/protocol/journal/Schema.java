@@ -26,7 +26,10 @@ final class Schema {
                             .formatAssertionsEnabled(true)
                             .build());
 
-    /** The properties of each kind of object: of an event or activity by its type, of others by the property that holds it. */
+    /**
+     * The properties of each kind of object: of an event or activity by its type, of others by the property that holds
+     * it.
+     */
     private final SetMultimap<String, String> properties = LinkedHashMultimap.create();
 
     /** The words that a property of a kind of object can have. */

@@ -45,7 +45,10 @@ final class SchemaTest {
         assertThat(SCHEMA.kinds()).containsExactlyInAnyOrderElementsOf(types);
     }
 
-    /** A family of terms that joins is found by itself: every enum of the values and of the events is written in journals. */
+    /**
+     * A family of terms that joins is found by itself: every enum of the values and of the events is written in
+     * journals.
+     */
     @Example
     void everyVocabularyStandsInTheSchemaWordForWord() {
         Set<Set<String>> expected = new HashSet<>();
