@@ -61,7 +61,7 @@ class SerializationTest {
     private static ProtocolViolationException rejected(CourseEvent event) {
         return catchThrowableOfType(
                 ProtocolViolationException.class,
-                () -> Course.under(Protocols.standard()).record(event).orElseThrow());
+                () -> Course.enforcing(Protocols.standard()).record(event).orElseThrow());
     }
 
     private static byte[] serialized(Object value) throws IOException {

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.measure.Scales;
+import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.chart.StateChart;
-import io.github.ipt4j.protocol.cohort.CohortAudit;
 import io.github.ipt4j.protocol.cohort.CohortFigures;
 import io.github.ipt4j.protocol.course.Advisory;
 import io.github.ipt4j.protocol.course.Course;
@@ -20,7 +20,6 @@ import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.journal.CohortCourse;
 import io.github.ipt4j.protocol.plan.SessionPlan;
 import io.github.ipt4j.protocol.progress.Progress;
-import io.github.ipt4j.protocol.risk.RiskRecord;
 import io.github.ipt4j.protocol.testing.Courses;
 import io.github.ipt4j.protocol.testing.Events;
 import io.github.ipt4j.protocol.testing.NextEvent;
@@ -56,12 +55,15 @@ class ToStringProperties {
         assertShort(course);
         assertShort(Fidelity.of(course));
         assertShort(Progress.of(course));
-        assertShort(RiskRecord.of(course));
-        ImmutableList<CourseEvent> events =
-                course.history().stream().map(recorded -> recorded.event()).collect(ImmutableList.toImmutableList());
+        assertShort(course.risk());
+        ImmutableList<CourseEvent> events = course.history().events().stream()
+                .map(accepted -> accepted.event())
+                .collect(ImmutableList.toImmutableList());
+        assertShort(course.history());
+        assertShort(Audit.enforcing().course(events));
         CohortCourse recorded = new CohortCourse("c-001", events);
         assertShort(recorded);
-        assertShort(CohortFigures.of(CohortAudit.enforcing(), recorded));
+        assertShort(CohortFigures.of(Audit.enforcing(), recorded));
     }
 
     @Property(tries = 30)
@@ -77,7 +79,7 @@ class ToStringProperties {
     @Property(tries = 50)
     void aProtocolAndAllThatIsMadeOfItIsAShortPhrase(@ForAll("protocols") Protocol protocol) {
         assertShort(protocol);
-        assertShort(StateMachine.of(protocol));
+        assertShort(StateMachine.enforcing(protocol));
         assertShort(StateChart.of(protocol));
         assertShort(SessionPlan.of(protocol, NextEvent.FIRST_DAY, day -> false));
     }
@@ -98,7 +100,7 @@ class ToStringProperties {
     void whatMattersMostIsSaid() {
         assertThat(Scales.PHQ_9).hasToString("Scale{id=phq-9}");
         assertThat(Protocols.standard()).hasToString("Protocol{id=ipt-standard, sessions=14–18}");
-        assertThat(Course.under(Protocols.standard()).outlook())
+        assertThat(Course.enforcing(Protocols.standard()).outlook())
                 .hasToString("Outlook[ipt-standard, unopened, 0 sessions]");
     }
 

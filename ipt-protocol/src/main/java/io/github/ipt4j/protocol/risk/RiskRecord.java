@@ -186,22 +186,12 @@ public final class RiskRecord {
     }
 
     /**
-     * The standing, and nothing of the client.
-     *
-     * @return a short English phrase
-     */
-    @Override
-    public String toString() {
-        return "RiskRecord[" + standing().word() + "]";
-    }
-
-    /**
      * How many concerns there were, and how they stand.
      *
      * @return a short English phrase
      */
     @Override
     public String toString() {
-        return "RiskRecord[" + flags.size() + " flags, " + standing.word() + "]";
+        return "RiskRecord[" + flags.size() + " flags, " + standing().word() + "]";
     }
 }

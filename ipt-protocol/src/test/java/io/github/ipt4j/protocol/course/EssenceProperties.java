@@ -82,7 +82,7 @@ class EssenceProperties {
     }
 
     private static void assertEqualEssenceIfReadAlike(CourseState one, CourseState other, Protocol protocol) {
-        StateMachine machine = StateMachine.of(protocol);
+        StateMachine machine = StateMachine.enforcing(protocol);
         boolean alike = read(one, protocol).equals(read(other, protocol));
         assertThat(machine.essence(one).equals(machine.essence(other)))
                 .as("%s and %s", one, other)

@@ -143,7 +143,7 @@ final class RiskRecordTest {
                 .isNotEqualTo(after(ABOVE_ZERO))
                 .isNotEqualTo(RiskRecord.NOTHING_SUBMITTED)
                 .isNotEqualTo("RiskRecord[not-flagged]");
-        assertThat(after(ABOVE_ZERO)).hasToString("RiskRecord[open]");
+        assertThat(after(ABOVE_ZERO)).hasToString("RiskRecord[1 flags, open]");
     }
 
     private static SessionHeld session(Activity... activities) {

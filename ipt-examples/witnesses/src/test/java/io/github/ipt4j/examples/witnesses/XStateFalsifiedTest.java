@@ -55,7 +55,8 @@ class XStateFalsifiedTest {
     @ParameterizedTest
     @MethodSource("wrongNumbers")
     void ifANumberIsOneTooGreatOrTooSmall(UnaryOperator<Protocol.Builder> wrong) throws IOException {
-        assertDisagreement(XStateMachine.write(wrong.apply(Protocol.like(RIGHT, "wrong")).build()));
+        assertDisagreement(
+                XStateMachine.write(wrong.apply(Protocol.like(RIGHT, "wrong")).build()));
     }
 
     @ParameterizedTest
