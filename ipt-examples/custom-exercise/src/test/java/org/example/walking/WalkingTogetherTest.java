@@ -14,9 +14,9 @@ import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.print.HtmlPage;
 import io.github.ipt4j.exercises.print.PageSetup;
+import io.github.ipt4j.exercises.step.ExerciseFindings;
 import io.github.ipt4j.exercises.step.Finding;
 import io.github.ipt4j.exercises.step.FindingKind;
-import io.github.ipt4j.exercises.step.Findings;
 import io.github.ipt4j.exercises.suggestion.Suggestion;
 import io.github.ipt4j.exercises.suggestion.Suggestions;
 import io.github.ipt4j.exercises.worksheet.Worksheet;
@@ -102,7 +102,9 @@ class WalkingTogetherTest {
     void itsStepsAndRecordsAreChecked() {
         Course course = intermediate(WorkOnExercise.of(ID, ExerciseStep.INTRODUCED));
 
-        assertThat(Findings.in(course, catalog)).extracting(Finding::kind).containsExactly(FindingKind.PREREQUISITE);
+        assertThat(ExerciseFindings.in(course, catalog))
+                .extracting(Finding::kind)
+                .containsExactly(FindingKind.PREREQUISITE);
     }
 
     @Test

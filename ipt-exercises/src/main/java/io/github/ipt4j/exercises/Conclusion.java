@@ -21,7 +21,7 @@ public interface Conclusion {
      *
      * @return the leads, the strongest first; none if it points nowhere
      */
-    default ImmutableList<Lead> leads() {
+    default ImmutableList<ExerciseHint> leads() {
         return ImmutableList.of();
     }
 }

@@ -9,7 +9,7 @@
  *
  * <pre>{@code
  * ExerciseCatalog catalog = ExerciseCatalog.load(ExerciseModule.class.getClassLoader());
- * Findings findings = Findings.in(course, catalog);         // steps that are out of order, records that do not fit
+ * ExerciseFindings findings = ExerciseFindings.in(course, catalog);         // steps that are out of order, records that do not fit
  * Suggestions suggestions = Suggestions.of(course, catalog); // what to try next, and why
  * }</pre>
  *

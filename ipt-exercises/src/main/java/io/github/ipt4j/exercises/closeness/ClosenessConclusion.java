@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.exercises.Conclusion;
-import io.github.ipt4j.exercises.content.Words;
+import io.github.ipt4j.exercises.content.EnglishWords;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -91,11 +91,11 @@ public record ClosenessConclusion(
             statements.add(String.format(
                     "Since %s: %s.",
                     circles.firstKey(),
-                    Words.count(
+                    EnglishWords.count(
                             changeBetween(circles.firstKey(), circles.lastKey()).size(), "change")));
         }
         if (!challenges.isEmpty()) {
-            statements.add("Closeness is a challenge in: " + Words.plain(challenges) + ".");
+            statements.add("Closeness is a challenge in: " + EnglishWords.plain(challenges) + ".");
         }
         return statements.build();
     }

@@ -43,7 +43,7 @@ public final class DearMan implements ExerciseModule {
     private static final Comparator<ScriptReview> EARLIEST = Comparator.comparing(ScriptReview::date)
             .thenComparing(review -> review.script().reveal());
 
-    private final Reviewer reviewer = new Reviewer(Texts.all(ID).values());
+    private final ScriptReviewer reviewer = new ScriptReviewer(Texts.all(ID).values());
 
     private static final Indication INDICATION = Indication.builder()
             .addAreas(ProblemArea.ROLE_DISPUTE, ProblemArea.INTERPERSONAL_DEFICITS, ProblemArea.ROLE_TRANSITION)
@@ -76,7 +76,7 @@ public final class DearMan implements ExerciseModule {
                         sheet -> sheet.person("person")
                                 .must()
                                 .rating("went", TEN)
-                                .oneOf("outcome", Outcome.values())
+                                .oneOf("outcome", ScriptOutcome.values())
                                 .longText("learned")));
     }
 
@@ -107,7 +107,7 @@ public final class DearMan implements ExerciseModule {
 
     private static SheetWriter script(SheetWriter sheet) {
         SheetWriter letters = sheet.person("person");
-        for (Letter letter : Letter.values()) {
+        for (DearManLetter letter : DearManLetter.values()) {
             letters = letters.longText(letter.word());
         }
         return letters.shortText("boundary-when").shortText("boundary-then");
@@ -129,14 +129,16 @@ public final class DearMan implements ExerciseModule {
                         .flatMap(DearMan::use)
                         .sorted(Comparator.comparing(Use::date)
                                 .thenComparingInt(Use::went)
-                                .thenComparing(use ->
-                                        use.outcome().map(Outcome::ordinal).orElse(-1)))
+                                .thenComparing(use -> use.outcome()
+                                        .map(ScriptOutcome::ordinal)
+                                        .orElse(-1)))
                         .collect(ImmutableList.toImmutableList()));
     }
 
     private static Stream<Use> use(Dated sheet) {
         return sheet.answers().rating("went").stream()
-                .mapToObj(went -> new Use(sheet.date(), went, sheet.answers().choice("outcome", Outcome.values())));
+                .mapToObj(
+                        went -> new Use(sheet.date(), went, sheet.answers().choice("outcome", ScriptOutcome.values())));
     }
 
     /**

@@ -2,7 +2,7 @@ package io.github.ipt4j.exercises.dearman;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.Conclusion;
-import io.github.ipt4j.exercises.content.Words;
+import io.github.ipt4j.exercises.content.EnglishWords;
 import java.util.OptionalDouble;
 
 /**
@@ -27,20 +27,21 @@ public record DearManConclusion(ImmutableList<ScriptReview> scripts, ImmutableLi
         ImmutableList.Builder<String> statements = ImmutableList.builder();
         scripts.forEach(review -> statements.add(statement(review)));
         meanWent()
-                .ifPresent(mean -> statements.add("Used " + Words.count(uses.size(), "time") + ", went "
-                        + Words.oneDecimal(mean) + " of 10 on average."));
+                .ifPresent(mean -> statements.add("Used " + EnglishWords.count(uses.size(), "time") + ", went "
+                        + EnglishWords.oneDecimal(mean) + " of 10 on average."));
         return statements.build();
     }
 
     private static String statement(ScriptReview review) {
         StringBuilder statement = new StringBuilder(review.date() + ": ");
-        statement.append(review.missing().isEmpty() ? "all letters" : "missing " + Words.plain(review.missing()));
+        statement.append(
+                review.missing().isEmpty() ? "all letters" : "missing " + EnglishWords.plain(review.missing()));
         review.weak()
                 .forEach((letter, why) -> statement
                         .append("; ")
-                        .append(Words.plain(letter))
+                        .append(EnglishWords.plain(letter))
                         .append(" is weak: ")
-                        .append(Words.plain(why)));
+                        .append(EnglishWords.plain(why)));
         return statement.append(".").toString();
     }
 }

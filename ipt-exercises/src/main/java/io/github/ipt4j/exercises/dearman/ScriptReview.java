@@ -16,5 +16,5 @@ import java.time.LocalDate;
 public record ScriptReview(
         LocalDate date,
         PrivateText script,
-        ImmutableSet<Letter> missing,
-        ImmutableSetMultimap<Letter, Weakness> weak) {}
+        ImmutableSet<DearManLetter> missing,
+        ImmutableSetMultimap<DearManLetter, Weakness> weak) {}

@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param went how it went, 0 (badly) to 10 (well)
  * @param outcome what came of it; empty if it was not said
  */
-public record Use(LocalDate date, int went, Optional<Outcome> outcome) {}
+public record Use(LocalDate date, int went, Optional<ScriptOutcome> outcome) {}

@@ -2,7 +2,7 @@ package io.github.ipt4j.exercises.distressskills;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.Conclusion;
-import io.github.ipt4j.exercises.content.Words;
+import io.github.ipt4j.exercises.content.EnglishWords;
 
 /**
  * What each skill did for the client.
@@ -31,12 +31,12 @@ public record DistressSkillsConclusion(ImmutableList<SkillEffect> effects) imple
     private static String statement(SkillEffect effect) {
         return String.format(
                 "%s: %s, distress changed by %s on average (%d to %d, standard deviation %s)%s.",
-                Words.plain(effect.skill()),
-                Words.count(effect.uses(), "use"),
-                Words.oneDecimal(effect.mean()),
+                EnglishWords.plain(effect.skill()),
+                EnglishWords.count(effect.uses(), "use"),
+                EnglishWords.oneDecimal(effect.mean()),
                 effect.least(),
                 effect.greatest(),
-                Words.oneDecimal(effect.deviation()),
+                EnglishWords.oneDecimal(effect.deviation()),
                 effect.isWorthKeeping() ? "; worth keeping" : "");
     }
 }

@@ -12,4 +12,8 @@ import com.google.common.collect.ImmutableList;
  * @param theirs what the other person did, the most frequent first
  */
 public record CommunicationPattern(
-        int conversations, int fully, int partly, ImmutableList<Way> mine, ImmutableList<Way> theirs) {}
+        int conversations,
+        int fully,
+        int partly,
+        ImmutableList<ConversationHabit> mine,
+        ImmutableList<ConversationHabit> theirs) {}

@@ -10,38 +10,43 @@ import java.util.Collection;
 import java.util.stream.Stream;
 
 /** One conversation, as far as it counts. */
-record Conversation(YearMonth month, Relation relation, Heard heard, ImmutableSet<Way> mine, ImmutableSet<Way> theirs) {
+record Conversation(
+        YearMonth month,
+        Relation relation,
+        FeltHeard heard,
+        ImmutableSet<ConversationHabit> mine,
+        ImmutableSet<ConversationHabit> theirs) {
 
     static Stream<Conversation> of(Dated sheet) {
         Answers answers = sheet.answers();
         return answers.choice("relation", Relation.values()).stream()
-                .flatMap(relation -> answers.choice("heard", Heard.values()).stream()
+                .flatMap(relation -> answers.choice("heard", FeltHeard.values()).stream()
                         .map(heard -> new Conversation(
                                 YearMonth.from(sheet.date()),
                                 relation,
                                 heard,
-                                answers.choices("mine", Way.values()),
-                                answers.choices("theirs", Way.values()))));
+                                answers.choices("mine", ConversationHabit.values()),
+                                answers.choices("theirs", ConversationHabit.values()))));
     }
 
     static CommunicationPattern pattern(Collection<Conversation> all) {
         return new CommunicationPattern(
                 all.size(),
-                count(all, Heard.FULLY),
-                count(all, Heard.PARTLY),
+                count(all, FeltHeard.FULLY),
+                count(all, FeltHeard.PARTLY),
                 most(all.stream().flatMap(one -> one.mine.stream())),
                 most(all.stream().flatMap(one -> one.theirs.stream())));
     }
 
     static HeardInMonth inMonth(YearMonth month, Collection<Conversation> all) {
-        return new HeardInMonth(month, all.size(), count(all, Heard.FULLY), count(all, Heard.PARTLY));
+        return new HeardInMonth(month, all.size(), count(all, FeltHeard.FULLY), count(all, FeltHeard.PARTLY));
     }
 
-    private static ImmutableList<Way> most(Stream<Way> ways) {
+    private static ImmutableList<ConversationHabit> most(Stream<ConversationHabit> ways) {
         return Tally.mostFrequentFirst(ways);
     }
 
-    private static int count(Collection<Conversation> all, Heard heard) {
+    private static int count(Collection<Conversation> all, FeltHeard heard) {
         return (int) all.stream().filter(one -> one.heard == heard).count();
     }
 }

@@ -54,9 +54,9 @@ public final class FeelingHeard implements ExerciseModule {
                         .longText("said")
                         .longText("felt")
                         .must()
-                        .oneOf("heard", Heard.values())
-                        .anyOf("mine", Way.values())
-                        .anyOf("theirs", Way.values())
+                        .oneOf("heard", FeltHeard.values())
+                        .anyOf("mine", ConversationHabit.values())
+                        .anyOf("theirs", ConversationHabit.values())
                         .longText("heard-when")
                         .longText("not-heard-when")
                         .longText("ask")));

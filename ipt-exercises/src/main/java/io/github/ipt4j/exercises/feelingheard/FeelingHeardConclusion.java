@@ -3,7 +3,7 @@ package io.github.ipt4j.exercises.feelingheard;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.exercises.Conclusion;
-import io.github.ipt4j.exercises.content.Words;
+import io.github.ipt4j.exercises.content.EnglishWords;
 import java.util.Map;
 
 /**
@@ -28,17 +28,20 @@ public record FeelingHeardConclusion(
         CommunicationPattern pattern = entry.getValue();
         return String.format(
                 "%s: %s, heard in %d, in part in %d. Own ways: %s. The other's: %s.",
-                Words.plain(entry.getKey()),
-                Words.count(pattern.conversations(), "conversation"),
+                EnglishWords.plain(entry.getKey()),
+                EnglishWords.count(pattern.conversations(), "conversation"),
                 pattern.fully(),
                 pattern.partly(),
-                Words.plain(pattern.mine()),
-                Words.plain(pattern.theirs()));
+                EnglishWords.plain(pattern.mine()),
+                EnglishWords.plain(pattern.theirs()));
     }
 
     private static String month(HeardInMonth month) {
         return String.format(
                 "%s: felt heard in %d of %s, in part in %d.",
-                month.month(), month.fully(), Words.count(month.conversations(), "conversation"), month.partly());
+                month.month(),
+                month.fully(),
+                EnglishWords.count(month.conversations(), "conversation"),
+                month.partly());
     }
 }

@@ -125,7 +125,7 @@ public final class Journaling implements ExerciseModule {
                         .sorted(EARLIEST)
                         .collect(ImmutableList.toImmutableList()),
                 content.answers(PLAN, filled)
-                        .flatMap(sheet -> Plan.days(sheet.answers()))
+                        .flatMap(sheet -> WritingPlan.days(sheet.answers()))
                         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
     }
 

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.exercises.Conclusion;
-import io.github.ipt4j.exercises.content.Words;
+import io.github.ipt4j.exercises.content.EnglishWords;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 
@@ -87,11 +87,11 @@ public record JournalingConclusion(ImmutableList<JournalEntry> entries, Immutabl
     public ImmutableList<String> statements() {
         ImmutableList.Builder<String> statements = ImmutableList.builder();
         if (!entries.isEmpty()) {
-            statements.add("Wrote on " + Words.count(written().size(), "day") + ".");
+            statements.add("Wrote on " + EnglishWords.count(written().size(), "day") + ".");
         }
         if (!planned.isEmpty()) {
-            statements.add(
-                    String.format("Wrote on %d of %s planned.", kept().size(), Words.count(planned.size(), "day")));
+            statements.add(String.format(
+                    "Wrote on %d of %s planned.", kept().size(), EnglishWords.count(planned.size(), "day")));
         }
         long hard =
                 entries.stream().filter(entry -> entry.challenge().isPresent()).count();
@@ -102,7 +102,7 @@ public record JournalingConclusion(ImmutableList<JournalEntry> entries, Immutabl
                     "Challenges in %d, successes in %d of %d %s.",
                     hard, well, entries.size(), entries.size() == 1 ? "entry" : "entries"));
         }
-        meanMood().ifPresent(mean -> statements.add("Mood " + Words.oneDecimal(mean) + " on average."));
+        meanMood().ifPresent(mean -> statements.add("Mood " + EnglishWords.oneDecimal(mean) + " on average."));
         return statements.build();
     }
 }

@@ -128,11 +128,11 @@ public final class Meditation implements ExerciseModule {
      */
     @Override
     public MeditationConclusion conclude(Iterable<FilledWorksheet> filled) {
-        ImmutableListMultimap<MeditationForm, Practice> byForm = Multimaps.index(
+        ImmutableListMultimap<MeditationForm, LoggedPractice> byForm = Multimaps.index(
                 content.rows(PRACTICE_LOG, "practice", filled)
-                        .flatMap(row -> Practice.of(row.answers()))
+                        .flatMap(row -> LoggedPractice.of(row.answers()))
                         .collect(ImmutableList.toImmutableList()),
-                Practice::form);
+                LoggedPractice::form);
         return new MeditationConclusion(
                 content.answers(BELIEFS, filled)
                         .flatMap(sheet -> sheet.answers().choices("beliefs", MeditationBelief.values()).stream())
@@ -140,12 +140,12 @@ public final class Meditation implements ExerciseModule {
                         .collect(ImmutableSet.toImmutableSet()),
                 byForm.keySet().stream()
                         .sorted()
-                        .map(form -> Practice.of(form, byForm.get(form)))
+                        .map(form -> LoggedPractice.of(form, byForm.get(form)))
                         .collect(ImmutableList.toImmutableList()),
                 Tally.mostFrequentFirst(obstacles(byForm.values())));
     }
 
-    private static Stream<MeditationObstacle> obstacles(Collection<Practice> all) {
+    private static Stream<MeditationObstacle> obstacles(Collection<LoggedPractice> all) {
         return all.stream().flatMap(practice -> practice.obstacle().stream());
     }
 }

@@ -3,7 +3,7 @@ package io.github.ipt4j.exercises.meditation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.exercises.Conclusion;
-import io.github.ipt4j.exercises.content.Words;
+import io.github.ipt4j.exercises.content.EnglishWords;
 
 /**
  * Which forms of meditation fit the client's days and calm, and what gets in the way.
@@ -31,14 +31,15 @@ public record MeditationConclusion(
     public ImmutableList<String> statements() {
         ImmutableList.Builder<String> statements = ImmutableList.builder();
         if (!beliefs.isEmpty()) {
-            statements.add("Beliefs to talk about: " + Words.plain(beliefs) + ".");
+            statements.add("Beliefs to talk about: " + EnglishWords.plain(beliefs) + ".");
         }
         forms.forEach(form -> statements.add(statement(form)));
         if (!obstacles.isEmpty()) {
-            statements.add("In the way: " + Words.plain(obstacles) + ".");
+            statements.add("In the way: " + EnglishWords.plain(obstacles) + ".");
         }
         if (madeWorse()) {
-            statements.add("Practice made the client feel worse at least once; pause it and ask before going on.");
+            statements.add(
+                    "LoggedPractice made the client feel worse at least once; pause it and ask before going on.");
         }
         return statements.build();
     }
@@ -46,14 +47,14 @@ public record MeditationConclusion(
     private static String statement(FormPractice practice) {
         StringBuilder statement = new StringBuilder(String.format(
                 "%s: logged %s, as planned %d, in part %d",
-                Words.plain(practice.form()),
-                Words.count(practice.times(), "time"),
+                EnglishWords.plain(practice.form()),
+                EnglishWords.count(practice.times(), "time"),
                 practice.asPlanned(),
                 practice.inPart()));
         practice.meanChange()
                 .ifPresent(change -> statement
                         .append("; tension changed by ")
-                        .append(Words.oneDecimal(change))
+                        .append(EnglishWords.oneDecimal(change))
                         .append(" on average"));
         return statement
                 .append(practice.isFeasible() ? "; feasible." : "; hardly feasible yet.")

@@ -84,7 +84,7 @@ public final class RolePlay implements ExerciseModule {
     }
 
     private static SheetWriter round(SheetWriter row) {
-        SheetWriter ratings = row.must().oneOf("roles", Roles.values());
+        SheetWriter ratings = row.must().oneOf("roles", RoleAssignment.values());
         for (RolePlaySkill skill : RolePlaySkill.values()) {
             ratings = ratings.rating(skill.word(), TEN);
         }
@@ -122,7 +122,7 @@ public final class RolePlay implements ExerciseModule {
     }
 
     private static boolean isReversed(Answers round) {
-        return round.choice("roles", Roles.values()).equals(Optional.of(Roles.REVERSED));
+        return round.choice("roles", RoleAssignment.values()).equals(Optional.of(RoleAssignment.REVERSED));
     }
 
     /** Two worksheets of one day have no order of their own: what they hold decides, so that the conclusion is the same. */

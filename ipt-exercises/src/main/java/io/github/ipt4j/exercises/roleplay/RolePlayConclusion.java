@@ -3,7 +3,7 @@ package io.github.ipt4j.exercises.roleplay;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.exercises.Conclusion;
-import io.github.ipt4j.exercises.content.Words;
+import io.github.ipt4j.exercises.content.EnglishWords;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +35,15 @@ public record RolePlayConclusion(ImmutableMap<RolePlaySkill, RoundProgress> prog
     public ImmutableList<String> statements() {
         ImmutableList.Builder<String> statements = ImmutableList.builder();
         if (rounds > 0) {
-            statements.add(Words.count(rounds, "round") + ", " + reversed + " with reversed roles.");
+            statements.add(EnglishWords.count(rounds, "round") + ", " + reversed + " with reversed roles.");
         }
         progress.forEach((skill, ratings) -> statements.add(String.format(
                 "%s: from %d to %d, mean %s.",
-                Words.plain(skill), ratings.first(), ratings.latest(), Words.oneDecimal(ratings.mean()))));
-        next().ifPresent(skill -> statements.add("Next to practice: " + Words.plain(skill) + "."));
+                EnglishWords.plain(skill),
+                ratings.first(),
+                ratings.latest(),
+                EnglishWords.oneDecimal(ratings.mean()))));
+        next().ifPresent(skill -> statements.add("Next to practice: " + EnglishWords.plain(skill) + "."));
         return statements.build();
     }
 }

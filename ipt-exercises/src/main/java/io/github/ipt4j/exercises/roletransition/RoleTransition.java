@@ -58,7 +58,7 @@ public final class RoleTransition implements ExerciseModule {
                         .shortText("old-role")
                         .must()
                         .shortText("new-role")
-                        .rows("lost", row -> weighed(row).oneOf("spoken", Spoken.values()))
+                        .rows("lost", row -> weighed(row).oneOf("spoken", SpokenAbout.values()))
                         .rows("hard", RoleTransition::weighed)
                         .rows("meaningful", RoleTransition::weighed)
                         .longText("understandable")
@@ -132,7 +132,7 @@ public final class RoleTransition implements ExerciseModule {
                 .flatMap(sheet -> sheet.answers().rows("lost").stream())
                 .collect(toImmutableList());
         ImmutableSet<PrivateText> spoken = losses.stream()
-                .filter(loss -> loss.choice("spoken", Spoken.values()).equals(Optional.of(Spoken.YES)))
+                .filter(loss -> loss.choice("spoken", SpokenAbout.values()).equals(Optional.of(SpokenAbout.YES)))
                 .flatMap(loss -> loss.text("what").stream())
                 .collect(toImmutableSet());
         return losses.stream()

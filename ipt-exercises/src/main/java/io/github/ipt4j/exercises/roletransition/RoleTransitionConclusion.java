@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.exercises.Conclusion;
-import io.github.ipt4j.exercises.content.Words;
+import io.github.ipt4j.exercises.content.EnglishWords;
 
 /**
  * How the change of roles weighs, and what has not been spoken about.
@@ -30,7 +30,7 @@ public record RoleTransitionConclusion(
                     "Not yet spoken about: " + (unspoken.size() == 1 ? "1 loss." : unspoken.size() + " losses."));
         }
         if (!feelings.isEmpty()) {
-            statements.add("Feelings named: " + Words.plain(feelings) + ".");
+            statements.add("Feelings named: " + EnglishWords.plain(feelings) + ".");
         }
         return statements.build();
     }

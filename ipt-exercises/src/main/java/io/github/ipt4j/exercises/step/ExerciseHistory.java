@@ -28,7 +28,7 @@ public final class ExerciseHistory {
 
     private final ExerciseCatalog catalog;
     private final ImmutableList<Session> sessions;
-    private final ImmutableMap<String, Progress> progress;
+    private final ImmutableMap<String, ExerciseProgress> progress;
 
     private ExerciseHistory(ExerciseCatalog catalog, ImmutableList<Session> sessions) {
         this.catalog = catalog;
@@ -66,14 +66,14 @@ public final class ExerciseHistory {
         return assigned + SESSIONS_TO_FOLLOW_UP < sessions;
     }
 
-    private static ImmutableMap<String, Progress> progress(ImmutableList<Session> sessions) {
-        Map<String, Progress> progress = new HashMap<>();
-        for (Step step : Step.of(sessions)) {
+    private static ImmutableMap<String, ExerciseProgress> progress(ImmutableList<Session> sessions) {
+        Map<String, ExerciseProgress> progress = new HashMap<>();
+        for (StepRecord step : StepRecord.of(sessions)) {
             String module = step.work().module();
-            Progress next = progress.getOrDefault(module, Progress.NOT_BEGUN)
+            ExerciseProgress next = progress.getOrDefault(module, ExerciseProgress.NOT_BEGUN)
                     .after(step.work().step());
             boolean due = step.work().step() == ExerciseStep.ASSIGNED && isDue(step.position(), sessions.size());
-            progress.put(module, due ? Progress.FOLLOW_UP_DUE : next);
+            progress.put(module, due ? ExerciseProgress.FOLLOW_UP_DUE : next);
         }
         return ImmutableMap.copyOf(progress);
     }
@@ -84,8 +84,8 @@ public final class ExerciseHistory {
      * @param module the id of the exercise
      * @return the progress
      */
-    public Progress progress(String module) {
-        return progress.getOrDefault(module, Progress.NOT_BEGUN);
+    public ExerciseProgress progress(String module) {
+        return progress.getOrDefault(module, ExerciseProgress.NOT_BEGUN);
     }
 
     /**

@@ -9,12 +9,12 @@ import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.exercises.ExerciseCatalog;
+import io.github.ipt4j.exercises.ExerciseHint;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.Indication;
-import io.github.ipt4j.exercises.Lead;
 import io.github.ipt4j.exercises.Skill;
 import io.github.ipt4j.exercises.step.ExerciseHistory;
-import io.github.ipt4j.exercises.step.Progress;
+import io.github.ipt4j.exercises.step.ExerciseProgress;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseStatus;
 import java.util.Collection;
@@ -28,7 +28,7 @@ final class Appraisal {
     private final ExerciseHistory history;
     private final ImmutableSet<ProblemArea> focus;
     private final ImmutableSet<Skill> wanted;
-    private final ImmutableListMultimap<String, Lead> leads;
+    private final ImmutableListMultimap<String, ExerciseHint> leads;
 
     private Appraisal(Course course, ExerciseCatalog catalog) {
         this.course = course;
@@ -41,7 +41,7 @@ final class Appraisal {
                 catalog.modules().stream()
                         .flatMap(module -> history.conclusion(module).leads().stream())
                         .collect(ImmutableList.toImmutableList()),
-                Lead::module);
+                ExerciseHint::module);
     }
 
     static Appraisal of(Course course, ExerciseCatalog catalog) {
@@ -67,11 +67,11 @@ final class Appraisal {
     private ImmutableList<Reason> reasons(ExerciseModule module) {
         Indication indication = module.indication();
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        if (progress(module) == Progress.FOLLOW_UP_DUE) {
+        if (progress(module) == ExerciseProgress.FOLLOW_UP_DUE) {
             reasons.add(new Reason(ReasonKind.FOLLOW_UP_DUE, "assigned two sessions ago or more, and not followed up"));
         }
         leads.get(module.id()).stream()
-                .map(Lead::because)
+                .map(ExerciseHint::because)
                 .distinct()
                 .forEach(because -> reasons.add(new Reason(ReasonKind.OBSTACLE_FOUND, because)));
         common(indication).forEach(area -> reasons.add(new Reason(ReasonKind.FOCUS_AREA, "best for " + area.word())));
@@ -85,7 +85,7 @@ final class Appraisal {
         return reasons.build();
     }
 
-    private Progress progress(ExerciseModule module) {
+    private ExerciseProgress progress(ExerciseModule module) {
         return history.progress(module.id());
     }
 

@@ -4,8 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.Conclusion;
-import io.github.ipt4j.exercises.Lead;
-import io.github.ipt4j.exercises.content.Words;
+import io.github.ipt4j.exercises.ExerciseHint;
+import io.github.ipt4j.exercises.content.EnglishWords;
 
 /**
  * What is likely to stand in the way, and which exercise to try next.
@@ -19,17 +19,18 @@ public record TroubleshootingConclusion(ImmutableList<LikelyObstacle> obstacles)
         return obstacles.stream()
                 .map(one -> String.format(
                         "%s: in %s, %s ticked; %s may help.",
-                        Words.plain(one.obstacle()),
-                        Words.count(one.situations(), "situation"),
-                        Words.count(one.statements(), "statement"),
+                        EnglishWords.plain(one.obstacle()),
+                        EnglishWords.count(one.situations(), "situation"),
+                        EnglishWords.count(one.statements(), "statement"),
                         one.obstacle().next()))
                 .collect(toImmutableList());
     }
 
     @Override
-    public ImmutableList<Lead> leads() {
+    public ImmutableList<ExerciseHint> leads() {
         return obstacles.stream()
-                .map(one -> new Lead(one.obstacle().next(), "likely in the way: " + Words.plain(one.obstacle())))
+                .map(one -> new ExerciseHint(
+                        one.obstacle().next(), "likely in the way: " + EnglishWords.plain(one.obstacle())))
                 .collect(toImmutableList());
     }
 }

@@ -3,7 +3,7 @@ package io.github.ipt4j.exercises.validation;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Term;
 import io.github.ipt4j.exercises.Conclusion;
-import io.github.ipt4j.exercises.content.Words;
+import io.github.ipt4j.exercises.content.EnglishWords;
 import java.util.stream.Stream;
 
 /**
@@ -23,16 +23,17 @@ public record ValidationConclusion(Tried<SelfValidation> self, Tried<OthersValid
     private static <B extends Term> Stream<String> statements(String toward, Tried<B> tried) {
         return Stream.concat(
                 tried.effects().stream().map(effect -> statement(toward, effect)),
-                tried.stillToTry().stream().map(behavior -> Words.plain(behavior) + " " + toward + ": still to try."));
+                tried.stillToTry().stream()
+                        .map(behavior -> EnglishWords.plain(behavior) + " " + toward + ": still to try."));
     }
 
     private static String statement(String toward, BehaviorEffect<?> effect) {
         return String.format(
                 "%s %s: tried %s, effect %s on average (%d to %d).",
-                Words.plain(effect.behavior()),
+                EnglishWords.plain(effect.behavior()),
                 toward,
-                Words.count(effect.times(), "time"),
-                Words.oneDecimal(effect.mean()),
+                EnglishWords.count(effect.times(), "time"),
+                EnglishWords.oneDecimal(effect.mean()),
                 effect.least(),
                 effect.greatest());
     }

@@ -48,7 +48,11 @@ class DearManTest {
         assertThat(review(row("describe", "You came home late.", "assert", "Please call me."))
                         .missing())
                 .containsExactly(
-                        Letter.EXPRESS, Letter.REINFORCE, Letter.MINDFUL, Letter.APPEAR_CONFIDENT, Letter.NEGOTIATE);
+                        DearManLetter.EXPRESS,
+                        DearManLetter.REINFORCE,
+                        DearManLetter.MINDFUL,
+                        DearManLetter.APPEAR_CONFIDENT,
+                        DearManLetter.NEGOTIATE);
     }
 
     @ParameterizedTest
@@ -62,7 +66,7 @@ class DearManTest {
                 "DESCRIBE | Du kommst immer zu spät. | SWEEPING",
                 "REINFORCE | Good. | TOO_SHORT"
             })
-    void aWeakLetterIsNamedWithTheReason(Letter letter, String text, Weakness weakness) {
+    void aWeakLetterIsNamedWithTheReason(DearManLetter letter, String text, Weakness weakness) {
         assertThat(review(row(letter.word(), text)).weak().get(letter)).containsExactly(weakness);
     }
 
@@ -77,7 +81,7 @@ class DearManTest {
                 "EXPRESS | It hurts me, really.",
                 "DESCRIBE | Hallways were dark; you came at eleven."
             })
-    void aStrongLetterIsLeftInPeace(Letter letter, String text) {
+    void aStrongLetterIsLeftInPeace(DearManLetter letter, String text) {
         assertThat(review(row(letter.word(), text)).weak().get(letter)).isEmpty();
     }
 
@@ -126,9 +130,9 @@ class DearManTest {
 
         assertThat(module.conclude(uses).uses())
                 .containsExactly(
-                        new Use(DAY, 3, Optional.of(Outcome.REFUSED)),
+                        new Use(DAY, 3, Optional.of(ScriptOutcome.REFUSED)),
                         new Use(DAY.plusDays(7), 8, Optional.empty()),
-                        new Use(DAY.plusDays(7), 8, Optional.of(Outcome.MIDDLE_WAY)));
+                        new Use(DAY.plusDays(7), 8, Optional.of(ScriptOutcome.MIDDLE_WAY)));
         assertThat(module.conclude(uses).statements()).containsExactly("Used 3 times, went 6.3 of 10 on average.");
     }
 

@@ -2,10 +2,10 @@ package io.github.ipt4j.exercises.feelingheard;
 
 import static io.github.ipt4j.exercises.Sheets.DAY;
 import static io.github.ipt4j.exercises.Sheets.row;
-import static io.github.ipt4j.exercises.feelingheard.Way.ASKED;
-import static io.github.ipt4j.exercises.feelingheard.Way.BLAMED;
-import static io.github.ipt4j.exercises.feelingheard.Way.HINTED;
-import static io.github.ipt4j.exercises.feelingheard.Way.WENT_SILENT;
+import static io.github.ipt4j.exercises.feelingheard.ConversationHabit.ASKED;
+import static io.github.ipt4j.exercises.feelingheard.ConversationHabit.BLAMED;
+import static io.github.ipt4j.exercises.feelingheard.ConversationHabit.HINTED;
+import static io.github.ipt4j.exercises.feelingheard.ConversationHabit.WENT_SILENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;

@@ -5,9 +5,9 @@ import static io.github.ipt4j.exercises.Sheets.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.exercises.ExerciseCatalog;
+import io.github.ipt4j.exercises.ExerciseHint;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.FilledWorksheet;
-import io.github.ipt4j.exercises.Lead;
 import io.github.ipt4j.exercises.Sheets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class EffectivenessTroubleshootingTest {
     @Test
     void eachObstacleLeadsToAnExercise() {
         assertThat(module.conclude(situations).leads())
-                .extracting(Lead::module)
+                .extracting(ExerciseHint::module)
                 .containsExactly("distress-skills", "validation", "dear-man");
         assertThat(module.conclude(situations).statements())
                 .first()

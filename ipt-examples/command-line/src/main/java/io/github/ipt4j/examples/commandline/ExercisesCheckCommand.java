@@ -1,8 +1,8 @@
 package io.github.ipt4j.examples.commandline;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.exercises.step.ExerciseFindings;
 import io.github.ipt4j.exercises.step.Finding;
-import io.github.ipt4j.exercises.step.Findings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,10 +8,10 @@ import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.report.page.Plain;
 import io.github.ipt4j.exercises.ExerciseCatalog;
+import io.github.ipt4j.exercises.step.ExerciseFindings;
 import io.github.ipt4j.exercises.step.ExerciseHistory;
+import io.github.ipt4j.exercises.step.ExerciseProgress;
 import io.github.ipt4j.exercises.step.Finding;
-import io.github.ipt4j.exercises.step.Findings;
-import io.github.ipt4j.exercises.step.Progress;
 import java.util.Locale;
 
 /**
@@ -45,7 +45,7 @@ public record ExerciseView(
                                 .name()
                                 .toLowerCase(Locale.ROOT)
                                 .replace('_', ' ')),
-                        history.progress(module) == Progress.FOLLOW_UP_DUE,
+                        history.progress(module) == ExerciseProgress.FOLLOW_UP_DUE,
                         findings.get(module).stream()
                                 .map(ExerciseView::words)
                                 .collect(ImmutableList.toImmutableList())))
@@ -54,7 +54,7 @@ public record ExerciseView(
 
     private static ImmutableListMultimap<String, Finding> findings(
             ImmutableList<Session> sessions, ExerciseCatalog catalog) {
-        return Findings.in(sessions, catalog).stream()
+        return ExerciseFindings.in(sessions, catalog).stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Finding::module, finding -> finding));
     }
 

@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A step in its place: the session by position among those held, its number, and the index of the activity. */
-record Step(int position, int session, int activity, WorkOnExercise work) {
+record StepRecord(int position, int session, int activity, WorkOnExercise work) {
 
-    static ImmutableList<Step> of(ImmutableList<Session> sessions) {
-        List<Step> steps = new ArrayList<>();
+    static ImmutableList<StepRecord> of(ImmutableList<Session> sessions) {
+        List<StepRecord> steps = new ArrayList<>();
         for (int position = 0; position < sessions.size(); position++) {
             Session session = sessions.get(position);
             for (int index = 0; index < session.activities().size(); index++) {
                 if (session.activities().get(index).type() == ActivityType.EXERCISE) {
                     WorkOnExercise work = (WorkOnExercise) session.activities().get(index);
-                    steps.add(new Step(position, session.number(), index, work));
+                    steps.add(new StepRecord(position, session.number(), index, work));
                 }
             }
         }

@@ -3,7 +3,7 @@ package io.github.ipt4j.exercises.dearman;
 import io.github.ipt4j.core.Term;
 
 /** What came of using it. */
-public enum Outcome implements Term {
+public enum ScriptOutcome implements Term {
     /** The other person agreed. */
     AGREED,
     /** The two found a middle way. */

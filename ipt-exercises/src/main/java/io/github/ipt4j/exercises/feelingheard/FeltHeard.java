@@ -3,7 +3,7 @@ package io.github.ipt4j.exercises.feelingheard;
 import io.github.ipt4j.core.Term;
 
 /** How much the client felt heard. */
-public enum Heard implements Term {
+public enum FeltHeard implements Term {
     /** The client felt heard. */
     FULLY,
     /** The client felt heard in part. */

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class FindingsTest {
+class ExerciseFindingsTest {
 
     private static final FakeModule WALK = new FakeModule("walk");
     private static final ExerciseCatalog CATALOG = ExerciseCatalog.of(
@@ -64,7 +64,7 @@ class FindingsTest {
     }
 
     private static ImmutableList<Finding> found(Activity[]... activities) {
-        return Findings.in(sessions(activities), CATALOG);
+        return ExerciseFindings.in(sessions(activities), CATALOG);
     }
 
     @Test
@@ -187,22 +187,26 @@ class FindingsTest {
                 .record(SessionHeld.of(Session.of(1, Sheets.DAY, walk(ASSIGNED))))
                 .orElseThrow();
 
-        assertThat(Findings.in(course, CATALOG)).extracting(Finding::kind).containsExactly(FindingKind.STEP_ORDER);
-        assertThat(ExerciseHistory.of(course, CATALOG).progress("walk")).isEqualTo(Progress.ASSIGNED);
+        assertThat(ExerciseFindings.in(course, CATALOG))
+                .extracting(Finding::kind)
+                .containsExactly(FindingKind.STEP_ORDER);
+        assertThat(ExerciseHistory.of(course, CATALOG).progress("walk")).isEqualTo(ExerciseProgress.ASSIGNED);
     }
 
     @Test
     void theHistoryKnowsHowFarEachExerciseCame() {
-        assertProgress(Progress.NOT_BEGUN, with());
-        assertProgress(Progress.INTRODUCED, with(walk(INTRODUCED), walk(PRACTICED_IN_SESSION)));
-        assertProgress(Progress.ASSIGNED, with(walk(ASSIGNED), walk(PRACTICED_IN_SESSION)), with(walk(PRACTICED)));
-        assertProgress(Progress.FOLLOW_UP_DUE, with(walk(ASSIGNED)), with(walk(PRACTICED)), with());
-        assertProgress(Progress.FOLLOW_UP_DUE, with(walk(ASSIGNED)), with(), with(walk(ASSIGNED)));
-        assertProgress(Progress.FOLLOWED_UP, with(walk(ASSIGNED)), with(), with(walk(FOLLOWED_UP)));
-        assertProgress(Progress.ASSIGNED, with(walk(ASSIGNED), walk(FOLLOWED_UP)), with(), with(walk(ASSIGNED)));
+        assertProgress(ExerciseProgress.NOT_BEGUN, with());
+        assertProgress(ExerciseProgress.INTRODUCED, with(walk(INTRODUCED), walk(PRACTICED_IN_SESSION)));
+        assertProgress(
+                ExerciseProgress.ASSIGNED, with(walk(ASSIGNED), walk(PRACTICED_IN_SESSION)), with(walk(PRACTICED)));
+        assertProgress(ExerciseProgress.FOLLOW_UP_DUE, with(walk(ASSIGNED)), with(walk(PRACTICED)), with());
+        assertProgress(ExerciseProgress.FOLLOW_UP_DUE, with(walk(ASSIGNED)), with(), with(walk(ASSIGNED)));
+        assertProgress(ExerciseProgress.FOLLOWED_UP, with(walk(ASSIGNED)), with(), with(walk(FOLLOWED_UP)));
+        assertProgress(
+                ExerciseProgress.ASSIGNED, with(walk(ASSIGNED), walk(FOLLOWED_UP)), with(), with(walk(ASSIGNED)));
     }
 
-    private static void assertProgress(Progress progress, Activity[]... activities) {
+    private static void assertProgress(ExerciseProgress progress, Activity[]... activities) {
         assertThat(ExerciseHistory.of(sessions(activities), CATALOG).progress("walk"))
                 .isEqualTo(progress);
     }

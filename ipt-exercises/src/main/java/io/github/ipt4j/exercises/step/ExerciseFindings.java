@@ -23,19 +23,19 @@ import java.util.Map;
 import java.util.Set;
 
 /** Walks the sessions of a course and finds what is to be said about the steps of its exercises. */
-public final class Findings {
+public final class ExerciseFindings {
 
     private final ExerciseCatalog catalog;
     private final ImmutableList<Session> sessions;
-    private final ImmutableList<Step> steps;
+    private final ImmutableList<StepRecord> steps;
     private final Map<String, Set<ExerciseStep>> taken = new HashMap<>();
     private final Map<Skill, Set<String>> teachers = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private Findings(ExerciseCatalog catalog, ImmutableList<Session> sessions) {
+    private ExerciseFindings(ExerciseCatalog catalog, ImmutableList<Session> sessions) {
         this.catalog = catalog;
         this.sessions = sessions;
-        this.steps = Step.of(sessions);
+        this.steps = StepRecord.of(sessions);
     }
 
     /**
@@ -57,20 +57,20 @@ public final class Findings {
      * @return the findings in the order of sessions, activities and {@link FindingKind}
      */
     public static ImmutableList<Finding> in(Iterable<Session> sessions, ExerciseCatalog catalog) {
-        Findings walk = new Findings(catalog, ImmutableList.copyOf(sessions));
+        ExerciseFindings walk = new ExerciseFindings(catalog, ImmutableList.copyOf(sessions));
         walk.steps.forEach(walk::read);
         return ImmutableList.copyOf(walk.findings);
     }
 
-    private void read(Step step) {
+    private void read(StepRecord step) {
         catalog.module(step.work().module()).ifPresentOrElse(module -> read(step, module), () -> unknown(step));
     }
 
-    private void unknown(Step step) {
+    private void unknown(StepRecord step) {
         findings.add(step.finding(FindingKind.UNKNOWN).build());
     }
 
-    private void read(Step step, ExerciseModule module) {
+    private void read(StepRecord step, ExerciseModule module) {
         order(step);
         prerequisite(step, module);
         record(step, module);
@@ -89,7 +89,7 @@ public final class Findings {
         return teachers.computeIfAbsent(skill, any -> new HashSet<>());
     }
 
-    private void order(Step step) {
+    private void order(StepRecord step) {
         Set<ExerciseStep> before = taken.getOrDefault(step.work().module(), Set.of());
         boolean inOrder = switch (step.work().step()) {
             case INTRODUCED -> true;
@@ -101,7 +101,7 @@ public final class Findings {
         }
     }
 
-    private void prerequisite(Step step, ExerciseModule module) {
+    private void prerequisite(StepRecord step, ExerciseModule module) {
         if (step.work().step() != ExerciseStep.INTRODUCED) {
             return;
         }
@@ -114,7 +114,7 @@ public final class Findings {
         }
     }
 
-    private void record(Step step, ExerciseModule module) {
+    private void record(StepRecord step, ExerciseModule module) {
         ImmutableList<FieldProblem> problems = problems(step.work(), module);
         if (!problems.isEmpty()) {
             findings.add(step.finding(FindingKind.RECORD).problems(problems).build());
@@ -133,7 +133,7 @@ public final class Findings {
                                         ", ", sheets.stream().map(Worksheet::id).toList()))));
     }
 
-    private void followUp(Step step) {
+    private void followUp(StepRecord step) {
         if (step.work().step() == ExerciseStep.ASSIGNED
                 && ExerciseHistory.isDue(step.position(), sessions.size())
                 && steps.stream().noneMatch(later -> answers(later, step))) {
@@ -141,7 +141,7 @@ public final class Findings {
         }
     }
 
-    private static boolean answers(Step later, Step assigned) {
+    private static boolean answers(StepRecord later, StepRecord assigned) {
         boolean after = ComparisonChain.start()
                         .compare(later.position(), assigned.position())
                         .compare(later.activity(), assigned.activity())

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The days that a plan names. */
-final class Plan {
+final class WritingPlan {
 
     /** A plan ends after a year, whatever it says, so that a slip of the pen does not plan centuries. */
     private static final int DAYS = 366;
 
-    private Plan() {}
+    private WritingPlan() {}
 
     static Stream<LocalDate> days(Answers plan) {
         Optional<LocalDate> from = plan.date("from");

@@ -3,7 +3,7 @@ package io.github.ipt4j.exercises.feelingheard;
 import io.github.ipt4j.core.Term;
 
 /** A way to take part in a conversation. */
-public enum Way implements Term {
+public enum ConversationHabit implements Term {
     /** Said what mattered. */
     SPOKE_OPENLY,
     /** Asked a question, out of interest. */

@@ -7,13 +7,13 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** One time that meditation was practiced, or was meant to be. */
-record Practice(
+record LoggedPractice(
         MeditationForm form, Feasibility feasibility, OptionalInt change, Optional<MeditationObstacle> obstacle) {
 
-    static Stream<Practice> of(Answers row) {
+    static Stream<LoggedPractice> of(Answers row) {
         return row.choice("form", MeditationForm.values()).stream()
                 .flatMap(form -> row.choice("feasible", Feasibility.values()).stream()
-                        .map(feasible -> new Practice(
+                        .map(feasible -> new LoggedPractice(
                                 form, feasible, change(row), row.choice("obstacle", MeditationObstacle.values()))));
     }
 
@@ -25,7 +25,7 @@ record Practice(
                 : OptionalInt.empty();
     }
 
-    static FormPractice of(MeditationForm form, Collection<Practice> all) {
+    static FormPractice of(MeditationForm form, Collection<LoggedPractice> all) {
         return new FormPractice(
                 form,
                 all.size(),
@@ -34,7 +34,7 @@ record Practice(
                 all.stream().flatMapToInt(one -> one.change.stream()).average());
     }
 
-    private static int count(Collection<Practice> all, Feasibility feasibility) {
+    private static int count(Collection<LoggedPractice> all, Feasibility feasibility) {
         return (int) all.stream().filter(one -> one.feasibility == feasibility).count();
     }
 }

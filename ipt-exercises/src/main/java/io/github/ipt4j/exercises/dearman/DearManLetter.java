@@ -3,7 +3,7 @@ package io.github.ipt4j.exercises.dearman;
 import io.github.ipt4j.core.Term;
 
 /** A letter of DEAR MAN, as named in dialectical behavior therapy (Linehan); its word is the id of its field. */
-public enum Letter implements Term {
+public enum DearManLetter implements Term {
     /** Describe what happened. */
     DESCRIBE(true),
     /** Express what you feel. */
@@ -21,7 +21,7 @@ public enum Letter implements Term {
 
     private final boolean spoken;
 
-    Letter(boolean spoken) {
+    DearManLetter(boolean spoken) {
         this.spoken = spoken;
     }
 

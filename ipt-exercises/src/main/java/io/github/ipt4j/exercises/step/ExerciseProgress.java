@@ -3,7 +3,7 @@ package io.github.ipt4j.exercises.step;
 import io.github.ipt4j.core.exercise.ExerciseStep;
 
 /** How far a course has come with one exercise. */
-public enum Progress {
+public enum ExerciseProgress {
     /** Nothing was done with it. */
     NOT_BEGUN,
     /** It was introduced, and perhaps practiced in a session. */
@@ -15,7 +15,7 @@ public enum Progress {
     /** What was assigned was followed up. */
     FOLLOWED_UP;
 
-    Progress after(ExerciseStep step) {
+    ExerciseProgress after(ExerciseStep step) {
         return switch (step) {
             case INTRODUCED, PRACTICED_IN_SESSION -> this == NOT_BEGUN ? INTRODUCED : this;
             case ASSIGNED, PRACTICED -> this == FOLLOW_UP_DUE ? this : ASSIGNED;

@@ -3,7 +3,7 @@ package io.github.ipt4j.exercises.roletransition;
 import io.github.ipt4j.core.Term;
 
 /** Whether a loss has been spoken about. */
-public enum Spoken implements Term {
+public enum SpokenAbout implements Term {
     /** With someone. */
     YES,
     /** Not yet. */

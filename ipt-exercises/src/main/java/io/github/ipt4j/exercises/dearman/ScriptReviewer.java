@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads a script for what is missing or weak, by words of every language that the texts come in. */
-final class Reviewer {
+final class ScriptReviewer {
 
     private static final int WORDS = 3;
     private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{N}'?]+");
@@ -29,7 +29,7 @@ final class Reviewer {
     private final ImmutableSet<String> firstPerson;
     private final ImmutableSet<String> sweeping;
 
-    Reviewer(Collection<Texts> languages) {
+    ScriptReviewer(Collection<Texts> languages) {
         this.request = words(languages, "words.request");
         this.firstPerson = words(languages, "words.first-person");
         this.sweeping = words(languages, "words.sweeping");
@@ -40,9 +40,9 @@ final class Reviewer {
     }
 
     ScriptReview review(LocalDate date, Answers sheet) {
-        ImmutableSetMultimap.Builder<Letter, Weakness> weak = ImmutableSetMultimap.builder();
+        ImmutableSetMultimap.Builder<DearManLetter, Weakness> weak = ImmutableSetMultimap.builder();
         List<String> script = new ArrayList<>();
-        for (Letter letter : Letter.values()) {
+        for (DearManLetter letter : DearManLetter.values()) {
             sheet.text(letter.word()).map(PrivateText::reveal).ifPresent(text -> {
                 weak.putAll(letter, weaknesses(letter, text));
                 if (letter.isSpoken()) {
@@ -53,8 +53,8 @@ final class Reviewer {
         return new ScriptReview(date, PrivateText.of(shortened(script)), missing(sheet), weak.build());
     }
 
-    private static ImmutableSet<Letter> missing(Answers sheet) {
-        return Arrays.stream(Letter.values())
+    private static ImmutableSet<DearManLetter> missing(Answers sheet) {
+        return Arrays.stream(DearManLetter.values())
                 .filter(letter -> sheet.text(letter.word()).isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
     }
@@ -68,7 +68,7 @@ final class Reviewer {
                 .collect(Collectors.joining());
     }
 
-    private ImmutableSet<Weakness> weaknesses(Letter letter, String text) {
+    private ImmutableSet<Weakness> weaknesses(DearManLetter letter, String text) {
         ImmutableSet.Builder<Weakness> found = ImmutableSet.builder();
         if (SPACES.splitToList(text).size() < WORDS) {
             found.add(Weakness.TOO_SHORT);
@@ -77,7 +77,7 @@ final class Reviewer {
         return found.build();
     }
 
-    private Optional<Weakness> wording(Letter letter, String text) {
+    private Optional<Weakness> wording(DearManLetter letter, String text) {
         return switch (letter) {
             case DESCRIBE -> Optional.of(Weakness.SWEEPING).filter(any -> holds(sweeping, text));
             case EXPRESS -> Optional.of(Weakness.NOT_FIRST_PERSON).filter(any -> !holds(firstPerson, text));

@@ -6,4 +6,4 @@ package io.github.ipt4j.exercises;
  * @param module the id of the exercise to try
  * @param because what speaks for it, as an English phrase without anything a client wrote
  */
-public record Lead(String module, String because) {}
+public record ExerciseHint(String module, String because) {}

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Puts numbers and terms into English sentences. */
-public final class Words {
+public final class EnglishWords {
 
-    private Words() {}
+    private EnglishWords() {}
 
     /**
      * A number to one decimal.
@@ -48,6 +48,6 @@ public final class Words {
      * @return their words with commas between them
      */
     public static String plain(Collection<? extends Term> terms) {
-        return terms.stream().map(Words::plain).collect(Collectors.joining(", "));
+        return terms.stream().map(EnglishWords::plain).collect(Collectors.joining(", "));
     }
 }
