@@ -110,7 +110,7 @@ class WalkingTogetherTest {
     @Test
     void itIsPrintedAndConcludesLikeTheTen() {
         ExerciseModule module = catalog.module(ID).orElseThrow();
-        Worksheet walk = module.worksheets(Locale.GERMAN).get(0);
+        Worksheet walk = module.edition(Locale.GERMAN).worksheets().get(0);
         FilledWorksheet filled =
                 new FilledWorksheet(DAY, walk.id(), walk.fill(Map.of("day", "2026-01-05", "close", 7)));
 

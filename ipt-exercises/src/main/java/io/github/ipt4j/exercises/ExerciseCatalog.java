@@ -6,9 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import io.github.ipt4j.core.Limits;
-import io.github.ipt4j.exercises.worksheet.Worksheet;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -87,15 +85,7 @@ public final class ExerciseCatalog {
 
     private static void check(ExerciseModule module) {
         Limits.requireId("The id of " + name(module), module.id());
-        checkArgument(!module.languages().isEmpty(), "%s names no language; name at least one.", name(module));
-        for (Locale language : module.languages()) {
-            ImmutableList<Worksheet> sheets = module.worksheets(language);
-            checkArgument(!sheets.isEmpty(), "%s has no worksheet; give it at least one.", name(module));
-            checkArgument(
-                    sheets.stream().map(Worksheet::id).distinct().count() == sheets.size(),
-                    "%s has two worksheets with one id; give one of them another id.",
-                    name(module));
-        }
+        checkArgument(!module.editions().isEmpty(), "%s has no edition; give it at least one.", name(module));
     }
 
     private static String name(@Nullable Object module) {

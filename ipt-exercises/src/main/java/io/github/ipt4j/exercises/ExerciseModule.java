@@ -1,20 +1,18 @@
 package io.github.ipt4j.exercises;
 
-import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.exercises.script.Script;
-import io.github.ipt4j.exercises.worksheet.Worksheet;
+import com.google.common.collect.ImmutableMap;
+import io.github.ipt4j.exercises.language.PreferredLanguage;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * An exercise that plugs in: the interface that a third party implements.
  *
  * <p>A module is found by {@link java.util.ServiceLoader}: name the class in {@code provides … with …} of the module
  * declaration, and in {@code META-INF/services/io.github.ipt4j.exercises.ExerciseModule} for the class path. It must be public
- * with a public constructor without parameters, immutable, and answer the same question always the same.
+ * with a public constructor without parameters, immutable, and always answer the same question in the same way.
  *
- * <p>Texts come in languages; the ids of worksheets, fields and choices are the same in all, so that a record fits the
- * worksheet in whatever language it was filled in.
+ * <p>Texts come in editions, one for each language. The ids of worksheets and the fields that they ask are the same in all, so
+ * that a record fits the worksheet in whatever language it was filled in.
  */
 public interface ExerciseModule {
 
@@ -33,42 +31,14 @@ public interface ExerciseModule {
     Indication indication();
 
     /**
-     * The languages that the texts come in.
+     * The texts of the exercise, by their languages.
      *
-     * @return at least one, the one to fall back on first
+     * @return at least one edition, the fallback first; worksheets with the same ids ask the same fields in each
      */
-    default ImmutableList<Locale> languages() {
-        return ImmutableList.of(Locale.ENGLISH);
-    }
+    ImmutableMap<Locale, Edition> editions();
 
     /**
-     * What the exercise is, and how a counselor goes about it.
-     *
-     * @param language the language wished for
-     * @return the profile in that language, or in the first of {@link #languages()} if it does not come in it
-     */
-    Profile profile(Locale language);
-
-    /**
-     * What the client fills in.
-     *
-     * @param language the language wished for
-     * @return at least one worksheet, in that language or the first; the ids are the same in every language
-     */
-    ImmutableList<Worksheet> worksheets(Locale language);
-
-    /**
-     * What can be played step by step.
-     *
-     * @param language the language wished for
-     * @return the scripts in that language or the first; none if the exercise has none
-     */
-    default ImmutableList<Script> scripts(Locale language) {
-        return ImmutableList.of();
-    }
-
-    /**
-     * What can be concluded from what was filled in.
+     * Concludes from what was filled in.
      *
      * <p>The order of the worksheets does not matter. What does not fit its worksheet counts as not filled in.
      *
@@ -78,15 +48,21 @@ public interface ExerciseModule {
     Conclusion conclude(Iterable<FilledWorksheet> filled);
 
     /**
-     * A worksheet by its id.
+     * Picks the edition for a reader.
      *
-     * @param worksheet the id
-     * @param language the language wished for
-     * @return the worksheet, or empty if the exercise has none of that id
+     * @param preferred the preferred language
+     * @return the edition in that language, whatever the country, or {@link #defaultEdition()} if there is none
      */
-    default Optional<Worksheet> worksheet(String worksheet, Locale language) {
-        return worksheets(language).stream()
-                .filter(sheet -> sheet.id().equals(worksheet))
-                .findFirst();
+    default Edition edition(Locale preferred) {
+        return PreferredLanguage.choose(editions(), preferred);
+    }
+
+    /**
+     * The edition for whoever prefers no language: to read records, or to fall back on.
+     *
+     * @return the first of {@link #editions()}
+     */
+    default Edition defaultEdition() {
+        return editions().values().asList().get(0);
     }
 }

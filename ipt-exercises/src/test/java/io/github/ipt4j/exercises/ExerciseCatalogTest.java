@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ipt4j.exercises.worksheet.Field;
+import io.github.ipt4j.exercises.worksheet.Question;
+import io.github.ipt4j.exercises.worksheet.Worksheet;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -68,7 +72,7 @@ class ExerciseCatalogTest {
         assertRefused(
                 new FakeModule("a", FakeModule.builder().build(), FakeModule.WALK, FakeModule.WALK),
                 "two worksheets with one id");
-        assertRefused(new SilentModule(), "no language");
+        assertRefused(new SilentModule(), "no edition");
     }
 
     private static void assertRefused(ExerciseModule module, String message) {
@@ -81,9 +85,27 @@ class ExerciseCatalogTest {
     void aModuleIsAskedForWorksheetsByTheirIds() {
         FakeModule module = new FakeModule();
 
-        assertThat(module.worksheet("walk", Locale.ENGLISH)).contains(FakeModule.WALK);
-        assertThat(module.worksheet("run", Locale.ENGLISH)).isEmpty();
-        assertThat(module.scripts(Locale.ENGLISH)).isEmpty();
+        assertThat(module.defaultEdition().worksheet("walk")).contains(FakeModule.WALK);
+        assertThat(module.defaultEdition().worksheet("run")).isEmpty();
+        assertThat(module.defaultEdition().scripts()).isEmpty();
+    }
+
+    @Test
+    void theFirstEditionIsTheFallbackWhateverItsLanguage() {
+        ExerciseModule module = new GermanFirstModule();
+
+        assertThat(title(module, Locale.ENGLISH)).isEqualTo("A walk");
+        assertThat(title(module, Locale.UK)).isEqualTo("A walk");
+        assertThat(title(module, Locale.GERMANY)).isEqualTo("Ein Spaziergang");
+        assertThat(title(module, Locale.forLanguageTag("de-AT"))).isEqualTo("Ein Spaziergang, gell");
+        assertThat(title(module, Locale.forLanguageTag("de-AT-u-nu-latn"))).isEqualTo("Ein Spaziergang, gell");
+        assertThat(title(module, Locale.JAPANESE)).isEqualTo("Ein Spaziergang");
+        assertThat(title(module, Locale.ROOT)).isEqualTo("Ein Spaziergang");
+        assertThat(module.defaultEdition()).isEqualTo(module.edition(Locale.GERMAN));
+    }
+
+    private static String title(ExerciseModule module, Locale preferred) {
+        return module.edition(preferred).worksheets().get(0).title();
     }
 
     @Test
@@ -122,8 +144,31 @@ class ExerciseCatalogTest {
     /** Speaks no language. */
     public static final class SilentModule extends FakeModule {
         @Override
-        public ImmutableList<Locale> languages() {
-            return ImmutableList.of();
+        public ImmutableMap<Locale, Edition> editions() {
+            return ImmutableMap.of();
         }
+    }
+
+    /** Falls back on German. */
+    public static final class GermanFirstModule extends FakeModule {
+        @Override
+        public ImmutableMap<Locale, Edition> editions() {
+            Field<?> day = Field.date("day").required();
+            return ImmutableMap.of(
+                    Locale.GERMAN,
+                    edition(ImmutableList.of(sheet("Ein Spaziergang", day))),
+                    Locale.forLanguageTag("de-AT"),
+                    edition(ImmutableList.of(sheet("Ein Spaziergang, gell", day))),
+                    Locale.ENGLISH,
+                    edition(ImmutableList.of(WALK)));
+        }
+    }
+
+    private static Worksheet sheet(String title, Field<?> field) {
+        return Worksheet.builder()
+                .id("walk")
+                .title(title)
+                .addQuestions(Question.of(field, "?"))
+                .build();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ipt4j.exercises;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.exercises.worksheet.Field;
 import io.github.ipt4j.exercises.worksheet.Question;
@@ -15,7 +16,7 @@ public class FakeModule implements ExerciseModule {
     public static final Worksheet WALK = Worksheet.builder()
             .id("walk")
             .title("A walk")
-            .addFields(Field.required("day", "When?", new Question.Day()))
+            .addQuestions(Question.of(Field.date("day").required(), "When?"))
             .build();
 
     private final String id;
@@ -55,18 +56,19 @@ public class FakeModule implements ExerciseModule {
     }
 
     @Override
-    public Profile profile(Locale language) {
-        return Profile.builder()
+    public ImmutableMap<Locale, Edition> editions() {
+        return ImmutableMap.of(Locale.ENGLISH, edition(sheets));
+    }
+
+    /** An edition with some worksheets. */
+    static Edition edition(Iterable<Worksheet> sheets) {
+        Profile profile = Profile.builder()
                 .title("Walking together")
                 .purpose("Talking is easier side by side.")
                 .source("A test.")
                 .guide(Guide.builder().build())
                 .build();
-    }
-
-    @Override
-    public ImmutableList<Worksheet> worksheets(Locale language) {
-        return sheets;
+        return Edition.builder().profile(profile).worksheets(sheets).build();
     }
 
     @Override

@@ -7,16 +7,16 @@ import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.core.exercise.ExerciseStep;
 import io.github.ipt4j.core.session.Session;
-import io.github.ipt4j.exercises.worksheet.Choice;
+import io.github.ipt4j.exercises.worksheet.ChoiceField;
 import io.github.ipt4j.exercises.worksheet.Field;
-import io.github.ipt4j.exercises.worksheet.Question;
+import io.github.ipt4j.exercises.worksheet.RatingField;
+import io.github.ipt4j.exercises.worksheet.RowsField;
 import io.github.ipt4j.exercises.worksheet.Worksheet;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.journal.JournalFormat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -39,7 +39,7 @@ class JournalRoundTripProperties {
 
     @Property(tries = 200)
     void nothingIsLostAndTheSameIsConcluded(@ForAll("modules") ExerciseModule module, @ForAll Random random) {
-        for (Worksheet sheet : module.worksheets(Locale.ENGLISH)) {
+        for (Worksheet sheet : module.defaultEdition().worksheets()) {
             ExerciseRecord record = sheet.fill(values(sheet.fields(), random));
             WorkOnExercise read = journaled(module, sheet, record);
 
@@ -50,13 +50,36 @@ class JournalRoundTripProperties {
         }
     }
 
+    @Property(tries = 100)
+    void aFormsStringsAreRecordedLikeTypedValues(@ForAll("modules") ExerciseModule module, @ForAll Random random) {
+        for (Worksheet sheet : module.defaultEdition().worksheets()) {
+            Map<String, Object> typed = values(sheet.fields(), random);
+
+            assertThat(sheet.fill(strings(typed))).isEqualTo(sheet.fill(typed));
+        }
+    }
+
+    /** The values as a browser posts them. */
+    private static Map<String, Object> strings(Map<?, ?> typed) {
+        Map<String, Object> strings = new HashMap<>();
+        typed.forEach((field, value) -> strings.put((String) field, string(value)));
+        return strings;
+    }
+
+    private static Object string(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(JournalRoundTripProperties::string).toList();
+        }
+        return value instanceof Map<?, ?> row ? strings(row) : value.toString();
+    }
+
     /** Worksheets of one day are concluded from in the order in which they were recorded. */
     @Property(tries = 100)
     void theOrderOfWorksheetsOfDifferentDaysNeverMatters(
             @ForAll("modules") ExerciseModule module, @ForAll Random random) {
         List<FilledWorksheet> filled = IntStream.range(0, 5)
                 .mapToObj(i -> {
-                    List<Worksheet> sheets = module.worksheets(Locale.ENGLISH);
+                    List<Worksheet> sheets = module.defaultEdition().worksheets();
                     Worksheet sheet = sheets.get(random.nextInt(sheets.size()));
                     return new FilledWorksheet(
                             Sheets.DAY.plusDays(i), sheet.id(), sheet.fill(values(sheet.fields(), random)));
@@ -83,36 +106,36 @@ class JournalRoundTripProperties {
         return (WorkOnExercise) read.activities().get(0);
     }
 
-    private static Map<String, Object> values(List<Field> fields, Random random) {
+    private static Map<String, Object> values(List<Field<?>> fields, Random random) {
         Map<String, Object> values = new HashMap<>();
-        for (Field field : fields) {
-            if (field.required() || random.nextBoolean()) {
-                values.put(field.id(), value(field.question(), random));
+        for (Field<?> field : fields) {
+            if (field.isRequired() || random.nextBoolean()) {
+                values.put(field.id(), value(field, random));
             }
         }
         return values;
     }
 
-    private static Object value(Question question, Random random) {
-        return switch (question.type()) {
+    private static Object value(Field<?> field, Random random) {
+        return switch (field.type()) {
             case SHORT_TEXT, LONG_TEXT, PERSON -> "text \"" + random.nextInt(5) + "\" ü\n\t😀";
-            case DATE -> LocalDate.of(2026, 1, 1 + random.nextInt(28)).toString();
+            case DATE -> LocalDate.of(2026, 1, 1 + random.nextInt(28));
             case RATING -> {
-                Question.Rating rating = (Question.Rating) question;
+                RatingField rating = (RatingField) field;
                 yield rating.range().min()
                         + random.nextInt(
                                 rating.range().maxOr(0) - rating.range().min() + 1);
             }
-            case ONE_CHOICE -> any(((Question.OneChoice) question).choices(), random);
-            case SEVERAL_CHOICES -> List.of(any(((Question.SeveralChoices) question).choices(), random));
+            case ONE_CHOICE -> any((ChoiceField<?, ?>) field, random);
+            case SEVERAL_CHOICES -> List.of(any((ChoiceField<?, ?>) field, random));
             case ROWS ->
                 IntStream.rangeClosed(1, 1 + random.nextInt(3))
-                        .mapToObj(i -> values(((Question.Rows) question).fields(), random))
+                        .mapToObj(i -> values(((RowsField) field).columns(), random))
                         .toList();
         };
     }
 
-    private static String any(List<Choice> choices, Random random) {
-        return choices.get(random.nextInt(choices.size())).id();
+    private static String any(ChoiceField<?, ?> field, Random random) {
+        return field.choices().asList().get(random.nextInt(field.choices().size()));
     }
 }

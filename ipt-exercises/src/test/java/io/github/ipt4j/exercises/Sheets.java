@@ -2,7 +2,6 @@ package io.github.ipt4j.exercises;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 
 /** Fills in worksheets for the tests. */
@@ -18,7 +17,7 @@ public final class Sheets {
         return new FilledWorksheet(
                 day,
                 sheet,
-                module.worksheet(sheet, Locale.ENGLISH).orElseThrow().fill(values));
+                module.defaultEdition().worksheet(sheet).orElseThrow().fill(values));
     }
 
     /** Names and values, in turn. */

@@ -3,23 +3,27 @@ package io.github.ipt4j.exercises.closeness;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.inventory.Relationship;
+import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.Indication;
-import io.github.ipt4j.exercises.Profile;
 import io.github.ipt4j.exercises.content.Content;
-import io.github.ipt4j.exercises.content.Content.Dated;
-import io.github.ipt4j.exercises.content.SheetWriter;
+import io.github.ipt4j.exercises.content.DatedAnswers;
+import io.github.ipt4j.exercises.content.SheetOutline;
 import io.github.ipt4j.exercises.content.Tally;
-import io.github.ipt4j.exercises.content.Texts;
 import io.github.ipt4j.exercises.worksheet.Answers;
-import io.github.ipt4j.exercises.worksheet.Worksheet;
+import io.github.ipt4j.exercises.worksheet.Field;
+import io.github.ipt4j.exercises.worksheet.OneOf;
+import io.github.ipt4j.exercises.worksheet.RatingField;
+import io.github.ipt4j.exercises.worksheet.RowsField;
+import io.github.ipt4j.exercises.worksheet.TextField;
 import io.github.ipt4j.protocol.Phase;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,6 +41,31 @@ public final class ClosenessCircles implements ExerciseModule {
     /** The worksheet: the people on their circles. */
     public static final String CIRCLES = "circles";
 
+    /** A person in the client's life; required. */
+    public static final TextField PERSON = Field.person("person").required();
+
+    /** The circle as it is, 1 (closest) to 5; required. */
+    public static final RatingField NOW =
+            Field.rating("now", Relationship.CLOSENESS).required();
+
+    /** The desired circle, 1 (closest) to 5. */
+    public static final RatingField DESIRED = Field.rating("wished", Relationship.CLOSENESS);
+
+    /** What makes closeness hard. */
+    public static final OneOf<IntimacyChallenge> CHALLENGE = Field.oneOf("challenge", IntimacyChallenge.class);
+
+    /** The people, one a row; required. */
+    public static final RowsField PEOPLE =
+            Field.rows("people", PERSON, NOW, DESIRED, CHALLENGE).required();
+
+    /** What the client noticed. */
+    public static final TextField NOTICED = Field.longText("noticed");
+
+    /** What closeness means to the client. */
+    public static final TextField UNDERSTANDING = Field.longText("understanding");
+
+    private static final SheetOutline SHEET = SheetOutline.of(CIRCLES, PEOPLE, NOTICED, UNDERSTANDING);
+
     private static final Comparator<Placement> NEAREST = Comparator.comparingInt(Placement::now)
             .thenComparing(placement -> placement.person().reveal())
             .thenComparingInt(placement -> placement.wished().orElse(0));
@@ -46,27 +75,10 @@ public final class ClosenessCircles implements ExerciseModule {
             .addPhases(Phase.INITIAL)
             .build();
 
-    private final Content content = Content.of(ID, ClosenessCircles::sheets);
+    private final Content content = Content.of(ID, SHEET);
 
     /** The exercise, as a service loader makes it. */
     public ClosenessCircles() {}
-
-    private static ImmutableList<Worksheet> sheets(Texts texts) {
-        return ImmutableList.of(SheetWriter.sheet(
-                texts,
-                CIRCLES,
-                sheet -> sheet.must()
-                        .rows(
-                                "people",
-                                row -> row.must()
-                                        .person("person")
-                                        .must()
-                                        .rating("now", Relationship.CLOSENESS)
-                                        .rating("wished", Relationship.CLOSENESS)
-                                        .oneOf("challenge", IntimacyChallenge.values()))
-                        .longText("noticed")
-                        .longText("understanding")));
-    }
 
     @Override
     public String id() {
@@ -79,18 +91,8 @@ public final class ClosenessCircles implements ExerciseModule {
     }
 
     @Override
-    public ImmutableList<Locale> languages() {
-        return content.languages();
-    }
-
-    @Override
-    public Profile profile(Locale language) {
-        return content.profile(language);
-    }
-
-    @Override
-    public ImmutableList<Worksheet> worksheets(Locale language) {
-        return content.worksheets(language);
+    public ImmutableMap<Locale, Edition> editions() {
+        return content.editions();
     }
 
     /**
@@ -100,15 +102,15 @@ public final class ClosenessCircles implements ExerciseModule {
      */
     @Override
     public ClosenessConclusion conclude(Iterable<FilledWorksheet> filled) {
-        ImmutableList<Dated> rows = content.rows(CIRCLES, "people", filled).collect(toImmutableList());
+        ImmutableList<DatedAnswers> rows = SHEET.rows(PEOPLE, filled).collect(toImmutableList());
         return new ClosenessConclusion(
-                ImmutableSortedMap.copyOf(
-                        Maps.transformValues(Multimaps.index(rows, Dated::date).asMap(), ClosenessCircles::placements)),
+                ImmutableSortedMap.copyOf(Maps.transformValues(
+                        Multimaps.index(rows, DatedAnswers::date).asMap(), ClosenessCircles::placements)),
                 Tally.mostFrequentFirst(rows.stream().flatMap(ClosenessCircles::challenge)));
     }
 
     /** Each person once: where one is placed twice on a day, on the nearest circle. */
-    private static ImmutableList<Placement> placements(Collection<Dated> rows) {
+    private static ImmutableList<Placement> placements(Collection<DatedAnswers> rows) {
         Map<PrivateText, Placement> byPerson = new LinkedHashMap<>();
         rows.stream()
                 .flatMap(row -> placement(row.answers()))
@@ -118,12 +120,11 @@ public final class ClosenessCircles implements ExerciseModule {
     }
 
     private static Stream<Placement> placement(Answers row) {
-        return row.text("person").stream()
-                .flatMap(person ->
-                        row.rating("now").stream().mapToObj(now -> new Placement(person, now, row.rating("wished"))));
+        return row.get(PERSON).stream()
+                .flatMap(person -> row.get(NOW).stream().mapToObj(now -> new Placement(person, now, row.get(DESIRED))));
     }
 
-    private static Stream<IntimacyChallenge> challenge(Dated row) {
-        return row.answers().choice("challenge", IntimacyChallenge.values()).stream();
+    private static Stream<IntimacyChallenge> challenge(DatedAnswers row) {
+        return row.get(CHALLENGE).stream();
     }
 }

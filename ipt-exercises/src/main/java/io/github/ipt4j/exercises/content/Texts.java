@@ -56,20 +56,6 @@ public final class Texts {
         }
     }
 
-    /**
-     * The one of several that is in a language.
-     *
-     * @param <T> what comes in languages
-     * @param all by language, the one to fall back on first
-     * @param language the language wished for
-     * @return the one in that language, whatever the country, or the first
-     */
-    public static <T> T in(ImmutableMap<Locale, T> all, Locale language) {
-        Locale plain = Locale.forLanguageTag(language.getLanguage());
-        T fitting = all.get(plain);
-        return fitting == null ? all.values().asList().get(0) : fitting;
-    }
-
     /** Asked for here and not through Guava, to whose module the files of this one are closed. */
     private static URL resource(String file) {
         URL resource = Texts.class.getResource(file);

@@ -1,21 +1,24 @@
 package io.github.ipt4j.exercises.dearman;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.Bounds;
+import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
+import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.Indication;
-import io.github.ipt4j.exercises.Profile;
 import io.github.ipt4j.exercises.Skill;
 import io.github.ipt4j.exercises.content.Content;
-import io.github.ipt4j.exercises.content.Content.Dated;
-import io.github.ipt4j.exercises.content.SheetWriter;
-import io.github.ipt4j.exercises.content.Texts;
+import io.github.ipt4j.exercises.content.DatedAnswers;
+import io.github.ipt4j.exercises.content.SheetOutline;
+import io.github.ipt4j.exercises.language.PreferredLanguage;
 import io.github.ipt4j.exercises.worksheet.Answers;
-import io.github.ipt4j.exercises.worksheet.Worksheet;
+import io.github.ipt4j.exercises.worksheet.Field;
+import io.github.ipt4j.exercises.worksheet.OneOf;
+import io.github.ipt4j.exercises.worksheet.RatingField;
+import io.github.ipt4j.exercises.worksheet.TextField;
 import io.github.ipt4j.protocol.Phase;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,12 +41,51 @@ public final class DearMan implements ExerciseModule {
     /** The third worksheet: how using it went. */
     public static final String USE = "use";
 
-    private static final Bounds TEN = Bounds.between(0, 10);
+    /** The other person. */
+    public static final TextField PERSON = Field.person("person");
+
+    /** When a boundary applies. */
+    public static final TextField BOUNDARY_WHEN = Field.shortText("boundary-when");
+
+    /** What the client will do then. */
+    public static final TextField BOUNDARY_THEN = Field.shortText("boundary-then");
+
+    /** The feeling of an I-statement; required. */
+    public static final TextField FEEL = Field.shortText("feel").required();
+
+    /** The occasion of an I-statement; required. */
+    public static final TextField WHEN = Field.shortText("when").required();
+
+    /** The reason of an I-statement; required. */
+    public static final TextField BECAUSE = Field.shortText("because").required();
+
+    /** The request of an I-statement; required. */
+    public static final TextField WISH = Field.shortText("wish").required();
+
+    /** How using it went, 0 (badly) to 10 (well); required. */
+    public static final RatingField WENT = Field.rating("went", 0, 10).required();
+
+    /** The outcome. */
+    public static final OneOf<ScriptOutcome> OUTCOME = Field.oneOf("outcome", ScriptOutcome.class);
+
+    /** What the client learned. */
+    public static final TextField LEARNED = Field.longText("learned");
+
+    private static final SheetOutline SCRIPT_SHEET = SheetOutline.of(
+            SCRIPT,
+            Stream.of(
+                            Stream.of(PERSON),
+                            Arrays.stream(DearManLetter.values()).map(DearManLetter::field),
+                            Stream.of(BOUNDARY_WHEN, BOUNDARY_THEN))
+                    .flatMap(fields -> fields)
+                    .toArray(Field<?>[]::new));
+
+    private static final SheetOutline I_STATEMENT_SHEET = SheetOutline.of(I_STATEMENT, FEEL, WHEN, BECAUSE, WISH);
+
+    private static final SheetOutline USE_SHEET = SheetOutline.of(USE, PERSON, WENT, OUTCOME, LEARNED);
 
     private static final Comparator<ScriptReview> EARLIEST = Comparator.comparing(ScriptReview::date)
             .thenComparing(review -> review.script().reveal());
-
-    private final ScriptReviewer reviewer = new ScriptReviewer(Texts.all(ID).values());
 
     private static final Indication INDICATION = Indication.builder()
             .addAreas(ProblemArea.ROLE_DISPUTE, ProblemArea.INTERPERSONAL_DEFICITS, ProblemArea.ROLE_TRANSITION)
@@ -51,34 +93,12 @@ public final class DearMan implements ExerciseModule {
             .addTeaches(Skill.HEALTHY_COMMUNICATION)
             .build();
 
-    private final Content content = Content.of(ID, DearMan::sheets);
+    private final Content content = Content.of(ID, SCRIPT_SHEET, I_STATEMENT_SHEET, USE_SHEET);
+
+    private final ScriptReviewer reviewer = new ScriptReviewer(content.texts().values());
 
     /** The exercise, as a service loader makes it. */
     public DearMan() {}
-
-    private static ImmutableList<Worksheet> sheets(Texts texts) {
-        return ImmutableList.of(
-                SheetWriter.sheet(texts, SCRIPT, DearMan::script),
-                SheetWriter.sheet(
-                        texts,
-                        I_STATEMENT,
-                        sheet -> sheet.must()
-                                .shortText("feel")
-                                .must()
-                                .shortText("when")
-                                .must()
-                                .shortText("because")
-                                .must()
-                                .shortText("wish")),
-                SheetWriter.sheet(
-                        texts,
-                        USE,
-                        sheet -> sheet.person("person")
-                                .must()
-                                .rating("went", TEN)
-                                .oneOf("outcome", ScriptOutcome.values())
-                                .longText("learned")));
-    }
 
     @Override
     public String id() {
@@ -91,26 +111,8 @@ public final class DearMan implements ExerciseModule {
     }
 
     @Override
-    public ImmutableList<Locale> languages() {
-        return content.languages();
-    }
-
-    @Override
-    public Profile profile(Locale language) {
-        return content.profile(language);
-    }
-
-    @Override
-    public ImmutableList<Worksheet> worksheets(Locale language) {
-        return content.worksheets(language);
-    }
-
-    private static SheetWriter script(SheetWriter sheet) {
-        SheetWriter letters = sheet.person("person");
-        for (DearManLetter letter : DearManLetter.values()) {
-            letters = letters.longText(letter.word());
-        }
-        return letters.shortText("boundary-when").shortText("boundary-then");
+    public ImmutableMap<Locale, Edition> editions() {
+        return content.editions();
     }
 
     /**
@@ -121,11 +123,13 @@ public final class DearMan implements ExerciseModule {
     @Override
     public DearManConclusion conclude(Iterable<FilledWorksheet> filled) {
         return new DearManConclusion(
-                content.answers(SCRIPT, filled)
+                SCRIPT_SHEET
+                        .answers(filled)
                         .map(sheet -> reviewer.review(sheet.date(), sheet.answers()))
                         .sorted(EARLIEST)
                         .collect(ImmutableList.toImmutableList()),
-                content.answers(USE, filled)
+                USE_SHEET
+                        .answers(filled)
                         .flatMap(DearMan::use)
                         .sorted(Comparator.comparing(Use::date)
                                 .thenComparingInt(Use::went)
@@ -135,10 +139,8 @@ public final class DearMan implements ExerciseModule {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private static Stream<Use> use(Dated sheet) {
-        return sheet.answers().rating("went").stream()
-                .mapToObj(
-                        went -> new Use(sheet.date(), went, sheet.answers().choice("outcome", ScriptOutcome.values())));
+    private static Stream<Use> use(DatedAnswers sheet) {
+        return sheet.get(WENT).stream().mapToObj(went -> new Use(sheet.date(), went, sheet.get(OUTCOME)));
     }
 
     /**
@@ -149,7 +151,7 @@ public final class DearMan implements ExerciseModule {
      * @return one sentence of the client's own words, or empty if one of the two parts was not filled in
      */
     public Optional<PrivateText> boundary(Locale language, ExerciseRecord record) {
-        return compose(language, "compose.boundary", SCRIPT, record, "boundary-when", "boundary-then");
+        return compose(language, "compose.boundary", SCRIPT_SHEET, record, BOUNDARY_WHEN, BOUNDARY_THEN);
     }
 
     /**
@@ -160,18 +162,19 @@ public final class DearMan implements ExerciseModule {
      * @return the client's own words in one or two sentences, or empty if one of the parts was not filled in
      */
     public Optional<PrivateText> iStatement(Locale language, ExerciseRecord record) {
-        return compose(language, "compose.i-statement", I_STATEMENT, record, "feel", "when", "because", "wish");
+        return compose(language, "compose.i-statement", I_STATEMENT_SHEET, record, FEEL, WHEN, BECAUSE, WISH);
     }
 
     private Optional<PrivateText> compose(
-            Locale language, String key, String worksheet, ExerciseRecord record, String... fields) {
-        Answers answers = worksheet(worksheet, language).orElseThrow().read(record);
+            Locale language, String key, SheetOutline sheet, ExerciseRecord record, TextField... fields) {
+        Answers answers = Answers.of(sheet.fields(), record);
         String[] parts = Arrays.stream(fields)
-                .flatMap(field -> answers.text(field).stream())
+                .flatMap(field -> answers.get(field).stream())
                 .map(part -> part.reveal().strip())
                 .toArray(String[]::new);
         return parts.length < fields.length
                 ? Optional.empty()
-                : Optional.of(PrivateText.of(content.texts(language).filled(key, parts)));
+                : Optional.of(PrivateText.of(
+                        PreferredLanguage.choose(content.texts(), language).filled(key, parts)));
     }
 }

@@ -1,6 +1,8 @@
 package io.github.ipt4j.exercises.dearman;
 
 import io.github.ipt4j.core.Term;
+import io.github.ipt4j.exercises.worksheet.Field;
+import io.github.ipt4j.exercises.worksheet.TextField;
 
 /** A letter of DEAR MAN, as named in dialectical behavior therapy (Linehan); its word is the id of its field. */
 public enum DearManLetter implements Term {
@@ -23,6 +25,15 @@ public enum DearManLetter implements Term {
 
     DearManLetter(boolean spoken) {
         this.spoken = spoken;
+    }
+
+    /**
+     * The field in which a client writes it.
+     *
+     * @return a field of the worksheet {@value DearMan#SCRIPT}
+     */
+    public TextField field() {
+        return Field.longText(word());
     }
 
     /**

@@ -43,7 +43,7 @@ final class ScriptReviewer {
         ImmutableSetMultimap.Builder<DearManLetter, Weakness> weak = ImmutableSetMultimap.builder();
         List<String> script = new ArrayList<>();
         for (DearManLetter letter : DearManLetter.values()) {
-            sheet.text(letter.word()).map(PrivateText::reveal).ifPresent(text -> {
+            sheet.get(letter.field()).map(PrivateText::reveal).ifPresent(text -> {
                 weak.putAll(letter, weaknesses(letter, text));
                 if (letter.isSpoken()) {
                     script.add(text.strip());
@@ -55,7 +55,7 @@ final class ScriptReviewer {
 
     private static ImmutableSet<DearManLetter> missing(Answers sheet) {
         return Arrays.stream(DearManLetter.values())
-                .filter(letter -> sheet.text(letter.word()).isEmpty())
+                .filter(letter -> sheet.get(letter.field()).isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
     }
 

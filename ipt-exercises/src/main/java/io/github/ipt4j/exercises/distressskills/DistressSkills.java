@@ -1,21 +1,26 @@
 package io.github.ipt4j.exercises.distressskills;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.math.Stats;
-import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.Indication;
-import io.github.ipt4j.exercises.Profile;
 import io.github.ipt4j.exercises.Skill;
 import io.github.ipt4j.exercises.content.Content;
-import io.github.ipt4j.exercises.content.Content.Dated;
-import io.github.ipt4j.exercises.content.SheetWriter;
-import io.github.ipt4j.exercises.content.Texts;
+import io.github.ipt4j.exercises.content.DatedAnswers;
+import io.github.ipt4j.exercises.content.SheetOutline;
 import io.github.ipt4j.exercises.worksheet.Answers;
-import io.github.ipt4j.exercises.worksheet.Worksheet;
+import io.github.ipt4j.exercises.worksheet.AnyOf;
+import io.github.ipt4j.exercises.worksheet.DateField;
+import io.github.ipt4j.exercises.worksheet.Field;
+import io.github.ipt4j.exercises.worksheet.OneOf;
+import io.github.ipt4j.exercises.worksheet.RatingField;
+import io.github.ipt4j.exercises.worksheet.RowsField;
+import io.github.ipt4j.exercises.worksheet.TextField;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -32,44 +37,55 @@ public final class DistressSkills implements ExerciseModule {
     /** The second worksheet: which skills to turn to. */
     public static final String PLAN = "plan";
 
-    private static final Bounds TEN = Bounds.between(0, 10);
+    /** The day of a use. */
+    public static final DateField DAY = Field.date("day");
+
+    /** What set off the distress. */
+    public static final TextField TRIGGER = Field.shortText("trigger");
+
+    /** The skill that was used; required. */
+    public static final OneOf<DistressSkill> SKILL =
+            Field.oneOf("skill", DistressSkill.class).required();
+
+    /** Distress before, 0 to 10; required. */
+    public static final RatingField BEFORE = Field.rating("before", 0, 10).required();
+
+    /** Distress after, 0 to 10; required. */
+    public static final RatingField AFTER = Field.rating("after", 0, 10).required();
+
+    /** What the client noticed. */
+    public static final TextField NOTE = Field.shortText("note");
+
+    /** The uses, one a row; required. */
+    public static final RowsField USES =
+            Field.rows("uses", DAY, TRIGGER, SKILL, BEFORE, AFTER, NOTE).required();
+
+    /** How the client notices that distress is rising. */
+    public static final TextField SIGNS = Field.longText("signs");
+
+    /** The skills to try first; required. */
+    public static final AnyOf<DistressSkill> PLANNED_SKILLS =
+            Field.anyOf("skill", DistressSkill.class).required();
+
+    /** Whom the client can reach. */
+    public static final TextField REACH = Field.person("reach");
+
+    /** What the client wants to remember in a hard moment. */
+    public static final TextField REMEMBER = Field.longText("remember");
+
+    private static final SheetOutline LOG_SHEET = SheetOutline.of(SKILL_LOG, USES);
+
+    private static final SheetOutline PLAN_SHEET = SheetOutline.of(PLAN, SIGNS, PLANNED_SKILLS, REACH, REMEMBER);
 
     private static final Indication INDICATION = Indication.builder()
             .always()
             .addTeaches(Skill.DISTRESS_TOLERANCE, Skill.EMOTION_REGULATION)
             .build();
 
-    private final Content content = Content.of(ID, DistressSkills::sheets);
+    private final Content content = Content.of(ID, LOG_SHEET, PLAN_SHEET);
 
     /** The exercise, as a service loader makes it. */
     public DistressSkills() {}
-
-    private static ImmutableList<Worksheet> sheets(Texts texts) {
-        return ImmutableList.of(
-                SheetWriter.sheet(
-                        texts,
-                        SKILL_LOG,
-                        sheet -> sheet.must()
-                                .rows(
-                                        "uses",
-                                        row -> row.date("day")
-                                                .shortText("trigger")
-                                                .must()
-                                                .oneOf("skill", DistressSkill.values())
-                                                .must()
-                                                .rating("before", TEN)
-                                                .must()
-                                                .rating("after", TEN)
-                                                .shortText("note"))),
-                SheetWriter.sheet(
-                        texts,
-                        PLAN,
-                        sheet -> sheet.longText("signs")
-                                .must()
-                                .anyOf("skill", DistressSkill.values())
-                                .person("reach")
-                                .longText("remember")));
-    }
 
     @Override
     public String id() {
@@ -82,18 +98,8 @@ public final class DistressSkills implements ExerciseModule {
     }
 
     @Override
-    public ImmutableList<Locale> languages() {
-        return content.languages();
-    }
-
-    @Override
-    public Profile profile(Locale language) {
-        return content.profile(language);
-    }
-
-    @Override
-    public ImmutableList<Worksheet> worksheets(Locale language) {
-        return content.worksheets(language);
+    public ImmutableMap<Locale, Edition> editions() {
+        return content.editions();
     }
 
     /**
@@ -105,10 +111,11 @@ public final class DistressSkills implements ExerciseModule {
     public DistressSkillsConclusion conclude(Iterable<FilledWorksheet> filled) {
         ListMultimap<DistressSkill, Integer> changes =
                 MultimapBuilder.enumKeys(DistressSkill.class).arrayListValues().build();
-        content.rows(SKILL_LOG, "uses", filled)
-                .map(Dated::answers)
-                .forEach(use -> use.choice("skill", DistressSkill.values())
-                        .ifPresent(skill -> change(use).ifPresent(change -> changes.put(skill, change))));
+        LOG_SHEET
+                .rows(USES, filled)
+                .map(DatedAnswers::answers)
+                .forEach(use ->
+                        use.get(SKILL).ifPresent(skill -> change(use).ifPresent(change -> changes.put(skill, change))));
         return new DistressSkillsConclusion(changes.asMap().entrySet().stream()
                 .map(skill -> SkillEffect.of(skill.getKey(), Stats.of(ImmutableList.sortedCopyOf(skill.getValue()))))
                 .sorted(Comparator.comparingDouble(SkillEffect::mean).thenComparing(SkillEffect::skill))
@@ -116,8 +123,8 @@ public final class DistressSkills implements ExerciseModule {
     }
 
     private static OptionalInt change(Answers use) {
-        OptionalInt before = use.rating("before");
-        OptionalInt after = use.rating("after");
+        OptionalInt before = use.get(BEFORE);
+        OptionalInt after = use.get(AFTER);
         return before.isPresent() && after.isPresent()
                 ? OptionalInt.of(after.getAsInt() - before.getAsInt())
                 : OptionalInt.empty();

@@ -2,7 +2,7 @@ package io.github.ipt4j.exercises.feelingheard;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.exercises.content.Content.Dated;
+import io.github.ipt4j.exercises.content.DatedAnswers;
 import io.github.ipt4j.exercises.content.Tally;
 import io.github.ipt4j.exercises.worksheet.Answers;
 import java.time.YearMonth;
@@ -17,16 +17,16 @@ record Conversation(
         ImmutableSet<ConversationHabit> mine,
         ImmutableSet<ConversationHabit> theirs) {
 
-    static Stream<Conversation> of(Dated sheet) {
+    static Stream<Conversation> of(DatedAnswers sheet) {
         Answers answers = sheet.answers();
-        return answers.choice("relation", Relation.values()).stream()
-                .flatMap(relation -> answers.choice("heard", FeltHeard.values()).stream()
+        return answers.get(FeelingHeard.RELATION).stream()
+                .flatMap(relation -> answers.get(FeelingHeard.HEARD).stream()
                         .map(heard -> new Conversation(
                                 YearMonth.from(sheet.date()),
                                 relation,
                                 heard,
-                                answers.choices("mine", ConversationHabit.values()),
-                                answers.choices("theirs", ConversationHabit.values()))));
+                                answers.get(FeelingHeard.MINE),
+                                answers.get(FeelingHeard.THEIRS))));
     }
 
     static CommunicationPattern pattern(Collection<Conversation> all) {

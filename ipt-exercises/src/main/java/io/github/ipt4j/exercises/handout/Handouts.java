@@ -2,6 +2,7 @@ package io.github.ipt4j.exercises.handout;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.content.Texts;
+import io.github.ipt4j.exercises.language.PreferredLanguage;
 import java.util.Locale;
 
 /** The handouts that come with the library. */
@@ -18,8 +19,8 @@ public final class Handouts {
      * @return what interpersonal psychotherapy is, and that depression can be treated; in English if not in that language
      */
     public static ImmutableList<Handout> in(Locale language) {
-        Texts texts = Texts.in(Texts.all("handouts"), language);
-        String notice = Texts.in(Texts.all("common"), language).get("notice");
+        Texts texts = PreferredLanguage.choose(Texts.all("handouts"), language);
+        String notice = PreferredLanguage.choose(Texts.all("common"), language).get("notice");
         return IDS.stream()
                 .map(id -> new Handout(id, texts.get(id + ".title"), texts.list(id), notice))
                 .collect(ImmutableList.toImmutableList());

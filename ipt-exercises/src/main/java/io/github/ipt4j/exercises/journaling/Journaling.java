@@ -1,19 +1,22 @@
 package io.github.ipt4j.exercises.journaling;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.Indication;
-import io.github.ipt4j.exercises.Profile;
 import io.github.ipt4j.exercises.content.Content;
-import io.github.ipt4j.exercises.content.Content.Dated;
-import io.github.ipt4j.exercises.content.SheetWriter;
-import io.github.ipt4j.exercises.content.Texts;
+import io.github.ipt4j.exercises.content.DatedAnswers;
+import io.github.ipt4j.exercises.content.SheetOutline;
 import io.github.ipt4j.exercises.worksheet.Answers;
-import io.github.ipt4j.exercises.worksheet.Worksheet;
+import io.github.ipt4j.exercises.worksheet.AnyOf;
+import io.github.ipt4j.exercises.worksheet.DateField;
+import io.github.ipt4j.exercises.worksheet.Field;
+import io.github.ipt4j.exercises.worksheet.RatingField;
+import io.github.ipt4j.exercises.worksheet.TextField;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +37,46 @@ public final class Journaling implements ExerciseModule {
     /** The third worksheet: on which days to write. */
     public static final String PLAN = "plan";
 
-    private static final Bounds TEN = Bounds.between(0, 10);
+    /** The day of an entry; required. */
+    public static final DateField DAY = Field.date("day").required();
+
+    /** The mood, 0 (very low) to 10 (very good). */
+    public static final RatingField MOOD = Field.rating("mood", 0, 10);
+
+    /** What was written; required on the worksheet {@value #FREE_FORM}. */
+    public static final TextField TEXT = Field.longText("text");
+
+    /** What was hard. */
+    public static final TextField CHALLENGE = Field.longText("challenge");
+
+    /** What went well. */
+    public static final TextField SUCCESS = Field.longText("success");
+
+    /** What helped. */
+    public static final TextField HELPED = Field.longText("helped");
+
+    /** What the client wants to do the next day. */
+    public static final TextField TOMORROW = Field.longText("tomorrow");
+
+    /** The first day of the plan; required. */
+    public static final DateField FROM = Field.date("from").required();
+
+    /** The last day of the plan; required. */
+    public static final DateField UNTIL = Field.date("until").required();
+
+    /** On which days of the week to write; required. */
+    public static final AnyOf<Weekday> WEEKDAYS =
+            Field.anyOf("weekdays", Weekday.class).required();
+
+    /** At what time, and where. */
+    public static final TextField WHEN = Field.shortText("when");
+
+    private static final SheetOutline STRUCTURED_SHEET =
+            SheetOutline.of(STRUCTURED, DAY, MOOD, TEXT, CHALLENGE, SUCCESS, HELPED, TOMORROW);
+
+    private static final SheetOutline FREE_SHEET = SheetOutline.of(FREE_FORM, DAY, MOOD, TEXT.required());
+
+    private static final SheetOutline PLAN_SHEET = SheetOutline.of(PLAN, FROM, UNTIL, WEEKDAYS, WHEN);
 
     private static final Comparator<JournalEntry> EARLIEST = Comparator.comparing(JournalEntry::day)
             .thenComparing(entry -> entry.mood().orElse(-1))
@@ -44,43 +86,10 @@ public final class Journaling implements ExerciseModule {
 
     private static final Indication INDICATION = Indication.builder().always().build();
 
-    private final Content content = Content.of(ID, Journaling::sheets);
+    private final Content content = Content.of(ID, STRUCTURED_SHEET, FREE_SHEET, PLAN_SHEET);
 
     /** The exercise, as a service loader makes it. */
     public Journaling() {}
-
-    private static ImmutableList<Worksheet> sheets(Texts texts) {
-        return ImmutableList.of(
-                SheetWriter.sheet(
-                        texts,
-                        STRUCTURED,
-                        sheet -> sheet.must()
-                                .date("day")
-                                .rating("mood", TEN)
-                                .longText("text")
-                                .longText("challenge")
-                                .longText("success")
-                                .longText("helped")
-                                .longText("tomorrow")),
-                SheetWriter.sheet(
-                        texts,
-                        FREE_FORM,
-                        sheet -> sheet.must()
-                                .date("day")
-                                .rating("mood", TEN)
-                                .must()
-                                .longText("text")),
-                SheetWriter.sheet(
-                        texts,
-                        PLAN,
-                        sheet -> sheet.must()
-                                .date("from")
-                                .must()
-                                .date("until")
-                                .must()
-                                .anyOf("weekdays", Weekday.values())
-                                .shortText("when")));
-    }
 
     @Override
     public String id() {
@@ -93,18 +102,8 @@ public final class Journaling implements ExerciseModule {
     }
 
     @Override
-    public ImmutableList<Locale> languages() {
-        return content.languages();
-    }
-
-    @Override
-    public Profile profile(Locale language) {
-        return content.profile(language);
-    }
-
-    @Override
-    public ImmutableList<Worksheet> worksheets(Locale language) {
-        return content.worksheets(language);
+    public ImmutableMap<Locale, Edition> editions() {
+        return content.editions();
     }
 
     /**
@@ -116,23 +115,26 @@ public final class Journaling implements ExerciseModule {
     public JournalingConclusion conclude(Iterable<FilledWorksheet> filled) {
         return new JournalingConclusion(
                 Stream.concat(
-                                content.answers(STRUCTURED, filled)
-                                        .map(Dated::answers)
-                                        .flatMap(sheet -> entry(sheet, sheet.text("challenge"), sheet.text("success"))),
-                                content.answers(FREE_FORM, filled)
-                                        .map(Dated::answers)
+                                STRUCTURED_SHEET
+                                        .answers(filled)
+                                        .map(DatedAnswers::answers)
+                                        .flatMap(sheet -> entry(sheet, sheet.get(CHALLENGE), sheet.get(SUCCESS))),
+                                FREE_SHEET
+                                        .answers(filled)
+                                        .map(DatedAnswers::answers)
                                         .flatMap(sheet -> entry(sheet, Optional.empty(), Optional.empty())))
                         .sorted(EARLIEST)
                         .collect(ImmutableList.toImmutableList()),
-                content.answers(PLAN, filled)
+                PLAN_SHEET
+                        .answers(filled)
                         .flatMap(sheet -> WritingPlan.days(sheet.answers()))
                         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
     }
 
     private static Stream<JournalEntry> entry(
             Answers sheet, Optional<PrivateText> challenge, Optional<PrivateText> success) {
-        return sheet.date("day").stream()
-                .map(day -> new JournalEntry(day, sheet.rating("mood"), sheet.text("text"), challenge, success));
+        return sheet.get(DAY).stream()
+                .map(day -> new JournalEntry(day, sheet.get(MOOD), sheet.get(TEXT), challenge, success));
     }
 
     private static String words(Optional<PrivateText> text) {

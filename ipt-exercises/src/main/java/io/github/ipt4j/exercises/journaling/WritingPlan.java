@@ -15,9 +15,9 @@ final class WritingPlan {
     private WritingPlan() {}
 
     static Stream<LocalDate> days(Answers plan) {
-        Optional<LocalDate> from = plan.date("from");
-        Optional<LocalDate> until = plan.date("until");
-        ImmutableSet<Weekday> weekdays = plan.choices("weekdays", Weekday.values());
+        Optional<LocalDate> from = plan.get(Journaling.FROM);
+        Optional<LocalDate> until = plan.get(Journaling.UNTIL);
+        ImmutableSet<Weekday> weekdays = plan.get(Journaling.WEEKDAYS);
         if (from.isEmpty() || until.isEmpty() || until.get().isBefore(from.get())) {
             return Stream.empty();
         }

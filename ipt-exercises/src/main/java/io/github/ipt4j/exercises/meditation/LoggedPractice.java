@@ -11,15 +11,15 @@ record LoggedPractice(
         MeditationForm form, Feasibility feasibility, OptionalInt change, Optional<MeditationObstacle> obstacle) {
 
     static Stream<LoggedPractice> of(Answers row) {
-        return row.choice("form", MeditationForm.values()).stream()
-                .flatMap(form -> row.choice("feasible", Feasibility.values()).stream()
-                        .map(feasible -> new LoggedPractice(
-                                form, feasible, change(row), row.choice("obstacle", MeditationObstacle.values()))));
+        return row.get(Meditation.FORM).stream()
+                .flatMap(form -> row.get(Meditation.FEASIBLE).stream()
+                        .map(feasible ->
+                                new LoggedPractice(form, feasible, change(row), row.get(Meditation.OBSTACLE))));
     }
 
     private static OptionalInt change(Answers row) {
-        OptionalInt before = row.rating("before");
-        OptionalInt after = row.rating("after");
+        OptionalInt before = row.get(Meditation.BEFORE);
+        OptionalInt after = row.get(Meditation.AFTER);
         return before.isPresent() && after.isPresent()
                 ? OptionalInt.of(after.getAsInt() - before.getAsInt())
                 : OptionalInt.empty();

@@ -1,13 +1,13 @@
 package io.github.ipt4j.exercises.print;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.exercises.content.Texts;
 import io.github.ipt4j.exercises.worksheet.Answers;
-import io.github.ipt4j.exercises.worksheet.Choice;
+import io.github.ipt4j.exercises.worksheet.ChoiceField;
 import io.github.ipt4j.exercises.worksheet.Field;
 import io.github.ipt4j.exercises.worksheet.Question;
+import io.github.ipt4j.exercises.worksheet.RatingField;
+import io.github.ipt4j.exercises.worksheet.RowsField;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,31 +27,24 @@ final class HtmlFields {
         this.common = common;
     }
 
-    void write(List<Field> fields, Answers answers) {
-        for (Field field : fields) {
+    void write(List<Question> questions, Answers answers) {
+        for (Question question : questions) {
             number++;
-            write(field, answers);
+            write(question, answers);
         }
     }
 
-    private void write(Field field, Answers answers) {
-        String id = field.id();
-        switch (field.question().type()) {
-            case SHORT_TEXT, PERSON -> line(field, answers.text(id).map(PrivateText::reveal));
-            case LONG_TEXT -> area(field, answers.text(id).map(PrivateText::reveal));
-            case DATE -> line(field, answers.date(id).map(Object::toString));
-            case ONE_CHOICE ->
-                choices(
-                        field,
-                        "radio",
-                        ((Question.OneChoice) field.question()).choices(),
-                        answers.choice(id).map(ImmutableSet::of).orElse(ImmutableSet.of()));
-            case SEVERAL_CHOICES ->
-                choices(field, "checkbox", ((Question.SeveralChoices) field.question()).choices(), answers.choices(id));
-            case RATING -> rating(field, (Question.Rating) field.question(), answers.rating(id));
+    private void write(Question question, Answers answers) {
+        Field<?> field = question.field();
+        switch (field.type()) {
+            case SHORT_TEXT, PERSON, DATE -> line(question, Cell.answer(question, answers));
+            case LONG_TEXT -> area(question, Cell.answer(question, answers));
+            case ONE_CHOICE -> choices(question, "radio", answers.chosen((ChoiceField<?, ?>) field));
+            case SEVERAL_CHOICES -> choices(question, "checkbox", answers.chosen((ChoiceField<?, ?>) field));
+            case RATING -> rating(question, (RatingField) field, answers);
             case ROWS ->
                 new HtmlTable(html, common)
-                        .write(label(field), field, ((Question.Rows) field.question()).fields(), answers.rows(id));
+                        .write(label(question), question, question.columns(), answers.get((RowsField) field));
         }
     }
 
@@ -59,52 +52,52 @@ final class HtmlFields {
         return "f" + number;
     }
 
-    private String label(Field field) {
-        return field.label() + (field.required() ? " (" + common.get("required") + ")" : "");
+    private String label(Question question) {
+        return question.label() + (question.field().isRequired() ? " (" + common.get("required") + ")" : "");
     }
 
-    private void line(Field field, Optional<String> answer) {
-        control(field, answer, () -> html.open("input", "type", "text", "dir", "auto", "id", name()));
+    private void line(Question question, Optional<String> answer) {
+        control(question, answer, () -> html.open("input", "type", "text", "dir", "auto", "id", name()));
     }
 
-    private void area(Field field, Optional<String> answer) {
+    private void area(Question question, Optional<String> answer) {
         control(
-                field,
+                question,
                 answer,
                 () -> html.open("textarea", "dir", "auto", "id", name()).close("textarea"));
     }
 
-    private void control(Field field, Optional<String> answer, Runnable empty) {
+    private void control(Question question, Optional<String> answer, Runnable empty) {
         html.open("div", "class", "field");
         if (answer.isPresent()) {
-            html.open("h2").text(label(field)).close("h2");
-            hint(field);
+            html.open("h2").text(label(question)).close("h2");
+            hint(question);
             html.open("div", "class", "answer", "dir", "auto")
                     .text(answer.get())
                     .close("div");
         } else {
             html.open("label", "class", "name", "for", name())
-                    .text(label(field))
+                    .text(label(question))
                     .close("label");
-            hint(field);
+            hint(question);
             empty.run();
         }
         html.close("div");
     }
 
-    private void hint(Field field) {
-        field.hint()
+    private void hint(Question question) {
+        question.hint()
                 .ifPresent(hint -> html.open("p", "class", "hint").text(hint).close("p"));
     }
 
-    private void choices(Field field, String type, ImmutableList<Choice> choices, ImmutableSet<String> chosen) {
-        html.open("fieldset").element("legend", label(field));
-        hint(field);
-        for (Choice choice : choices) {
+    private void choices(Question question, String type, ImmutableSet<String> chosen) {
+        html.open("fieldset").element("legend", label(question));
+        hint(question);
+        question.choices().forEach((id, label) -> {
             html.open("label", "class", "choice");
-            mark(type, choice.id(), chosen.contains(choice.id()));
-            html.text(" " + choice.label()).close("label");
-        }
+            mark(type, id, chosen.contains(id));
+            html.text(" " + label).close("label");
+        });
         html.close("fieldset");
     }
 
@@ -113,27 +106,22 @@ final class HtmlFields {
                 .raw("type=\"" + type + "\" name=\"" + name() + "\" value=\"" + Html.escape(value) + "\">");
     }
 
-    private void rating(Field field, Question.Rating rating, OptionalInt answer) {
-        int least = rating.range().min();
-        int greatest = rating.range().maxOr(least);
-        if (greatest - least >= SCALE) {
-            line(field, answer.stream().mapToObj(Integer::toString).findFirst());
+    private void rating(Question question, RatingField field, Answers answers) {
+        int min = field.range().min();
+        int max = field.range().maxOr(min);
+        if (max - min >= SCALE) {
+            line(question, Cell.answer(question, answers));
             return;
         }
-        html.open("fieldset").element("legend", label(field));
-        hint(field);
-        html.open("p", "class", "ends").text(ends(rating)).close("p");
-        for (int i = least; i <= greatest; i++) {
+        OptionalInt answer = answers.get(field);
+        html.open("fieldset").element("legend", label(question));
+        hint(question);
+        html.open("p", "class", "ends").text(Cell.ends(question, field)).close("p");
+        for (int i = min; i <= max; i++) {
             html.open("label", "class", "mark");
             mark("radio", Integer.toString(i), answer.isPresent() && answer.getAsInt() == i);
             html.text(" " + i).close("label");
         }
         html.close("fieldset");
-    }
-
-    /** The two ends of a rating in words. */
-    static String ends(Question.Rating rating) {
-        return rating.range().min() + " = " + rating.least() + ", "
-                + rating.range().maxOr(0) + " = " + rating.greatest();
     }
 }

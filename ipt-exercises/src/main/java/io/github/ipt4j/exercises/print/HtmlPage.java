@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.exercises.content.Texts;
 import io.github.ipt4j.exercises.handout.Handout;
+import io.github.ipt4j.exercises.language.PreferredLanguage;
 import io.github.ipt4j.exercises.worksheet.Worksheet;
 
 /** Worksheets and handouts as pages of HTML, complete and without scripts. */
@@ -52,7 +53,7 @@ public final class HtmlPage {
             html.element("p", worksheet.instructions());
         }
         Texts common = common(setup);
-        new HtmlFields(html, common).write(worksheet.fields(), worksheet.read(record));
+        new HtmlFields(html, common).write(worksheet.questions(), worksheet.read(record));
         return end(html, setup, setup.notice().orElse(""));
     }
 
@@ -70,7 +71,7 @@ public final class HtmlPage {
     }
 
     private static Texts common(PageSetup setup) {
-        return Texts.in(Texts.all("common"), setup.language());
+        return PreferredLanguage.choose(Texts.all("common"), setup.language());
     }
 
     private static Html begin(String title, PageSetup setup) {

@@ -3,7 +3,7 @@ package io.github.ipt4j.exercises.print;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.content.Texts;
 import io.github.ipt4j.exercises.worksheet.Answers;
-import io.github.ipt4j.exercises.worksheet.Field;
+import io.github.ipt4j.exercises.worksheet.Question;
 import java.util.Optional;
 
 /** Writes a list of rows as a table, with empty rows to write in if there are none. */
@@ -19,7 +19,7 @@ final class HtmlTable {
         this.common = common;
     }
 
-    void write(String label, Field field, ImmutableList<Field> columns, ImmutableList<Answers> rows) {
+    void write(String label, Question question, ImmutableList<Question> columns, ImmutableList<Answers> rows) {
         html.open("div", "class", "field").open("table").element("caption", label);
         head(columns);
         html.open("tbody");
@@ -28,7 +28,7 @@ final class HtmlTable {
             empty(columns, i);
         }
         html.close("tbody").close("table");
-        field.hint().ifPresent(this::hint);
+        question.hint().ifPresent(this::hint);
         columns.forEach(column -> Cell.legend(column)
                 .ifPresent(legend -> hint(common.filled("choices", column.label()) + ": " + legend)));
         html.close("div");
@@ -38,16 +38,16 @@ final class HtmlTable {
         html.open("p", "class", "hint").text(text).close("p");
     }
 
-    private void head(ImmutableList<Field> columns) {
+    private void head(ImmutableList<Question> columns) {
         html.open("thead").open("tr");
         columns.forEach(column -> html.open(
-                        "th", "scope", "col", "class", column.question().type().word())
+                        "th", "scope", "col", "class", column.field().type().word())
                 .text(column.label())
                 .close("th"));
         html.close("tr").close("thead");
     }
 
-    private void row(ImmutableList<Field> columns, Answers row) {
+    private void row(ImmutableList<Question> columns, Answers row) {
         html.open("tr");
         columns.forEach(column -> {
             Optional<String> answer = Cell.answer(column, row);
@@ -56,7 +56,7 @@ final class HtmlTable {
         html.close("tr");
     }
 
-    private void empty(ImmutableList<Field> columns, int number) {
+    private void empty(ImmutableList<Question> columns, int number) {
         html.open("tr");
         columns.forEach(column -> html.open("td")
                 .open(

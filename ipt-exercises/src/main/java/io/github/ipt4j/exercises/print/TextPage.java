@@ -6,10 +6,11 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.exercises.content.Texts;
 import io.github.ipt4j.exercises.handout.Handout;
+import io.github.ipt4j.exercises.language.PreferredLanguage;
 import io.github.ipt4j.exercises.worksheet.Answers;
-import io.github.ipt4j.exercises.worksheet.Choice;
-import io.github.ipt4j.exercises.worksheet.Field;
+import io.github.ipt4j.exercises.worksheet.ChoiceField;
 import io.github.ipt4j.exercises.worksheet.Question;
+import io.github.ipt4j.exercises.worksheet.RowsField;
 import io.github.ipt4j.exercises.worksheet.Worksheet;
 
 /** Worksheets and handouts as plain text. */
@@ -22,7 +23,7 @@ public final class TextPage {
     private final Texts common;
 
     private TextPage(PageSetup setup) {
-        this.common = Texts.in(Texts.all("common"), setup.language());
+        this.common = PreferredLanguage.choose(Texts.all("common"), setup.language());
     }
 
     /**
@@ -51,7 +52,7 @@ public final class TextPage {
             page.line(worksheet.instructions()).line("");
         }
         Answers answers = worksheet.read(record);
-        worksheet.fields().forEach(field -> page.field(field, answers));
+        worksheet.questions().forEach(question -> page.question(question, answers));
         return page.end(setup, setup.notice().orElse(""));
     }
 
@@ -86,39 +87,35 @@ public final class TextPage {
         return page.toString();
     }
 
-    private void field(Field field, Answers answers) {
-        line(field.label() + (field.required() ? " (" + common.get("required") + ")" : ""));
-        field.hint().ifPresent(hint -> line("  " + hint));
-        switch (field.question().type()) {
-            case SHORT_TEXT, LONG_TEXT, PERSON, DATE -> answer(field, answers);
+    private void question(Question question, Answers answers) {
+        line(question.label() + (question.field().isRequired() ? " (" + common.get("required") + ")" : ""));
+        question.hint().ifPresent(hint -> line("  " + hint));
+        switch (question.field().type()) {
+            case SHORT_TEXT, LONG_TEXT, PERSON, DATE -> answer(question, answers);
             case RATING -> {
-                line("  " + Cell.legend(field).orElse(""));
-                answer(field, answers);
+                line("  " + Cell.legend(question).orElse(""));
+                answer(question, answers);
             }
-            case ONE_CHOICE ->
-                choices(
-                        ((Question.OneChoice) field.question()).choices(),
-                        answers.choice(field.id()).map(ImmutableSet::of).orElse(ImmutableSet.of()));
-            case SEVERAL_CHOICES ->
-                choices(((Question.SeveralChoices) field.question()).choices(), answers.choices(field.id()));
-            case ROWS -> rows(((Question.Rows) field.question()).fields(), answers.rows(field.id()));
+            case ONE_CHOICE, SEVERAL_CHOICES ->
+                choices(question.choices(), answers.chosen((ChoiceField<?, ?>) question.field()));
+            case ROWS -> rows(question.columns(), answers.get((RowsField) question.field()));
         }
         line("");
     }
 
-    private void answer(Field field, Answers answers) {
-        line("  " + Cell.answer(field, answers).orElse(BLANK).replace("\n", "\n  "));
+    private void answer(Question question, Answers answers) {
+        line("  " + Cell.answer(question, answers).orElse(BLANK).replace("\n", "\n  "));
     }
 
-    private void choices(ImmutableList<Choice> choices, ImmutableSet<String> chosen) {
-        choices.forEach(choice -> line((chosen.contains(choice.id()) ? "  [x] " : "  [ ] ") + choice.label()));
+    private void choices(ImmutableMap<String, String> choices, ImmutableSet<String> chosen) {
+        choices.forEach((id, label) -> line((chosen.contains(id) ? "  [x] " : "  [ ] ") + label));
     }
 
-    private void rows(ImmutableList<Field> columns, ImmutableList<Answers> rows) {
+    private void rows(ImmutableList<Question> columns, ImmutableList<Answers> rows) {
         columns.forEach(column -> Cell.legend(column).ifPresent(legend -> line("  " + column.label() + ": " + legend)));
         for (int i = 0; i < Math.max(rows.size(), rows.isEmpty() ? EMPTY_ROWS : 0); i++) {
             line("  " + common.get("row") + " " + (i + 1));
-            for (Field column : columns) {
+            for (Question column : columns) {
                 String answer = rows.isEmpty()
                         ? BLANK
                         : Cell.answer(column, rows.get(i)).orElse("");

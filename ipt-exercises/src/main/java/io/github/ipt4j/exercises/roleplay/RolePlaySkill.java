@@ -1,6 +1,8 @@
 package io.github.ipt4j.exercises.roleplay;
 
 import io.github.ipt4j.core.Term;
+import io.github.ipt4j.exercises.worksheet.Field;
+import io.github.ipt4j.exercises.worksheet.RatingField;
 
 /** What is rated in each round; its word is the id of its field. */
 public enum RolePlaySkill implements Term {
@@ -9,5 +11,14 @@ public enum RolePlaySkill implements Term {
     /** Saying clearly what is meant. */
     COMMUNICATION,
     /** Taking the other person seriously. */
-    VALIDATION
+    VALIDATION;
+
+    /**
+     * The field in which it is rated.
+     *
+     * @return a column of {@link RolePlay#ROUNDS_PLAYED}, 0 to 10
+     */
+    public RatingField field() {
+        return Field.rating(word(), 0, 10);
+    }
 }

@@ -4,21 +4,24 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.Indication;
-import io.github.ipt4j.exercises.Profile;
 import io.github.ipt4j.exercises.content.Content;
-import io.github.ipt4j.exercises.content.Content.Dated;
-import io.github.ipt4j.exercises.content.SheetWriter;
+import io.github.ipt4j.exercises.content.DatedAnswers;
+import io.github.ipt4j.exercises.content.SheetOutline;
 import io.github.ipt4j.exercises.content.Tally;
-import io.github.ipt4j.exercises.content.Texts;
 import io.github.ipt4j.exercises.worksheet.Answers;
-import io.github.ipt4j.exercises.worksheet.Worksheet;
+import io.github.ipt4j.exercises.worksheet.Field;
+import io.github.ipt4j.exercises.worksheet.OneOf;
+import io.github.ipt4j.exercises.worksheet.RatingField;
+import io.github.ipt4j.exercises.worksheet.RowsField;
+import io.github.ipt4j.exercises.worksheet.TextField;
 import io.github.ipt4j.protocol.Phase;
 import java.util.Comparator;
 import java.util.Locale;
@@ -34,7 +37,42 @@ public final class RoleTransition implements ExerciseModule {
     /** The worksheet: both roles. */
     public static final String TWO_ROLES = "two-roles";
 
-    private static final Bounds TEN = Bounds.between(0, 10);
+    /** The old role; required. */
+    public static final TextField OLD_ROLE = Field.shortText("old-role").required();
+
+    /** The new role; required. */
+    public static final TextField NEW_ROLE = Field.shortText("new-role").required();
+
+    /** What is lost, hard or meaningful; required. */
+    public static final TextField WHAT = Field.shortText("what").required();
+
+    /** The feeling about it. */
+    public static final OneOf<TransitionFeeling> FEELING = Field.oneOf("feeling", TransitionFeeling.class);
+
+    /** How much it weighs, 0 to 10. */
+    public static final RatingField WEIGHT = Field.rating("weight", 0, 10);
+
+    /** Whether a loss has been spoken about. */
+    public static final OneOf<SpokenAbout> SPOKEN = Field.oneOf("spoken", SpokenAbout.class);
+
+    /** What is lost with the old role, one a row. */
+    public static final RowsField LOST = Field.rows("lost", WHAT, FEELING, WEIGHT, SPOKEN);
+
+    /** What is hard in the new role, one a row. */
+    public static final RowsField HARD = Field.rows("hard", WHAT, FEELING, WEIGHT);
+
+    /** What is meaningful in the new role, one a row. */
+    public static final RowsField MEANINGFUL = Field.rows("meaningful", WHAT, FEELING, WEIGHT);
+
+    /** Why it is understandable that the change is hard. */
+    public static final TextField UNDERSTANDABLE = Field.longText("understandable");
+
+    /** What the client would like to do next. */
+    public static final TextField NEXT_STEP = Field.longText("next-step");
+
+    private static final SheetOutline SHEET =
+            SheetOutline.of(TWO_ROLES, OLD_ROLE, NEW_ROLE, LOST, HARD, MEANINGFUL, UNDERSTANDABLE, NEXT_STEP);
+
     private static final Comparator<RoleBalance> EARLIEST = Comparator.comparing(RoleBalance::date)
             .thenComparingInt(RoleBalance::lost)
             .thenComparingInt(RoleBalance::hard)
@@ -45,25 +83,10 @@ public final class RoleTransition implements ExerciseModule {
             .addPhases(Phase.INTERMEDIATE)
             .build();
 
-    private final Content content = Content.of(ID, RoleTransition::sheets);
+    private final Content content = Content.of(ID, SHEET);
 
     /** The exercise, as a service loader makes it. */
     public RoleTransition() {}
-
-    private static ImmutableList<Worksheet> sheets(Texts texts) {
-        return ImmutableList.of(SheetWriter.sheet(
-                texts,
-                TWO_ROLES,
-                sheet -> sheet.must()
-                        .shortText("old-role")
-                        .must()
-                        .shortText("new-role")
-                        .rows("lost", row -> weighed(row).oneOf("spoken", SpokenAbout.values()))
-                        .rows("hard", RoleTransition::weighed)
-                        .rows("meaningful", RoleTransition::weighed)
-                        .longText("understandable")
-                        .longText("next-step")));
-    }
 
     @Override
     public String id() {
@@ -76,25 +99,8 @@ public final class RoleTransition implements ExerciseModule {
     }
 
     @Override
-    public ImmutableList<Locale> languages() {
-        return content.languages();
-    }
-
-    @Override
-    public Profile profile(Locale language) {
-        return content.profile(language);
-    }
-
-    @Override
-    public ImmutableList<Worksheet> worksheets(Locale language) {
-        return content.worksheets(language);
-    }
-
-    private static SheetWriter weighed(SheetWriter row) {
-        return row.must()
-                .shortText("what")
-                .oneOf("feeling", TransitionFeeling.values())
-                .rating("weight", TEN);
+    public ImmutableMap<Locale, Edition> editions() {
+        return content.editions();
     }
 
     /**
@@ -104,39 +110,38 @@ public final class RoleTransition implements ExerciseModule {
      */
     @Override
     public RoleTransitionConclusion conclude(Iterable<FilledWorksheet> filled) {
-        ImmutableList<Dated> sheets = content.answers(TWO_ROLES, filled).collect(toImmutableList());
+        ImmutableList<DatedAnswers> sheets = SHEET.answers(filled).collect(toImmutableList());
         return new RoleTransitionConclusion(
                 sheets.stream().map(RoleTransition::balance).sorted(EARLIEST).collect(toImmutableList()),
                 unspoken(sheets),
                 Tally.mostFrequentFirst(sheets.stream().flatMap(RoleTransition::feelings)));
     }
 
-    private static RoleBalance balance(Dated sheet) {
-        return new RoleBalance(sheet.date(), weight(sheet, "lost"), weight(sheet, "hard"), weight(sheet, "meaningful"));
+    private static RoleBalance balance(DatedAnswers sheet) {
+        return new RoleBalance(sheet.date(), weight(sheet, LOST), weight(sheet, HARD), weight(sheet, MEANINGFUL));
     }
 
-    private static int weight(Dated sheet, String list) {
-        return sheet.answers().rows(list).stream()
-                .mapToInt(row -> row.rating("weight").orElse(0))
+    private static int weight(DatedAnswers sheet, RowsField list) {
+        return sheet.get(list).stream()
+                .mapToInt(row -> row.get(WEIGHT).orElse(0))
                 .sum();
     }
 
-    private static Stream<TransitionFeeling> feelings(Dated sheet) {
-        return Stream.of("lost", "hard", "meaningful")
-                .flatMap(list -> sheet.answers().rows(list).stream())
-                .flatMap(row -> row.choice("feeling", TransitionFeeling.values()).stream());
+    private static Stream<TransitionFeeling> feelings(DatedAnswers sheet) {
+        return Stream.of(LOST, HARD, MEANINGFUL)
+                .flatMap(list -> sheet.get(list).stream())
+                .flatMap(row -> row.get(FEELING).stream());
     }
 
-    private static ImmutableSet<PrivateText> unspoken(ImmutableList<Dated> sheets) {
-        ImmutableList<Answers> losses = sheets.stream()
-                .flatMap(sheet -> sheet.answers().rows("lost").stream())
-                .collect(toImmutableList());
+    private static ImmutableSet<PrivateText> unspoken(ImmutableList<DatedAnswers> sheets) {
+        ImmutableList<Answers> losses =
+                sheets.stream().flatMap(sheet -> sheet.get(LOST).stream()).collect(toImmutableList());
         ImmutableSet<PrivateText> spoken = losses.stream()
-                .filter(loss -> loss.choice("spoken", SpokenAbout.values()).equals(Optional.of(SpokenAbout.YES)))
-                .flatMap(loss -> loss.text("what").stream())
+                .filter(loss -> loss.get(SPOKEN).equals(Optional.of(SpokenAbout.YES)))
+                .flatMap(loss -> loss.get(WHAT).stream())
                 .collect(toImmutableSet());
         return losses.stream()
-                .flatMap(loss -> loss.text("what").stream())
+                .flatMap(loss -> loss.get(WHAT).stream())
                 .filter(what -> !spoken.contains(what))
                 .sorted(Comparator.comparing(PrivateText::reveal))
                 .collect(toImmutableSet());

@@ -8,6 +8,7 @@ import io.github.ipt4j.core.FieldProblem;
 import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.exercise.ExerciseStep;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.Skill;
@@ -18,7 +19,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -122,9 +122,10 @@ public final class ExerciseFindings {
     }
 
     private static ImmutableList<FieldProblem> problems(WorkOnExercise work, ExerciseModule module) {
-        ImmutableList<Worksheet> sheets = module.worksheets(Locale.ENGLISH);
+        Edition edition = module.defaultEdition();
+        ImmutableList<Worksheet> sheets = edition.worksheets();
         String id = work.worksheet().orElse(sheets.get(0).id());
-        return module.worksheet(id, Locale.ENGLISH)
+        return edition.worksheet(id)
                 .map(sheet -> work.record().map(sheet::problems).orElse(ImmutableList.of()))
                 .orElseGet(() -> ImmutableList.of(new FieldProblem(
                         "worksheet",

@@ -17,7 +17,6 @@ import io.github.ipt4j.exercises.Skill;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.HeldSession;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -107,7 +106,7 @@ public final class ExerciseHistory {
      * @return the worksheets, in the order in which they were recorded
      */
     public ImmutableList<FilledWorksheet> filled(ExerciseModule module) {
-        String first = module.worksheets(Locale.ENGLISH).get(0).id();
+        String first = module.defaultEdition().worksheets().get(0).id();
         return sessions.stream()
                 .flatMap(session -> works(session)
                         .filter(work -> work.module().equals(module.id()))

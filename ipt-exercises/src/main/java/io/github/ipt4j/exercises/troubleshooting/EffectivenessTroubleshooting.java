@@ -3,17 +3,19 @@ package io.github.ipt4j.exercises.troubleshooting;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.Indication;
-import io.github.ipt4j.exercises.Profile;
 import io.github.ipt4j.exercises.Skill;
 import io.github.ipt4j.exercises.content.Content;
-import io.github.ipt4j.exercises.content.SheetWriter;
-import io.github.ipt4j.exercises.content.Texts;
-import io.github.ipt4j.exercises.worksheet.Worksheet;
+import io.github.ipt4j.exercises.content.SheetOutline;
+import io.github.ipt4j.exercises.worksheet.AnyOf;
+import io.github.ipt4j.exercises.worksheet.Field;
+import io.github.ipt4j.exercises.worksheet.TextField;
 import io.github.ipt4j.protocol.Phase;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,30 +30,38 @@ public final class EffectivenessTroubleshooting implements ExerciseModule {
     /** The worksheet: one situation. */
     public static final String SITUATION = "situation";
 
+    /** The other person. */
+    public static final TextField PERSON = Field.person("person");
+
+    /** What happened; required. */
+    public static final TextField WHAT_HAPPENED = Field.longText("situation").required();
+
+    /** What the client would have liked. */
+    public static final TextField WANTED = Field.longText("wanted");
+
+    /** What was in the way; required. */
+    public static final AnyOf<Hindrance> HINDRANCES =
+            Field.anyOf("hindrances", Hindrance.class).required();
+
+    /** What helped. */
+    public static final TextField HELPED = Field.longText("helped");
+
+    /** A small step to try. */
+    public static final TextField SMALL_STEP = Field.longText("small-step");
+
+    private static final SheetOutline SHEET =
+            SheetOutline.of(SITUATION, PERSON, WHAT_HAPPENED, WANTED, HINDRANCES, HELPED, SMALL_STEP);
+
     private static final Indication INDICATION = Indication.builder()
             .addAreas(ProblemArea.INTERPERSONAL_DEFICITS, ProblemArea.ROLE_DISPUTE)
             .addPhases(Phase.INTERMEDIATE)
             .addTeaches(Skill.INTERPERSONAL_EFFECTIVENESS)
             .build();
 
-    private final Content content = Content.of(ID, EffectivenessTroubleshooting::sheets);
+    private final Content content = Content.of(ID, SHEET);
 
     /** The exercise, as a service loader makes it. */
     public EffectivenessTroubleshooting() {}
-
-    private static ImmutableList<Worksheet> sheets(Texts texts) {
-        return ImmutableList.of(SheetWriter.sheet(
-                texts,
-                SITUATION,
-                sheet -> sheet.person("person")
-                        .must()
-                        .longText("situation")
-                        .longText("wanted")
-                        .must()
-                        .anyOf("hindrances", Hindrance.values())
-                        .longText("helped")
-                        .longText("small-step")));
-    }
 
     @Override
     public String id() {
@@ -64,18 +74,8 @@ public final class EffectivenessTroubleshooting implements ExerciseModule {
     }
 
     @Override
-    public ImmutableList<Locale> languages() {
-        return content.languages();
-    }
-
-    @Override
-    public Profile profile(Locale language) {
-        return content.profile(language);
-    }
-
-    @Override
-    public ImmutableList<Worksheet> worksheets(Locale language) {
-        return content.worksheets(language);
+    public ImmutableMap<Locale, Edition> editions() {
+        return content.editions();
     }
 
     /**
@@ -85,9 +85,8 @@ public final class EffectivenessTroubleshooting implements ExerciseModule {
      */
     @Override
     public TroubleshootingConclusion conclude(Iterable<FilledWorksheet> filled) {
-        ImmutableList<ImmutableSet<Hindrance>> situations = content.answers(SITUATION, filled)
-                .map(sheet -> sheet.answers().choices("hindrances", Hindrance.values()))
-                .collect(toImmutableList());
+        ImmutableList<ImmutableSet<Hindrance>> situations =
+                SHEET.answers(filled).map(sheet -> sheet.get(HINDRANCES)).collect(toImmutableList());
         Comparator<LikelyObstacle> order =
                 Comparator.comparingInt(LikelyObstacle::situations).thenComparingInt(LikelyObstacle::statements);
         return new TroubleshootingConclusion(Arrays.stream(Obstacle.values())

@@ -1,22 +1,26 @@
 package io.github.ipt4j.exercises.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.math.Stats;
-import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.Term;
+import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.Indication;
-import io.github.ipt4j.exercises.Profile;
 import io.github.ipt4j.exercises.Skill;
 import io.github.ipt4j.exercises.content.Content;
-import io.github.ipt4j.exercises.content.Content.Dated;
-import io.github.ipt4j.exercises.content.SheetWriter;
-import io.github.ipt4j.exercises.content.Texts;
-import io.github.ipt4j.exercises.worksheet.Worksheet;
+import io.github.ipt4j.exercises.content.DatedAnswers;
+import io.github.ipt4j.exercises.content.SheetOutline;
+import io.github.ipt4j.exercises.worksheet.AnyOf;
+import io.github.ipt4j.exercises.worksheet.Field;
+import io.github.ipt4j.exercises.worksheet.OneOf;
+import io.github.ipt4j.exercises.worksheet.RatingField;
+import io.github.ipt4j.exercises.worksheet.RowsField;
+import io.github.ipt4j.exercises.worksheet.TextField;
 import java.util.Locale;
 
 /** Validation of oneself and of others: ways to choose from, and the effect of each that was tried. */
@@ -31,37 +35,59 @@ public final class Validation implements ExerciseModule {
     /** The second worksheet: validating others. */
     public static final String OTHERS = "others";
 
-    private static final Bounds TEN = Bounds.between(0, 10);
+    /** What happened. */
+    public static final TextField SITUATION = Field.shortText("situation");
+
+    /** What the client, or the other person, felt. */
+    public static final TextField FEELING = Field.shortText("feeling");
+
+    /** Why the feeling is understandable. */
+    public static final TextField UNDERSTANDABLE = Field.longText("understandable");
+
+    /** The other person. */
+    public static final TextField PERSON = Field.person("person");
+
+    /** How a client validated themselves; required. */
+    public static final OneOf<SelfValidation> SELF_BEHAVIOR =
+            Field.oneOf("self-way", SelfValidation.class).required();
+
+    /** How a client validated another person; required. */
+    public static final OneOf<OthersValidation> OTHERS_BEHAVIOR =
+            Field.oneOf("others-way", OthersValidation.class).required();
+
+    /** What it did, 0 (nothing) to 10 (a lot of good); required. */
+    public static final RatingField EFFECT = Field.rating("effect", 0, 10).required();
+
+    /** What the client noticed. */
+    public static final TextField NOTE = Field.shortText("note");
+
+    /** What was tried toward oneself, one a row. */
+    public static final RowsField SELF_TRIED = Field.rows("tried", SELF_BEHAVIOR, EFFECT, NOTE);
+
+    /** What was tried toward others, one a row. */
+    public static final RowsField OTHERS_TRIED = Field.rows("tried", OTHERS_BEHAVIOR, EFFECT, NOTE);
+
+    /** What to try next toward oneself. */
+    public static final AnyOf<SelfValidation> SELF_NEXT = Field.anyOf("self-way", SelfValidation.class);
+
+    /** What to try next toward others. */
+    public static final AnyOf<OthersValidation> OTHERS_NEXT = Field.anyOf("others-way", OthersValidation.class);
+
+    private static final SheetOutline SELF_SHEET =
+            SheetOutline.of(SELF, SITUATION, FEELING, UNDERSTANDABLE, SELF_TRIED, SELF_NEXT);
+
+    private static final SheetOutline OTHERS_SHEET =
+            SheetOutline.of(OTHERS, PERSON, SITUATION, FEELING, OTHERS_TRIED, OTHERS_NEXT);
 
     private static final Indication INDICATION = Indication.builder()
             .always()
             .addTeaches(Skill.SELF_VALIDATION, Skill.VALIDATING_OTHERS)
             .build();
 
-    private final Content content = Content.of(ID, Validation::sheets);
+    private final Content content = Content.of(ID, SELF_SHEET, OTHERS_SHEET);
 
     /** The exercise, as a service loader makes it. */
     public Validation() {}
-
-    private static ImmutableList<Worksheet> sheets(Texts texts) {
-        return ImmutableList.of(
-                SheetWriter.sheet(
-                        texts,
-                        SELF,
-                        sheet -> sheet.shortText("situation")
-                                .shortText("feeling")
-                                .longText("understandable")
-                                .rows("tried", row -> effect(row.must().oneOf("self-way", SelfValidation.values())))
-                                .anyOf("self-way", SelfValidation.values())),
-                SheetWriter.sheet(
-                        texts,
-                        OTHERS,
-                        sheet -> sheet.person("person")
-                                .shortText("situation")
-                                .shortText("feeling")
-                                .rows("tried", row -> effect(row.must().oneOf("others-way", OthersValidation.values())))
-                                .anyOf("others-way", OthersValidation.values())));
-    }
 
     @Override
     public String id() {
@@ -74,22 +100,8 @@ public final class Validation implements ExerciseModule {
     }
 
     @Override
-    public ImmutableList<Locale> languages() {
-        return content.languages();
-    }
-
-    @Override
-    public Profile profile(Locale language) {
-        return content.profile(language);
-    }
-
-    @Override
-    public ImmutableList<Worksheet> worksheets(Locale language) {
-        return content.worksheets(language);
-    }
-
-    private static SheetWriter effect(SheetWriter row) {
-        return row.must().rating("effect", TEN).shortText("note");
+    public ImmutableMap<Locale, Edition> editions() {
+        return content.editions();
     }
 
     /**
@@ -100,26 +112,23 @@ public final class Validation implements ExerciseModule {
     @Override
     public ValidationConclusion conclude(Iterable<FilledWorksheet> filled) {
         return new ValidationConclusion(
-                tried(SELF, "self-way", SelfValidation.values(), filled),
-                tried(OTHERS, "others-way", OthersValidation.values(), filled));
+                tried(SELF_SHEET, SELF_TRIED, SELF_BEHAVIOR, SELF_NEXT, filled),
+                tried(OTHERS_SHEET, OTHERS_TRIED, OTHERS_BEHAVIOR, OTHERS_NEXT, filled));
     }
 
-    private <B extends Enum<B> & Term> Tried<B> tried(
-            String sheet, String field, B[] behaviors, Iterable<FilledWorksheet> filled) {
+    private static <B extends Enum<B> & Term> Tried<B> tried(
+            SheetOutline sheet, RowsField rows, OneOf<B> tried, AnyOf<B> next, Iterable<FilledWorksheet> filled) {
         ListMultimap<B, Integer> effects =
                 MultimapBuilder.treeKeys().arrayListValues().build();
-        content.rows(sheet, "tried", filled)
-                .map(Dated::answers)
-                .forEach(row -> row.choice(field, behaviors)
-                        .ifPresent(
-                                behavior -> row.rating("effect").ifPresent(effect -> effects.put(behavior, effect))));
+        sheet.rows(rows, filled)
+                .map(DatedAnswers::answers)
+                .forEach(row -> row.get(tried)
+                        .ifPresent(behavior -> row.get(EFFECT).ifPresent(effect -> effects.put(behavior, effect))));
         return Tried.of(
                 effects.asMap().entrySet().stream()
                         .map(behavior -> BehaviorEffect.of(
                                 behavior.getKey(), Stats.of(ImmutableList.sortedCopyOf(behavior.getValue()))))
                         .collect(ImmutableList.toImmutableList()),
-                content.answers(sheet, filled)
-                        .flatMap(one -> one.answers().choices(field, behaviors).stream())
-                        .collect(ImmutableSet.toImmutableSet()));
+                sheet.answers(filled).flatMap(one -> one.get(next).stream()).collect(ImmutableSet.toImmutableSet()));
     }
 }

@@ -5,170 +5,87 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.core.PrivateText;
-import io.github.ipt4j.core.Term;
-import java.time.LocalDate;
-import java.util.Arrays;
+import com.google.common.collect.Maps;
+import io.github.ipt4j.core.exercise.ExerciseRecord;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was filled in on a worksheet or in one of its rows, by the types of its fields.
  *
  * <p>Only what fits is there: an answer of the wrong type or out of range counts as not given. Asking for a field that the
- * worksheet lacks, or as a type that it is not, is a mistake in the program and is refused.
+ * worksheet lacks, or for one that asks something else under the same id, is a mistake in the program and is refused.
  */
 public final class Answers {
 
-    private final ImmutableMap<String, Field> fields;
+    private final ImmutableMap<String, Field<?>> fields;
     private final ImmutableMap<String, Object> values;
 
-    private Answers(ImmutableMap<String, Field> fields, ImmutableMap<String, Object> values) {
+    private Answers(ImmutableMap<String, Field<?>> fields, ImmutableMap<String, Object> values) {
         this.fields = fields;
         this.values = values;
     }
 
-    static Answers of(ImmutableList<Field> fields, Map<?, ?> values) {
-        ImmutableMap.Builder<String, Field> byId = ImmutableMap.builder();
+    /**
+     * Reads a record by the types of some fields, in whatever language they were asked.
+     *
+     * @param fields the fields, each with an id of its own
+     * @param record what was filled in
+     * @return the answers that fit; what does not fit counts as not filled in
+     * @throws IllegalArgumentException if two fields have the same id
+     */
+    public static Answers of(Iterable<? extends Field<?>> fields, ExerciseRecord record) {
+        return of(ImmutableList.copyOf(fields), PlainValues.of(record));
+    }
+
+    static Answers of(ImmutableList<Field<?>> fields, Map<?, ?> values) {
         ImmutableMap.Builder<String, Object> fitting = ImmutableMap.builder();
-        for (Field field : fields) {
-            byId.put(field.id(), field);
+        for (Field<?> field : fields) {
             Object value = values.get(field.id());
             if (value != null && isReadable(field, value)) {
                 fitting.put(field.id(), value);
             }
         }
-        return new Answers(byId.buildOrThrow(), fitting.buildOrThrow());
+        return new Answers(Maps.uniqueIndex(fields, Field::id), fitting.buildOrThrow());
     }
 
-    private static boolean isReadable(Field field, Object value) {
+    private static boolean isReadable(Field<?> field, Object value) {
         // Rows are sorted out cell by cell, when they are read.
-        return field.question().type() == QuestionType.ROWS
+        return field.type() == FieldType.ROWS
                 ? value instanceof Iterable
-                : !WorksheetCheck.isEmpty(value) && WorksheetCheck.fits(field, value);
+                : !ProblemList.isEmpty(value) && ProblemList.fits(field, value);
     }
 
     /**
-     * What was written.
+     * What was answered.
      *
-     * @param field the id of a field for a text or a person
-     * @return the text, or empty if it was not filled in
-     * @throws IllegalArgumentException if there is no such field
+     * @param <A> the type of the answer
+     * @param field a field of the worksheet or row, required or not
+     * @return the answer; empty if the field was not filled in
+     * @throws IllegalArgumentException if there is no such field, or the one with this id asks something else
      */
-    public Optional<PrivateText> text(String field) {
-        return value(field, QuestionType.SHORT_TEXT, QuestionType.LONG_TEXT, QuestionType.PERSON)
-                .map(text -> PrivateText.of((String) text));
+    public <A> A get(Field<A> field) {
+        return field.read(value(field));
     }
 
     /**
-     * What was rated.
+     * Which choices were made, for programs that do not know the type of the choices.
      *
-     * @param field the id of a field for a rating
-     * @return the number, or empty if it was not filled in
-     * @throws IllegalArgumentException if there is no such field
+     * @param field a field for one or several choices, required or not
+     * @return the ids of the choices, each once, in the order in which they were made; none if none was made
+     * @throws IllegalArgumentException if there is no such field, or the one with this id asks something else
      */
-    public OptionalInt rating(String field) {
-        return value(field, QuestionType.RATING).stream()
-                .mapToInt(number -> (Integer) number)
-                .findFirst();
+    public ImmutableSet<String> chosen(ChoiceField<?, ?> field) {
+        Object value = value(field);
+        return value == null ? ImmutableSet.of() : ImmutableSet.copyOf(field.chosen(value));
     }
 
-    /**
-     * Which day was given.
-     *
-     * @param field the id of a field for a date
-     * @return the date, or empty if it was not filled in
-     * @throws IllegalArgumentException if there is no such field
-     */
-    public Optional<LocalDate> date(String field) {
-        return value(field, QuestionType.DATE).map(date -> LocalDate.parse((String) date));
-    }
-
-    /**
-     * Which choice was made.
-     *
-     * @param field the id of a field for one choice
-     * @return the id of the choice, or empty if none was made
-     * @throws IllegalArgumentException if there is no such field
-     */
-    public Optional<String> choice(String field) {
-        return value(field, QuestionType.ONE_CHOICE).map(String.class::cast);
-    }
-
-    /**
-     * Which choice was made, as a term.
-     *
-     * @param <T> the type of the terms
-     * @param field the id of a field for one choice, whose choices have the words of the terms as ids
-     * @param terms the terms to choose from
-     * @return the term, or empty if none was chosen
-     * @throws IllegalArgumentException if there is no such field
-     */
-    public <T extends Term> Optional<T> choice(String field, T[] terms) {
-        return choice(field)
-                .flatMap(id -> Arrays.stream(terms)
-                        .filter(term -> term.word().equals(id))
-                        .findFirst());
-    }
-
-    /**
-     * Which choices were made.
-     *
-     * @param field the id of a field for several choices
-     * @return the ids of the choices, each once; none if none was made
-     * @throws IllegalArgumentException if there is no such field
-     */
-    public ImmutableSet<String> choices(String field) {
-        return value(field, QuestionType.SEVERAL_CHOICES).stream()
-                .flatMap(chosen -> ImmutableList.<Object>copyOf((Iterable<?>) chosen).stream())
-                .map(String.class::cast)
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    /**
-     * Which choices were made, as terms.
-     *
-     * @param <T> the type of the terms
-     * @param field the id of a field for several choices, with the words of the terms as ids
-     * @param terms the terms to choose from
-     * @return the terms in their own order; none if none was chosen
-     * @throws IllegalArgumentException if there is no such field
-     */
-    public <T extends Term> ImmutableSet<T> choices(String field, T[] terms) {
-        ImmutableSet<String> chosen = choices(field);
-        return Arrays.stream(terms).filter(term -> chosen.contains(term.word())).collect(ImmutableSet.toImmutableSet());
-    }
-
-    /**
-     * Which rows were filled in.
-     *
-     * @param field the id of a field for rows
-     * @return the answers of each row, in order; none if there are none
-     * @throws IllegalArgumentException if there is no such field
-     */
-    public ImmutableList<Answers> rows(String field) {
-        Optional<Object> rows = value(field, QuestionType.ROWS);
-        ImmutableList<Field> columns =
-                ((Question.Rows) required(fields.get(field)).question()).fields();
-        return rows.stream()
-                .flatMap(list -> ImmutableList.<Object>copyOf((Iterable<?>) list).stream())
-                .filter(Map.class::isInstance)
-                .map(row -> of(columns, (Map<?, ?>) row))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private Optional<Object> value(String field, QuestionType... types) {
-        QuestionType type = required(fields.get(field)).question().type();
+    private @Nullable Object value(Field<?> field) {
+        Field<?> asked = fields.get(field.id());
+        checkArgument(asked != null, "There is no such field; there are %s.", fields.keySet());
         checkArgument(
-                Arrays.asList(types).contains(type), "The field %s asks for a %s; read it so.", field, type.word());
-        return Optional.ofNullable(values.get(field));
-    }
-
-    private Field required(@Nullable Field field) {
-        checkArgument(field != null, "There is no such field; there are %s.", fields.keySet());
-        return field;
+                asked.asksLike(field), "The field %s asks something else; read it as what the worksheet asks.", asked);
+        return values.get(field.id());
     }
 
     /**

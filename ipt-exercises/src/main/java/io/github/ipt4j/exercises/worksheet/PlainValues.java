@@ -7,6 +7,7 @@ import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.core.exercise.RecordValue;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Records as strings, numbers, lists and maps, and back. Only this package sees them so. */
 final class PlainValues {
@@ -38,10 +39,10 @@ final class PlainValues {
     }
 
     /** The record of values that were checked; what is empty is left out. */
-    static ExerciseRecord record(Map<String, ?> values) {
+    static ExerciseRecord record(Map<String, ? extends @Nullable Object> values) {
         ImmutableMap.Builder<String, RecordValue> fields = ImmutableMap.builder();
         values.forEach((field, value) -> {
-            if (!WorksheetCheck.isEmpty(value)) {
+            if (value != null && !ProblemList.isEmpty(value)) {
                 fields.put(field, value(value));
             }
         });
@@ -64,7 +65,7 @@ final class PlainValues {
     private static ImmutableMap<String, RecordValue.Single> row(Map<?, ?> values) {
         ImmutableMap.Builder<String, RecordValue.Single> row = ImmutableMap.builder();
         values.forEach((field, value) -> {
-            if (!WorksheetCheck.isEmpty(value)) {
+            if (!ProblemList.isEmpty(value)) {
                 row.put(field.toString(), single(value));
             }
         });

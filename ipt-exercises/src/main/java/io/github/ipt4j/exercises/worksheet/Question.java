@@ -1,188 +1,141 @@
 package io.github.ipt4j.exercises.worksheet;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.Bounds;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
 
-/** What a field asks for. The family is closed: a switch expression over {@link #type()} without a default is complete. */
-public sealed interface Question {
-
-    /**
-     * The kind of question.
-     *
-     * @return the constant that stands for the subtype
-     */
-    QuestionType type();
-
-    /** A few words, on one line. */
-    record ShortText() implements Question {
-        @Override
-        public QuestionType type() {
-            return QuestionType.SHORT_TEXT;
-        }
-    }
-
-    /** As many words as it takes. */
-    record LongText() implements Question {
-        @Override
-        public QuestionType type() {
-            return QuestionType.LONG_TEXT;
-        }
-    }
+/** The words in which a field is asked, in one language. */
+@Value.Immutable
+public sealed interface Question permits ImmutableQuestion {
 
     /**
-     * One of several choices.
+     * Returns a question for a text, a name or a date.
      *
-     * @param choices at least one, each with an id of its own
-     */
-    record OneChoice(ImmutableList<Choice> choices) implements Question {
-
-        /**
-         * Checks the choices.
-         *
-         * @param choices at least one, each with an id of its own
-         * @throws IllegalArgumentException if there are none, or two have one id
-         */
-        public OneChoice {
-            Distinct.choices(choices);
-        }
-
-        @Override
-        public QuestionType type() {
-            return QuestionType.ONE_CHOICE;
-        }
-    }
-
-    /**
-     * Any number of several choices.
-     *
-     * @param choices at least one, each with an id of its own
-     */
-    record SeveralChoices(ImmutableList<Choice> choices) implements Question {
-
-        /**
-         * Checks the choices.
-         *
-         * @param choices at least one, each with an id of its own
-         * @throws IllegalArgumentException if there are none, or two have one id
-         */
-        public SeveralChoices {
-            Distinct.choices(choices);
-        }
-
-        @Override
-        public QuestionType type() {
-            return QuestionType.SEVERAL_CHOICES;
-        }
-    }
-
-    /**
-     * A whole number in a range.
-     *
-     * @param range the numbers that may be given; has a greatest one
-     * @param least what the least number means
-     * @param greatest what the greatest number means
-     */
-    record Rating(Bounds range, String least, String greatest) implements Question {
-
-        /**
-         * Checks the range.
-         *
-         * @param range the numbers that may be given; has a greatest one
-         * @param least what the least number means
-         * @param greatest what the greatest number means
-         * @throws IllegalArgumentException if it has no greatest number
-         */
-        public Rating {
-            checkArgument(range.max().isPresent(), "range must have a greatest number; give both ends.");
-        }
-
-        @Override
-        public QuestionType type() {
-            return QuestionType.RATING;
-        }
-    }
-
-    /** A date, recorded as {@code 2026-01-05}. */
-    record Day() implements Question {
-        @Override
-        public QuestionType type() {
-            return QuestionType.DATE;
-        }
-    }
-
-    /** Someone's name. */
-    record Person() implements Question {
-        @Override
-        public QuestionType type() {
-            return QuestionType.PERSON;
-        }
-    }
-
-    /**
-     * A list of rows.
-     *
-     * @param fields what each row asks; at least one, each with an id of its own, and none with several choices or rows
-     */
-    record Rows(ImmutableList<Field> fields) implements Question {
-
-        /**
-         * Checks the fields.
-         *
-         * @param fields what each row asks; at least one, each with an id of its own, and none with several choices or rows
-         * @throws IllegalArgumentException if there are none, two have one id, or one has several choices or rows
-         */
-        public Rows {
-            Distinct.fields(fields);
-            checkArgument(
-                    fields.stream().allMatch(field -> field.question().fitsInRow()),
-                    "A row holds single answers only; put several choices and rows on the worksheet itself.");
-        }
-
-        @Override
-        public QuestionType type() {
-            return QuestionType.ROWS;
-        }
-    }
-
-    /**
-     * A question for a whole number in a range.
-     *
-     * @param min the least number, 0 or more
-     * @param max the greatest number, {@code min} or more
-     * @param least what the least number means
-     * @param greatest what the greatest number means
+     * @param field the field
+     * @param label what the client reads
      * @return the question
-     * @throws IllegalArgumentException if the range is upside down
+     * @throws IllegalArgumentException if the field needs more words: for choices, for the ends of a range, or for columns
      */
-    static Rating rating(int min, int max, String least, String greatest) {
-        return new Rating(Bounds.between(min, max), least, greatest);
+    static Question of(Field<?> field, String label) {
+        return builder().field(field).label(label).build();
     }
 
     /**
-     * A question for one of several choices.
+     * Returns a question for a number.
      *
-     * @param choices at least one, each with an id of its own
+     * @param field the field
+     * @param label what the client reads
+     * @param low what the minimum means
+     * @param high what the maximum means
      * @return the question
-     * @throws IllegalArgumentException if there are none, or two have one id
      */
-    static OneChoice oneOf(Choice... choices) {
-        return new OneChoice(ImmutableList.copyOf(choices));
+    static Question of(RatingField field, String label, String low, String high) {
+        return builder().field(field).label(label).low(low).high(high).build();
     }
 
     /**
-     * A question for any number of several choices.
+     * Returns a question for choices.
      *
-     * @param choices at least one, each with an id of its own
-     * @return the question
-     * @throws IllegalArgumentException if there are none, or two have one id
+     * @param field the field
+     * @param label what the client reads
+     * @param choices what the client reads for each choice, by the choice's id
+     * @return the question, with the choices in the order of the field
+     * @throws IllegalArgumentException if a choice of the field has no words, or there are words for another one
      */
-    static SeveralChoices anyOf(Choice... choices) {
-        return new SeveralChoices(ImmutableList.copyOf(choices));
+    static Question of(ChoiceField<?, ?> field, String label, Map<String, String> choices) {
+        return builder().field(field).label(label).choices(choices).build();
     }
 
-    private boolean fitsInRow() {
-        return type() != QuestionType.SEVERAL_CHOICES && type() != QuestionType.ROWS;
+    /**
+     * Returns a question for a list of rows.
+     *
+     * @param field the field
+     * @param label what the client reads
+     * @param columns a question for each column, in the order of the field
+     * @return the question
+     * @throws IllegalArgumentException if the questions are not those of the field's columns
+     */
+    static Question of(RowsField field, String label, Question... columns) {
+        return builder().field(field).label(label).addColumns(columns).build();
+    }
+
+    /**
+     * Returns a builder of questions; {@code field} and {@code label} are required, and so are the words that the field needs:
+     * {@code low} and {@code high} for a rating, {@code choices} for choices, {@code columns} for rows.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What is asked.
+     *
+     * @return the field, which is the same in every language
+     */
+    Field<?> field();
+
+    /**
+     * What the client reads.
+     *
+     * @return a phrase or question
+     */
+    String label();
+
+    /**
+     * What helps to answer.
+     *
+     * @return a sentence, or empty if the label says it all
+     */
+    Optional<String> hint();
+
+    /**
+     * What the minimum of a rating means.
+     *
+     * @return a short phrase; empty unless the field is a {@link RatingField}
+     */
+    Optional<String> low();
+
+    /**
+     * What the maximum of a rating means.
+     *
+     * @return a short phrase; empty unless the field is a {@link RatingField}
+     */
+    Optional<String> high();
+
+    /**
+     * What the client reads for each choice.
+     *
+     * @return the words by the ids of the choices, in the order of the field; none unless the field is a {@link ChoiceField}
+     */
+    ImmutableMap<String, String> choices();
+
+    /**
+     * The questions of a row.
+     *
+     * @return one for each column, in order; none unless the field is a {@link RowsField}
+     */
+    ImmutableList<Question> columns();
+
+    /** Builds a question, attribute by attribute. */
+    final class Builder extends ImmutableQuestion.Builder {
+        Builder() {}
+
+        /**
+         * Builds the question.
+         *
+         * @return the question
+         * @throws IllegalArgumentException if a required attribute is missing, or the words are not those that the field
+         *     needs
+         */
+        @Override
+        public Question build() {
+            Question question = super.build();
+            Wording.check(question);
+            return question;
+        }
     }
 }

@@ -9,14 +9,14 @@ import io.github.ipt4j.core.exercise.ExerciseRecord;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** A list of typed fields for a client to fill in. */
+/** A list of questions for a client to answer, in one language. */
 @Value.Immutable
 public sealed interface Worksheet permits ImmutableWorksheet {
 
     /**
-     * Begins a worksheet.
+     * Returns a builder of worksheets; {@code id}, {@code title} and {@code questions} are required.
      *
-     * @return a builder to which id, title and fields must be given
+     * @return a new builder
      */
     static Builder builder() {
         return new Builder();
@@ -30,7 +30,7 @@ public sealed interface Worksheet permits ImmutableWorksheet {
     String id();
 
     /**
-     * What it is called.
+     * The title.
      *
      * @return a short phrase
      */
@@ -47,31 +47,42 @@ public sealed interface Worksheet permits ImmutableWorksheet {
     }
 
     /**
-     * What it asks.
+     * What it asks, in words.
      *
-     * @return at least one field, each with an id of its own
+     * @return at least one question, each for a field with an id of its own
      */
-    ImmutableList<Field> fields();
+    ImmutableList<Question> questions();
 
     /**
-     * What is wrong with a record.
+     * What it asks, whatever the language.
+     *
+     * @return the fields of the questions, in order
+     */
+    default ImmutableList<Field<?>> fields() {
+        return questions().stream().map(Question::field).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Reports what is wrong with a record.
      *
      * @param record what was filled in
      * @return every problem, in the order of the fields; none if the record fits
      */
     default ImmutableList<FieldProblem> problems(ExerciseRecord record) {
-        return problems(PlainValues.of(record));
+        return ProblemList.of(fields(), PlainValues.of(record));
     }
 
     /**
-     * What is wrong with values as a form gives them.
+     * Reports what is wrong with values as a form gives them.
      *
-     * @param values by the field's id: a {@link String} for texts, names, dates and one choice, an {@link Integer} for a
-     *     rating, an {@link Iterable} of strings for several choices, an {@link Iterable} of maps for rows
+     * @param values by the field's id: a {@link String} for every field but those for several choices, for which it is an
+     *     {@link Iterable} of strings, and those for rows, for which it is an {@link Iterable} of maps; instead of strings also
+     *     the typed values, which are {@link io.github.ipt4j.core.PrivateText}, {@link Integer}, {@link java.time.LocalDate},
+     *     and the choices themselves
      * @return every problem, in the order of the fields; none if the values fit. No problem repeats a value
      */
     default ImmutableList<FieldProblem> problems(Map<String, ?> values) {
-        return WorksheetCheck.problems(fields(), values);
+        return ProblemList.of(fields(), Columns.tidied(fields(), values));
     }
 
     /**
@@ -84,7 +95,7 @@ public sealed interface Worksheet permits ImmutableWorksheet {
     default ExerciseRecord fill(Map<String, ?> values) {
         ImmutableList<FieldProblem> problems = problems(values);
         checkArgument(problems.isEmpty(), "The worksheet %s is not filled in as it asks: %s.", id(), problems);
-        return PlainValues.record(values);
+        return PlainValues.record(Columns.tidied(fields(), values));
     }
 
     /**
@@ -94,7 +105,7 @@ public sealed interface Worksheet permits ImmutableWorksheet {
      * @return the answers that fit; what does not fit counts as not filled in
      */
     default Answers read(ExerciseRecord record) {
-        return Answers.of(fields(), PlainValues.of(record));
+        return Answers.of(fields(), record);
     }
 
     /** Builds a worksheet, attribute by attribute. */
@@ -105,14 +116,15 @@ public sealed interface Worksheet permits ImmutableWorksheet {
          * Builds the worksheet.
          *
          * @return the worksheet
-         * @throws IllegalArgumentException if a required attribute is missing, the id is no id, there is no field, or two
-         *     fields have one id
+         * @throws IllegalArgumentException if a required attribute is missing, there is no question or there are more than
+         *     {@value Limits#RECORD_FIELDS}, two fields have the same id, or the id is empty, longer than 128 characters, or
+         *     holds a control character
          */
         @Override
         public Worksheet build() {
             Worksheet worksheet = super.build();
             Limits.requireId("The worksheet's id", worksheet.id());
-            Distinct.fields(worksheet.fields());
+            Columns.check(worksheet.fields());
             return worksheet;
         }
     }

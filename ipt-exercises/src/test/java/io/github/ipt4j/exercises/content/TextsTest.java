@@ -3,15 +3,15 @@ package io.github.ipt4j.exercises.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
+import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.Guide;
 import io.github.ipt4j.exercises.Profile;
-import io.github.ipt4j.exercises.worksheet.Choice;
 import io.github.ipt4j.exercises.worksheet.Field;
 import io.github.ipt4j.exercises.worksheet.Question;
+import io.github.ipt4j.exercises.worksheet.RatingField;
 import io.github.ipt4j.exercises.worksheet.Worksheet;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -39,7 +39,7 @@ class TextsTest {
     @MethodSource("modules")
     void everyLanguageHasTheSameKeysAndNoEmptyText(ExerciseModule module) throws IOException {
         Properties english = properties(module.id() + "_en");
-        for (Locale language : module.languages()) {
+        for (Locale language : module.editions().keySet()) {
             Properties other = properties(module.id() + "_" + language);
             assertThat(other.keySet()).as("keys of %s", language).isEqualTo(english.keySet());
             assertThat(other.values())
@@ -50,7 +50,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("modules")
     void noTextIsLeftOver(ExerciseModule module) throws IOException {
-        for (Locale language : module.languages()) {
+        for (Locale language : module.editions().keySet()) {
             Set<String> shown = shown(module, language);
             properties(module.id() + "_" + language).forEach((key, text) -> {
                 if (!READ_BY_CONCLUSIONS.contains(key.toString())) {
@@ -65,9 +65,9 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("modules")
     void everyModuleHasAGuideWithCautionsAndIsMarkedAsNotClinicallyReviewed(ExerciseModule module) {
-        assertThat(module.languages()).containsExactly(Locale.ENGLISH, Locale.GERMAN);
-        for (Locale language : module.languages()) {
-            Profile profile = module.profile(language);
+        assertThat(module.editions().keySet()).containsExactly(Locale.ENGLISH, Locale.GERMAN);
+        for (Locale language : module.editions().keySet()) {
+            Profile profile = module.edition(language).profile();
             assertThat(profile.guide().introducing()).hasSizeGreaterThanOrEqualTo(3);
             assertThat(profile.guide().practicing()).hasSizeGreaterThanOrEqualTo(2);
             assertThat(profile.guide().assigning()).hasSizeGreaterThanOrEqualTo(2);
@@ -75,23 +75,38 @@ class TextsTest {
             assertThat(profile.guide().cautions()).isNotEmpty();
             assertThat(profile.notice()).isPresent();
         }
-        assertThat(module.profile(Locale.GERMAN).notice().orElseThrow()).contains("nicht klinisch geprüft");
+        assertThat(module.edition(Locale.GERMAN).profile().notice().orElseThrow())
+                .contains("nicht klinisch geprüft");
     }
 
     @ParameterizedTest
     @MethodSource("modules")
     void worksheetsDifferBetweenLanguagesInWordsOnly(ExerciseModule module) {
-        assertThat(module.worksheets(Locale.GERMAN)).isNotEqualTo(module.worksheets(Locale.ENGLISH));
-        assertThat(ids(module, Locale.GERMAN)).isEqualTo(ids(module, Locale.ENGLISH));
-        assertThat(module.worksheets(Locale.GERMANY)).isEqualTo(module.worksheets(Locale.GERMAN));
-        assertThat(module.worksheets(Locale.JAPANESE)).isEqualTo(module.worksheets(Locale.ENGLISH));
-        assertThat(module.profile(Locale.JAPANESE)).isEqualTo(module.profile(Locale.ENGLISH));
+        Edition english = module.edition(Locale.ENGLISH);
+        Edition german = module.edition(Locale.GERMAN);
+
+        assertThat(german.worksheets()).isNotEqualTo(english.worksheets());
+        assertThat(structure(german)).isEqualTo(structure(english));
+        assertThat(module.edition(Locale.GERMANY)).isEqualTo(german);
+        assertThat(module.edition(Locale.JAPANESE)).isEqualTo(english);
     }
 
-    private static List<String> ids(ExerciseModule module, Locale language) {
-        return module.worksheets(language).stream()
-                .flatMap(sheet -> sheet.fields().stream().map(field -> sheet.id() + "." + field.id()))
+    /** Ids, kinds, ranges, choices, columns and what is required of every field, read from its questions. */
+    private static List<String> structure(Edition edition) {
+        return edition.worksheets().stream()
+                .flatMap(sheet -> sheet.questions().stream().map(question -> sheet.id() + "." + structure(question)))
                 .toList();
+    }
+
+    private static String structure(Question question) {
+        Field<?> field = question.field();
+        return String.join(
+                " ",
+                field.toString(),
+                field.isRequired() ? "required" : "optional",
+                field instanceof RatingField rating ? rating.range().toString() : "",
+                question.choices().keySet().toString(),
+                question.columns().stream().map(TextsTest::structure).toList().toString());
     }
 
     @Test
@@ -105,14 +120,6 @@ class TextsTest {
         assertThat(texts.list("no-such-key")).isEmpty();
     }
 
-    @Test
-    void theFirstLanguageStandsInForAnyOther() {
-        ImmutableMap<Locale, String> all = ImmutableMap.of(Locale.ENGLISH, "yes", Locale.GERMAN, "ja");
-
-        assertThat(Texts.in(all, Locale.forLanguageTag("de-AT"))).isEqualTo("ja");
-        assertThat(Texts.in(all, Locale.FRENCH)).isEqualTo("yes");
-    }
-
     private static Properties properties(String name) throws IOException {
         Properties properties = new Properties();
         try (var in =
@@ -124,7 +131,7 @@ class TextsTest {
 
     /** Every text that a module shows. */
     private static Set<String> shown(ExerciseModule module, Locale language) {
-        Profile profile = module.profile(language);
+        Profile profile = module.edition(language).profile();
         Set<String> shown = new HashSet<>(Set.of(profile.title(), profile.purpose(), profile.source()));
         Guide guide = profile.guide();
         shown.addAll(guide.introducing());
@@ -132,8 +139,8 @@ class TextsTest {
         shown.addAll(guide.assigning());
         shown.addAll(guide.followingUp());
         shown.addAll(guide.cautions());
-        module.worksheets(language).forEach(sheet -> sheet(sheet, shown));
-        module.scripts(language).forEach(script -> {
+        module.edition(language).worksheets().forEach(sheet -> sheet(sheet, shown));
+        module.edition(language).scripts().forEach(script -> {
             shown.add(script.title());
             script.steps().forEach(step -> shown.add(step.seconds() + "|" + step.words()));
         });
@@ -143,21 +150,15 @@ class TextsTest {
     private static void sheet(Worksheet sheet, Set<String> shown) {
         shown.add(sheet.title());
         shown.add(sheet.instructions());
-        sheet.fields().forEach(field -> field(field, shown));
+        sheet.questions().forEach(question -> question(question, shown));
     }
 
-    private static void field(Field field, Set<String> shown) {
-        shown.add(field.label());
-        field.hint().ifPresent(shown::add);
-        Question question = field.question();
-        if (question instanceof Question.Rating rating) {
-            shown.addAll(List.of(rating.least(), rating.greatest()));
-        } else if (question instanceof Question.OneChoice one) {
-            one.choices().stream().map(Choice::label).forEach(shown::add);
-        } else if (question instanceof Question.SeveralChoices several) {
-            several.choices().stream().map(Choice::label).forEach(shown::add);
-        } else if (question instanceof Question.Rows rows) {
-            rows.fields().forEach(column -> field(column, shown));
-        }
+    private static void question(Question question, Set<String> shown) {
+        shown.add(question.label());
+        question.hint().ifPresent(shown::add);
+        question.low().ifPresent(shown::add);
+        question.high().ifPresent(shown::add);
+        shown.addAll(question.choices().values());
+        question.columns().forEach(column -> question(column, shown));
     }
 }

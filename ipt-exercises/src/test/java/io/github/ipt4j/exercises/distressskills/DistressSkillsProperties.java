@@ -44,10 +44,11 @@ class DistressSkillsProperties {
     @Property(tries = 200)
     void noUseIsLost(@ForAll("logs") List<FilledWorksheet> logs) {
         int rows = logs.stream()
-                .mapToInt(log -> module.worksheets(java.util.Locale.ENGLISH)
+                .mapToInt(log -> module.defaultEdition()
+                        .worksheets()
                         .get(0)
                         .read(log.record())
-                        .rows("uses")
+                        .get(DistressSkills.USES)
                         .size())
                 .sum();
 

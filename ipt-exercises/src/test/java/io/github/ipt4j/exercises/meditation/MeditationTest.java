@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.Sheets;
 import io.github.ipt4j.exercises.script.Script;
@@ -91,11 +92,11 @@ class MeditationTest {
 
     @Test
     void eachFormIsAScriptOfTimedStepsInEveryLanguage() {
-        for (Locale language : module.languages()) {
-            assertThat(module.scripts(language))
+        for (Edition edition : module.editions().values()) {
+            assertThat(edition.scripts())
                     .extracting(Script::id)
                     .containsExactly("breathing", "visualization", "guided-imagery", "progressive-muscle-relaxation");
-            assertThat(module.scripts(language)).allSatisfy(script -> {
+            assertThat(edition.scripts()).allSatisfy(script -> {
                 assertThat(script.length()).isBetween(Duration.ofMinutes(3), Duration.ofMinutes(8));
                 assertThat(script.steps()).hasSizeBetween(10, 15);
             });
@@ -108,7 +109,7 @@ class MeditationTest {
     }
 
     private List<Integer> seconds(Locale language) {
-        return module.scripts(language).stream()
+        return module.edition(language).scripts().stream()
                 .flatMap(script -> script.steps().stream())
                 .map(ScriptStep::seconds)
                 .toList();

@@ -2,7 +2,6 @@ package io.github.ipt4j.exercises.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.core.exercise.RecordValue;
@@ -11,9 +10,12 @@ import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.Sheets;
 import io.github.ipt4j.exercises.handout.Handout;
 import io.github.ipt4j.exercises.handout.Handouts;
-import io.github.ipt4j.exercises.worksheet.Choice;
+import io.github.ipt4j.exercises.worksheet.DateField;
 import io.github.ipt4j.exercises.worksheet.Field;
+import io.github.ipt4j.exercises.worksheet.OneOf;
 import io.github.ipt4j.exercises.worksheet.Question;
+import io.github.ipt4j.exercises.worksheet.RatingField;
+import io.github.ipt4j.exercises.worksheet.TextField;
 import io.github.ipt4j.exercises.worksheet.Worksheet;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -36,33 +38,36 @@ class PrintTest {
     private static final PageSetup A4 = PageSetup.builder().build();
     private static final String ATTACK =
             "<script>alert('x')</script>\"><img src=x onerror=alert(1)> & \u0000\u0085\uFFFE";
-    private static final Question ONE = Question.oneOf(new Choice("r", "Red"), new Choice("b", "Blue & white"));
+    private static final OneOf<String> COLOR = Field.oneOf("c", "r", "b");
+    private static final RatingField MOOD = Field.rating("m", 0, 5);
+    private static final DateField DATE = Field.date("d");
+    private static final TextField TEXT = Field.longText("t");
+    private static final Map<String, String> COLORS = ImmutableMap.of("r", "Red", "b", "Blue & white");
     private static final Worksheet SHEET = Worksheet.builder()
             .id("every")
             .title("Every <kind>")
-            .addFields(
-                    Field.required("short", "Short", new Question.ShortText()),
-                    Field.builder()
-                            .id("long")
+            .addQuestions(
+                    Question.of(Field.shortText("short").required(), "Short"),
+                    Question.builder()
+                            .field(Field.longText("long"))
                             .label("Long")
                             .hint("Take time")
-                            .question(new Question.LongText())
                             .build(),
-                    Field.optional("one", "One", ONE),
-                    Field.optional("several", "Several", Question.anyOf(new Choice("x", "X"), new Choice("y", "Y"))),
-                    Field.optional("rating", "Rating", Question.rating(0, 10, "none", "all")),
-                    Field.optional("minutes", "Minutes", Question.rating(1, 120, "one", "many")),
-                    Field.optional("day", "Day", new Question.Day()),
-                    Field.optional("who", "Who", new Question.Person()),
-                    Field.builder()
-                            .id("rows")
+                    Question.of(Field.oneOf("one", "r", "b"), "One", COLORS),
+                    Question.of(Field.anyOf("several", "x", "y"), "Several", ImmutableMap.of("x", "X", "y", "Y")),
+                    Question.of(Field.rating("rating", 0, 10), "Rating", "none", "all"),
+                    Question.of(Field.rating("minutes", 1, 120), "Minutes", "one", "many"),
+                    Question.of(Field.date("day"), "Day"),
+                    Question.of(Field.person("who"), "Who"),
+                    Question.builder()
+                            .field(Field.rows("rows", COLOR, MOOD, DATE, TEXT))
                             .label("Rows")
                             .hint("One for each")
-                            .question(new Question.Rows(ImmutableList.of(
-                                    Field.optional("c", "Color", ONE),
-                                    Field.optional("m", "Mood", Question.rating(0, 5, "low", "high")),
-                                    Field.optional("d", "Date", new Question.Day()),
-                                    Field.optional("t", "Text", new Question.LongText()))))
+                            .addColumns(
+                                    Question.of(COLOR, "Color", COLORS),
+                                    Question.of(MOOD, "Mood", "low", "high"),
+                                    Question.of(DATE, "Date"),
+                                    Question.of(TEXT, "Text"))
                             .build())
             .build();
 
@@ -106,9 +111,9 @@ class PrintTest {
     @ParameterizedTest
     @MethodSource("modules")
     void everyWorksheetIsAWellFormedPageWithOneHeadingAndALabelForEveryControl(ExerciseModule module) throws Exception {
-        for (Locale language : module.languages()) {
+        for (Locale language : module.editions().keySet()) {
             PageSetup setup = PageSetup.builder().language(language).build();
-            for (Worksheet sheet : module.worksheets(language)) {
+            for (Worksheet sheet : module.edition(language).worksheets()) {
                 Document page = parsed(HtmlPage.empty(sheet, setup));
 
                 assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo(language.toLanguageTag());

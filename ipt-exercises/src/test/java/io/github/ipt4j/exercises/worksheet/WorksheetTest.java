@@ -3,7 +3,7 @@ package io.github.ipt4j.exercises.worksheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.FieldProblem;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
@@ -11,30 +11,35 @@ import io.github.ipt4j.core.exercise.RecordValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorksheetTest {
 
-    private static final Question COLOR = Question.oneOf(new Choice("red", "Red"), new Choice("blue", "Blue"));
+    private static final TextField SHORT = Field.shortText("short").required();
+    private static final TextField LONG = Field.longText("long");
+    private static final OneOf<String> ONE = Field.oneOf("one", "red", "blue");
+    private static final AnyOf<String> SEVERAL = Field.anyOf("several", "a", "b");
+    private static final RatingField RATING = Field.rating("rating", 0, 10).required();
+    private static final DateField DATE = Field.date("date");
+    private static final TextField PERSON = Field.person("person");
+    private static final RatingField MOOD = Field.rating("mood", 1, 5).required();
+    private static final TextField WORD = Field.shortText("word");
+    private static final RowsField ROWS = Field.rows("rows", MOOD, WORD);
     private static final Worksheet SHEET = Worksheet.builder()
             .id("everything")
             .title("Every kind of field")
-            .addFields(
-                    Field.required("short", "A few words", new Question.ShortText()),
-                    Field.optional("long", "Many words", new Question.LongText()),
-                    Field.optional("one", "One", COLOR),
-                    Field.optional("several", "Several", Question.anyOf(new Choice("a", "A"), new Choice("b", "B"))),
-                    Field.required("rating", "How much", Question.rating(0, 10, "none", "all")),
-                    Field.optional("date", "When", new Question.Day()),
-                    Field.optional("person", "Who", new Question.Person()),
-                    Field.optional(
-                            "rows",
-                            "Rows",
-                            new Question.Rows(ImmutableList.of(
-                                    Field.required("mood", "Mood", Question.rating(1, 5, "low", "high")),
-                                    Field.optional("word", "Word", new Question.ShortText())))))
+            .addQuestions(
+                    Question.of(SHORT, "A few words"),
+                    Question.of(LONG, "Many words"),
+                    Question.of(ONE, "One", ImmutableMap.of("red", "Red", "blue", "Blue")),
+                    Question.of(SEVERAL, "Several", ImmutableMap.of("a", "A", "b", "B")),
+                    Question.of(RATING, "How much", "none", "all"),
+                    Question.of(DATE, "When"),
+                    Question.of(PERSON, "Who"),
+                    Question.of(ROWS, "Rows", Question.of(MOOD, "Mood", "low", "high"), Question.of(WORD, "Word")))
             .build();
 
     private static final Map<String, Object> FILLED = Map.of(
@@ -54,7 +59,7 @@ class WorksheetTest {
     }
 
     @Test
-    void everyProblemIsToldAtOnceInTheOrderOfTheFields() {
+    void everyProblemIsReportedAtOnceInTheOrderOfTheFields() {
         Map<String, Object> wrong = Map.of(
                 "long",
                 "x".repeat(10_001),
@@ -82,7 +87,7 @@ class WorksheetTest {
                         new FieldProblem("person", "a text of at most 10000 characters"),
                         new FieldProblem("rows[0].mood", "a whole number in 1–5"),
                         new FieldProblem("rows[0].word", "a text of at most 10000 characters"),
-                        new FieldProblem("rows[0]", "no other fields than mood, word; there are 1"),
+                        new FieldProblem("rows[0]", "no fields other than mood, word; there are 1"),
                         new FieldProblem("rows[1]", "a row with fields"),
                         new FieldProblem("rows[2].mood", "an answer, since the field is required"));
     }
@@ -99,7 +104,7 @@ class WorksheetTest {
         assertThat(SHEET.problems(Map.of("short", "s", "rating", 1, "my secret", "x")))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.toString())
-                        .startsWith("worksheet: expected no other fields than short, long")
+                        .startsWith("worksheet: expected no fields other than short, long")
                         .doesNotContain("secret"));
     }
 
@@ -155,14 +160,16 @@ class WorksheetTest {
     void answersAreReadByTheirTypes() {
         Answers answers = SHEET.read(SHEET.fill(FILLED));
 
-        assertThat(answers.text("short").orElseThrow().reveal()).isEqualTo("walked");
-        assertThat(answers.text("person").orElseThrow().reveal()).isEqualTo("Ada");
-        assertThat(answers.choice("one")).contains("blue");
-        assertThat(answers.choices("several")).containsExactly("b", "a");
-        assertThat(answers.rating("rating")).hasValue(10);
-        assertThat(answers.date("date")).contains(LocalDate.of(2026, 1, 5));
-        assertThat(answers.rows("rows")).hasSize(2);
-        assertThat(answers.rows("rows").get(1).text("word")).isEmpty();
+        assertThat(answers.get(SHORT).orElseThrow().reveal()).isEqualTo("walked");
+        assertThat(answers.get(PERSON).orElseThrow().reveal()).isEqualTo("Ada");
+        assertThat(answers.get(ONE)).contains("blue");
+        assertThat(answers.get(SEVERAL)).containsExactly("a", "b");
+        assertThat(answers.chosen(SEVERAL)).containsExactly("b", "a");
+        assertThat(answers.chosen(ONE)).containsExactly("blue");
+        assertThat(answers.get(RATING)).hasValue(10);
+        assertThat(answers.get(DATE)).contains(LocalDate.of(2026, 1, 5));
+        assertThat(answers.get(ROWS)).hasSize(2);
+        assertThat(answers.get(ROWS).get(1).get(WORD)).isEmpty();
         assertThat(answers).hasToString("Answers[8 of 8 fields]");
     }
 
@@ -181,12 +188,12 @@ class WorksheetTest {
                 RecordValue.rows(List.of(Map.of("mood", new RecordValue.WholeNumber(9), "word", (RecordValue.Single)
                         RecordValue.text("x")))))));
 
-        assertThat(answers.rating("rating")).isEmpty();
-        assertThat(answers.choice("one")).isEmpty();
-        assertThat(answers.choices("several")).isEmpty();
-        assertThat(answers.text("long")).isEmpty();
-        assertThat(answers.rows("rows").get(0).rating("mood")).isEmpty();
-        assertThat(answers.rows("rows").get(0).text("word")).isPresent();
+        assertThat(answers.get(RATING)).isEmpty();
+        assertThat(answers.get(ONE)).isEmpty();
+        assertThat(answers.get(SEVERAL)).isEmpty();
+        assertThat(answers.get(LONG)).isEmpty();
+        assertThat(answers.get(ROWS).get(0).get(MOOD)).isEmpty();
+        assertThat(answers.get(ROWS).get(0).get(WORD)).isPresent();
     }
 
     @Test
@@ -194,8 +201,8 @@ class WorksheetTest {
         ExerciseRecord texts = ExerciseRecord.of(Map.of("rows", RecordValue.choices(List.of("x"))));
         ExerciseRecord number = ExerciseRecord.of(Map.of("rows", new RecordValue.WholeNumber(1)));
 
-        assertThat(SHEET.read(texts).rows("rows")).isEmpty();
-        assertThat(SHEET.read(number).rows("rows")).isEmpty();
+        assertThat(SHEET.read(texts).get(ROWS)).isEmpty();
+        assertThat(SHEET.read(number).get(ROWS)).isEmpty();
     }
 
     @Test
@@ -203,47 +210,67 @@ class WorksheetTest {
         Answers answers = SHEET.read(SHEET.fill(FILLED));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> answers.text("nothing"))
+                .isThrownBy(() -> answers.get(Field.longText("nothing")))
                 .withMessageContaining("short");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> answers.text("rating"))
+                .isThrownBy(() -> answers.get(Field.rating("rating", 0, 11)))
+                .withMessageContaining("rating");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> answers.get(Field.shortText("rating")))
                 .withMessageContaining("rating");
     }
 
     @Test
     void aSheetThatCannotBeFilledInIsRefused() {
-        Field field = Field.optional("a", "A", new Question.Day());
+        Question question = Question.of(Field.date("a"), "A");
 
         assertRefused(() -> Worksheet.builder().id("s").title("S").build(), "fields");
         assertRefused(
                 () -> Worksheet.builder()
                         .id("s")
                         .title("S")
-                        .addFields(field, field)
+                        .addQuestions(question, question)
                         .build(),
                 "Two fields");
         assertRefused(
-                () -> Worksheet.builder().id("").title("S").addFields(field).build(), "worksheet's id");
-        assertRefused(() -> Field.optional("", "A", new Question.Day()), "field's id");
-        assertRefused(() -> new Choice("\n", "A"), "choice's id");
-        assertRefused(Question::oneOf, "choices");
-        assertRefused(() -> Question.anyOf(new Choice("a", "A"), new Choice("a", "B")), "Two choices");
+                () -> Worksheet.builder()
+                        .id("")
+                        .title("S")
+                        .addQuestions(question)
+                        .build(),
+                "worksheet's id");
+    }
+
+    @Test
+    void aFieldThatCannotBeFilledInIsRefused() {
+        assertRefused(() -> Field.date(""), "field's id");
+        assertRefused(() -> Field.oneOf("a", "\n"), "choice's id");
+        assertRefused(() -> Field.oneOf("a"), "choices");
+        assertRefused(() -> Field.anyOf("a", "x", "x"), "Two choices");
+        assertRefused(() -> Field.rating("a", io.github.ipt4j.core.Bounds.atLeast(1)), "maximum");
+        assertRefused(() -> Field.rows("a"), "fields");
+        assertRefused(() -> Field.rows("a", Field.rows("b", Field.date("c"))), "single answers");
+        assertRefused(() -> Field.rows("a", Field.anyOf("b", "x")), "single answers");
+        Field<?>[] many = IntStream.rangeClosed(0, Limits.RECORD_FIELDS)
+                .mapToObj(i -> Field.date("f" + i))
+                .toArray(Field<?>[]::new);
+        assertRefused(() -> Field.rows("a", many), "at most 200");
+    }
+
+    @Test
+    void aQuestionWithoutTheWordsOfItsFieldOrWithOthersIsRefused() {
+        assertRefused(() -> Question.of((Field<?>) RATING, "How much?"), "low and high");
         assertRefused(
-                () -> new Question.Rating(io.github.ipt4j.core.Bounds.atLeast(1), "low", "high"), "greatest number");
-        assertRefused(() -> new Question.Rows(ImmutableList.of()), "fields");
+                () -> Question.builder()
+                        .field(RATING)
+                        .label("How much?")
+                        .low("none")
+                        .build(),
+                "low and high");
         assertRefused(
-                () -> new Question.Rows(
-                        ImmutableList.of(Field.optional("a", "A", new Question.Rows(ImmutableList.of(field))))),
-                "single answers");
-        assertRefused(
-                () -> new Question.Rows(
-                        ImmutableList.of(Field.optional("a", "A", Question.anyOf(new Choice("a", "A"))))),
-                "single answers");
-        ImmutableList.Builder<Field> many = ImmutableList.builder();
-        for (int i = 0; i <= Limits.RECORD_FIELDS; i++) {
-            many.add(Field.optional("f" + i, "F", new Question.Day()));
-        }
-        assertRefused(() -> new Question.Rows(many.build()), "at most 200");
+                () -> Question.builder().field(DATE).label("When?").high("late").build(), "low and high");
+        assertRefused(() -> Question.of(ONE, "Which?", ImmutableMap.of("red", "Red")), "choices");
+        assertRefused(() -> Question.of(ROWS, "Rows", Question.of(WORD, "Word")), "columns");
     }
 
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable making, String message) {

@@ -2,11 +2,14 @@ package io.github.ipt4j.examples.browser;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
-import io.github.ipt4j.exercises.worksheet.Choice;
+import io.github.ipt4j.exercises.worksheet.ChoiceField;
 import io.github.ipt4j.exercises.worksheet.Field;
-import io.github.ipt4j.exercises.worksheet.Question;
+import io.github.ipt4j.exercises.worksheet.RatingField;
+import io.github.ipt4j.exercises.worksheet.RowsField;
 import io.github.ipt4j.exercises.worksheet.Worksheet;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 
@@ -26,22 +29,22 @@ final class Filling {
         return worksheet.fill(new Filling(text).values(worksheet.fields()));
     }
 
-    private ImmutableMap<String, Object> values(List<Field> fields) {
-        return fields.stream().collect(ImmutableMap.toImmutableMap(Field::id, field -> value(field.question())));
+    private ImmutableMap<String, Object> values(List<Field<?>> fields) {
+        return fields.stream().collect(ImmutableMap.toImmutableMap(Field::id, this::value));
     }
 
-    private Object value(Question question) {
-        return switch (question.type()) {
+    private Object value(Field<?> field) {
+        return switch (field.type()) {
             case SHORT_TEXT, LONG_TEXT, PERSON -> text;
-            case DATE -> "2026-01-05";
-            case RATING -> ((Question.Rating) question).range().maxOr(0);
-            case ONE_CHOICE -> last(((Question.OneChoice) question).choices());
-            case SEVERAL_CHOICES -> ImmutableList.of(last(((Question.SeveralChoices) question).choices()));
-            case ROWS -> Collections.nCopies(ROWS, values(((Question.Rows) question).fields()));
+            case DATE -> LocalDate.of(2026, 1, 5);
+            case RATING -> ((RatingField) field).range().maxOr(0);
+            case ONE_CHOICE -> last((ChoiceField<?, ?>) field);
+            case SEVERAL_CHOICES -> ImmutableList.of(last((ChoiceField<?, ?>) field));
+            case ROWS -> Collections.nCopies(ROWS, values(((RowsField) field).columns()));
         };
     }
 
-    private static String last(List<Choice> choices) {
-        return choices.get(choices.size() - 1).id();
+    private static String last(ChoiceField<?, ?> field) {
+        return Iterables.getLast(field.choices());
     }
 }

@@ -15,8 +15,8 @@ record Sheet(ExerciseModule module, Locale language, Worksheet worksheet) {
     /** Every worksheet of the ten modules, in every language. */
     static Stream<Sheet> all() {
         return ExerciseCatalog.load(ExerciseModule.class.getClassLoader()).modules().stream()
-                .flatMap(module -> module.languages().stream()
-                        .flatMap(language -> module.worksheets(language).stream()
+                .flatMap(module -> module.editions().keySet().stream()
+                        .flatMap(language -> module.edition(language).worksheets().stream()
                                 .map(worksheet -> new Sheet(module, language, worksheet))));
     }
 
@@ -33,7 +33,7 @@ record Sheet(ExerciseModule module, Locale language, Worksheet worksheet) {
 
     private PageSetup.Builder setup(Paper paper) {
         PageSetup.Builder setup = PageSetup.builder().paper(paper).language(language);
-        module.profile(language).notice().ifPresent(setup::notice);
+        module.edition(language).profile().notice().ifPresent(setup::notice);
         return setup;
     }
 

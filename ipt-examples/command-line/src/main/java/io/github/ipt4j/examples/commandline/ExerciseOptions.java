@@ -22,7 +22,8 @@ final class ExerciseOptions {
             names = "--language",
             paramLabel = "TAG",
             defaultValue = "en",
-            description = "The language of the texts, such as de; English where an exercise does not come in it.")
+            description =
+                    "The language of the texts, such as de; the first language of an exercise that does not come in it.")
     private String language;
 
     Locale language() {

@@ -27,6 +27,7 @@ final class ExercisesListCommand implements Runnable {
                 .modules()
                 .forEach(module -> out.printf(
                         "%-30s %s%n",
-                        module.id(), module.profile(options.language()).title()));
+                        module.id(),
+                        module.edition(options.language()).profile().title()));
     }
 }

@@ -46,7 +46,7 @@ final class ExercisesPlayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         ExerciseModule module = options.module(id);
-        List<Script> scripts = module.scripts(options.language());
+        List<Script> scripts = module.edition(options.language()).scripts();
         Script script = options.required(
                 scripts.stream().filter(one -> one.id().equals(form)).findFirst(),
                 "script",

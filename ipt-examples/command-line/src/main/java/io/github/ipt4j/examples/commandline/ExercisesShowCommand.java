@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.commandline;
 
 import io.github.ipt4j.core.Term;
+import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.Guide;
 import io.github.ipt4j.exercises.Indication;
@@ -38,7 +39,8 @@ final class ExercisesShowCommand implements Runnable {
     public void run() {
         out = spec.commandLine().getOut();
         ExerciseModule module = options.module(id);
-        Profile profile = module.profile(options.language());
+        Edition edition = module.edition(options.language());
+        Profile profile = edition.profile();
         out.println(new Style(spec.commandLine().getColorScheme().ansi()).heading(profile.title()));
         out.println(profile.purpose());
         out.println(profile.source());
@@ -47,12 +49,12 @@ final class ExercisesShowCommand implements Runnable {
         guide(profile.guide());
         list(
                 "Worksheets",
-                module.worksheets(options.language()).stream()
+                edition.worksheets().stream()
                         .map(sheet -> sheet.id() + ": " + sheet.title())
                         .toList());
         list(
                 "Scripts",
-                module.scripts(options.language()).stream()
+                edition.scripts().stream()
                         .map(script -> script.id() + ": " + script.title() + ", "
                                 + script.length().toMinutes() + " min")
                         .toList());

@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.commandline;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.FieldProblem;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
-import io.github.ipt4j.exercises.ExerciseModule;
+import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.print.HtmlPage;
 import io.github.ipt4j.exercises.print.PageSetup;
 import io.github.ipt4j.exercises.print.Paper;
@@ -63,13 +63,13 @@ final class ExercisesWorksheetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExerciseModule module = options.module(id);
-        Worksheet worksheet = worksheet(module);
+        Edition edition = options.module(id).edition(options.language());
+        Worksheet worksheet = worksheet(edition);
         PageSetup setup = PageSetup.builder()
                 .paper(paper)
                 .language(options.language())
                 .emergencyContact(contact)
-                .notice(module.profile(options.language()).notice())
+                .notice(edition.profile().notice())
                 .build();
         try {
             Map<String, Object> values = fill.isPresent() ? RecordFile.read(fill.get()) : Map.of();
@@ -94,10 +94,10 @@ final class ExercisesWorksheetCommand implements Callable<Integer> {
         return ExitStatus.KEPT.code();
     }
 
-    private Worksheet worksheet(ExerciseModule module) {
-        ImmutableList<Worksheet> all = module.worksheets(options.language());
+    private Worksheet worksheet(Edition edition) {
+        ImmutableList<Worksheet> all = edition.worksheets();
         return options.required(
-                module.worksheet(sheet.orElse(all.get(0).id()), options.language()),
+                edition.worksheet(sheet.orElse(all.get(0).id())),
                 "worksheet",
                 () -> all.stream().map(Worksheet::id).collect(Collectors.joining(", ")));
     }

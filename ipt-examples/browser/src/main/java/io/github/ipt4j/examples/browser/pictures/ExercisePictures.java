@@ -6,6 +6,7 @@ import io.github.ipt4j.examples.browser.Chromium;
 import io.github.ipt4j.examples.browser.OpenPage;
 import io.github.ipt4j.examples.browser.PaperSize;
 import io.github.ipt4j.examples.browser.View;
+import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.closeness.ClosenessPicture;
@@ -82,12 +83,13 @@ public final class ExercisePictures {
     private void worksheet(
             String id, String sheet, Locale language, Paper paper, Map<String, Object> answers, String name)
             throws IOException {
-        ExerciseModule module = ExerciseCatalog.load(ExerciseModule.class.getClassLoader())
+        Edition edition = ExerciseCatalog.load(ExerciseModule.class.getClassLoader())
                 .module(id)
-                .orElseThrow();
-        Worksheet worksheet = module.worksheet(sheet, language).orElseThrow();
+                .orElseThrow()
+                .edition(language);
+        Worksheet worksheet = edition.worksheet(sheet).orElseThrow();
         PageSetup.Builder setup = PageSetup.builder().language(language).paper(paper);
-        module.profile(language).notice().ifPresent(setup::notice);
+        edition.profile().notice().ifPresent(setup::notice);
         ExerciseRecord record = answers.isEmpty() ? new ExerciseRecord(ImmutableMap.of()) : worksheet.fill(answers);
         print(HtmlPage.filled(worksheet, record, setup.build()), name);
     }

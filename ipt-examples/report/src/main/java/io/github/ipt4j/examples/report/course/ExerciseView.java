@@ -60,7 +60,7 @@ public record ExerciseView(
 
     private static String title(String module, ExerciseCatalog catalog) {
         return catalog.module(module)
-                .map(known -> known.profile(Locale.ENGLISH).title())
+                .map(known -> known.edition(Locale.ENGLISH).profile().title())
                 .orElse(module);
     }
 
