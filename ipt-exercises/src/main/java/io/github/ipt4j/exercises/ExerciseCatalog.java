@@ -3,9 +3,12 @@ package io.github.ipt4j.exercises;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import io.github.ipt4j.core.Limits;
+import io.github.ipt4j.exercises.worksheet.Field;
+import io.github.ipt4j.exercises.worksheet.Worksheet;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
@@ -86,6 +89,18 @@ public final class ExerciseCatalog {
     private static void check(ExerciseModule module) {
         Limits.requireId("The id of " + name(module), module.id());
         checkArgument(!module.editions().isEmpty(), "%s has no edition; give it at least one.", name(module));
+        checkArgument(
+                module.editions().values().stream()
+                                .map(ExerciseCatalog::structure)
+                                .distinct()
+                                .count()
+                        == 1,
+                "The worksheets of %s do not ask the same in every language; give all editions the same fields.",
+                name(module));
+    }
+
+    private static ImmutableMap<String, ImmutableList<Field<?>>> structure(Edition edition) {
+        return edition.worksheets().stream().collect(ImmutableMap.toImmutableMap(Worksheet::id, Worksheet::fields));
     }
 
     private static String name(@Nullable Object module) {

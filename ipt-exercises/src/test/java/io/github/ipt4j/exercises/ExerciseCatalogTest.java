@@ -75,6 +75,11 @@ class ExerciseCatalogTest {
         assertRefused(new SilentModule(), "no edition");
     }
 
+    @Test
+    void aModuleWhoseLanguagesAskDifferentThingsIsRefusedByTheNameOfItsClass() {
+        assertRefused(new TwoFacedModule(), TwoFacedModule.class.getName());
+    }
+
     private static void assertRefused(ExerciseModule module, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ExerciseCatalog.of(module))
@@ -146,6 +151,18 @@ class ExerciseCatalogTest {
         @Override
         public ImmutableMap<Locale, Edition> editions() {
             return ImmutableMap.of();
+        }
+    }
+
+    /** Asks for a day in English, and for words in German. */
+    public static final class TwoFacedModule extends FakeModule {
+        @Override
+        public ImmutableMap<Locale, Edition> editions() {
+            return ImmutableMap.of(
+                    Locale.ENGLISH,
+                    edition(ImmutableList.of(WALK)),
+                    Locale.GERMAN,
+                    edition(ImmutableList.of(sheet("Ein Spaziergang", Field.shortText("day")))));
         }
     }
 
