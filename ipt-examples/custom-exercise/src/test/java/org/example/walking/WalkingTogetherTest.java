@@ -112,7 +112,7 @@ class WalkingTogetherTest {
         ExerciseModule module = catalog.module(ID).orElseThrow();
         Worksheet walk = module.edition(Locale.GERMAN).worksheets().get(0);
         FilledWorksheet filled =
-                new FilledWorksheet(DAY, walk.id(), walk.fill(Map.of("day", "2026-01-05", "close", 7)));
+                FilledWorksheet.of(DAY, walk.id(), walk.fill(Map.of("day", "2026-01-05", "close", "7")));
 
         assertThat(HtmlPage.filled(walk, filled.record(), PageSetup.builder().build()))
                 .contains("A walk together", "2026-01-05");

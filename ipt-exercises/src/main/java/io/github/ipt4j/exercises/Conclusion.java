@@ -5,23 +5,23 @@ import com.google.common.collect.ImmutableList;
 /**
  * What an exercise concludes from worksheets and practice.
  *
- * <p>Each module has a type of its own, with what it computed as values; this interface is what all have in common.
+ * <p>Each module has a type of its own, with what it calculated as values; this interface is what all have in common.
  */
 public interface Conclusion {
 
     /**
-     * The conclusion in words, for those who do not know the type.
+     * The conclusion in words, for programs that do not know its type.
      *
      * @return English sentences that hold nothing a client wrote and no names; none if nothing can be concluded
      */
     ImmutableList<String> statements();
 
     /**
-     * Which exercises the conclusion points to.
+     * The exercises to which the conclusion points.
      *
-     * @return the leads, the strongest first; none if it points nowhere
+     * @return the hints, the strongest first; none if it points nowhere
      */
-    default ImmutableList<ExerciseHint> leads() {
+    default ImmutableList<ExerciseHint> hints() {
         return ImmutableList.of();
     }
 }

@@ -81,7 +81,7 @@ class JournalRoundTripProperties {
                 .mapToObj(i -> {
                     List<Worksheet> sheets = module.defaultEdition().worksheets();
                     Worksheet sheet = sheets.get(random.nextInt(sheets.size()));
-                    return new FilledWorksheet(
+                    return FilledWorksheet.of(
                             Sheets.DAY.plusDays(i), sheet.id(), sheet.fill(values(sheet.fields(), random)));
                 })
                 .toList();
@@ -90,7 +90,7 @@ class JournalRoundTripProperties {
     }
 
     private static FilledWorksheet filled(Worksheet sheet, ExerciseRecord record) {
-        return new FilledWorksheet(Sheets.DAY, sheet.id(), record);
+        return FilledWorksheet.of(Sheets.DAY, sheet.id(), record);
     }
 
     private static WorkOnExercise journaled(ExerciseModule module, Worksheet sheet, ExerciseRecord record) {

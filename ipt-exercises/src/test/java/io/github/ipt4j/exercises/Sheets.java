@@ -14,7 +14,7 @@ public final class Sheets {
 
     /** A worksheet of a module, filled in; the test fails if it does not fit. */
     public static FilledWorksheet filled(ExerciseModule module, String sheet, LocalDate day, Map<String, ?> values) {
-        return new FilledWorksheet(
+        return FilledWorksheet.of(
                 day,
                 sheet,
                 module.defaultEdition().worksheet(sheet).orElseThrow().fill(values));

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.ipt4j.core.PrivateText;
@@ -32,7 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Places the people in a client's life on circles of closeness, as it is and as it is wished. */
+/** Places the people in a client's life on circles of closeness, as it is and as is desired. */
 public final class ClosenessCircles implements ExerciseModule {
 
     /** The id of the exercise. */
@@ -68,7 +67,7 @@ public final class ClosenessCircles implements ExerciseModule {
 
     private static final Comparator<Placement> NEAREST = Comparator.comparingInt(Placement::now)
             .thenComparing(placement -> placement.person().reveal())
-            .thenComparingInt(placement -> placement.wished().orElse(0));
+            .thenComparingInt(placement -> placement.desired().orElse(0));
 
     private static final Indication INDICATION = Indication.builder()
             .addAreas(ProblemArea.INTERPERSONAL_DEFICITS, ProblemArea.GRIEF, ProblemArea.ROLE_DISPUTE)
@@ -98,15 +97,16 @@ public final class ClosenessCircles implements ExerciseModule {
     /**
      * {@inheritDoc}
      *
-     * @return who stands where, and where that is not as wished
+     * @return how close people are, and where that is not as desired
      */
     @Override
     public ClosenessConclusion conclude(Iterable<FilledWorksheet> filled) {
         ImmutableList<DatedAnswers> rows = SHEET.rows(PEOPLE, filled).collect(toImmutableList());
-        return new ClosenessConclusion(
-                ImmutableSortedMap.copyOf(Maps.transformValues(
-                        Multimaps.index(rows, DatedAnswers::date).asMap(), ClosenessCircles::placements)),
-                Tally.mostFrequentFirst(rows.stream().flatMap(ClosenessCircles::challenge)));
+        return ImmutableClosenessConclusion.builder()
+                .circles(Maps.transformValues(
+                        Multimaps.index(rows, DatedAnswers::date).asMap(), ClosenessCircles::placements))
+                .challenges(Tally.mostFrequentFirst(rows.stream().flatMap(ClosenessCircles::challenge)))
+                .build();
     }
 
     /** Each person once: where one is placed twice on a day, on the nearest circle. */
@@ -121,7 +121,12 @@ public final class ClosenessCircles implements ExerciseModule {
 
     private static Stream<Placement> placement(Answers row) {
         return row.get(PERSON).stream()
-                .flatMap(person -> row.get(NOW).stream().mapToObj(now -> new Placement(person, now, row.get(DESIRED))));
+                .flatMap(person -> row.get(NOW).stream()
+                        .mapToObj(now -> Placement.builder()
+                                .person(person)
+                                .now(now)
+                                .desired(row.get(DESIRED))
+                                .build()));
     }
 
     private static Stream<IntimacyChallenge> challenge(DatedAnswers row) {

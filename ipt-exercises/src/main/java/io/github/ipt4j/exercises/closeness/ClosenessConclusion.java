@@ -6,67 +6,84 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.exercises.Conclusion;
-import io.github.ipt4j.exercises.content.EnglishWords;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 
-/**
- * Who stands where, and where that is not as wished.
- *
- * @param circles the people by the day on which they were placed, nearest first
- * @param challenges what makes closeness hard, the most frequent first
- */
-public record ClosenessConclusion(
-        ImmutableSortedMap<LocalDate, ImmutableList<Placement>> circles, ImmutableList<IntimacyChallenge> challenges)
-        implements Conclusion {
+/** How close people are, and where that is not as desired. */
+@Value.Immutable
+public sealed interface ClosenessConclusion extends Conclusion permits ImmutableClosenessConclusion {
 
     /**
-     * Who stands where on the latest day.
+     * The people on their circles, by the day on which they were placed.
      *
-     * @return the people, nearest first; none if nobody was ever placed
+     * @return the placements of each day, nearest first
      */
-    public ImmutableList<Placement> latest() {
-        return circles.descendingMap().values().stream().findFirst().orElse(ImmutableList.of());
+    @Value.NaturalOrder
+    ImmutableSortedMap<LocalDate, ImmutableList<Placement>> circles();
+
+    /**
+     * What makes closeness hard.
+     *
+     * @return each challenge once, the most frequent first
+     */
+    ImmutableList<IntimacyChallenge> challenges();
+
+    /**
+     * The people on their circles, on the latest day.
+     *
+     * @return the placements, nearest first; none if nobody was ever placed
+     */
+    default ImmutableList<Placement> latest() {
+        return circles().descendingMap().values().stream().findFirst().orElse(ImmutableList.of());
     }
 
     /**
-     * Who is nearer than wished, on the latest day.
+     * Who is nearer than desired, on the latest day.
      *
      * @return those of {@link #latest()} who are
      */
-    public ImmutableList<Placement> nearerThanWished() {
-        return latest().stream().filter(Placement::isNearerThanWished).collect(toImmutableList());
+    default ImmutableList<Placement> nearerThanDesired() {
+        return latest().stream().filter(Placement::isNearerThanDesired).collect(toImmutableList());
     }
 
     /**
-     * Who is farther than wished, on the latest day.
+     * Who is farther than desired, on the latest day.
      *
      * @return those of {@link #latest()} who are
      */
-    public ImmutableList<Placement> fartherThanWished() {
-        return latest().stream().filter(Placement::isFartherThanWished).collect(toImmutableList());
+    default ImmutableList<Placement> fartherThanDesired() {
+        return latest().stream().filter(Placement::isFartherThanDesired).collect(toImmutableList());
     }
 
     /**
-     * Who moved between two days.
+     * Compares two days.
      *
      * @param earlier a day on which people were placed
      * @param later another one
-     * @return everyone whose circle on the two days is not the same, in the order of the earlier day; none for other days
+     * @return everyone who is not on the same circle on both days, in the order of the earlier day; none for other days
      */
-    public ImmutableList<Move> changeBetween(LocalDate earlier, LocalDate later) {
+    default ImmutableList<PlacementChange> changesBetween(LocalDate earlier, LocalDate later) {
         return Stream.concat(on(earlier).stream(), on(later).stream())
                 .map(Placement::person)
                 .distinct()
-                .map(person -> new Move(person, circle(person, earlier), circle(person, later)))
-                .filter(move -> !move.from().equals(move.to()))
+                .map(person -> change(person, circle(person, earlier), circle(person, later)))
+                .filter(change -> !change.earlier().equals(change.later()))
                 .collect(toImmutableList());
     }
 
+    private static PlacementChange change(PrivateText person, OptionalInt earlier, OptionalInt later) {
+        return ImmutablePlacementChange.builder()
+                .person(person)
+                .earlier(earlier)
+                .later(later)
+                .build();
+    }
+
     private ImmutableList<Placement> on(LocalDate day) {
-        return Optional.ofNullable(circles.get(day)).orElse(ImmutableList.of());
+        return Optional.ofNullable(circles().get(day)).orElse(ImmutableList.of());
     }
 
     private OptionalInt circle(PrivateText person, LocalDate day) {
@@ -77,26 +94,44 @@ public record ClosenessConclusion(
     }
 
     @Override
-    public ImmutableList<String> statements() {
-        ImmutableList.Builder<String> statements = ImmutableList.builder();
-        if (!circles.isEmpty()) {
-            statements.add(String.format(
-                    "%s: %s placed, %d nearer and %d farther than wished.",
-                    circles.lastKey(),
-                    latest().size() == 1 ? "1 person" : latest().size() + " people",
-                    nearerThanWished().size(),
-                    fartherThanWished().size()));
+    default ImmutableList<String> statements() {
+        return ClosenessEnglish.statements(this);
+    }
+
+    /** How a person moved between two days. */
+    @Value.Immutable
+    sealed interface PlacementChange permits ImmutablePlacementChange {
+
+        /**
+         * The person.
+         *
+         * @return the name
+         */
+        PrivateText person();
+
+        /**
+         * The circle on the earlier day.
+         *
+         * @return 1 (closest) to 5; empty if the person was not placed
+         */
+        OptionalInt earlier();
+
+        /**
+         * The circle on the later day.
+         *
+         * @return 1 (closest) to 5; empty if the person was not placed
+         */
+        OptionalInt later();
+
+        /**
+         * By how many circles the person came nearer.
+         *
+         * @return positive for nearer, negative for farther; empty if the person was not placed on both days
+         */
+        default OptionalInt nearer() {
+            return earlier().isPresent() && later().isPresent()
+                    ? OptionalInt.of(earlier().getAsInt() - later().getAsInt())
+                    : OptionalInt.empty();
         }
-        if (circles.size() > 1) {
-            statements.add(String.format(
-                    "Since %s: %s.",
-                    circles.firstKey(),
-                    EnglishWords.count(
-                            changeBetween(circles.firstKey(), circles.lastKey()).size(), "change")));
-        }
-        if (!challenges.isEmpty()) {
-            statements.add("Closeness is a challenge in: " + EnglishWords.plain(challenges) + ".");
-        }
-        return statements.build();
     }
 }

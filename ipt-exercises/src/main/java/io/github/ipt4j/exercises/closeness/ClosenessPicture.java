@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
  * The circles of closeness as an SVG picture.
  *
  * <p>Everyone stands on a ray of their own, at the circle as it is, with a number; a line along the ray leads to a ring on the
- * circle as it is wished. The innermost circle grows with the number of people, so that the dots never touch. Beside the
+ * desired circle. The innermost circle grows with the number of people, so that the dots never touch. Beside the
  * circles is a list, one line for each person, so that the names never overlap: the number, the circle as it is and, after an
- * arrow, as it is wished, and the name.
+ * arrow, the desired one, and the name.
  */
 public final class ClosenessPicture {
 
@@ -114,9 +114,9 @@ public final class ClosenessPicture {
     private void person(int index, Placement placement) {
         double angle = 2 * Math.PI * index / people.size() - Math.PI / 2;
         double now = radius(placement.now());
-        placement.wished().ifPresent(wished -> {
-            if (wished != placement.now()) {
-                wish(angle, now, radius(wished));
+        placement.desired().ifPresent(desired -> {
+            if (desired != placement.now()) {
+                line(angle, now, radius(desired));
             }
         });
         add(
@@ -137,7 +137,7 @@ public final class ClosenessPicture {
                 kind, anchor, 2 * center + column, (line + 1) * LINE, escaped(text));
     }
 
-    private void wish(double angle, double from, double to) {
+    private void line(double angle, double from, double to) {
         add(
                 "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#123a5e\" stroke-dasharray=\"4 3\"/>%n",
                 x(angle, from), y(angle, from), x(angle, to), y(angle, to));
@@ -147,8 +147,8 @@ public final class ClosenessPicture {
     }
 
     private static String place(Placement placement) {
-        OptionalInt wished = placement.wished();
-        return wished.isPresent() ? placement.now() + " → " + wished.getAsInt() : "" + placement.now();
+        OptionalInt desired = placement.desired();
+        return desired.isPresent() ? placement.now() + " → " + desired.getAsInt() : "" + placement.now();
     }
 
     private String name(int index) {

@@ -4,44 +4,76 @@ import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.inventory.Relationship;
 import java.util.OptionalInt;
+import org.immutables.value.Value;
 
-/**
- * Where a person stands.
- *
- * @param person the person
- * @param now the circle as it is, 1 (closest) to 5
- * @param wished the circle as it is wished, 1 to 5; empty if it was not said
- */
-public record Placement(PrivateText person, int now, OptionalInt wished) {
+/** The place of a person on the circles of closeness. */
+@Value.Immutable
+public sealed interface Placement permits ImmutablePlacement {
 
     /**
-     * Checks the circles.
+     * Returns a builder of placements; {@code person} and {@code now} are required.
      *
-     * @param person the person
-     * @param now the circle as it is, 1 (closest) to 5
-     * @param wished the circle as it is wished, 1 to 5; empty if it was not said
-     * @throws IllegalArgumentException if one is out of range
+     * @return a new builder
      */
-    public Placement {
-        Limits.requireWithin("now", Relationship.CLOSENESS, now);
-        wished.ifPresent(circle -> Limits.requireWithin("wished", Relationship.CLOSENESS, circle));
+    static Builder builder() {
+        return new Builder();
     }
 
     /**
-     * Whether the person is nearer than wished.
+     * The person.
      *
-     * @return true if so; false if no wish was said
+     * @return the name
      */
-    public boolean isNearerThanWished() {
-        return wished.isPresent() && now < wished.getAsInt();
+    PrivateText person();
+
+    /**
+     * The circle as it is.
+     *
+     * @return 1 (closest) to 5
+     */
+    int now();
+
+    /**
+     * The desired circle.
+     *
+     * @return 1 (closest) to 5; empty if it was not recorded
+     */
+    OptionalInt desired();
+
+    /**
+     * Whether the person is nearer than desired.
+     *
+     * @return true if the person is; false if no desired circle was recorded
+     */
+    default boolean isNearerThanDesired() {
+        return desired().isPresent() && now() < desired().getAsInt();
     }
 
     /**
-     * Whether the person is farther than wished.
+     * Whether the person is farther than desired.
      *
-     * @return true if so; false if no wish was said
+     * @return true if the person is; false if no desired circle was recorded
      */
-    public boolean isFartherThanWished() {
-        return wished.isPresent() && now > wished.getAsInt();
+    default boolean isFartherThanDesired() {
+        return desired().isPresent() && now() > desired().getAsInt();
+    }
+
+    /** Builds a placement, attribute by attribute. */
+    final class Builder extends ImmutablePlacement.Builder {
+        Builder() {}
+
+        /**
+         * Builds the placement.
+         *
+         * @return the placement
+         * @throws IllegalArgumentException if a required attribute is missing, or a circle is not 1 to 5
+         */
+        @Override
+        public Placement build() {
+            Placement placement = super.build();
+            Limits.requireWithin("now", Relationship.CLOSENESS, placement.now());
+            placement.desired().ifPresent(circle -> Limits.requireWithin("desired", Relationship.CLOSENESS, circle));
+            return placement;
+        }
     }
 }

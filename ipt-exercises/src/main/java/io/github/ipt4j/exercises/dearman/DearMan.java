@@ -13,6 +13,7 @@ import io.github.ipt4j.exercises.Skill;
 import io.github.ipt4j.exercises.content.Content;
 import io.github.ipt4j.exercises.content.DatedAnswers;
 import io.github.ipt4j.exercises.content.SheetOutline;
+import io.github.ipt4j.exercises.dearman.DearManConclusion.ScriptUse;
 import io.github.ipt4j.exercises.language.PreferredLanguage;
 import io.github.ipt4j.exercises.worksheet.Answers;
 import io.github.ipt4j.exercises.worksheet.Field;
@@ -122,25 +123,31 @@ public final class DearMan implements ExerciseModule {
      */
     @Override
     public DearManConclusion conclude(Iterable<FilledWorksheet> filled) {
-        return new DearManConclusion(
-                SCRIPT_SHEET
+        return ImmutableDearManConclusion.builder()
+                .scripts(SCRIPT_SHEET
                         .answers(filled)
                         .map(sheet -> reviewer.review(sheet.date(), sheet.answers()))
                         .sorted(EARLIEST)
-                        .collect(ImmutableList.toImmutableList()),
-                USE_SHEET
+                        .collect(ImmutableList.toImmutableList()))
+                .uses(USE_SHEET
                         .answers(filled)
                         .flatMap(DearMan::use)
-                        .sorted(Comparator.comparing(Use::date)
-                                .thenComparingInt(Use::went)
+                        .sorted(Comparator.comparing(ScriptUse::date)
+                                .thenComparingInt(ScriptUse::went)
                                 .thenComparing(use -> use.outcome()
                                         .map(ScriptOutcome::ordinal)
                                         .orElse(-1)))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()))
+                .build();
     }
 
-    private static Stream<Use> use(DatedAnswers sheet) {
-        return sheet.get(WENT).stream().mapToObj(went -> new Use(sheet.date(), went, sheet.get(OUTCOME)));
+    private static Stream<ScriptUse> use(DatedAnswers sheet) {
+        return sheet.get(WENT).stream()
+                .mapToObj(went -> ImmutableScriptUse.builder()
+                        .date(sheet.date())
+                        .went(went)
+                        .outcome(sheet.get(OUTCOME))
+                        .build());
     }
 
     /**

@@ -2,46 +2,66 @@ package io.github.ipt4j.exercises.dearman;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.Conclusion;
-import io.github.ipt4j.exercises.content.EnglishWords;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.immutables.value.Value;
 
-/**
- * The client's scripts, and how using them went.
- *
- * @param scripts the scripts, the earliest first
- * @param uses the uses outside, the earliest first
- */
-public record DearManConclusion(ImmutableList<ScriptReview> scripts, ImmutableList<Use> uses) implements Conclusion {
+/** The client's scripts, and how using them went. */
+@Value.Immutable
+public sealed interface DearManConclusion extends Conclusion permits ImmutableDearManConclusion {
 
     /**
-     * How using it went on average.
+     * The scripts.
      *
-     * @return 0 to 10, or empty if it was not used
+     * @return the scripts, the earliest first
      */
-    public OptionalDouble meanWent() {
-        return uses.stream().mapToInt(Use::went).average();
+    ImmutableList<ScriptReview> scripts();
+
+    /**
+     * How using them between sessions went.
+     *
+     * @return the uses, the earliest first
+     */
+    ImmutableList<ScriptUse> uses();
+
+    /**
+     * How using them went on average.
+     *
+     * @return 0 to 10, or empty if no script was used
+     */
+    default OptionalDouble meanWent() {
+        return uses().stream().mapToInt(ScriptUse::went).average();
     }
 
     @Override
-    public ImmutableList<String> statements() {
-        ImmutableList.Builder<String> statements = ImmutableList.builder();
-        scripts.forEach(review -> statements.add(statement(review)));
-        meanWent()
-                .ifPresent(mean -> statements.add("Used " + EnglishWords.count(uses.size(), "time") + ", went "
-                        + EnglishWords.oneDecimal(mean) + " of 10 on average."));
-        return statements.build();
+    default ImmutableList<String> statements() {
+        return DearManEnglish.statements(this);
     }
 
-    private static String statement(ScriptReview review) {
-        StringBuilder statement = new StringBuilder(review.date() + ": ");
-        statement.append(
-                review.missing().isEmpty() ? "all letters" : "missing " + EnglishWords.plain(review.missing()));
-        review.weak()
-                .forEach((letter, why) -> statement
-                        .append("; ")
-                        .append(EnglishWords.plain(letter))
-                        .append(" is weak: ")
-                        .append(EnglishWords.plain(why)));
-        return statement.append(".").toString();
+    /** One use of a script between sessions. */
+    @Value.Immutable
+    sealed interface ScriptUse permits ImmutableScriptUse {
+
+        /**
+         * The day on which it was recorded.
+         *
+         * @return the day of the session
+         */
+        LocalDate date();
+
+        /**
+         * How it went.
+         *
+         * @return 0 (badly) to 10 (well)
+         */
+        int went();
+
+        /**
+         * The outcome.
+         *
+         * @return the outcome, or empty if it was not recorded
+         */
+        Optional<ScriptOutcome> outcome();
     }
 }

@@ -4,17 +4,37 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.ipt4j.core.PrivateText;
 import java.time.LocalDate;
+import org.immutables.value.Value;
 
-/**
- * A script that a client wrote, and what it still needs.
- *
- * @param date the day it was recorded
- * @param script what is to be said: the letters that are spoken, one a line
- * @param missing the letters that were left empty
- * @param weak the letters to look at again, and why
- */
-public record ScriptReview(
-        LocalDate date,
-        PrivateText script,
-        ImmutableSet<DearManLetter> missing,
-        ImmutableSetMultimap<DearManLetter, Weakness> weak) {}
+/** A script that a client wrote, and what it still needs. */
+@Value.Immutable
+public sealed interface ScriptReview permits ImmutableScriptReview {
+
+    /**
+     * The day on which it was recorded.
+     *
+     * @return the day of the session
+     */
+    LocalDate date();
+
+    /**
+     * What is to be said.
+     *
+     * @return the letters that are spoken, one on each line
+     */
+    PrivateText script();
+
+    /**
+     * The letters that were left empty.
+     *
+     * @return the letters, in their own order
+     */
+    ImmutableSet<DearManLetter> missing();
+
+    /**
+     * The letters to look at again, and why.
+     *
+     * @return the weaknesses by letter; a hint, worked out from words
+     */
+    ImmutableSetMultimap<DearManLetter, Weakness> weak();
+}

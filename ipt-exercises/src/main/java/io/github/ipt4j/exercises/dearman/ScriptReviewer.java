@@ -50,7 +50,12 @@ final class ScriptReviewer {
                 }
             });
         }
-        return new ScriptReview(date, PrivateText.of(shortened(script)), missing(sheet), weak.build());
+        return ImmutableScriptReview.builder()
+                .date(date)
+                .script(PrivateText.of(shortened(script)))
+                .missing(missing(sheet))
+                .weak(weak.build())
+                .build();
     }
 
     private static ImmutableSet<DearManLetter> missing(Answers sheet) {

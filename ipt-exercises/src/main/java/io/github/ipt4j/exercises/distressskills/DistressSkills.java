@@ -21,6 +21,7 @@ import io.github.ipt4j.exercises.worksheet.OneOf;
 import io.github.ipt4j.exercises.worksheet.RatingField;
 import io.github.ipt4j.exercises.worksheet.RowsField;
 import io.github.ipt4j.exercises.worksheet.TextField;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -116,10 +117,24 @@ public final class DistressSkills implements ExerciseModule {
                 .map(DatedAnswers::answers)
                 .forEach(use ->
                         use.get(SKILL).ifPresent(skill -> change(use).ifPresent(change -> changes.put(skill, change))));
-        return new DistressSkillsConclusion(changes.asMap().entrySet().stream()
-                .map(skill -> SkillEffect.of(skill.getKey(), Stats.of(ImmutableList.sortedCopyOf(skill.getValue()))))
-                .sorted(Comparator.comparingDouble(SkillEffect::mean).thenComparing(SkillEffect::skill))
-                .collect(ImmutableList.toImmutableList()));
+        return ImmutableDistressSkillsConclusion.builder()
+                .effects(changes.asMap().entrySet().stream()
+                        .map(skill -> effect(skill.getKey(), skill.getValue()))
+                        .sorted(Comparator.comparingDouble(SkillEffect::mean).thenComparing(SkillEffect::skill))
+                        .collect(ImmutableList.toImmutableList()))
+                .build();
+    }
+
+    private static SkillEffect effect(DistressSkill skill, Collection<Integer> changes) {
+        Stats stats = Stats.of(ImmutableList.sortedCopyOf(changes));
+        return ImmutableSkillEffect.builder()
+                .skill(skill)
+                .uses((int) stats.count())
+                .mean(stats.mean())
+                .min((int) stats.min())
+                .max((int) stats.max())
+                .deviation(stats.populationStandardDeviation())
+                .build();
     }
 
     private static OptionalInt change(Answers use) {

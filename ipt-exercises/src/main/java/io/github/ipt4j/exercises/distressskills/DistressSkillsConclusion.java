@@ -2,41 +2,33 @@ package io.github.ipt4j.exercises.distressskills;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.Conclusion;
-import io.github.ipt4j.exercises.content.EnglishWords;
+import org.immutables.value.Value;
 
-/**
- * What each skill did for the client.
- *
- * @param effects those that were used, the one with the greatest mean relief first
- */
-public record DistressSkillsConclusion(ImmutableList<SkillEffect> effects) implements Conclusion {
+/** What each skill did for the client. */
+@Value.Immutable
+public sealed interface DistressSkillsConclusion extends Conclusion permits ImmutableDistressSkillsConclusion {
+
+    /**
+     * What each skill did.
+     *
+     * @return the skills that were used, the one with the most mean relief first
+     */
+    ImmutableList<SkillEffect> effects();
 
     /**
      * The skills worth keeping.
      *
      * @return those of {@link #effects()} that are, in the same order
      */
-    public ImmutableList<DistressSkill> worthKeeping() {
-        return effects.stream()
+    default ImmutableList<DistressSkill> worthKeeping() {
+        return effects().stream()
                 .filter(SkillEffect::isWorthKeeping)
                 .map(SkillEffect::skill)
                 .collect(ImmutableList.toImmutableList());
     }
 
     @Override
-    public ImmutableList<String> statements() {
-        return effects.stream().map(DistressSkillsConclusion::statement).collect(ImmutableList.toImmutableList());
-    }
-
-    private static String statement(SkillEffect effect) {
-        return String.format(
-                "%s: %s, distress changed by %s on average (%d to %d, standard deviation %s)%s.",
-                EnglishWords.plain(effect.skill()),
-                EnglishWords.count(effect.uses(), "use"),
-                EnglishWords.oneDecimal(effect.mean()),
-                effect.least(),
-                effect.greatest(),
-                EnglishWords.oneDecimal(effect.deviation()),
-                effect.isWorthKeeping() ? "; worth keeping" : "");
+    default ImmutableList<String> statements() {
+        return effects().stream().map(DistressSkillsEnglish::statement).collect(ImmutableList.toImmutableList());
     }
 }

@@ -1,43 +1,70 @@
 package io.github.ipt4j.exercises.distressskills;
 
-import com.google.common.math.Stats;
+import org.immutables.value.Value;
 
 /**
  * What a skill did for a client.
  *
- * <p>A change is distress after less distress before: below zero where distress fell.
- *
- * @param skill the skill
- * @param uses how often it was used; at least 1
- * @param mean the mean change
- * @param least the least change, that is, the greatest relief
- * @param greatest the greatest change
- * @param deviation the standard deviation of the changes
+ * <p>A change is the distress after a use minus the distress before it: negative where distress fell.
  */
-public record SkillEffect(DistressSkill skill, int uses, double mean, int least, int greatest, double deviation) {
+@Value.Immutable
+public sealed interface SkillEffect permits ImmutableSkillEffect {
 
     /** How often a skill must have been used to be worth keeping: once says little. */
-    public static final int USES = 2;
+    int MIN_USES = 2;
 
-    /** How far distress must have fallen on average for a skill to be worth keeping, in points of eleven. */
-    public static final double RELIEF = 1;
+    /** How far distress must have fallen on average for a skill to be worth keeping, on the scale of 0 to 10. */
+    double MIN_RELIEF = 1;
 
-    static SkillEffect of(DistressSkill skill, Stats changes) {
-        return new SkillEffect(
-                skill,
-                (int) changes.count(),
-                changes.mean(),
-                (int) changes.min(),
-                (int) changes.max(),
-                changes.populationStandardDeviation());
-    }
+    /**
+     * The skill.
+     *
+     * @return the skill
+     */
+    DistressSkill skill();
+
+    /**
+     * How often it was used.
+     *
+     * @return 1 or more
+     */
+    int uses();
+
+    /**
+     * The mean change.
+     *
+     * @return -10 to 10
+     */
+    double mean();
+
+    /**
+     * The minimum change, which is the most relief.
+     *
+     * @return -10 to 10
+     */
+    int min();
+
+    /**
+     * The maximum change.
+     *
+     * @return -10 to 10
+     */
+    int max();
+
+    /**
+     * The standard deviation of the changes.
+     *
+     * @return 0 or more
+     */
+    double deviation();
 
     /**
      * Whether the skill is worth keeping.
      *
-     * @return true if it was used at least {@value #USES} times and distress fell by at least {@value #RELIEF} on average
+     * @return true if it was used at least {@value #MIN_USES} times and distress fell by at least {@value #MIN_RELIEF} on
+     *     average
      */
-    public boolean isWorthKeeping() {
-        return uses >= USES && mean <= -RELIEF;
+    default boolean isWorthKeeping() {
+        return uses() >= MIN_USES && mean() <= -MIN_RELIEF;
     }
 }

@@ -30,20 +30,26 @@ record Conversation(
     }
 
     static CommunicationPattern pattern(Collection<Conversation> all) {
-        return new CommunicationPattern(
-                all.size(),
-                count(all, FeltHeard.FULLY),
-                count(all, FeltHeard.PARTLY),
-                most(all.stream().flatMap(one -> one.mine.stream())),
-                most(all.stream().flatMap(one -> one.theirs.stream())));
+        return ImmutableCommunicationPattern.builder()
+                .conversations(all.size())
+                .fully(count(all, FeltHeard.FULLY))
+                .partly(count(all, FeltHeard.PARTLY))
+                .mine(most(all.stream().flatMap(one -> one.mine.stream())))
+                .theirs(most(all.stream().flatMap(one -> one.theirs.stream())))
+                .build();
     }
 
     static HeardInMonth inMonth(YearMonth month, Collection<Conversation> all) {
-        return new HeardInMonth(month, all.size(), count(all, FeltHeard.FULLY), count(all, FeltHeard.PARTLY));
+        return ImmutableHeardInMonth.builder()
+                .month(month)
+                .conversations(all.size())
+                .fully(count(all, FeltHeard.FULLY))
+                .partly(count(all, FeltHeard.PARTLY))
+                .build();
     }
 
-    private static ImmutableList<ConversationHabit> most(Stream<ConversationHabit> ways) {
-        return Tally.mostFrequentFirst(ways);
+    private static ImmutableList<ConversationHabit> most(Stream<ConversationHabit> habits) {
+        return Tally.mostFrequentFirst(habits);
     }
 
     private static int count(Collection<Conversation> all, FeltHeard heard) {

@@ -122,10 +122,11 @@ public final class FeelingHeard implements ExerciseModule {
                 new TreeMap<>(Multimaps.index(all, Conversation::relation).asMap());
         Map<YearMonth, Collection<Conversation>> byMonth =
                 new TreeMap<>(Multimaps.index(all, Conversation::month).asMap());
-        return new FeelingHeardConclusion(
-                ImmutableMap.copyOf(Maps.transformValues(byRelation, Conversation::pattern)),
-                byMonth.entrySet().stream()
+        return ImmutableFeelingHeardConclusion.builder()
+                .patterns(Maps.transformValues(byRelation, Conversation::pattern))
+                .overTime(byMonth.entrySet().stream()
                         .map(month -> Conversation.inMonth(month.getKey(), month.getValue()))
-                        .collect(toImmutableList()));
+                        .collect(toImmutableList()))
+                .build();
     }
 }

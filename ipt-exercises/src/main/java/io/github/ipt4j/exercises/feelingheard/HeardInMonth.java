@@ -1,23 +1,46 @@
 package io.github.ipt4j.exercises.feelingheard;
 
 import java.time.YearMonth;
+import org.immutables.value.Value;
 
-/**
- * How often the client felt heard in one month.
- *
- * @param month the month of the sessions in which the conversations were recorded
- * @param conversations how many there were; at least 1
- * @param fully in how many of them the client felt heard
- * @param partly in how many the client felt heard in part
- */
-public record HeardInMonth(YearMonth month, int conversations, int fully, int partly) {
+/** How often the client felt heard in one month. */
+@Value.Immutable
+public sealed interface HeardInMonth permits ImmutableHeardInMonth {
+
+    /**
+     * The month of the sessions in which the conversations were recorded.
+     *
+     * @return the month
+     */
+    YearMonth month();
+
+    /**
+     * The number of conversations.
+     *
+     * @return 1 or more
+     */
+    int conversations();
+
+    /**
+     * The number of conversations in which the client felt heard.
+     *
+     * @return 0 or more
+     */
+    int fully();
+
+    /**
+     * The number of conversations in which the client felt heard in part.
+     *
+     * @return 0 or more
+     */
+    int partly();
 
     /**
      * The share of conversations in which the client felt heard.
      *
      * @return 0 to 1; a conversation in which the client felt heard in part counts half
      */
-    public double share() {
-        return (fully + partly / 2.0) / conversations;
+    default double share() {
+        return (fully() + partly() / 2.0) / conversations();
     }
 }

@@ -15,14 +15,19 @@ public final class Handouts {
     /**
      * The handouts in a language.
      *
-     * @param language the language wished for
-     * @return what interpersonal psychotherapy is, and that depression can be treated; in English if not in that language
+     * @param language the preferred language
+     * @return what interpersonal psychotherapy is, and that depression can be treated; in English if there is no such translation
      */
     public static ImmutableList<Handout> in(Locale language) {
         Texts texts = PreferredLanguage.choose(Texts.all("handouts"), language);
         String notice = PreferredLanguage.choose(Texts.all("common"), language).get("notice");
         return IDS.stream()
-                .map(id -> new Handout(id, texts.get(id + ".title"), texts.list(id), notice))
+                .<Handout>map(id -> ImmutableHandout.builder()
+                        .id(id)
+                        .title(texts.get(id + ".title"))
+                        .paragraphs(texts.list(id))
+                        .notice(notice)
+                        .build())
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -2,7 +2,7 @@ package io.github.ipt4j.exercises.journaling;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseModule;
@@ -113,8 +113,8 @@ public final class Journaling implements ExerciseModule {
      */
     @Override
     public JournalingConclusion conclude(Iterable<FilledWorksheet> filled) {
-        return new JournalingConclusion(
-                Stream.concat(
+        return ImmutableJournalingConclusion.builder()
+                .entries(Stream.concat(
                                 STRUCTURED_SHEET
                                         .answers(filled)
                                         .map(DatedAnswers::answers)
@@ -124,17 +124,24 @@ public final class Journaling implements ExerciseModule {
                                         .map(DatedAnswers::answers)
                                         .flatMap(sheet -> entry(sheet, Optional.empty(), Optional.empty())))
                         .sorted(EARLIEST)
-                        .collect(ImmutableList.toImmutableList()),
-                PLAN_SHEET
+                        .collect(ImmutableList.toImmutableList()))
+                .planned(PLAN_SHEET
                         .answers(filled)
                         .flatMap(sheet -> WritingPlan.days(sheet.answers()))
-                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
+                        .collect(ImmutableSet.toImmutableSet()))
+                .build();
     }
 
     private static Stream<JournalEntry> entry(
             Answers sheet, Optional<PrivateText> challenge, Optional<PrivateText> success) {
         return sheet.get(DAY).stream()
-                .map(day -> new JournalEntry(day, sheet.get(MOOD), sheet.get(TEXT), challenge, success));
+                .map(day -> ImmutableJournalEntry.builder()
+                        .day(day)
+                        .mood(sheet.get(MOOD))
+                        .text(sheet.get(TEXT))
+                        .challenge(challenge)
+                        .success(success)
+                        .build());
     }
 
     private static String words(Optional<PrivateText> text) {

@@ -7,18 +7,28 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.exercises.Conclusion;
-import io.github.ipt4j.exercises.content.EnglishWords;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
+import org.immutables.value.Value;
 
-/**
- * What was written, to look back on.
- *
- * @param entries the entries, the earliest day first
- * @param planned the days on which the client planned to write
- */
-public record JournalingConclusion(ImmutableList<JournalEntry> entries, ImmutableSortedSet<LocalDate> planned)
-        implements Conclusion {
+/** What was written, to look back on. */
+@Value.Immutable
+public sealed interface JournalingConclusion extends Conclusion permits ImmutableJournalingConclusion {
+
+    /**
+     * The entries.
+     *
+     * @return the entries, the earliest day first
+     */
+    ImmutableList<JournalEntry> entries();
+
+    /**
+     * The days on which the client planned to write.
+     *
+     * @return the days, the earliest first
+     */
+    @Value.NaturalOrder
+    ImmutableSortedSet<LocalDate> planned();
 
     /**
      * The entries of some days.
@@ -27,8 +37,8 @@ public record JournalingConclusion(ImmutableList<JournalEntry> entries, Immutabl
      * @param last the last day
      * @return the entries from the first to the last day, both included
      */
-    public ImmutableList<JournalEntry> between(LocalDate first, LocalDate last) {
-        return entries.stream()
+    default ImmutableList<JournalEntry> between(LocalDate first, LocalDate last) {
+        return entries().stream()
                 .filter(entry -> !entry.day().isBefore(first) && !entry.day().isAfter(last))
                 .collect(toImmutableList());
     }
@@ -38,8 +48,8 @@ public record JournalingConclusion(ImmutableList<JournalEntry> entries, Immutabl
      *
      * @return the entries with a challenge, a success, or both
      */
-    public ImmutableList<JournalEntry> challengesAndSuccesses() {
-        return entries.stream()
+    default ImmutableList<JournalEntry> challengesAndSuccesses() {
+        return entries().stream()
                 .filter(entry ->
                         entry.challenge().isPresent() || entry.success().isPresent())
                 .collect(toImmutableList());
@@ -50,8 +60,8 @@ public record JournalingConclusion(ImmutableList<JournalEntry> entries, Immutabl
      *
      * @return the entries with a mood
      */
-    public ImmutableList<JournalEntry> moods() {
-        return entries.stream().filter(entry -> entry.mood().isPresent()).collect(toImmutableList());
+    default ImmutableList<JournalEntry> moods() {
+        return entries().stream().filter(entry -> entry.mood().isPresent()).collect(toImmutableList());
     }
 
     /**
@@ -59,8 +69,8 @@ public record JournalingConclusion(ImmutableList<JournalEntry> entries, Immutabl
      *
      * @return 0 to 10, or empty if no mood was rated
      */
-    public OptionalDouble meanMood() {
-        return entries.stream().flatMapToInt(entry -> entry.mood().stream()).average();
+    default OptionalDouble meanMood() {
+        return entries().stream().flatMapToInt(entry -> entry.mood().stream()).average();
     }
 
     /**
@@ -68,8 +78,8 @@ public record JournalingConclusion(ImmutableList<JournalEntry> entries, Immutabl
      *
      * @return each day once
      */
-    public ImmutableSortedSet<LocalDate> written() {
-        return entries.stream()
+    default ImmutableSortedSet<LocalDate> written() {
+        return entries().stream()
                 .map(JournalEntry::day)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
     }
@@ -79,30 +89,12 @@ public record JournalingConclusion(ImmutableList<JournalEntry> entries, Immutabl
      *
      * @return those of {@link #planned()} that are also {@link #written()}
      */
-    public ImmutableSet<LocalDate> kept() {
-        return Sets.intersection(planned, written()).immutableCopy();
+    default ImmutableSet<LocalDate> kept() {
+        return Sets.intersection(planned(), written()).immutableCopy();
     }
 
     @Override
-    public ImmutableList<String> statements() {
-        ImmutableList.Builder<String> statements = ImmutableList.builder();
-        if (!entries.isEmpty()) {
-            statements.add("Wrote on " + EnglishWords.count(written().size(), "day") + ".");
-        }
-        if (!planned.isEmpty()) {
-            statements.add(String.format(
-                    "Wrote on %d of %s planned.", kept().size(), EnglishWords.count(planned.size(), "day")));
-        }
-        long hard =
-                entries.stream().filter(entry -> entry.challenge().isPresent()).count();
-        long well =
-                entries.stream().filter(entry -> entry.success().isPresent()).count();
-        if (hard + well > 0) {
-            statements.add(String.format(
-                    "Challenges in %d, successes in %d of %d %s.",
-                    hard, well, entries.size(), entries.size() == 1 ? "entry" : "entries"));
-        }
-        meanMood().ifPresent(mean -> statements.add("Mood " + EnglishWords.oneDecimal(mean) + " on average."));
-        return statements.build();
+    default ImmutableList<String> statements() {
+        return JournalingEnglish.statements(this);
     }
 }

@@ -26,12 +26,14 @@ record LoggedPractice(
     }
 
     static FormPractice of(MeditationForm form, Collection<LoggedPractice> all) {
-        return new FormPractice(
-                form,
-                all.size(),
-                count(all, Feasibility.AS_PLANNED),
-                count(all, Feasibility.IN_PART),
-                all.stream().flatMapToInt(one -> one.change.stream()).average());
+        return ImmutableFormPractice.builder()
+                .form(form)
+                .times(all.size())
+                .asPlanned(count(all, Feasibility.AS_PLANNED))
+                .inPart(count(all, Feasibility.IN_PART))
+                .meanChange(
+                        all.stream().flatMapToInt(one -> one.change.stream()).average())
+                .build();
     }
 
     private static int count(Collection<LoggedPractice> all, Feasibility feasibility) {

@@ -117,15 +117,16 @@ public final class Meditation implements ExerciseModule {
 
     private static Script script(Texts texts, String form) {
         String key = "script." + form;
-        return new Script(
-                form,
-                texts.get(key + ".title"),
-                texts.list(key).stream().map(Meditation::step).collect(ImmutableList.toImmutableList()));
+        return Script.builder()
+                .id(form)
+                .title(texts.get(key + ".title"))
+                .steps(texts.list(key).stream().map(Meditation::step).toList())
+                .build();
     }
 
     private static ScriptStep step(String text) {
         int bar = text.indexOf('|');
-        return new ScriptStep(Integer.parseInt(text.substring(0, bar)), text.substring(bar + 1));
+        return ScriptStep.of(Integer.parseInt(text.substring(0, bar)), text.substring(bar + 1));
     }
 
     /**
@@ -141,17 +142,18 @@ public final class Meditation implements ExerciseModule {
                         .flatMap(row -> LoggedPractice.of(row.answers()))
                         .collect(ImmutableList.toImmutableList()),
                 LoggedPractice::form);
-        return new MeditationConclusion(
-                BELIEFS_SHEET
+        return ImmutableMeditationConclusion.builder()
+                .beliefs(BELIEFS_SHEET
                         .answers(filled)
                         .flatMap(sheet -> sheet.get(BELIEFS_HELD).stream())
                         .sorted()
-                        .collect(ImmutableSet.toImmutableSet()),
-                byForm.keySet().stream()
+                        .collect(ImmutableSet.toImmutableSet()))
+                .forms(byForm.keySet().stream()
                         .sorted()
                         .map(form -> LoggedPractice.of(form, byForm.get(form)))
-                        .collect(ImmutableList.toImmutableList()),
-                Tally.mostFrequentFirst(obstacles(byForm.values())));
+                        .collect(ImmutableList.toImmutableList()))
+                .obstacles(Tally.mostFrequentFirst(obstacles(byForm.values())))
+                .build();
     }
 
     private static Stream<MeditationObstacle> obstacles(Collection<LoggedPractice> all) {

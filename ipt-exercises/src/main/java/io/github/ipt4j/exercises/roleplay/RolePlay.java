@@ -110,10 +110,15 @@ public final class RolePlay implements ExerciseModule {
         for (RolePlaySkill skill : RolePlaySkill.values()) {
             ImmutableList<Integer> ratings = ratings(own, skill);
             if (!ratings.isEmpty()) {
-                progress.put(skill, new RoundProgress(ratings));
+                progress.put(
+                        skill, ImmutableRoundProgress.builder().ratings(ratings).build());
             }
         }
-        return new RolePlayConclusion(progress.buildOrThrow(), rounds.size(), rounds.size() - own.size());
+        return ImmutableRolePlayConclusion.builder()
+                .progress(progress.buildOrThrow())
+                .rounds(rounds.size())
+                .reversed(rounds.size() - own.size())
+                .build();
     }
 
     private static ImmutableList<Integer> ratings(ImmutableList<Answers> rounds, RolePlaySkill skill) {

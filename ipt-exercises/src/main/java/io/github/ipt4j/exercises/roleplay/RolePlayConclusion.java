@@ -3,47 +3,51 @@ package io.github.ipt4j.exercises.roleplay;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.exercises.Conclusion;
-import io.github.ipt4j.exercises.content.EnglishWords;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * Progress over the rounds, and what to practice next.
- *
- * @param progress by skill, of the rounds in which the client played the client; only skills that were rated
- * @param rounds how many rounds there were in all
- * @param reversed in how many of them the roles were reversed
- */
-public record RolePlayConclusion(ImmutableMap<RolePlaySkill, RoundProgress> progress, int rounds, int reversed)
-        implements Conclusion {
+/** Progress over the rounds, and what to practice next. */
+@Value.Immutable
+public sealed interface RolePlayConclusion extends Conclusion permits ImmutableRolePlayConclusion {
+
+    /**
+     * How each skill went in the rounds in which the client played the client.
+     *
+     * @return the progress by skill; only skills that were rated
+     */
+    ImmutableMap<RolePlaySkill, RoundProgress> progress();
+
+    /**
+     * The number of rounds.
+     *
+     * @return 0 or more
+     */
+    int rounds();
+
+    /**
+     * The number of rounds in which the roles were reversed.
+     *
+     * @return 0 or more
+     */
+    int reversed();
 
     /**
      * What to practice next.
      *
-     * @return the skill with the least latest rating, then the least mean; empty if nothing was rated
+     * @return the skill with the lowest latest rating, then the lowest mean; empty if nothing was rated
      */
-    public Optional<RolePlaySkill> next() {
-        Comparator<Map.Entry<RolePlaySkill, RoundProgress>> least =
+    default Optional<RolePlaySkill> next() {
+        Comparator<Map.Entry<RolePlaySkill, RoundProgress>> lowest =
                 Comparator.comparingInt(skill -> skill.getValue().latest());
-        return progress.entrySet().stream()
-                .min(least.thenComparingDouble(skill -> skill.getValue().mean()))
+        return progress().entrySet().stream()
+                .min(lowest.thenComparingDouble(skill -> skill.getValue().mean()))
                 .map(Map.Entry::getKey);
     }
 
     @Override
-    public ImmutableList<String> statements() {
-        ImmutableList.Builder<String> statements = ImmutableList.builder();
-        if (rounds > 0) {
-            statements.add(EnglishWords.count(rounds, "round") + ", " + reversed + " with reversed roles.");
-        }
-        progress.forEach((skill, ratings) -> statements.add(String.format(
-                "%s: from %d to %d, mean %s.",
-                EnglishWords.plain(skill),
-                ratings.first(),
-                ratings.latest(),
-                EnglishWords.oneDecimal(ratings.mean()))));
-        next().ifPresent(skill -> statements.add("Next to practice: " + EnglishWords.plain(skill) + "."));
-        return statements.build();
+    default ImmutableList<String> statements() {
+        return RolePlayEnglish.statements(this);
     }
 }

@@ -1,21 +1,26 @@
 package io.github.ipt4j.exercises.roleplay;
 
 import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
 
-/**
- * How one skill went over the rounds.
- *
- * @param ratings the ratings, 0 to 10, the earliest round first; at least one
- */
-public record RoundProgress(ImmutableList<Integer> ratings) {
+/** How one skill went over the rounds. */
+@Value.Immutable
+public sealed interface RoundProgress permits ImmutableRoundProgress {
+
+    /**
+     * The ratings, one for each round in which the skill was rated.
+     *
+     * @return at least one, each 0 to 10, the earliest round first
+     */
+    ImmutableList<Integer> ratings();
 
     /**
      * The first rating.
      *
      * @return 0 to 10
      */
-    public int first() {
-        return ratings.get(0);
+    default int first() {
+        return ratings().get(0);
     }
 
     /**
@@ -23,8 +28,8 @@ public record RoundProgress(ImmutableList<Integer> ratings) {
      *
      * @return 0 to 10
      */
-    public int latest() {
-        return ratings.get(ratings.size() - 1);
+    default int latest() {
+        return ratings().get(ratings().size() - 1);
     }
 
     /**
@@ -32,16 +37,16 @@ public record RoundProgress(ImmutableList<Integer> ratings) {
      *
      * @return 0 to 10
      */
-    public double mean() {
-        return ratings.stream().mapToInt(Integer::intValue).average().orElseThrow();
+    default double mean() {
+        return ratings().stream().mapToInt(Integer::intValue).average().orElseThrow();
     }
 
     /**
      * The progress from the first to the latest round.
      *
-     * @return above zero if the latest is better
+     * @return positive if the latest is better
      */
-    public int gain() {
+    default int gain() {
         return latest() - first();
     }
 }

@@ -1,23 +1,46 @@
 package io.github.ipt4j.exercises.roletransition;
 
 import java.time.LocalDate;
+import org.immutables.value.Value;
 
-/**
- * How the two roles weigh on one worksheet.
- *
- * @param date the day it was recorded
- * @param lost how much is lost with the old role: the weights, 0 to 10 each, added up
- * @param hard how much is hard in the new role, in the same way
- * @param meaningful how much is meaningful in the new role, in the same way
- */
-public record RoleBalance(LocalDate date, int lost, int hard, int meaningful) {
+/** How the two roles weigh on one worksheet. */
+@Value.Immutable
+public sealed interface RoleBalance permits ImmutableRoleBalance {
 
     /**
-     * What is meaningful, less what is lost and hard.
+     * The day on which it was recorded.
      *
-     * @return above zero if the new role gives more than the change takes
+     * @return the day of the session
      */
-    public int balance() {
-        return meaningful - lost - hard;
+    LocalDate date();
+
+    /**
+     * How much is lost with the old role.
+     *
+     * @return the sum of the weights, 0 to 10 each
+     */
+    int lost();
+
+    /**
+     * How much is hard in the new role.
+     *
+     * @return the sum of the weights, 0 to 10 each
+     */
+    int hard();
+
+    /**
+     * How much is meaningful in the new role.
+     *
+     * @return the sum of the weights, 0 to 10 each
+     */
+    int meaningful();
+
+    /**
+     * What is meaningful, minus what is lost and hard.
+     *
+     * @return positive if the new role gives more than the change takes
+     */
+    default int balance() {
+        return meaningful() - lost() - hard();
     }
 }

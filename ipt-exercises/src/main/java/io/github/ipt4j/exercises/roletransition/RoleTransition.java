@@ -111,14 +111,23 @@ public final class RoleTransition implements ExerciseModule {
     @Override
     public RoleTransitionConclusion conclude(Iterable<FilledWorksheet> filled) {
         ImmutableList<DatedAnswers> sheets = SHEET.answers(filled).collect(toImmutableList());
-        return new RoleTransitionConclusion(
-                sheets.stream().map(RoleTransition::balance).sorted(EARLIEST).collect(toImmutableList()),
-                unspoken(sheets),
-                Tally.mostFrequentFirst(sheets.stream().flatMap(RoleTransition::feelings)));
+        return ImmutableRoleTransitionConclusion.builder()
+                .balances(sheets.stream()
+                        .map(RoleTransition::balance)
+                        .sorted(EARLIEST)
+                        .collect(toImmutableList()))
+                .unspoken(unspoken(sheets))
+                .feelings(Tally.mostFrequentFirst(sheets.stream().flatMap(RoleTransition::feelings)))
+                .build();
     }
 
     private static RoleBalance balance(DatedAnswers sheet) {
-        return new RoleBalance(sheet.date(), weight(sheet, LOST), weight(sheet, HARD), weight(sheet, MEANINGFUL));
+        return ImmutableRoleBalance.builder()
+                .date(sheet.date())
+                .lost(weight(sheet, LOST))
+                .hard(weight(sheet, HARD))
+                .meaningful(weight(sheet, MEANINGFUL))
+                .build();
     }
 
     private static int weight(DatedAnswers sheet, RowsField list) {

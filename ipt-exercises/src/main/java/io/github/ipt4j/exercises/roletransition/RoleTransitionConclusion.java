@@ -4,34 +4,35 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.exercises.Conclusion;
-import io.github.ipt4j.exercises.content.EnglishWords;
+import org.immutables.value.Value;
 
-/**
- * How the change of roles weighs, and what has not been spoken about.
- *
- * @param balances one for each worksheet, the earliest first
- * @param unspoken the losses that no worksheet says have been spoken about, each once, in the client's words
- * @param feelings the feelings that were named, the most frequent first
- */
-public record RoleTransitionConclusion(
-        ImmutableList<RoleBalance> balances,
-        ImmutableSet<PrivateText> unspoken,
-        ImmutableList<TransitionFeeling> feelings)
-        implements Conclusion {
+/** How the change of roles weighs, and what has not been spoken about. */
+@Value.Immutable
+public sealed interface RoleTransitionConclusion extends Conclusion permits ImmutableRoleTransitionConclusion {
+
+    /**
+     * How the two roles weigh.
+     *
+     * @return one balance for each worksheet, the earliest first
+     */
+    ImmutableList<RoleBalance> balances();
+
+    /**
+     * The losses that have not been spoken about, as far as any worksheet says.
+     *
+     * @return each loss once, in the client's words
+     */
+    ImmutableSet<PrivateText> unspoken();
+
+    /**
+     * The feelings that were named.
+     *
+     * @return each feeling once, the most frequent first
+     */
+    ImmutableList<TransitionFeeling> feelings();
 
     @Override
-    public ImmutableList<String> statements() {
-        ImmutableList.Builder<String> statements = ImmutableList.builder();
-        balances.forEach(one -> statements.add(String.format(
-                "%s: lost %d, hard %d, meaningful %d; balance %d.",
-                one.date(), one.lost(), one.hard(), one.meaningful(), one.balance())));
-        if (!unspoken.isEmpty()) {
-            statements.add(
-                    "Not yet spoken about: " + (unspoken.size() == 1 ? "1 loss." : unspoken.size() + " losses."));
-        }
-        if (!feelings.isEmpty()) {
-            statements.add("Feelings named: " + EnglishWords.plain(feelings) + ".");
-        }
-        return statements.build();
+    default ImmutableList<String> statements() {
+        return RoleTransitionEnglish.statements(this);
     }
 }

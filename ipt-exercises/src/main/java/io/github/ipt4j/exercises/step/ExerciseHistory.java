@@ -111,7 +111,7 @@ public final class ExerciseHistory {
                 .flatMap(session -> works(session)
                         .filter(work -> work.module().equals(module.id()))
                         .flatMap(work -> work.record().stream()
-                                .map(record -> new FilledWorksheet(
+                                .map(record -> FilledWorksheet.of(
                                         session.date(), work.worksheet().orElse(first), record))))
                 .collect(toImmutableList());
     }

@@ -17,18 +17,16 @@ import io.github.ipt4j.exercises.step.ExerciseHistory;
 import io.github.ipt4j.exercises.step.ExerciseProgress;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseStatus;
-import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Weighs exercises for one course: what is in focus, what was learned, what was found. */
+/** Weighs exercises for one course: what is in focus, which skills were introduced, which obstacles were found. */
 final class Appraisal {
 
     private final Course course;
     private final ExerciseHistory history;
     private final ImmutableSet<ProblemArea> focus;
     private final ImmutableSet<Skill> wanted;
-    private final ImmutableListMultimap<String, ExerciseHint> leads;
+    private final ImmutableListMultimap<String, ExerciseHint> hints;
 
     private Appraisal(Course course, ExerciseCatalog catalog) {
         this.course = course;
@@ -37,9 +35,9 @@ final class Appraisal {
                 .map(formulation -> ImmutableSet.copyOf(formulation.focus()))
                 .orElseGet(() -> course.state().areasIdentified());
         this.wanted = wanted(catalog);
-        this.leads = Multimaps.index(
+        this.hints = Multimaps.index(
                 catalog.modules().stream()
-                        .flatMap(module -> history.conclusion(module).leads().stream())
+                        .flatMap(module -> history.conclusion(module).hints().stream())
                         .collect(ImmutableList.toImmutableList()),
                 ExerciseHint::module);
     }
@@ -61,28 +59,42 @@ final class Appraisal {
     }
 
     Suggestion of(ExerciseModule module) {
-        return new Suggestion(module.id(), reasons(module), objections(module));
+        return ImmutableSuggestion.builder()
+                .module(module.id())
+                .reasons(reasons(module))
+                .objections(objections(module))
+                .build();
     }
 
     private ImmutableList<Reason> reasons(ExerciseModule module) {
         Indication indication = module.indication();
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
         if (progress(module) == ExerciseProgress.FOLLOW_UP_DUE) {
-            reasons.add(new Reason(ReasonKind.FOLLOW_UP_DUE, "assigned two sessions ago or more, and not followed up"));
+            reasons.add(reason(ReasonKind.FOLLOW_UP_DUE).build());
         }
-        leads.get(module.id()).stream()
-                .map(ExerciseHint::because)
+        hints.get(module.id()).stream()
+                .map(ExerciseHint::obstacle)
                 .distinct()
-                .forEach(because -> reasons.add(new Reason(ReasonKind.OBSTACLE_FOUND, because)));
-        common(indication).forEach(area -> reasons.add(new Reason(ReasonKind.FOCUS_AREA, "best for " + area.word())));
+                .forEach(obstacle -> reasons.add(
+                        reason(ReasonKind.OBSTACLE_FOUND).obstacle(obstacle).build()));
+        common(indication)
+                .forEach(area ->
+                        reasons.add(reason(ReasonKind.FOCUS_AREA).area(area).build()));
         if (indication.phases().contains(course.state().phase())) {
-            reasons.add(new Reason(
-                    ReasonKind.PHASE,
-                    "best for the phase " + course.state().phase().word()));
+            reasons.add(reason(ReasonKind.PHASE).phase(course.state().phase()).build());
         }
         Sets.intersection(indication.teaches(), wanted)
-                .forEach(skill -> reasons.add(new Reason(ReasonKind.TEACHES_NEEDED_SKILL, "teaches " + skill)));
+                .forEach(skill -> reasons.add(
+                        reason(ReasonKind.TEACHES_NEEDED_SKILL).skill(skill).build()));
         return reasons.build();
+    }
+
+    private static ImmutableReason.Builder reason(ReasonKind kind) {
+        return ImmutableReason.builder().kind(kind);
+    }
+
+    private static ImmutableObjection.Builder objection(ObjectionKind kind) {
+        return ImmutableObjection.builder().kind(kind);
     }
 
     private ExerciseProgress progress(ExerciseModule module) {
@@ -90,44 +102,39 @@ final class Appraisal {
     }
 
     private ImmutableList<Objection> objections(ExerciseModule module) {
-        if (course.state().status() != CourseStatus.OPEN) {
-            return ImmutableList.of(new Objection(
-                    ObjectionKind.COURSE_NOT_OPEN,
-                    "the course is " + course.state().word()));
+        CourseStatus status = course.state().status();
+        if (status != CourseStatus.OPEN) {
+            return ImmutableList.of(
+                    objection(ObjectionKind.COURSE_NOT_OPEN).status(status).build());
         }
         return switch (progress(module)) {
             case NOT_BEGUN, INTRODUCED -> notIndicated(module);
-            case ASSIGNED ->
-                ImmutableList.of(new Objection(ObjectionKind.UNDER_WAY, "assigned, and following up is not due yet"));
+            case ASSIGNED -> ImmutableList.of(objection(ObjectionKind.UNDER_WAY).build());
             case FOLLOW_UP_DUE -> ImmutableList.of();
-            case FOLLOWED_UP -> ImmutableList.of(new Objection(ObjectionKind.FOLLOWED_UP, "assigned and followed up"));
+            case FOLLOWED_UP ->
+                ImmutableList.of(objection(ObjectionKind.FOLLOWED_UP).build());
         };
     }
 
     private ImmutableList<Objection> notIndicated(ExerciseModule module) {
         Indication indication = module.indication();
         ImmutableList.Builder<Objection> objections = ImmutableList.builder();
-        if (!focus.isEmpty() && common(indication).isEmpty() && !leads.containsKey(module.id())) {
-            objections.add(new Objection(ObjectionKind.OTHER_AREA, "best for " + words(indication.areas())));
+        boolean hinted = hints.containsKey(module.id());
+        if (!focus.isEmpty() && common(indication).isEmpty() && !hinted) {
+            objections.add(objection(ObjectionKind.OTHER_AREA)
+                    .areas(indication.areas())
+                    .build());
         }
-        if (!indication.phases().contains(course.state().phase()) && !leads.containsKey(module.id())) {
-            objections.add(new Objection(
-                    ObjectionKind.OTHER_PHASE,
-                    "best for the phase "
-                            + indication.phases().stream()
-                                    .map(phase -> phase.word())
-                                    .collect(Collectors.joining(", "))));
+        if (!indication.phases().contains(course.state().phase()) && !hinted) {
+            objections.add(objection(ObjectionKind.OTHER_PHASE)
+                    .phases(indication.phases())
+                    .build());
         }
         Set<Skill> missing = Sets.difference(indication.needs(), history.skills());
         if (!missing.isEmpty()) {
-            objections.add(new Objection(
-                    ObjectionKind.SKILL_MISSING,
-                    "needs " + missing.stream().map(Skill::toString).collect(Collectors.joining(", "))));
+            objections.add(
+                    objection(ObjectionKind.SKILL_MISSING).skills(missing).build());
         }
         return objections.build();
-    }
-
-    private static String words(Collection<ProblemArea> areas) {
-        return areas.stream().map(ProblemArea::word).collect(Collectors.joining(", "));
     }
 }

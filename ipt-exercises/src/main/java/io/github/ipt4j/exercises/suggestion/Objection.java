@@ -1,9 +1,58 @@
 package io.github.ipt4j.exercises.suggestion;
 
-/**
- * Something that speaks against an exercise for now.
- *
- * @param kind what it is
- * @param explanation what it rests on, as an English phrase without anything a client wrote
- */
-public record Objection(ObjectionKind kind, String explanation) {}
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.exercises.Skill;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.course.CourseStatus;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Something that speaks against an exercise for now: a kind, and the facts on which it rests. */
+@Value.Immutable
+public sealed interface Objection permits ImmutableObjection {
+
+    /**
+     * The kind of objection.
+     *
+     * @return the kind
+     */
+    ObjectionKind kind();
+
+    /**
+     * The status of a course that is not open.
+     *
+     * @return a status where the kind is {@link ObjectionKind#COURSE_NOT_OPEN}; empty otherwise
+     */
+    Optional<CourseStatus> status();
+
+    /**
+     * The areas for which the exercise is best, none of them in focus.
+     *
+     * @return at least one where the kind is {@link ObjectionKind#OTHER_AREA}; none otherwise
+     */
+    ImmutableSet<ProblemArea> areas();
+
+    /**
+     * The phases for which the exercise is best, none of them the current one.
+     *
+     * @return at least one where the kind is {@link ObjectionKind#OTHER_PHASE}; none otherwise
+     */
+    ImmutableSet<Phase> phases();
+
+    /**
+     * The skills that the exercise needs and that have not been introduced.
+     *
+     * @return at least one where the kind is {@link ObjectionKind#SKILL_MISSING}; none otherwise
+     */
+    ImmutableSet<Skill> skills();
+
+    /**
+     * Words the objection.
+     *
+     * @return an English phrase without anything a client wrote
+     */
+    default String explanation() {
+        return SuggestionEnglish.objection(this);
+    }
+}

@@ -1,23 +1,40 @@
 package io.github.ipt4j.exercises.suggestion;
 
 import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
 
-/**
- * What speaks for and against an exercise.
- *
- * @param module the id of the exercise
- * @param reasons what speaks for it, in the order of {@link ReasonKind}
- * @param objections what speaks against it, in the order of {@link ObjectionKind}
- */
-public record Suggestion(String module, ImmutableList<Reason> reasons, ImmutableList<Objection> objections) {
+/** What speaks for and against an exercise. */
+@Value.Immutable
+public sealed interface Suggestion permits ImmutableSuggestion {
+
+    /**
+     * The exercise.
+     *
+     * @return its id
+     */
+    String module();
+
+    /**
+     * What speaks for it.
+     *
+     * @return the reasons, in the order of {@link ReasonKind}
+     */
+    ImmutableList<Reason> reasons();
+
+    /**
+     * What speaks against it.
+     *
+     * @return the objections, in the order of {@link ObjectionKind}
+     */
+    ImmutableList<Objection> objections();
 
     /**
      * The sum of the points of the reasons.
      *
      * @return 0 or more
      */
-    public int points() {
-        return reasons.stream().mapToInt(reason -> reason.kind().points()).sum();
+    default int points() {
+        return reasons().stream().mapToInt(reason -> reason.kind().points()).sum();
     }
 
     /**
@@ -25,7 +42,7 @@ public record Suggestion(String module, ImmutableList<Reason> reasons, Immutable
      *
      * @return true if something speaks for it and nothing against it
      */
-    public boolean isSuggested() {
-        return objections.isEmpty() && !reasons.isEmpty();
+    default boolean isSuggested() {
+        return objections().isEmpty() && !reasons().isEmpty();
     }
 }

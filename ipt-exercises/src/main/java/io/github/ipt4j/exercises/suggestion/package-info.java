@@ -5,6 +5,8 @@
  * reasons; both are there to read, and there are no other weights. The library suggests; it never assigns.
  */
 @NullMarked
+@ValueStyle
 package io.github.ipt4j.exercises.suggestion;
 
+import io.github.ipt4j.core.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -88,22 +88,27 @@ public final class EffectivenessTroubleshooting implements ExerciseModule {
         ImmutableList<ImmutableSet<Hindrance>> situations =
                 SHEET.answers(filled).map(sheet -> sheet.get(HINDRANCES)).collect(toImmutableList());
         Comparator<LikelyObstacle> order =
-                Comparator.comparingInt(LikelyObstacle::situations).thenComparingInt(LikelyObstacle::statements);
-        return new TroubleshootingConclusion(Arrays.stream(Obstacle.values())
-                .map(obstacle -> count(obstacle, situations))
-                .filter(one -> one.situations() > 0)
-                .sorted(order.reversed().thenComparing(LikelyObstacle::obstacle))
-                .collect(toImmutableList()));
+                Comparator.comparingInt(LikelyObstacle::situations).thenComparingInt(LikelyObstacle::ticks);
+        return ImmutableTroubleshootingConclusion.builder()
+                .obstacles(Arrays.stream(Obstacle.values())
+                        .map(obstacle -> count(obstacle, situations))
+                        .filter(one -> one.situations() > 0)
+                        .sorted(order.reversed().thenComparing(LikelyObstacle::obstacle))
+                        .collect(toImmutableList()))
+                .build();
     }
 
     private static LikelyObstacle count(Obstacle obstacle, ImmutableList<ImmutableSet<Hindrance>> situations) {
-        long[] statements = situations.stream()
+        long[] ticks = situations.stream()
                 .mapToLong(ticked -> ticked.stream()
                         .filter(hindrance -> hindrance.obstacle() == obstacle)
                         .count())
                 .filter(count -> count > 0)
                 .toArray();
-        return new LikelyObstacle(
-                obstacle, statements.length, (int) Arrays.stream(statements).sum());
+        return ImmutableLikelyObstacle.builder()
+                .obstacle(obstacle)
+                .situations(ticks.length)
+                .ticks((int) Arrays.stream(ticks).sum())
+                .build();
     }
 }

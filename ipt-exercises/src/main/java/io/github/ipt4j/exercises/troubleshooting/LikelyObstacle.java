@@ -1,10 +1,29 @@
 package io.github.ipt4j.exercises.troubleshooting;
 
-/**
- * An obstacle that is likely to be there.
- *
- * @param obstacle the obstacle
- * @param situations in how many situations a statement for it was ticked; at least 1
- * @param statements how many statements for it were ticked in all
- */
-public record LikelyObstacle(Obstacle obstacle, int situations, int statements) {}
+import org.immutables.value.Value;
+
+/** An obstacle that is likely to be in the way. */
+@Value.Immutable
+public sealed interface LikelyObstacle permits ImmutableLikelyObstacle {
+
+    /**
+     * The obstacle.
+     *
+     * @return the obstacle
+     */
+    Obstacle obstacle();
+
+    /**
+     * The number of situations in which a statement that points to it was ticked.
+     *
+     * @return 1 or more
+     */
+    int situations();
+
+    /**
+     * The number of ticks on statements that point to it, over all situations.
+     *
+     * @return 1 or more
+     */
+    int ticks();
+}

@@ -5,32 +5,29 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.Conclusion;
 import io.github.ipt4j.exercises.ExerciseHint;
-import io.github.ipt4j.exercises.content.EnglishWords;
+import org.immutables.value.Value;
 
-/**
- * What is likely to stand in the way, and which exercise to try next.
- *
- * @param obstacles the obstacle of most situations first, then that of most statements
- */
-public record TroubleshootingConclusion(ImmutableList<LikelyObstacle> obstacles) implements Conclusion {
+/** What is likely to be in the way, and which exercise to try next. */
+@Value.Immutable
+public sealed interface TroubleshootingConclusion extends Conclusion permits ImmutableTroubleshootingConclusion {
+
+    /**
+     * The likely obstacles.
+     *
+     * @return those of most situations first, then those of most ticks
+     */
+    ImmutableList<LikelyObstacle> obstacles();
 
     @Override
-    public ImmutableList<String> statements() {
-        return obstacles.stream()
-                .map(one -> String.format(
-                        "%s: in %s, %s ticked; %s may help.",
-                        EnglishWords.plain(one.obstacle()),
-                        EnglishWords.count(one.situations(), "situation"),
-                        EnglishWords.count(one.statements(), "statement"),
-                        one.obstacle().next()))
-                .collect(toImmutableList());
+    default ImmutableList<String> statements() {
+        return obstacles().stream().map(TroubleshootingEnglish::statement).collect(toImmutableList());
     }
 
     @Override
-    public ImmutableList<ExerciseHint> leads() {
-        return obstacles.stream()
-                .map(one -> new ExerciseHint(
-                        one.obstacle().next(), "likely in the way: " + EnglishWords.plain(one.obstacle())))
+    default ImmutableList<ExerciseHint> hints() {
+        return obstacles().stream()
+                .map(LikelyObstacle::obstacle)
+                .map(obstacle -> ExerciseHint.of(obstacle.next(), obstacle.word()))
                 .collect(toImmutableList());
     }
 }

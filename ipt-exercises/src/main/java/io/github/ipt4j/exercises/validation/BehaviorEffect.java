@@ -1,22 +1,48 @@
 package io.github.ipt4j.exercises.validation;
 
-import com.google.common.math.Stats;
 import io.github.ipt4j.core.Term;
+import org.immutables.value.Value;
 
 /**
  * What a validating behavior did.
  *
  * @param <B> the kind of behavior
- * @param behavior the behavior
- * @param times how often it was tried; at least 1
- * @param mean the mean effect, 0 (none) to 10 (great)
- * @param least the least effect
- * @param greatest the greatest effect
  */
-public record BehaviorEffect<B extends Term>(B behavior, int times, double mean, int least, int greatest) {
+@Value.Immutable
+public sealed interface BehaviorEffect<B extends Term> permits ImmutableBehaviorEffect {
 
-    static <B extends Term> BehaviorEffect<B> of(B behavior, Stats effects) {
-        return new BehaviorEffect<>(
-                behavior, (int) effects.count(), effects.mean(), (int) effects.min(), (int) effects.max());
-    }
+    /**
+     * The behavior.
+     *
+     * @return the behavior
+     */
+    B behavior();
+
+    /**
+     * How often it was tried.
+     *
+     * @return 1 or more
+     */
+    int times();
+
+    /**
+     * The mean effect.
+     *
+     * @return 0 (nothing) to 10 (a lot of good)
+     */
+    double mean();
+
+    /**
+     * The minimum effect.
+     *
+     * @return 0 to 10
+     */
+    int min();
+
+    /**
+     * The maximum effect.
+     *
+     * @return 0 to 10
+     */
+    int max();
 }

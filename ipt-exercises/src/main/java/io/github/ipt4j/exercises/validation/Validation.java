@@ -1,11 +1,9 @@
 package io.github.ipt4j.exercises.validation;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import com.google.common.math.Stats;
 import io.github.ipt4j.core.Term;
 import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseModule;
@@ -15,6 +13,7 @@ import io.github.ipt4j.exercises.Skill;
 import io.github.ipt4j.exercises.content.Content;
 import io.github.ipt4j.exercises.content.DatedAnswers;
 import io.github.ipt4j.exercises.content.SheetOutline;
+import io.github.ipt4j.exercises.validation.ValidationConclusion.TriedBehaviors;
 import io.github.ipt4j.exercises.worksheet.AnyOf;
 import io.github.ipt4j.exercises.worksheet.Field;
 import io.github.ipt4j.exercises.worksheet.OneOf;
@@ -111,12 +110,13 @@ public final class Validation implements ExerciseModule {
      */
     @Override
     public ValidationConclusion conclude(Iterable<FilledWorksheet> filled) {
-        return new ValidationConclusion(
-                tried(SELF_SHEET, SELF_TRIED, SELF_BEHAVIOR, SELF_NEXT, filled),
-                tried(OTHERS_SHEET, OTHERS_TRIED, OTHERS_BEHAVIOR, OTHERS_NEXT, filled));
+        return ImmutableValidationConclusion.builder()
+                .self(tried(SELF_SHEET, SELF_TRIED, SELF_BEHAVIOR, SELF_NEXT, filled))
+                .others(tried(OTHERS_SHEET, OTHERS_TRIED, OTHERS_BEHAVIOR, OTHERS_NEXT, filled))
+                .build();
     }
 
-    private static <B extends Enum<B> & Term> Tried<B> tried(
+    private static <B extends Enum<B> & Term> TriedBehaviors<B> tried(
             SheetOutline sheet, RowsField rows, OneOf<B> tried, AnyOf<B> next, Iterable<FilledWorksheet> filled) {
         ListMultimap<B, Integer> effects =
                 MultimapBuilder.treeKeys().arrayListValues().build();
@@ -124,11 +124,8 @@ public final class Validation implements ExerciseModule {
                 .map(DatedAnswers::answers)
                 .forEach(row -> row.get(tried)
                         .ifPresent(behavior -> row.get(EFFECT).ifPresent(effect -> effects.put(behavior, effect))));
-        return Tried.of(
-                effects.asMap().entrySet().stream()
-                        .map(behavior -> BehaviorEffect.of(
-                                behavior.getKey(), Stats.of(ImmutableList.sortedCopyOf(behavior.getValue()))))
-                        .collect(ImmutableList.toImmutableList()),
+        return TriedCount.of(
+                effects,
                 sheet.answers(filled).flatMap(one -> one.get(next).stream()).collect(ImmutableSet.toImmutableSet()));
     }
 }

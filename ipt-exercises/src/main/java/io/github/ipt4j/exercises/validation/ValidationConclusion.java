@@ -1,40 +1,54 @@
 package io.github.ipt4j.exercises.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Term;
 import io.github.ipt4j.exercises.Conclusion;
-import io.github.ipt4j.exercises.content.EnglishWords;
-import java.util.stream.Stream;
+import org.immutables.value.Value;
 
-/**
- * Which validating behaviors help, toward oneself and toward others.
- *
- * @param self toward oneself
- * @param others toward others
- */
-public record ValidationConclusion(Tried<SelfValidation> self, Tried<OthersValidation> others) implements Conclusion {
+/** Which validating behaviors help, toward oneself and toward others. */
+@Value.Immutable
+public sealed interface ValidationConclusion extends Conclusion permits ImmutableValidationConclusion {
+
+    /**
+     * What was tried toward oneself.
+     *
+     * @return the behaviors
+     */
+    TriedBehaviors<SelfValidation> self();
+
+    /**
+     * What was tried toward others.
+     *
+     * @return the behaviors
+     */
+    TriedBehaviors<OthersValidation> others();
 
     @Override
-    public ImmutableList<String> statements() {
-        return Stream.concat(statements("toward oneself", self), statements("toward others", others))
-                .collect(ImmutableList.toImmutableList());
+    default ImmutableList<String> statements() {
+        return ValidationEnglish.statements(this);
     }
 
-    private static <B extends Term> Stream<String> statements(String toward, Tried<B> tried) {
-        return Stream.concat(
-                tried.effects().stream().map(effect -> statement(toward, effect)),
-                tried.stillToTry().stream()
-                        .map(behavior -> EnglishWords.plain(behavior) + " " + toward + ": still to try."));
-    }
+    /**
+     * What was tried of one kind of behavior, and what was not yet.
+     *
+     * @param <B> the kind of behavior
+     */
+    @Value.Immutable
+    sealed interface TriedBehaviors<B extends Term> permits ImmutableTriedBehaviors {
 
-    private static String statement(String toward, BehaviorEffect<?> effect) {
-        return String.format(
-                "%s %s: tried %s, effect %s on average (%d to %d).",
-                EnglishWords.plain(effect.behavior()),
-                toward,
-                EnglishWords.count(effect.times(), "time"),
-                EnglishWords.oneDecimal(effect.mean()),
-                effect.least(),
-                effect.greatest());
+        /**
+         * What was tried.
+         *
+         * @return the effects, the one with the highest mean first
+         */
+        ImmutableList<BehaviorEffect<B>> effects();
+
+        /**
+         * What was chosen to try next and has not been tried.
+         *
+         * @return the behaviors, in their own order
+         */
+        ImmutableSet<B> stillToTry();
     }
 }

@@ -47,40 +47,39 @@ class ClosenessCirclesTest {
     @Test
     void peopleStandNearestFirst() {
         assertThat(module.conclude(List.of(before)).latest())
-                .containsExactly(
-                        new Placement(person("Ben"), 1, OptionalInt.of(3)),
-                        new Placement(person("Cem"), 2, OptionalInt.of(2)),
-                        new Placement(person("Ada"), 4, OptionalInt.of(2)));
+                .containsExactly(placed("Ben", 1, 3), placed("Cem", 2, 2), placed("Ada", 4, 2));
     }
 
     @Test
-    void whoIsNearerOrFartherThanWishedIsTold() {
+    void whoIsNearerOrFartherThanDesiredIsReported() {
         ClosenessConclusion conclusion = module.conclude(List.of(before));
 
-        assertThat(conclusion.nearerThanWished()).extracting(Placement::person).containsExactly(person("Ben"));
-        assertThat(conclusion.fartherThanWished()).extracting(Placement::person).containsExactly(person("Ada"));
+        assertThat(conclusion.nearerThanDesired()).extracting(Placement::person).containsExactly(person("Ben"));
+        assertThat(conclusion.fartherThanDesired())
+                .extracting(Placement::person)
+                .containsExactly(person("Ada"));
     }
 
     @Test
     void theChangeBetweenTwoDatesNamesWhoCameMovedAndWent() {
         ClosenessConclusion conclusion = module.conclude(List.of(before, after));
 
-        assertThat(conclusion.changeBetween(DAY, LATER))
+        assertThat(conclusion.changesBetween(DAY, LATER))
                 .containsExactly(
-                        new Move(person("Ben"), OptionalInt.of(1), OptionalInt.empty()),
-                        new Move(person("Ada"), OptionalInt.of(4), OptionalInt.of(3)),
-                        new Move(person("Dia"), OptionalInt.empty(), OptionalInt.of(5)));
-        assertThat(conclusion.changeBetween(DAY, LATER))
-                .extracting(Move::nearer)
+                        moved(person("Ben"), OptionalInt.of(1), OptionalInt.empty()),
+                        moved(person("Ada"), OptionalInt.of(4), OptionalInt.of(3)),
+                        moved(person("Dia"), OptionalInt.empty(), OptionalInt.of(5)));
+        assertThat(conclusion.changesBetween(DAY, LATER))
+                .extracting(ClosenessConclusion.PlacementChange::nearer)
                 .containsExactly(OptionalInt.empty(), OptionalInt.of(1), OptionalInt.empty());
-        assertThat(conclusion.changeBetween(DAY, DAY)).isEmpty();
+        assertThat(conclusion.changesBetween(DAY, DAY)).isEmpty();
     }
 
     @Test
     void theStatementsCountAndDoNotName() {
         assertThat(module.conclude(List.of(before, after)).statements())
                 .containsExactly(
-                        "2026-03-02: 3 people placed, 0 nearer and 1 farther than wished.",
+                        "2026-03-02: 3 people placed, 0 nearer and 1 farther than desired.",
                         "Since 2026-01-05: 3 changes.",
                         "Closeness is a challenge in: trust, letting go.");
         assertThat(module.conclude(List.of()).statements()).isEmpty();
@@ -96,7 +95,7 @@ class ClosenessCirclesTest {
         assertThat(module.conclude(List.of(again, before)).latest())
                 .isEqualTo(module.conclude(List.of(before)).latest());
         assertThat(module.conclude(List.of(again)).statements())
-                .containsExactly("2026-01-05: 1 person placed, 0 nearer and 0 farther than wished.");
+                .containsExactly("2026-01-05: 1 person placed, 0 nearer and 0 farther than desired.");
     }
 
     @Test
@@ -107,10 +106,28 @@ class ClosenessCirclesTest {
     @Test
     void aCircleThatIsNotThereIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Placement(person("Ada"), 6, OptionalInt.empty()))
+                .isThrownBy(
+                        () -> Placement.builder().person(person("Ada")).now(6).build())
                 .withMessageContaining("now");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Placement(person("Ada"), 1, OptionalInt.of(0)))
-                .withMessageContaining("wished");
+                .isThrownBy(() -> placed("Ada", 1, 0))
+                .withMessageContaining("desired");
+    }
+
+    private static Placement placed(String name, int now, int desired) {
+        return Placement.builder()
+                .person(person(name))
+                .now(now)
+                .desired(desired)
+                .build();
+    }
+
+    private static ClosenessConclusion.PlacementChange moved(
+            PrivateText person, OptionalInt earlier, OptionalInt later) {
+        return ImmutablePlacementChange.builder()
+                .person(person)
+                .earlier(earlier)
+                .later(later)
+                .build();
     }
 }

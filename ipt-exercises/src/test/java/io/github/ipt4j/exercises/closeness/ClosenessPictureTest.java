@@ -9,7 +9,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,8 +30,12 @@ class ClosenessPictureTest {
     private static final Pattern NAME =
             Pattern.compile("<text class=\"name\" text-anchor=\"start\" x=\"[0-9.]+\" y=\"([0-9]+)\"");
 
-    private static Placement placed(String name, int now, int wished) {
-        return new Placement(PrivateText.of(name), now, OptionalInt.of(wished));
+    private static Placement placed(String name, int now, int desired) {
+        return Placement.builder()
+                .person(PrivateText.of(name))
+                .now(now)
+                .desired(desired)
+                .build();
     }
 
     private static String picture(List<Placement> people) {
@@ -87,8 +90,9 @@ class ClosenessPictureTest {
 
     @Test
     void namesAreShownOnlyIfAskedFor() {
-        List<Placement> people =
-                List.of(placed("Ada <3 & co", 1, 2), new Placement(PrivateText.of("Ben"), 5, OptionalInt.empty()));
+        List<Placement> people = List.of(
+                placed("Ada <3 & co", 1, 2),
+                Placement.builder().person(PrivateText.of("Ben")).now(5).build());
 
         assertThat(picture(people)).contains(">Ada &lt;3 &amp; co<", ">1 → 2<", ">Ben<", ">5<");
         assertThat(ClosenessPicture.of(people, Disclosure.NO_PRIVATE_TEXT, Locale.GERMAN))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.Sheets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -130,9 +131,9 @@ class DearManTest {
 
         assertThat(module.conclude(uses).uses())
                 .containsExactly(
-                        new Use(DAY, 3, Optional.of(ScriptOutcome.REFUSED)),
-                        new Use(DAY.plusDays(7), 8, Optional.empty()),
-                        new Use(DAY.plusDays(7), 8, Optional.of(ScriptOutcome.MIDDLE_WAY)));
+                        use(DAY, 3, Optional.of(ScriptOutcome.REFUSED)),
+                        use(DAY.plusDays(7), 8, Optional.empty()),
+                        use(DAY.plusDays(7), 8, Optional.of(ScriptOutcome.MIDDLE_WAY)));
         assertThat(module.conclude(uses).statements()).containsExactly("Used 3 times, went 6.3 of 10 on average.");
     }
 
@@ -148,5 +149,13 @@ class DearManTest {
         assertThat(module.conclude(List.of(full)).statements()).containsExactly("2026-01-05: all letters.");
         assertThat(module.conclude(List.of(full)).toString()).doesNotContain("dishes");
         assertThat(module.conclude(List.of(full, script))).isEqualTo(module.conclude(List.of(script, full)));
+    }
+
+    private static DearManConclusion.ScriptUse use(LocalDate date, int went, Optional<ScriptOutcome> outcome) {
+        return ImmutableScriptUse.builder()
+                .date(date)
+                .went(went)
+                .outcome(outcome)
+                .build();
     }
 }

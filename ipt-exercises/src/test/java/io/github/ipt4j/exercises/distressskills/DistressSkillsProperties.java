@@ -35,9 +35,9 @@ class DistressSkillsProperties {
     @Property(tries = 200)
     void theMeanLiesBetweenTheExtremes(@ForAll("logs") List<FilledWorksheet> logs) {
         assertThat(module.conclude(logs).effects()).allSatisfy(effect -> {
-            assertThat(effect.mean()).isBetween((double) effect.least(), (double) effect.greatest());
-            assertThat(effect.least()).isBetween(-10, 10);
-            assertThat(effect.deviation()).isBetween(0.0, effect.greatest() - effect.least() + 1e-9);
+            assertThat(effect.mean()).isBetween((double) effect.min(), (double) effect.max());
+            assertThat(effect.min()).isBetween(-10, 10);
+            assertThat(effect.deviation()).isBetween(0.0, effect.max() - effect.min() + 1e-9);
         });
     }
 

@@ -32,8 +32,8 @@ class DistressSkillsTest {
 
         assertThat(conclusion.effects())
                 .containsExactly(
-                        new SkillEffect(DistressSkill.PACED_BREATHING, 2, -3.0, -4, -2, 1.0),
-                        new SkillEffect(DistressSkill.DISTRACTION, 1, 0.0, 0, 0, 0.0));
+                        effect(DistressSkill.PACED_BREATHING, 2, -3.0, -4, -2, 1.0),
+                        effect(DistressSkill.DISTRACTION, 1, 0.0, 0, 0, 0.0));
     }
 
     @Test
@@ -62,7 +62,7 @@ class DistressSkillsTest {
                         Map.of("skill", RecordValue.text("acceptance"), "after", new RecordValue.WholeNumber(5)),
                         Map.of("before", new RecordValue.WholeNumber(5), "after", new RecordValue.WholeNumber(5))))));
 
-        assertThat(module.conclude(List.of(new FilledWorksheet(DAY, DistressSkills.SKILL_LOG, record)))
+        assertThat(module.conclude(List.of(FilledWorksheet.of(DAY, DistressSkills.SKILL_LOG, record)))
                         .effects())
                 .isEmpty();
     }
@@ -73,5 +73,16 @@ class DistressSkillsTest {
                 .extracting(DistressSkill::kind)
                 .containsOnly(Skill.DISTRESS_TOLERANCE, Skill.EMOTION_REGULATION);
         assertThat(module.indication().teaches()).containsExactly(Skill.DISTRESS_TOLERANCE, Skill.EMOTION_REGULATION);
+    }
+
+    private static SkillEffect effect(DistressSkill skill, int uses, double mean, int min, int max, double deviation) {
+        return ImmutableSkillEffect.builder()
+                .skill(skill)
+                .uses(uses)
+                .mean(mean)
+                .min(min)
+                .max(max)
+                .deviation(deviation)
+                .build();
     }
 }

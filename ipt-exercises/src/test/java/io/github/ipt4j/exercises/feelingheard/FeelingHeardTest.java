@@ -41,18 +41,15 @@ class FeelingHeardTest {
 
         assertThat(conclusion.patterns().keySet()).containsExactly(Relation.ROMANTIC, Relation.WORKPLACE);
         assertThat(conclusion.patterns().get(Relation.ROMANTIC))
-                .isEqualTo(new CommunicationPattern(
-                        2, 1, 0, ImmutableList.of(WENT_SILENT, ASKED, HINTED), ImmutableList.of(BLAMED)));
+                .isEqualTo(pattern(2, 1, 0, ImmutableList.of(WENT_SILENT, ASKED, HINTED), ImmutableList.of(BLAMED)));
         assertThat(conclusion.patterns().get(Relation.WORKPLACE))
-                .isEqualTo(new CommunicationPattern(1, 0, 1, ImmutableList.of(), ImmutableList.of(ASKED)));
+                .isEqualTo(pattern(1, 0, 1, ImmutableList.of(), ImmutableList.of(ASKED)));
     }
 
     @Test
     void howOftenTheClientFeltHeardIsCountedByMonth() {
         assertThat(module.conclude(three).overTime())
-                .containsExactly(
-                        new HeardInMonth(YearMonth.of(2026, 1), 2, 1, 0),
-                        new HeardInMonth(YearMonth.of(2026, 2), 1, 0, 1));
+                .containsExactly(heard(YearMonth.of(2026, 1), 2, 1, 0), heard(YearMonth.of(2026, 2), 1, 0, 1));
         assertThat(module.conclude(three).overTime())
                 .extracting(HeardInMonth::share)
                 .containsExactly(0.5, 0.5);
@@ -69,7 +66,7 @@ class FeelingHeardTest {
     @Test
     void nothingIsConcludedFromNothing() {
         assertThat(module.conclude(List.of()).statements()).isEmpty();
-        assertThat(module.conclude(List.of()).leads()).isEmpty();
+        assertThat(module.conclude(List.of()).hints()).isEmpty();
     }
 
     @Test
@@ -80,5 +77,25 @@ class FeelingHeardTest {
                                 + " The other's: blamed.",
                         "2026-02: felt heard in 0 of 1 conversation, in part in 1.")
                 .noneMatch(statement -> statement.contains("Nie"));
+    }
+
+    private static CommunicationPattern pattern(
+            int conversations, int fully, int partly, List<ConversationHabit> mine, List<ConversationHabit> theirs) {
+        return ImmutableCommunicationPattern.builder()
+                .conversations(conversations)
+                .fully(fully)
+                .partly(partly)
+                .mine(mine)
+                .theirs(theirs)
+                .build();
+    }
+
+    private static HeardInMonth heard(YearMonth month, int conversations, int fully, int partly) {
+        return ImmutableHeardInMonth.builder()
+                .month(month)
+                .conversations(conversations)
+                .fully(fully)
+                .partly(partly)
+                .build();
     }
 }

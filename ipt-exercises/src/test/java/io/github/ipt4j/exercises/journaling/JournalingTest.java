@@ -118,8 +118,8 @@ class JournalingTest {
         var half = io.github.ipt4j.core.exercise.ExerciseRecord.of(java.util.Map.of("weekdays", days, "from", from));
 
         assertThat(module.conclude(List.of(
-                                new FilledWorksheet(DAY, Journaling.PLAN, nothing),
-                                new FilledWorksheet(DAY, Journaling.PLAN, half)))
+                                FilledWorksheet.of(DAY, Journaling.PLAN, nothing),
+                                FilledWorksheet.of(DAY, Journaling.PLAN, half)))
                         .planned())
                 .isEmpty();
     }

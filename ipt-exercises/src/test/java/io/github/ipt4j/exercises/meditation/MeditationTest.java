@@ -5,7 +5,6 @@ import static io.github.ipt4j.exercises.Sheets.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.Sheets;
@@ -51,8 +50,8 @@ class MeditationTest {
 
         assertThat(conclusion.forms())
                 .containsExactly(
-                        new FormPractice(MeditationForm.BREATHING, 3, 1, 1, OptionalDouble.of(-1.0)),
-                        new FormPractice(MeditationForm.GUIDED_IMAGERY, 1, 0, 0, OptionalDouble.empty()));
+                        practice(MeditationForm.BREATHING, 3, 1, 1, OptionalDouble.of(-1.0)),
+                        practice(MeditationForm.GUIDED_IMAGERY, 1, 0, 0, OptionalDouble.empty()));
         assertThat(conclusion.forms()).extracting(FormPractice::isFeasible).containsExactly(true, false);
         assertThat(conclusion.obstacles()).containsExactly(MeditationObstacle.NO_TIME, MeditationObstacle.FORGOT);
         assertThat(conclusion.beliefs()).containsExactly(MeditationBelief.EMPTY_MIND, MeditationBelief.TAKES_HOURS);
@@ -118,10 +117,21 @@ class MeditationTest {
     @Test
     void aScriptWithoutStepsAndAStepWithoutTimeAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Script("a", "A", ImmutableList.of()))
+                .isThrownBy(() -> Script.builder().id("a").title("A").build())
                 .withMessageContaining("steps");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ScriptStep(0, "A"))
+                .isThrownBy(() -> ScriptStep.of(0, "A"))
                 .withMessageContaining("seconds");
+    }
+
+    private static FormPractice practice(
+            MeditationForm form, int times, int asPlanned, int inPart, OptionalDouble change) {
+        return ImmutableFormPractice.builder()
+                .form(form)
+                .times(times)
+                .asPlanned(asPlanned)
+                .inPart(inPart)
+                .meanChange(change)
+                .build();
     }
 }

@@ -4,7 +4,6 @@ import static io.github.ipt4j.exercises.Sheets.DAY;
 import static io.github.ipt4j.exercises.Sheets.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.Sheets;
@@ -40,7 +39,7 @@ class RolePlayTest {
         RolePlayConclusion conclusion = module.conclude(two);
 
         assertThat(conclusion.progress().get(RolePlaySkill.BOUNDARIES))
-                .isEqualTo(new RoundProgress(ImmutableList.of(2, 4, 7)))
+                .isEqualTo(ImmutableRoundProgress.builder().addRatings(2, 4, 7).build())
                 .extracting(RoundProgress::first, RoundProgress::latest, RoundProgress::gain)
                 .containsExactly(2, 7, 5);
         assertThat(conclusion.progress()).doesNotContainKey(RolePlaySkill.VALIDATION);
@@ -55,7 +54,7 @@ class RolePlayTest {
     }
 
     @Test
-    void theStatementsTellTheProgress() {
+    void theStatementsReportTheProgress() {
         assertThat(module.conclude(two).statements())
                 .containsExactly(
                         "4 rounds, 1 with reversed roles.",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.Sheets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +47,7 @@ class RoleTransitionTest {
     void theBalanceIsWorkedOutForEachWorksheet() {
         RoleTransitionConclusion conclusion = module.conclude(List.of(second, first));
 
-        assertThat(conclusion.balances())
-                .containsExactly(new RoleBalance(DAY, 16, 9, 10), new RoleBalance(DAY.plusDays(14), 5, 0, 10));
+        assertThat(conclusion.balances()).containsExactly(balance(DAY, 16, 9, 10), balance(DAY.plusDays(14), 5, 0, 10));
         assertThat(conclusion.balances()).extracting(RoleBalance::balance).containsExactly(-15, 5);
     }
 
@@ -83,5 +83,14 @@ class RoleTransitionTest {
     @Test
     void theOrderOfTheWorksheetsDoesNotMatter() {
         assertThat(module.conclude(List.of(second, first))).isEqualTo(module.conclude(List.of(first, second)));
+    }
+
+    private static RoleBalance balance(LocalDate date, int lost, int hard, int meaningful) {
+        return ImmutableRoleBalance.builder()
+                .date(date)
+                .lost(lost)
+                .hard(hard)
+                .meaningful(meaningful)
+                .build();
     }
 }

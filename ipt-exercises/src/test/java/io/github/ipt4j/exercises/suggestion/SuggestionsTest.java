@@ -4,8 +4,9 @@ import static io.github.ipt4j.core.exercise.ExerciseStep.ASSIGNED;
 import static io.github.ipt4j.core.exercise.ExerciseStep.FOLLOWED_UP;
 import static io.github.ipt4j.core.exercise.ExerciseStep.INTRODUCED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.WorkOnExercise;
@@ -22,6 +23,7 @@ import io.github.ipt4j.exercises.troubleshooting.EffectivenessTroubleshooting;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.CourseStatus;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.DiscontinuationReason;
@@ -30,6 +32,7 @@ import io.github.ipt4j.protocol.event.PhaseEntered;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SuggestionsTest {
@@ -75,26 +78,29 @@ class SuggestionsTest {
                 .extracting(Suggestion::module)
                 .containsExactly("closeness-circles", "distress-skills", "journaling", "meditation", "validation");
         assertThat(of(suggestions, "dear-man").objections())
-                .containsExactly(new Objection(ObjectionKind.OTHER_PHASE, "best for the phase intermediate"));
+                .extracting(Objection::kind, Objection::explanation)
+                .containsExactly(tuple(ObjectionKind.OTHER_PHASE, "best for the phase intermediate"));
     }
 
     @Test
     void aDisputeInTheIntermediatePhaseBringsItsExercisesForward() {
         Suggestions suggestions = Suggestions.of(intermediate(course(with(DISPUTE))), CATALOG);
 
-        assertThat(suggestions.suggested().get(0))
-                .isEqualTo(new Suggestion(
-                        "dear-man",
-                        ImmutableList.of(
-                                new Reason(ReasonKind.FOCUS_AREA, "best for role-dispute"),
-                                new Reason(ReasonKind.PHASE, "best for the phase intermediate"),
-                                new Reason(ReasonKind.TEACHES_NEEDED_SKILL, "teaches healthy communication")),
-                        ImmutableList.of()));
+        assertThat(suggestions.suggested().get(0).module()).isEqualTo("dear-man");
+        assertThat(suggestions.suggested().get(0).reasons())
+                .extracting(Reason::kind, Reason::explanation)
+                .containsExactly(
+                        tuple(ReasonKind.FOCUS_AREA, "best for role-dispute"),
+                        tuple(ReasonKind.PHASE, "best for the phase intermediate"),
+                        tuple(ReasonKind.TEACHES_NEEDED_SKILL, "teaches healthy communication"));
+        assertThat(suggestions.suggested().get(0).objections()).isEmpty();
         assertThat(suggestions.suggested().get(0).points()).isEqualTo(4);
         assertThat(of(suggestions, "role-transition").objections())
-                .containsExactly(new Objection(ObjectionKind.OTHER_AREA, "best for role-transition"));
+                .extracting(Objection::kind, Objection::explanation)
+                .containsExactly(tuple(ObjectionKind.OTHER_AREA, "best for role-transition"));
         assertThat(of(suggestions, "role-play").objections())
-                .containsExactly(new Objection(ObjectionKind.SKILL_MISSING, "needs healthy communication"));
+                .extracting(Objection::kind, Objection::explanation)
+                .containsExactly(tuple(ObjectionKind.SKILL_MISSING, "needs healthy communication"));
     }
 
     @Test
@@ -139,7 +145,8 @@ class SuggestionsTest {
 
         assertThat(suggestions.suggested().get(0).module()).isEqualTo("closeness-circles");
         assertThat(of(suggestions, "dear-man").reasons())
-                .contains(new Reason(ReasonKind.OBSTACLE_FOUND, "likely in the way: skill"));
+                .extracting(Reason::kind, Reason::explanation)
+                .contains(tuple(ReasonKind.OBSTACLE_FOUND, "likely in the way: skill"));
         assertThat(of(suggestions, "dear-man").isSuggested()).isTrue();
         assertThat(of(suggestions, EffectivenessTroubleshooting.ID).objections())
                 .extracting(Objection::kind)
@@ -167,7 +174,8 @@ class SuggestionsTest {
                 course(with(WorkOnExercise.of("journaling", ASSIGNED), WorkOnExercise.of("journaling", FOLLOWED_UP)));
 
         assertThat(of(Suggestions.of(course, CATALOG), "journaling").objections())
-                .containsExactly(new Objection(ObjectionKind.FOLLOWED_UP, "assigned and followed up"));
+                .extracting(Objection::kind, Objection::explanation)
+                .containsExactly(tuple(ObjectionKind.FOLLOWED_UP, "assigned and followed up"));
     }
 
     @Test
@@ -199,6 +207,39 @@ class SuggestionsTest {
                 .allSatisfy(one -> assertThat(one.objections()).isNotEmpty());
         assertThat(suggestions.suggested().size() + suggestions.others().size()).isEqualTo(10);
         assertThat(Suggestions.of(intermediate(course(with(DISPUTE))), CATALOG)).isEqualTo(suggestions);
+    }
+
+    @Test
+    void reasonsAndObjectionsHoldTheFactsOnWhichTheyRest() {
+        Suggestions suggestions = Suggestions.of(intermediate(course(with(DISPUTE))), CATALOG);
+        Course unopened = Course.under(Protocols.standard());
+
+        assertThat(of(suggestions, "dear-man").reasons())
+                .containsExactly(
+                        ImmutableReason.builder()
+                                .kind(ReasonKind.FOCUS_AREA)
+                                .area(ProblemArea.ROLE_DISPUTE)
+                                .build(),
+                        ImmutableReason.builder()
+                                .kind(ReasonKind.PHASE)
+                                .phase(Phase.INTERMEDIATE)
+                                .build(),
+                        ImmutableReason.builder()
+                                .kind(ReasonKind.TEACHES_NEEDED_SKILL)
+                                .skill(Skill.HEALTHY_COMMUNICATION)
+                                .build());
+        assertThat(of(suggestions, "role-transition").objections())
+                .extracting(Objection::areas)
+                .containsExactly(ImmutableSet.of(ProblemArea.ROLE_TRANSITION));
+        assertThat(of(suggestions, "closeness-circles").objections())
+                .extracting(Objection::phases)
+                .containsExactly(ImmutableSet.of(Phase.INITIAL));
+        assertThat(of(suggestions, "role-play").objections())
+                .extracting(Objection::skills)
+                .containsExactly(ImmutableSet.of(Skill.HEALTHY_COMMUNICATION));
+        assertThat(of(Suggestions.of(unopened, CATALOG), "dear-man").objections())
+                .extracting(Objection::status)
+                .containsExactly(Optional.of(CourseStatus.UNOPENED));
     }
 
     @Test

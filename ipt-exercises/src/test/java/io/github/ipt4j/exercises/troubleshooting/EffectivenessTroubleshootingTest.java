@@ -3,6 +3,7 @@ package io.github.ipt4j.exercises.troubleshooting;
 import static io.github.ipt4j.exercises.Sheets.DAY;
 import static io.github.ipt4j.exercises.Sheets.row;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.ExerciseHint;
@@ -35,16 +36,15 @@ class EffectivenessTroubleshootingTest {
     void theObstacleOfMostSituationsComesFirst() {
         assertThat(module.conclude(situations).obstacles())
                 .containsExactly(
-                        new LikelyObstacle(Obstacle.EMOTION, 3, 3),
-                        new LikelyObstacle(Obstacle.WORRY, 2, 2),
-                        new LikelyObstacle(Obstacle.SKILL, 1, 2));
+                        likely(Obstacle.EMOTION, 3, 3), likely(Obstacle.WORRY, 2, 2), likely(Obstacle.SKILL, 1, 2));
     }
 
     @Test
     void eachObstacleLeadsToAnExercise() {
-        assertThat(module.conclude(situations).leads())
-                .extracting(ExerciseHint::module)
-                .containsExactly("distress-skills", "validation", "dear-man");
+        assertThat(module.conclude(situations).hints())
+                .extracting(ExerciseHint::module, ExerciseHint::obstacle)
+                .containsExactly(
+                        tuple("distress-skills", "emotion"), tuple("validation", "worry"), tuple("dear-man", "skill"));
         assertThat(module.conclude(situations).statements())
                 .first()
                 .isEqualTo("emotion: in 3 situations, 3 statements ticked; distress-skills may help.");
@@ -61,12 +61,20 @@ class EffectivenessTroubleshootingTest {
     @EnumSource
     void everyStatementSpeaksForItsObstacle(Hindrance hindrance) {
         assertThat(module.conclude(List.of(situation(hindrance.word()))).obstacles())
-                .containsExactly(new LikelyObstacle(hindrance.obstacle(), 1, 1));
+                .containsExactly(likely(hindrance.obstacle(), 1, 1));
     }
 
     @Test
     void theOrderOfTheWorksheetsDoesNotMatter() {
         assertThat(module.conclude(com.google.common.collect.Lists.reverse(situations)))
                 .isEqualTo(module.conclude(situations));
+    }
+
+    private static LikelyObstacle likely(Obstacle obstacle, int situations, int ticks) {
+        return ImmutableLikelyObstacle.builder()
+                .obstacle(obstacle)
+                .situations(situations)
+                .ticks(ticks)
+                .build();
     }
 }

@@ -4,6 +4,7 @@ import static io.github.ipt4j.exercises.Sheets.DAY;
 import static io.github.ipt4j.exercises.Sheets.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.core.Term;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.Sheets;
 import java.util.List;
@@ -37,10 +38,9 @@ class ValidationTest {
 
         assertThat(conclusion.self().effects())
                 .containsExactly(
-                        new BehaviorEffect<>(SelfValidation.TAKING_A_REST, 1, 6.0, 6, 6),
-                        new BehaviorEffect<>(SelfValidation.KIND_WORDS, 2, 5.5, 3, 8));
-        assertThat(conclusion.others().effects())
-                .containsExactly(new BehaviorEffect<>(OthersValidation.THANKING, 1, 9.0, 9, 9));
+                        effect(SelfValidation.TAKING_A_REST, 1, 6.0, 6, 6),
+                        effect(SelfValidation.KIND_WORDS, 2, 5.5, 3, 8));
+        assertThat(conclusion.others().effects()).containsExactly(effect(OthersValidation.THANKING, 1, 9.0, 9, 9));
     }
 
     @Test
@@ -61,5 +61,15 @@ class ValidationTest {
     @Test
     void theOrderOfTheWorksheetsDoesNotMatter() {
         assertThat(module.conclude(List.of(self, others))).isEqualTo(module.conclude(List.of(others, self)));
+    }
+
+    private static <B extends Term> BehaviorEffect<B> effect(B behavior, int times, double mean, int min, int max) {
+        return ImmutableBehaviorEffect.<B>builder()
+                .behavior(behavior)
+                .times(times)
+                .mean(mean)
+                .min(min)
+                .max(max)
+                .build();
     }
 }

@@ -44,8 +44,15 @@ class ClosenessPictureTest {
     }
 
     private static Placement spread(int index) {
-        OptionalInt wished = index % 3 == 0 ? OptionalInt.empty() : OptionalInt.of(1 + index * 7 % 5);
-        return new Placement(PrivateText.of(name(index)), 1 + index % 5, wished);
+        return placed(index, 1 + index % 5, index % 3 == 0 ? OptionalInt.empty() : OptionalInt.of(1 + index * 7 % 5));
+    }
+
+    private static Placement placed(int index, int now, OptionalInt desired) {
+        return Placement.builder()
+                .person(PrivateText.of(name(index)))
+                .now(now)
+                .desired(desired)
+                .build();
     }
 
     private static String page(List<Placement> people, Disclosure disclosure, Locale language) {
@@ -64,8 +71,7 @@ class ClosenessPictureTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5})
     void fortyPeopleOnOneCircleStandClearOfEachOther(int circle, Chromium chromium) {
-        List<Placement> people =
-                people(40, index -> new Placement(PrivateText.of(name(index)), circle, OptionalInt.of(6 - circle)));
+        List<Placement> people = people(40, index -> placed(index, circle, OptionalInt.of(6 - circle)));
 
         check(people, Disclosure.EVERYTHING, chromium);
         check(people, Disclosure.NO_PRIVATE_TEXT, chromium);

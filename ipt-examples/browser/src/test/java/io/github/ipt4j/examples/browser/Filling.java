@@ -2,7 +2,6 @@ package io.github.ipt4j.examples.browser;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.exercises.worksheet.ChoiceField;
 import io.github.ipt4j.exercises.worksheet.Field;
@@ -45,6 +44,6 @@ final class Filling {
     }
 
     private static String last(ChoiceField<?, ?> field) {
-        return Iterables.getLast(field.choices());
+        return field.choices().asList().get(field.choices().size() - 1);
     }
 }

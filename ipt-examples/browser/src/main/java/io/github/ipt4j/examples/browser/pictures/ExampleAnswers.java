@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.exercises.closeness.Placement;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** What made-up clients wrote. */
@@ -112,7 +111,11 @@ final class ExampleAnswers {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Placement placed(String name, int now, int wished) {
-        return new Placement(PrivateText.of(name), now, OptionalInt.of(wished));
+    private static Placement placed(String name, int now, int desired) {
+        return Placement.builder()
+                .person(PrivateText.of(name))
+                .now(now)
+                .desired(desired)
+                .build();
     }
 }

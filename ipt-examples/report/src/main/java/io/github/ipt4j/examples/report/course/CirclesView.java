@@ -35,9 +35,9 @@ public record CirclesView(LocalDate date, ImmutableList<Placement> people, Notes
      *
      * @param person the number in the picture, and the name if it may be shown
      * @param now the circle as it is
-     * @param wished the circle as it is wished, or a dash
+     * @param desired the desired circle, or a dash
      */
-    public record Row(String person, int now, String wished) {}
+    public record Row(String person, int now, String desired) {}
 
     static Optional<CirclesView> of(ImmutableList<Session> sessions, ExerciseCatalog catalog, Notes notes) {
         return catalog.module(ClosenessCircles.ID)
@@ -66,7 +66,11 @@ public record CirclesView(LocalDate date, ImmutableList<Placement> people, Notes
 
     private static Stream<Placement> placement(Relationship person) {
         return person.closeness().stream()
-                .mapToObj(closeness -> new Placement(person.person(), closeness, person.wished()));
+                .mapToObj(closeness -> Placement.builder()
+                        .person(person.person())
+                        .now(closeness)
+                        .desired(person.wished())
+                        .build());
     }
 
     /**
@@ -112,7 +116,8 @@ public record CirclesView(LocalDate date, ImmutableList<Placement> people, Notes
         String name = notes.show(Optional.of(placement.person()))
                 .map(shown -> " " + shown)
                 .orElse("");
-        String wished = placement.wished().isPresent() ? "" + placement.wished().getAsInt() : "–";
-        return new Row(number + name, placement.now(), wished);
+        String desired =
+                placement.desired().isPresent() ? "" + placement.desired().getAsInt() : "–";
+        return new Row(number + name, placement.now(), desired);
     }
 }
