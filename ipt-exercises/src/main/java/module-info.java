@@ -1,4 +1,6 @@
-/** The exercises of interpersonal psychotherapy: the plug-in interface, worksheets, and the modules that come with it. */
+/**
+ * The exercises of interpersonal psychotherapy: the plug-in interface, worksheets, and the modules that come with it.
+ */
 module io.github.ipt4j.exercises {
     requires transitive io.github.ipt4j.protocol;
     requires static org.immutables.value.annotations;

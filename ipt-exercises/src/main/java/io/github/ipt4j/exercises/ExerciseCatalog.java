@@ -30,8 +30,8 @@ public final class ExerciseCatalog {
      *
      * @param loader the class loader of the application, or of the plug-ins
      * @return the catalog
-     * @throws IllegalArgumentException if a module cannot be loaded, says what it must not, or two have one id; the message
-     *     names the class
+     * @throws IllegalArgumentException if a module cannot be loaded, says what it must not, or two have one id; the
+     *     message names the class
      */
     public static ExerciseCatalog load(ClassLoader loader) {
         return load(ServiceLoader.load(ExerciseModule.class, loader));
@@ -58,7 +58,8 @@ public final class ExerciseCatalog {
      *
      * @param modules the exercises
      * @return the catalog
-     * @throws IllegalArgumentException if a module says what it must not, or two have one id; the message names the classes
+     * @throws IllegalArgumentException if a module says what it must not, or two have one id; the message names the
+     *     classes
      */
     public static ExerciseCatalog of(ExerciseModule... modules) {
         return of(Arrays.asList(modules));
@@ -69,7 +70,8 @@ public final class ExerciseCatalog {
      *
      * @param modules the exercises
      * @return the catalog
-     * @throws IllegalArgumentException if a module says what it must not, or two have one id; the message names the classes
+     * @throws IllegalArgumentException if a module says what it must not, or two have one id; the message names the
+     *     classes
      */
     public static ExerciseCatalog of(Iterable<? extends ExerciseModule> modules) {
         TreeMap<String, ExerciseModule> byId = new TreeMap<>();

@@ -11,10 +11,11 @@ public sealed interface ExerciseHint permits ImmutableExerciseHint {
      * Returns a hint.
      *
      * @param module the id of the exercise to try
-     * @param obstacle what is likely to be in the way: lower-case words joined by hyphens, such as {@code strong-emotion};
-     *     nothing that a client wrote
+     * @param obstacle what is likely to be in the way: lower-case words joined by hyphens, such as
+     *     {@code strong-emotion}; nothing that a client wrote
      * @return the hint
-     * @throws IllegalArgumentException if one of them is empty, longer than 128 characters, or holds a control character
+     * @throws IllegalArgumentException if one of them is empty, longer than 128 characters, or holds a control
+     *     character
      */
     static ExerciseHint of(String module, String obstacle) {
         return ImmutableExerciseHint.builder()

@@ -8,11 +8,11 @@ import java.util.Locale;
  * An exercise that plugs in: the interface that a third party implements.
  *
  * <p>A module is found by {@link java.util.ServiceLoader}: name the class in {@code provides … with …} of the module
- * declaration, and in {@code META-INF/services/io.github.ipt4j.exercises.ExerciseModule} for the class path. It must be public
- * with a public constructor without parameters, immutable, and always answer the same question in the same way.
+ * declaration, and in {@code META-INF/services/io.github.ipt4j.exercises.ExerciseModule} for the class path. It must be
+ * public with a public constructor without parameters, immutable, and always answer the same question in the same way.
  *
- * <p>Texts come in editions, one for each language. The ids of worksheets and the fields that they ask are the same in all, so
- * that a record fits the worksheet in whatever language it was filled in.
+ * <p>Texts come in editions, one for each language. The ids of worksheets and the fields that they ask are the same in
+ * all, so that a record fits the worksheet in whatever language it was filled in.
  */
 public interface ExerciseModule {
 

@@ -8,9 +8,9 @@ import org.immutables.value.Value;
 public sealed interface Guide permits ImmutableGuide {
 
     /**
-     * Begins a guide.
+     * Returns a builder of guides; nothing is required.
      *
-     * @return a builder; whatever is not given is empty
+     * @return a new builder
      */
     static Builder builder() {
         return new Builder();

@@ -7,28 +7,28 @@ import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.protocol.Phase;
 import org.immutables.value.Value;
 
-/** What an exercise is good for: problem areas, phases, and skills. */
+/** When to use an exercise: the problem areas and phases it is best for, the skills it teaches and needs. */
 @Value.Immutable
 public sealed interface Indication permits ImmutableIndication {
 
     /**
-     * Begins an indication.
+     * Returns a builder of indications; {@code areas} and {@code phases} are required.
      *
-     * @return a builder to which areas and phases must be given
+     * @return a new builder
      */
     static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The problem areas that the exercise is best for.
+     * The problem areas for which the exercise is best.
      *
      * @return at least one
      */
     ImmutableSet<ProblemArea> areas();
 
     /**
-     * The phases that the exercise is best for.
+     * The phases for which the exercise is best.
      *
      * @return at least one
      */
@@ -42,7 +42,7 @@ public sealed interface Indication permits ImmutableIndication {
     ImmutableSet<Skill> teaches();
 
     /**
-     * The skills that another exercise must have introduced first.
+     * The skills that another exercise must introduce first.
      *
      * @return the skills; may be none
      */

@@ -3,14 +3,14 @@ package io.github.ipt4j.exercises;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What an exercise says of itself, in one language. */
+/** The description of an exercise, in one language. */
 @Value.Immutable
 public sealed interface Profile permits ImmutableProfile {
 
     /**
-     * Begins a profile.
+     * Returns a builder of profiles; {@code title}, {@code purpose}, {@code source} and {@code guide} are required.
      *
-     * @return a builder to which title, purpose, source and guide must be given
+     * @return a new builder
      */
     static Builder builder() {
         return new Builder();
@@ -38,14 +38,14 @@ public sealed interface Profile permits ImmutableProfile {
     String source();
 
     /**
-     * How a counselor goes about it, and when not to.
+     * How a counselor uses it, and when not to.
      *
      * @return the guide
      */
     Guide guide();
 
     /**
-     * What must be known about these texts, such as that no clinician has reviewed them.
+     * What readers must know about these texts, such as that no clinician has reviewed them.
      *
      * @return a sentence, or empty if there is nothing to say
      */

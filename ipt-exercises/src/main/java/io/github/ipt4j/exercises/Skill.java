@@ -5,22 +5,24 @@ import io.github.ipt4j.core.Limits;
 /**
  * A skill that an exercise teaches or needs.
  *
- * <p>The set is open: a plug-in may name skills of its own. Two skills with one id are the same skill.
+ * <p>The set is open: a plug-in may name skills of its own. Two skills with the same id are the same skill.
  *
  * @param id lower-case words joined by hyphens, such as {@code healthy-communication}
  */
 public record Skill(String id) {
 
-    /** Taking in what another person says and means. */
+    /** Understanding what another person says and means. */
     public static final Skill LISTENING = new Skill("listening");
 
-    /** Getting through a moment of distress without making it worse; a skill of dialectical behavior therapy (Linehan). */
+    /**
+     * Getting through a moment of distress without making it worse; a skill of dialectical behavior therapy (Linehan).
+     */
     public static final Skill DISTRESS_TOLERANCE = new Skill("distress-tolerance");
 
     /** Understanding and changing emotions; a skill of dialectical behavior therapy (Linehan). */
     public static final Skill EMOTION_REGULATION = new Skill("emotion-regulation");
 
-    /** Taking one's own feelings as understandable. */
+    /** Seeing that one's own feelings are understandable. */
     public static final Skill SELF_VALIDATION = new Skill("self-validation");
 
     /** Showing another person that their feelings are understandable. */
@@ -29,7 +31,7 @@ public record Skill(String id) {
     /** Calming body and mind. */
     public static final Skill RELAXATION = new Skill("relaxation");
 
-    /** Getting what one needs while keeping the relationship and one's self-respect. */
+    /** Getting what one needs without giving up the relationship and one's self-respect. */
     public static final Skill INTERPERSONAL_EFFECTIVENESS = new Skill("interpersonal-effectiveness");
 
     /** Saying what one feels and asks for, clearly and with respect. */

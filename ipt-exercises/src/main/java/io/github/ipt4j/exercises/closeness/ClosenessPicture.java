@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 /**
  * The circles of closeness as an SVG picture.
  *
- * <p>Everyone stands on a ray of their own, at the circle as it is, with a number; a line along the ray leads to a ring on the
- * desired circle. The innermost circle grows with the number of people, so that the dots never touch. Beside the
- * circles is a list, one line for each person, so that the names never overlap: the number, the circle as it is and, after an
- * arrow, the desired one, and the name.
+ * <p>Everyone has a ray of their own, with a numbered dot on the circle as it is; a line along the ray leads to a ring
+ * on the desired circle. The innermost circle grows with the number of people, so that the dots never touch. Beside the
+ * circles is a list, one line for each person, so that the names never overlap: the number, the circle as it is and,
+ * after an arrow, the desired one, and the name.
  */
 public final class ClosenessPicture {
 
@@ -41,10 +41,10 @@ public final class ClosenessPicture {
     private static final int PLACE = NUMBER + 18;
     private static final int WHO = PLACE + 72;
 
-    /** Room for a letter of a name. Hardly one of any script is wider than the font is high; emoji are. */
+    /** Space for a letter of a name. In hardly any script is one wider than the font is high; emoji are. */
     private static final double LETTER = 1.3 * FONT;
 
-    /** Room for the heading of the list, in any language. */
+    /** Space for the heading of the list, in any language. */
     private static final double HEADING = 340;
 
     private final ImmutableList<Placement> people;
@@ -130,7 +130,9 @@ public final class ClosenessPicture {
         word("name", "start", WHO, index + 1, name(index));
     }
 
-    /** A word of the list. Each is a text of its own, so that a name cannot turn the direction of what stands beside it. */
+    /**
+     * A word of the list. Each is a text of its own, so that a name cannot turn the direction of what stands beside it.
+     */
     private void word(String kind, String anchor, int column, int line, String text) {
         add(
                 "<text class=\"%s\" text-anchor=\"%s\" x=\"%.1f\" y=\"%d\">%s</text>%n",

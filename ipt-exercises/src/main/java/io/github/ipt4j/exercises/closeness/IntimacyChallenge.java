@@ -10,12 +10,12 @@ public enum IntimacyChallenge implements Term {
     SHOWING_FEELINGS,
     /** Asking for help. */
     ASKING_FOR_HELP,
-    /** Touch and bodily closeness. */
+    /** Touch and physical closeness. */
     BODILY_CLOSENESS,
     /** Disagreeing without losing each other. */
     CONFLICT,
-    /** The fear of being turned away. */
+    /** Fear of rejection. */
     FEAR_OF_REJECTION,
-    /** Leaving each other room. */
+    /** Giving each other space. */
     LETTING_GO
 }

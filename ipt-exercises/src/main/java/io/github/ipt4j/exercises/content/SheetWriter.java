@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * Writes a worksheet in one language: the outline says what is asked, a file says in which words.
  *
- * <p>The label of a field has the key {@code sheet.<worksheet>.<field>}, its hint that key with {@code .hint}, the ends of a
- * rating with {@code .least} and {@code .greatest}; a choice has {@code choice.<field>.<word>}.
+ * <p>The label of a field has the key {@code sheet.<worksheet>.<field>}, its hint that key with {@code .hint}, the ends
+ * of a rating with {@code .least} and {@code .greatest}; a choice has {@code choice.<field>.<word>}.
  */
 final class SheetWriter {
 

@@ -12,10 +12,10 @@ public final class Tally {
     private Tally() {}
 
     /**
-     * What there is, the most frequent first; of what is equally frequent, the lesser first.
+     * Sorts by frequency, the most frequent first; what is equally frequent stays in its natural order.
      *
      * @param <T> what is counted
-     * @param all one for each time
+     * @param all each as often as it occurs
      * @return each once
      */
     public static <T extends Comparable<T>> ImmutableList<T> mostFrequentFirst(Stream<T> all) {

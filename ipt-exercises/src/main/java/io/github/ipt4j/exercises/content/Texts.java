@@ -100,11 +100,11 @@ public final class Texts {
     }
 
     /**
-     * A text with places to fill.
+     * A text with placeholders, filled in.
      *
      * @param key its key
-     * @param values what to put for {@code {0}}, {@code {1}} and so on, as it is
-     * @return the text, filled
+     * @param values what replaces {@code {0}}, {@code {1}} and so on, as it is
+     * @return the text with the values
      * @throws IllegalArgumentException if there is no such text
      */
     public String filled(String key, String... values) {

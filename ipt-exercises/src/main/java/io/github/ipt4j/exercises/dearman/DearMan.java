@@ -27,7 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** DEAR MAN: a script for asking or saying no, with the I-statement as a shorter one. */
+/** DEAR MAN: a script for asking for something or saying no, and the I-statement as a short form. */
 public final class DearMan implements ExerciseModule {
 
     /** The id of the exercise. */
@@ -151,9 +151,9 @@ public final class DearMan implements ExerciseModule {
     }
 
     /**
-     * Words a boundary.
+     * Composes a boundary.
      *
-     * @param language the language to word it in
+     * @param language the preferred language of the sentence around the client's words
      * @param record a filled worksheet {@value #SCRIPT}
      * @return one sentence of the client's own words, or empty if one of the two parts was not filled in
      */
@@ -162,9 +162,9 @@ public final class DearMan implements ExerciseModule {
     }
 
     /**
-     * Words an I-statement.
+     * Composes an I-statement.
      *
-     * @param language the language to word it in
+     * @param language the preferred language of the sentence around the client's words
      * @param record a filled worksheet {@value #I_STATEMENT}
      * @return the client's own words in one or two sentences, or empty if one of the parts was not filled in
      */

@@ -37,9 +37,9 @@ public enum DearManLetter implements Term {
     }
 
     /**
-     * Whether the letter is something to say, and not a way to be.
+     * Whether the letter is something to say rather than a way to behave.
      *
-     * @return true if it belongs into the script
+     * @return true if it belongs in the script
      */
     public boolean isSpoken() {
         return spoken;

@@ -2,11 +2,11 @@ package io.github.ipt4j.exercises.dearman;
 
 import io.github.ipt4j.core.Term;
 
-/** What came of using it. */
+/** The outcome of using a script. */
 public enum ScriptOutcome implements Term {
     /** The other person agreed. */
     AGREED,
-    /** The two found a middle way. */
+    /** The two found a compromise. */
     MIDDLE_WAY,
     /** It was put off. */
     POSTPONED,

@@ -34,7 +34,7 @@ public sealed interface ScriptReview permits ImmutableScriptReview {
     /**
      * The letters to look at again, and why.
      *
-     * @return the weaknesses by letter; a hint, worked out from words
+     * @return the weaknesses by letter; a hint, based on the wording alone
      */
     ImmutableSetMultimap<DearManLetter, Weakness> weak();
 }

@@ -2,7 +2,7 @@ package io.github.ipt4j.exercises.dearman;
 
 import io.github.ipt4j.core.Term;
 
-/** Why a letter may be weak. A hint to look again, worked out from words; no judgment of the client. */
+/** Why a letter may be weak. A hint to look again, based on the wording alone; no judgment of the client. */
 public enum Weakness implements Term {
     /** Fewer than three words. */
     TOO_SHORT,

@@ -13,21 +13,21 @@ public enum DistressSkill implements Term {
     PACED_BREATHING(true),
     /** Turning to something else for a while. */
     DISTRACTION(true),
-    /** Doing good to the senses. */
+    /** Soothing the senses. */
     SELF_SOOTHING(true),
-    /** Weighing what acting on an urge brings and costs. */
+    /** Weighing the benefits and costs of acting on an urge. */
     PROS_AND_CONS(true),
-    /** Taking what cannot be changed now as it is. */
+    /** Accepting what cannot be changed now. */
     ACCEPTANCE(true),
-    /** Saying what the emotion is. */
+    /** Naming the emotion. */
     NAMING_THE_EMOTION(false),
-    /** Asking whether the emotion fits what happened. */
+    /** Asking whether the emotion fits the facts. */
     CHECKING_THE_FACTS(false),
     /** Doing the opposite of what an emotion urges, where it does not fit. */
     OPPOSITE_ACTION(false),
-    /** Changing what brings the emotion about. */
+    /** Changing what causes the emotion. */
     PROBLEM_SOLVING(false),
-    /** Sleep, food, movement and medicine as they should be. */
+    /** Taking care of sleep, food, movement and medication. */
     CARING_FOR_THE_BODY(false);
 
     private final boolean tolerance;
@@ -37,7 +37,7 @@ public enum DistressSkill implements Term {
     }
 
     /**
-     * Which of the two it belongs to.
+     * The skill of which it is a part.
      *
      * @return {@link Skill#DISTRESS_TOLERANCE} or {@link Skill#EMOTION_REGULATION}
      */

@@ -61,8 +61,8 @@ public sealed interface SkillEffect permits ImmutableSkillEffect {
     /**
      * Whether the skill is worth keeping.
      *
-     * @return true if it was used at least {@value #MIN_USES} times and distress fell by at least {@value #MIN_RELIEF} on
-     *     average
+     * @return true if it was used at least {@value #MIN_USES} times and distress fell by at least {@value #MIN_RELIEF}
+     *     on average
      */
     default boolean isWorthKeeping() {
         return uses() >= MIN_USES && mean() <= -MIN_RELIEF;

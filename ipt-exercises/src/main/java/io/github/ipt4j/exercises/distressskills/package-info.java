@@ -1,4 +1,19 @@
-/** Distress tolerance and emotion regulation, skills of dialectical behavior therapy (Linehan): tried where it is hard, and judged by what they do. */
+/**
+ * Distress tolerance and emotion regulation, skills of dialectical behavior therapy (Linehan).
+ *
+ * <p>The client learns a few skills that help in a moment of distress, practices them in the session, and tries them
+ * when they are needed. Each use goes into the worksheet {@code skill-log}: what set it off, the
+ * {@linkplain io.github.ipt4j.exercises.distressskills.DistressSkill skill}, and distress before and after, 0 to 10.
+ * The worksheet {@code plan} is for the next hard moment: how the client notices it, which skills to try first, whom
+ * to reach.
+ *
+ * <p>The {@link io.github.ipt4j.exercises.distressskills.DistressSkillsConclusion} reports for each skill how often it
+ * was used and how much distress changed: mean, extremes and standard deviation. A skill is worth keeping once it was
+ * used twice and distress fell by a point on average; one use says little.
+ *
+ * <p>Skills are no answer to danger: the guide's cautions say what to do first where a client speaks of suicide or
+ * harm.
+ */
 @NullMarked
 @ValueStyle
 package io.github.ipt4j.exercises.distressskills;

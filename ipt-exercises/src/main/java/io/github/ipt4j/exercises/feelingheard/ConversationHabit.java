@@ -2,15 +2,15 @@ package io.github.ipt4j.exercises.feelingheard;
 
 import io.github.ipt4j.core.Term;
 
-/** A way to take part in a conversation. */
+/** What someone may do in a conversation. */
 public enum ConversationHabit implements Term {
     /** Said what mattered. */
     SPOKE_OPENLY,
-    /** Asked a question, out of interest. */
+    /** Asked out of interest. */
     ASKED,
     /** Listened to the end. */
     LISTENED,
-    /** Said in own words what was understood. */
+    /** Summed up what was understood. */
     SUMMED_UP,
     /** Hinted at it and hoped to be understood. */
     HINTED,
@@ -20,11 +20,11 @@ public enum ConversationHabit implements Term {
     GAVE_IN,
     /** Blamed the other person. */
     BLAMED,
-    /** Broke in. */
+    /** Interrupted. */
     INTERRUPTED,
     /** Gave advice before it was asked for. */
     GAVE_ADVICE,
-    /** Grew loud. */
+    /** Raised their voice. */
     RAISED_VOICE,
     /** Left. */
     WALKED_AWAY

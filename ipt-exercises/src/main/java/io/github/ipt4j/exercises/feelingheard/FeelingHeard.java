@@ -25,7 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Looks at conversations that were hard: what was said and felt, when the client feels heard, and what to ask for. */
+/** Looks at difficult conversations: what was said and felt, when the client feels heard, and what to ask for. */
 public final class FeelingHeard implements ExerciseModule {
 
     /** The id of the exercise. */

@@ -16,7 +16,8 @@ public final class Handouts {
      * The handouts in a language.
      *
      * @param language the preferred language
-     * @return what interpersonal psychotherapy is, and that depression can be treated; in English if there is no such translation
+     * @return two handouts: what interpersonal psychotherapy is, and that depression can be treated; in English if
+     *     there is no such translation
      */
     public static ImmutableList<Handout> in(Locale language) {
         Texts texts = PreferredLanguage.choose(Texts.all("handouts"), language);

@@ -1,5 +1,6 @@
 /**
- * Which of several languages to show. Not exported: what comes in languages offers a method that takes the preferred one.
+ * Which of several languages to show. Not exported: what comes in languages offers a method that takes the preferred
+ * one.
  */
 @NullMarked
 package io.github.ipt4j.exercises.language;

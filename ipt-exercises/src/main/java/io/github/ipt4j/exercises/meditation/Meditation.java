@@ -28,7 +28,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Meditation in four forms: expectations first, then scripts to practice with, then how feasible practice is. */
+/** Meditation in four forms: expectations first, then scripts for practice, then whether practice is feasible. */
 public final class Meditation implements ExerciseModule {
 
     /** The id of the exercise. */

@@ -2,7 +2,7 @@ package io.github.ipt4j.exercises.meditation;
 
 import io.github.ipt4j.core.Term;
 
-/** What people often believe of meditation. */
+/** What people often believe about meditation. */
 public enum MeditationBelief implements Term {
     /** The mind must become empty. */
     EMPTY_MIND,
@@ -14,6 +14,6 @@ public enum MeditationBelief implements Term {
     RESTLESS_PEOPLE_CANNOT,
     /** It works at once or not at all. */
     WORKS_AT_ONCE,
-    /** It is a way to run from problems. */
+    /** It is a way to run away from problems. */
     RUNNING_AWAY
 }

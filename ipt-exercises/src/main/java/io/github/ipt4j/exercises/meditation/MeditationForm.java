@@ -6,10 +6,10 @@ import io.github.ipt4j.core.Term;
 public enum MeditationForm implements Term {
     /** Following the breath. */
     BREATHING,
-    /** Picturing a place of calm. */
+    /** Picturing a calm place. */
     VISUALIZATION,
     /** Being led through a scene. */
     GUIDED_IMAGERY,
-    /** Tensing and releasing one group of muscles after the other. */
+    /** Tensing and releasing one group of muscles after another. */
     PROGRESSIVE_MUSCLE_RELAXATION
 }

@@ -8,7 +8,7 @@ public enum MeditationObstacle implements Term {
     NO_TIME,
     /** No quiet place. */
     NO_QUIET_PLACE,
-    /** Not thought of. */
+    /** Forgetting to practice. */
     FORGOT,
     /** Restlessness. */
     RESTLESSNESS,

@@ -7,7 +7,7 @@ import io.github.ipt4j.exercises.handout.Handout;
 import io.github.ipt4j.exercises.language.PreferredLanguage;
 import io.github.ipt4j.exercises.worksheet.Worksheet;
 
-/** Worksheets and handouts as pages of HTML, complete and without scripts. */
+/** Worksheets and handouts as pages of HTML, each complete in itself and without scripts. */
 public final class HtmlPage {
 
     /** Black on white, and dark gray for hints: a contrast of at least 10 to 1. */
@@ -29,7 +29,7 @@ public final class HtmlPage {
     private HtmlPage() {}
 
     /**
-     * An empty worksheet.
+     * Prints an empty worksheet.
      *
      * @param worksheet the worksheet
      * @param setup how to print
@@ -40,7 +40,7 @@ public final class HtmlPage {
     }
 
     /**
-     * A worksheet that is filled in. It shows what the client wrote.
+     * Prints a worksheet that is filled in. It shows what the client wrote.
      *
      * @param worksheet the worksheet
      * @param record what was filled in; what does not fit is left out
@@ -58,7 +58,7 @@ public final class HtmlPage {
     }
 
     /**
-     * A handout.
+     * Prints a handout.
      *
      * @param handout the handout
      * @param setup how to print

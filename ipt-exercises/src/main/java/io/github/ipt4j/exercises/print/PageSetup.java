@@ -9,9 +9,9 @@ import org.immutables.value.Value;
 public sealed interface PageSetup permits ImmutablePageSetup {
 
     /**
-     * Begins a page setup.
+     * Returns a builder of page setups; nothing is required.
      *
-     * @return a builder; whatever is not given is A4, English, and an empty line for the emergency contact
+     * @return a new builder
      */
     static Builder builder() {
         return new Builder();
@@ -20,7 +20,7 @@ public sealed interface PageSetup permits ImmutablePageSetup {
     /**
      * The paper.
      *
-     * @return A4 unless it was said
+     * @return A4 by default
      */
     @Value.Default
     default Paper paper() {
@@ -28,9 +28,9 @@ public sealed interface PageSetup permits ImmutablePageSetup {
     }
 
     /**
-     * The language of what stands around the worksheet; take the worksheet in the same one.
+     * The language of the words around the worksheet; use the edition in the same one.
      *
-     * @return English unless it was said
+     * @return English by default
      */
     @Value.Default
     default Locale language() {
@@ -45,7 +45,7 @@ public sealed interface PageSetup permits ImmutablePageSetup {
     Optional<String> emergencyContact();
 
     /**
-     * What must be known about the words of the worksheet.
+     * What readers must know about the words of the worksheet.
      *
      * @return the notice of the exercise's profile, or empty for none
      */

@@ -27,7 +27,7 @@ public final class TextPage {
     }
 
     /**
-     * An empty worksheet.
+     * Prints an empty worksheet.
      *
      * @param worksheet the worksheet
      * @param setup how to print; the paper does not matter
@@ -38,7 +38,7 @@ public final class TextPage {
     }
 
     /**
-     * A worksheet that is filled in. It shows what the client wrote.
+     * Prints a worksheet that is filled in. It shows what the client wrote.
      *
      * @param worksheet the worksheet
      * @param record what was filled in; what does not fit is left out
@@ -57,7 +57,7 @@ public final class TextPage {
     }
 
     /**
-     * A handout.
+     * Prints a handout.
      *
      * @param handout the handout
      * @param setup how to print; the paper does not matter

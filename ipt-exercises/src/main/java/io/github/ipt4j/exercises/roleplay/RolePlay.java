@@ -132,7 +132,9 @@ public final class RolePlay implements ExerciseModule {
         return round.get(ROLES).equals(Optional.of(RoleAssignment.REVERSED));
     }
 
-    /** Two worksheets of one day have no order of their own: what they hold decides, so that the conclusion is the same. */
+    /**
+     * Two worksheets of one day have no order of their own: what they hold decides, so that the conclusion is the same.
+     */
     private static String inOrder(DatedAnswers sheet) {
         return sheet.get(SCENARIO).map(PrivateText::reveal).orElse("")
                 + sheet.get(ROUNDS_PLAYED).stream().map(RolePlay::numbers).collect(Collectors.joining());

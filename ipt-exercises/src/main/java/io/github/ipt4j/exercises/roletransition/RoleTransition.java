@@ -28,7 +28,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Puts the old role and the new one side by side, and validates that the change is hard. */
+/** Puts the old role and the new role side by side, and validates that the change is hard. */
 public final class RoleTransition implements ExerciseModule {
 
     /** The id of the exercise. */

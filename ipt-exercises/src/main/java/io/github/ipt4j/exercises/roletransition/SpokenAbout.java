@@ -4,7 +4,7 @@ import io.github.ipt4j.core.Term;
 
 /** Whether a loss has been spoken about. */
 public enum SpokenAbout implements Term {
-    /** With someone. */
+    /** It has been. */
     YES,
     /** Not yet. */
     NO

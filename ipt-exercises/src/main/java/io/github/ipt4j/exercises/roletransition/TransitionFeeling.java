@@ -2,7 +2,7 @@ package io.github.ipt4j.exercises.roletransition;
 
 import io.github.ipt4j.core.Term;
 
-/** A feeling about a loss, a hardship or something of meaning. */
+/** A feeling about a loss, a hardship or something meaningful. */
 public enum TransitionFeeling implements Term {
     /** Sadness. */
     SADNESS,

@@ -58,8 +58,8 @@ public sealed interface Script permits ImmutableScript {
          * Builds the script.
          *
          * @return the script
-         * @throws IllegalArgumentException if a required attribute is missing, there is no step, or the id is empty, longer
-         *     than 128 characters, or holds a control character
+         * @throws IllegalArgumentException if a required attribute is missing, there is no step, or the id is empty,
+         *     longer than 128 characters, or holds a control character
          */
         @Override
         public Script build() {

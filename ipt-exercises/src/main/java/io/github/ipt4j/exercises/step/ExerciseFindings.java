@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Walks the sessions of a course and finds what is to be said about the steps of its exercises. */
+/** Checks the steps of a course's exercises, session by session. */
 public final class ExerciseFindings {
 
     private final ExerciseCatalog catalog;
@@ -39,7 +39,7 @@ public final class ExerciseFindings {
     }
 
     /**
-     * What is found in a course.
+     * Checks a course.
      *
      * @param course the course
      * @param catalog the exercises
@@ -50,7 +50,7 @@ public final class ExerciseFindings {
     }
 
     /**
-     * What is found in some sessions.
+     * Checks some sessions.
      *
      * @param sessions the sessions of a course, in the order in which they were held
      * @param catalog the exercises

@@ -20,7 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a course did with the exercises of a catalog: how far it came with each, and what was filled in. */
+/** The work of a course on the exercises of a catalog: the progress of each, and what was filled in. */
 public final class ExerciseHistory {
 
     private static final int SESSIONS_TO_FOLLOW_UP = 2;
@@ -36,7 +36,7 @@ public final class ExerciseHistory {
     }
 
     /**
-     * The history of some sessions.
+     * Returns the history of some sessions.
      *
      * @param sessions the sessions of a course, in the order in which they were held
      * @param catalog the exercises
@@ -47,7 +47,7 @@ public final class ExerciseHistory {
     }
 
     /**
-     * The history of a course.
+     * Returns the history of a course.
      *
      * @param course the course
      * @param catalog the exercises
@@ -78,7 +78,7 @@ public final class ExerciseHistory {
     }
 
     /**
-     * How far the course has come with an exercise.
+     * The progress of the course on an exercise.
      *
      * @param module the id of the exercise
      * @return the progress
@@ -90,7 +90,7 @@ public final class ExerciseHistory {
     /**
      * The skills that were introduced.
      *
-     * @return the skills that the exercises teach with which the course has begun
+     * @return the skills taught by the exercises that the course has worked on
      */
     public ImmutableSet<Skill> skills() {
         return catalog.modules().stream()
@@ -123,7 +123,7 @@ public final class ExerciseHistory {
     }
 
     /**
-     * What an exercise concludes from this course.
+     * Concludes from what was filled in for an exercise.
      *
      * @param module the exercise
      * @return its conclusion from {@link #filled}

@@ -2,17 +2,17 @@ package io.github.ipt4j.exercises.step;
 
 import io.github.ipt4j.core.exercise.ExerciseStep;
 
-/** How far a course has come with one exercise. */
+/** The progress of a course on one exercise. */
 public enum ExerciseProgress {
-    /** Nothing was done with it. */
+    /** It was not worked on. */
     NOT_BEGUN,
     /** It was introduced, and perhaps practiced in a session. */
     INTRODUCED,
-    /** It was assigned, and not followed up yet. */
+    /** It was assigned and not followed up yet. */
     ASSIGNED,
     /** It was assigned, not followed up yet, and two sessions or more have been held since. */
     FOLLOW_UP_DUE,
-    /** What was assigned was followed up. */
+    /** It was assigned and followed up. */
     FOLLOWED_UP;
 
     ExerciseProgress after(ExerciseStep step) {

@@ -5,10 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.FieldProblem;
 import io.github.ipt4j.core.exercise.ExerciseStep;
 import io.github.ipt4j.exercises.Skill;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
-/** Something found in a step of an exercise. */
+/** Something found in a step of an exercise: a kind, and the facts on which it rests. */
 @Value.Immutable
 public sealed interface Finding permits ImmutableFinding {
 
@@ -62,21 +61,11 @@ public sealed interface Finding permits ImmutableFinding {
     ImmutableList<FieldProblem> problems();
 
     /**
-     * The finding in words a clinician understands.
+     * Words the finding for a clinician.
      *
      * @return statement, facts and remedy, in English
      */
     default String explanation() {
-        return kind().statement() + facts() + " " + kind().remedy();
-    }
-
-    private String facts() {
-        return switch (kind()) {
-            case UNKNOWN, STEP_ORDER, FOLLOW_UP_DUE -> "";
-            case PREREQUISITE ->
-                " Missing: " + skills().stream().map(Skill::toString).collect(Collectors.joining(", ")) + ".";
-            case RECORD ->
-                " Here: " + problems().stream().map(FieldProblem::toString).collect(Collectors.joining("; ")) + ".";
-        };
+        return FindingEnglish.explanation(this);
     }
 }

@@ -1,11 +1,18 @@
 /**
- * The steps of exercises, and what is to be said about them.
+ * The steps of exercises, and what is wrong with them.
  *
- * <p>An exercise goes from {@code introduced} through {@code practiced-in-session}, {@code assigned} and {@code practiced} to
- * {@code followed-up}. Practicing in session may be skipped, and everything from there on may be repeated.
- * {@link io.github.ipt4j.exercises.step.ExerciseFindings} walks the sessions of a course and tells where the steps are out of order,
- * where a needed skill was missing, where a record does not fit its worksheet, and what was not followed up. ExerciseFindings never
- * reject: the state machine does not know them.
+ * <p>An exercise goes from {@code introduced} through {@code practiced-in-session}, {@code assigned} and
+ * {@code practiced} to {@code followed-up}. Practicing in session may be skipped, and everything from there on may be
+ * repeated. {@link io.github.ipt4j.exercises.step.ExerciseFindings} checks the sessions of a course and reports steps
+ * that are out of order, skills that were needed and missing, records that do not fit their worksheets, and
+ * assignments that were not followed up. Findings never reject anything: the state machine does not know them.
+ * {@link io.github.ipt4j.exercises.step.ExerciseHistory} gives the progress of each exercise, and what was filled in.
+ *
+ * <pre>{@code
+ * for (Finding finding : ExerciseFindings.in(course, catalog)) {
+ *     print(finding.kind().id(), finding.session(), finding.explanation());
+ * }
+ * }</pre>
  */
 @NullMarked
 @ValueStyle

@@ -6,13 +6,13 @@ import io.github.ipt4j.core.Term;
 public enum ObjectionKind implements Term {
     /** The course is not open. */
     COURSE_NOT_OPEN,
-    /** It is best for other areas than the course focuses on. */
+    /** It is best for areas on which the course does not focus. */
     OTHER_AREA,
     /** It is best for another phase. */
     OTHER_PHASE,
     /** It needs a skill that no other exercise has introduced. */
     SKILL_MISSING,
-    /** It was assigned, and following it up is not due yet. */
+    /** It was assigned, and its follow-up is not due yet. */
     UNDER_WAY,
     /** It was assigned and followed up. */
     FOLLOWED_UP

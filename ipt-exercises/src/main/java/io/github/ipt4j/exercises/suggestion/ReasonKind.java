@@ -4,15 +4,15 @@ import io.github.ipt4j.core.Term;
 
 /** What can speak for an exercise, and how many points each adds. */
 public enum ReasonKind implements Term {
-    /** It was assigned, and following it up is due; what else speaks against it no longer counts. */
+    /** It was assigned, and its follow-up is due; nothing else counts against it. */
     FOLLOW_UP_DUE(4),
     /** Another exercise found something for which this one may help. */
     OBSTACLE_FOUND(3),
-    /** It is best for an area that the course focuses on; one reason for each area. */
+    /** It is best for an area on which the course focuses; one reason for each area. */
     FOCUS_AREA(2),
-    /** It is best for the phase that the course is in. */
+    /** It is best for the current phase. */
     PHASE(1),
-    /** It teaches a skill that another exercise for the focus needs, and that was not introduced yet. */
+    /** It teaches a skill that another exercise for the focus needs, and that has not been introduced yet. */
     TEACHES_NEEDED_SKILL(1);
 
     private final int points;

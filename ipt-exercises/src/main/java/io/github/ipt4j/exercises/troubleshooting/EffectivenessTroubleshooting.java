@@ -21,7 +21,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** Looks at what stands in the way in a relationship: skill, aim, emotion, worry, other people or circumstances. */
+/** Looks at what gets in the way in a relationship: skill, aim, emotion, worry, other people or circumstances. */
 public final class EffectivenessTroubleshooting implements ExerciseModule {
 
     /** The id of the exercise. */
@@ -81,7 +81,7 @@ public final class EffectivenessTroubleshooting implements ExerciseModule {
     /**
      * {@inheritDoc}
      *
-     * @return what is likely to stand in the way
+     * @return what is likely to be in the way
      */
     @Override
     public TroubleshootingConclusion conclude(Iterable<FilledWorksheet> filled) {

@@ -2,13 +2,13 @@ package io.github.ipt4j.exercises.troubleshooting;
 
 import io.github.ipt4j.core.Term;
 
-/** A statement that a client may tick; each speaks for an obstacle. */
+/** A statement that a client may tick; each points to an obstacle. */
 public enum Hindrance implements Term {
     /** Not knowing what to say. */
     NO_WORDS(Obstacle.SKILL),
-    /** Knowing it beforehand, and not finding the words when it counts. */
+    /** Knowing what to say, and not finding the words in the moment. */
     WORDS_GONE_IN_THE_MOMENT(Obstacle.SKILL),
-    /** Having asked in a way that the other person did not take up. */
+    /** Having asked without being understood. */
     ASKED_AND_NOT_UNDERSTOOD(Obstacle.SKILL),
     /** Not being sure what one wants. */
     NOT_SURE_WHAT_I_WANT(Obstacle.AIM),
@@ -24,7 +24,7 @@ public enum Hindrance implements Term {
     AFRAID_OF_THE_ANSWER(Obstacle.WORRY),
     /** The thought of not deserving it. */
     NOT_DESERVING(Obstacle.WORRY),
-    /** The thought that it is of no use anyway. */
+    /** The thought that it is no use anyway. */
     NO_USE_ANYWAY(Obstacle.WORRY),
     /** The other person cannot or does not want to. */
     OTHER_UNWILLING(Obstacle.OTHERS_OR_CIRCUMSTANCES),
@@ -40,7 +40,7 @@ public enum Hindrance implements Term {
     }
 
     /**
-     * What the statement speaks for.
+     * The obstacle to which the statement points.
      *
      * @return the obstacle
      */

@@ -2,13 +2,13 @@ package io.github.ipt4j.exercises.troubleshooting;
 
 import io.github.ipt4j.core.Term;
 
-/** What can stand in the way of getting on with another person. */
+/** What can get in the way between two people. */
 public enum Obstacle implements Term {
     /** Not knowing how to say or do it. */
     SKILL("dear-man"),
     /** Not knowing what one wants, or wanting two things at once. */
     AIM("feeling-heard"),
-    /** A feeling that is too strong in the moment. */
+    /** An emotion that is too strong in the moment. */
     EMOTION("distress-skills"),
     /** Worry about what may happen, or the belief of not deserving it. */
     WORRY("validation"),
@@ -22,9 +22,9 @@ public enum Obstacle implements Term {
     }
 
     /**
-     * Which exercise to try next.
+     * The exercise to try next.
      *
-     * @return the id of the exercise
+     * @return its id
      */
     public String next() {
         return next;

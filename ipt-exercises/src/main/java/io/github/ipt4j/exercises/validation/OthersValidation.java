@@ -6,16 +6,16 @@ import io.github.ipt4j.core.Term;
 public enum OthersValidation implements Term {
     /** Putting everything else aside. */
     FULL_ATTENTION,
-    /** Saying in own words what was understood. */
+    /** Summing up what was understood. */
     SUMMING_UP,
-    /** Asking whether a feeling was guessed rightly. */
+    /** Naming a feeling, and asking whether the guess is right. */
     NAMING_THEIR_FEELING,
     /** Saying why the feeling is understandable. */
     SAYING_IT_MAKES_SENSE,
     /** Asking what would help, before helping. */
     ASKING_WHAT_HELPS,
-    /** Neither talking down nor handling with kid gloves. */
+    /** Neither talking down to someone nor treating them as fragile. */
     MEETING_AS_EQUALS,
-    /** Thanking for what was told. */
+    /** Thanking someone for what they shared. */
     THANKING
 }

@@ -4,7 +4,7 @@ import io.github.ipt4j.core.Term;
 
 /** A way to validate oneself. */
 public enum SelfValidation implements Term {
-    /** Saying inwardly what the feeling is. */
+    /** Naming the feeling to oneself. */
     NAMING_THE_FEELING,
     /** Telling oneself why the feeling is understandable. */
     SAYING_IT_MAKES_SENSE,
@@ -16,7 +16,7 @@ public enum SelfValidation implements Term {
     LETTING_TEARS_COME,
     /** Writing down what is felt. */
     WRITING_IT_DOWN,
-    /** Resting without earning it first. */
+    /** Resting without having to earn it. */
     TAKING_A_REST,
     /** Remembering what has been managed before. */
     RECALLING_STRENGTHS

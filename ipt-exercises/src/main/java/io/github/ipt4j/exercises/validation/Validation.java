@@ -22,7 +22,7 @@ import io.github.ipt4j.exercises.worksheet.RowsField;
 import io.github.ipt4j.exercises.worksheet.TextField;
 import java.util.Locale;
 
-/** Validation of oneself and of others: ways to choose from, and the effect of each that was tried. */
+/** Validation of oneself and of others: behaviors to choose from, and the effect of each that was tried. */
 public final class Validation implements ExerciseModule {
 
     /** The id of the exercise. */

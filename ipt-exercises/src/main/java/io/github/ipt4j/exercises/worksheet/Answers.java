@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was filled in on a worksheet or in one of its rows, by the types of its fields.
  *
- * <p>Only what fits is there: an answer of the wrong type or out of range counts as not given. Asking for a field that the
- * worksheet lacks, or for one that asks something else under the same id, is a mistake in the program and is refused.
+ * <p>Only what fits is there: an answer of the wrong type or out of range counts as not given. Asking for a field that
+ * the worksheet lacks, or for one that asks something else under the same id, is a mistake in the program and is
+ * refused.
  */
 public final class Answers {
 

@@ -7,7 +7,8 @@ import com.google.common.collect.Streams;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field for any number of several choices. A form gives it an {@link Iterable} of choices, or of their ids as strings.
+ * A field for any number of several choices. A form gives it an {@link Iterable} of choices, or of their ids as
+ * strings.
  *
  * @param <T> the type of the choices
  */

@@ -33,7 +33,9 @@ final class Columns {
                 "Two fields have the same id; give one of them another id.");
     }
 
-    /** What a form gave, as a record would hold it; what belongs to no field, or does not fit its field, stays as it is. */
+    /**
+     * What a form gave, as a record would hold it; what belongs to no field, or does not fit its field, stays as it is.
+     */
     static Map<String, @Nullable Object> tidied(ImmutableList<Field<?>> fields, Map<?, ?> values) {
         ImmutableMap<String, Field<?>> byId = Maps.uniqueIndex(fields, Field::id);
         Map<String, @Nullable Object> tidied = new LinkedHashMap<>();

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of a worksheet, as a typed key: it stands on the sheet, takes what a form gives, and reads the answer.
  *
- * <p>A field says what is asked, and holds no words; a {@link Question} asks it in one language. Two fields that ask the same
- * under the same id are equal. The family is closed: a switch expression over {@link #type()} without a default is complete.
+ * <p>A field says what is asked, and holds no words; a {@link Question} asks it in one language. Two fields that ask
+ * the same under the same id are equal. The family is closed: a switch expression over {@link #type()} without a
+ * default is complete.
  *
  * @param <A> the type of the answer, which says by itself that a field may have been left empty
  */
@@ -90,8 +91,8 @@ public abstract sealed class Field<A> permits TextField, RatingField, DateField,
      * @param min the minimum, 0 or more
      * @param max the maximum, {@code min} or more
      * @return the field
-     * @throws IllegalArgumentException if the range is upside down or begins below 0, or the id is empty, longer than 128
-     *     characters, or holds a control character
+     * @throws IllegalArgumentException if the range is upside down or begins below 0, or the id is empty, longer than
+     *     128 characters, or holds a control character
      */
     public static RatingField rating(String id, int min, int max) {
         return rating(id, Bounds.between(min, max));
@@ -104,8 +105,8 @@ public abstract sealed class Field<A> permits TextField, RatingField, DateField,
      * @param id the id under which the answer is recorded
      * @param choices the enum; its constants are recorded by their words
      * @return the field
-     * @throws IllegalArgumentException if the enum has no constant, or the id is empty, longer than 128 characters, or holds
-     *     a control character
+     * @throws IllegalArgumentException if the enum has no constant, or the id is empty, longer than 128 characters, or
+     *     holds a control character
      */
     public static <T extends Enum<T> & Term> OneOf<T> oneOf(String id, Class<T> choices) {
         return new OneOf<>(id, ChoiceField.byWord(choices), false);
@@ -131,8 +132,8 @@ public abstract sealed class Field<A> permits TextField, RatingField, DateField,
      * @param id the id under which the answer is recorded
      * @param choices the enum; its constants are recorded by their words
      * @return the field
-     * @throws IllegalArgumentException if the enum has no constant, or the id is empty, longer than 128 characters, or holds
-     *     a control character
+     * @throws IllegalArgumentException if the enum has no constant, or the id is empty, longer than 128 characters, or
+     *     holds a control character
      */
     public static <T extends Enum<T> & Term> AnyOf<T> anyOf(String id, Class<T> choices) {
         return new AnyOf<>(id, ChoiceField.byWord(choices), false);
@@ -155,11 +156,11 @@ public abstract sealed class Field<A> permits TextField, RatingField, DateField,
      * Returns an optional field for a list of rows.
      *
      * @param id the id under which the answer is recorded
-     * @param columns what each row asks; at least one field and at most {@value Limits#RECORD_FIELDS}, each with an id of its
-     *     own, and none for several choices or rows
+     * @param columns what each row asks; at least one field and at most {@value Limits#RECORD_FIELDS}, each with an id
+     *     of its own, and none for several choices or rows
      * @return the field
-     * @throws IllegalArgumentException if there is no column, there are too many, two have the same id, one is for several
-     *     choices or rows, or the id is empty, longer than 128 characters, or holds a control character
+     * @throws IllegalArgumentException if there is no column, there are too many, two have the same id, one is for
+     *     several choices or rows, or the id is empty, longer than 128 characters, or holds a control character
      */
     public static RowsField rows(String id, Field<?>... columns) {
         return new RowsField(id, Columns.of(columns), false);
@@ -222,7 +223,8 @@ public abstract sealed class Field<A> permits TextField, RatingField, DateField,
      * Whether another object is a field that asks the same.
      *
      * @param other any object
-     * @return true if it is a field with this id, of this type, with the same choices, range or columns, and as required
+     * @return true if it is a field with this id, of this type, with the same choices, range or columns, and as
+     *     required
      */
     @Override
     public final boolean equals(@Nullable Object other) {

@@ -16,7 +16,8 @@ public sealed interface Question permits ImmutableQuestion {
      * @param field the field
      * @param label what the client reads
      * @return the question
-     * @throws IllegalArgumentException if the field needs more words: for choices, for the ends of a range, or for columns
+     * @throws IllegalArgumentException if the field needs more words: for choices, for the ends of a range, or for
+     *     columns
      */
     static Question of(Field<?> field, String label) {
         return builder().field(field).label(label).build();
@@ -62,8 +63,8 @@ public sealed interface Question permits ImmutableQuestion {
     }
 
     /**
-     * Returns a builder of questions; {@code field} and {@code label} are required, and so are the words that the field needs:
-     * {@code low} and {@code high} for a rating, {@code choices} for choices, {@code columns} for rows.
+     * Returns a builder of questions; {@code field} and {@code label} are required, and so are the words that the field
+     * needs: {@code low} and {@code high} for a rating, {@code choices} for choices, {@code columns} for rows.
      *
      * @return a new builder
      */
@@ -109,7 +110,8 @@ public sealed interface Question permits ImmutableQuestion {
     /**
      * What the client reads for each choice.
      *
-     * @return the words by the ids of the choices, in the order of the field; none unless the field is a {@link ChoiceField}
+     * @return the words by the ids of the choices, in the order of the field; none unless the field is a
+     *     {@link ChoiceField}
      */
     ImmutableMap<String, String> choices();
 
@@ -128,8 +130,8 @@ public sealed interface Question permits ImmutableQuestion {
          * Builds the question.
          *
          * @return the question
-         * @throws IllegalArgumentException if a required attribute is missing, or the words are not those that the field
-         *     needs
+         * @throws IllegalArgumentException if a required attribute is missing, or the words are not those that the
+         *     field needs
          */
         @Override
         public Question build() {

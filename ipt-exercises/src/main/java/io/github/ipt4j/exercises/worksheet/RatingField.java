@@ -7,7 +7,9 @@ import io.github.ipt4j.core.Bounds;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** A field for a whole number in a range. A form gives it an {@link Integer}, or a {@link String} such as {@code "7"}. */
+/**
+ * A field for a whole number in a range. A form gives it an {@link Integer}, or a {@link String} such as {@code "7"}.
+ */
 public final class RatingField extends Field<OptionalInt> {
 
     private final Bounds range;

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field for a list of rows, each with fields of its own. A form gives it an {@link Iterable} of maps by the ids of the
- * columns.
+ * A field for a list of rows, each with fields of its own. A form gives it an {@link Iterable} of maps by the ids of
+ * the columns.
  */
 public final class RowsField extends Field<ImmutableList<Answers>> {
 

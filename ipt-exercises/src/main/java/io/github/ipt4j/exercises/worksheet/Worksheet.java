@@ -75,10 +75,10 @@ public sealed interface Worksheet permits ImmutableWorksheet {
     /**
      * Reports what is wrong with values as a form gives them.
      *
-     * @param values by the field's id: a {@link String} for every field but those for several choices, for which it is an
-     *     {@link Iterable} of strings, and those for rows, for which it is an {@link Iterable} of maps; instead of strings also
-     *     the typed values, which are {@link io.github.ipt4j.core.PrivateText}, {@link Integer}, {@link java.time.LocalDate},
-     *     and the choices themselves
+     * @param values by the field's id: a {@link String} for every field but those for several choices, for which it is
+     *     an {@link Iterable} of strings, and those for rows, for which it is an {@link Iterable} of maps; instead of
+     *     strings also the typed values, which are {@link io.github.ipt4j.core.PrivateText}, {@link Integer},
+     *     {@link java.time.LocalDate}, and the choices themselves
      * @return every problem, in the order of the fields; none if the values fit. No problem repeats a value
      */
     default ImmutableList<FieldProblem> problems(Map<String, ?> values) {
@@ -116,9 +116,9 @@ public sealed interface Worksheet permits ImmutableWorksheet {
          * Builds the worksheet.
          *
          * @return the worksheet
-         * @throws IllegalArgumentException if a required attribute is missing, there is no question or there are more than
-         *     {@value Limits#RECORD_FIELDS}, two fields have the same id, or the id is empty, longer than 128 characters, or
-         *     holds a control character
+         * @throws IllegalArgumentException if a required attribute is missing, there is no question or there are more
+         *     than {@value Limits#RECORD_FIELDS}, two fields have the same id, or the id is empty, longer than 128
+         *     characters, or holds a control character
          */
         @Override
         public Worksheet build() {

@@ -23,9 +23,10 @@
  * OptionalInt mood = walk.read(record).get(MOOD); // 7
  * }</pre>
  *
- * <p>A worksheet checks what is filled in field by field, all at once, and never repeats it. A form may give strings, as a
- * browser posts them, or typed values; a record holds one form of each. {@link io.github.ipt4j.exercises.worksheet.Answers}
- * leaves out what does not fit, so that one slip of the pen does not take the other answers with it.
+ * <p>A worksheet checks what is filled in field by field, all at once, and never repeats it. A form may give strings,
+ * as a browser posts them, or typed values; a record holds one form of each.
+ * {@link io.github.ipt4j.exercises.worksheet.Answers} leaves out what does not fit, so that one slip of the pen does
+ * not take the other answers with it.
  */
 @NullMarked
 @ValueStyle

@@ -92,8 +92,8 @@ class ExerciseFindingsTest {
                     assertThat(finding.activity()).isEqualTo(1);
                     assertThat(finding.step()).isEqualTo(FOLLOWED_UP);
                     assertThat(finding.explanation())
-                            .isEqualTo("No exercise of the catalog has this id."
-                                    + " Correct the id, or load the jar that brings the exercise.");
+                            .isEqualTo("No exercise in the catalog has this id."
+                                    + " Correct the id, or add the jar that contains the exercise.");
                 });
     }
 
