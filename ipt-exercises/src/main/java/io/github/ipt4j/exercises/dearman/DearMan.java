@@ -72,14 +72,7 @@ public final class DearMan implements ExerciseModule {
     /** What the client learned. */
     public static final TextField LEARNED = Field.longText("learned");
 
-    private static final SheetOutline SCRIPT_SHEET = SheetOutline.of(
-            SCRIPT,
-            Stream.of(
-                            Stream.of(PERSON),
-                            Arrays.stream(DearManLetter.values()).map(DearManLetter::field),
-                            Stream.of(BOUNDARY_WHEN, BOUNDARY_THEN))
-                    .flatMap(fields -> fields)
-                    .toArray(Field<?>[]::new));
+    private static final SheetOutline SCRIPT_SHEET = new SheetOutline(SCRIPT, scriptFields());
 
     private static final SheetOutline I_STATEMENT_SHEET = SheetOutline.of(I_STATEMENT, FEEL, WHEN, BECAUSE, WISH);
 
@@ -100,6 +93,15 @@ public final class DearMan implements ExerciseModule {
 
     /** The exercise, as a service loader makes it. */
     public DearMan() {}
+
+    private static ImmutableList<Field<?>> scriptFields() {
+        ImmutableList.Builder<Field<?>> fields =
+                ImmutableList.<Field<?>>builder().add(PERSON);
+        for (DearManLetter letter : DearManLetter.values()) {
+            fields.add(letter.field());
+        }
+        return fields.add(BOUNDARY_WHEN, BOUNDARY_THEN).build();
+    }
 
     @Override
     public String id() {
@@ -155,7 +157,8 @@ public final class DearMan implements ExerciseModule {
      *
      * @param language the preferred language of the sentence around the client's words
      * @param record a filled worksheet {@value #SCRIPT}
-     * @return one sentence of the client's own words, or empty if one of the two parts was not filled in
+     * @return one sentence of the client's own words, at most 10,000 characters of it; empty if one of the
+     *     two parts was not filled in
      */
     public Optional<PrivateText> boundary(Locale language, ExerciseRecord record) {
         return compose(language, "compose.boundary", SCRIPT_SHEET, record, BOUNDARY_WHEN, BOUNDARY_THEN);
@@ -166,7 +169,8 @@ public final class DearMan implements ExerciseModule {
      *
      * @param language the preferred language of the sentence around the client's words
      * @param record a filled worksheet {@value #I_STATEMENT}
-     * @return the client's own words in one or two sentences, or empty if one of the parts was not filled in
+     * @return the client's own words in one or two sentences, at most 10,000 characters of them; empty if one of the parts
+     *     was not filled in
      */
     public Optional<PrivateText> iStatement(Locale language, ExerciseRecord record) {
         return compose(language, "compose.i-statement", I_STATEMENT_SHEET, record, FEEL, WHEN, BECAUSE, WISH);
@@ -181,7 +185,7 @@ public final class DearMan implements ExerciseModule {
                 .toArray(String[]::new);
         return parts.length < fields.length
                 ? Optional.empty()
-                : Optional.of(PrivateText.of(
+                : Optional.of(ScriptReviewer.cut(
                         PreferredLanguage.choose(content.texts(), language).filled(key, parts)));
     }
 }

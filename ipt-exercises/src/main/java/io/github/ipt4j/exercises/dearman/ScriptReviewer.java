@@ -52,7 +52,7 @@ final class ScriptReviewer {
         }
         return ImmutableScriptReview.builder()
                 .date(date)
-                .script(PrivateText.of(shortened(script)))
+                .script(cut(String.join("\n", script)))
                 .missing(missing(sheet))
                 .weak(weak.build())
                 .build();
@@ -64,13 +64,12 @@ final class ScriptReviewer {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Five letters can together be longer than a text may be; then what does not fit is left out. */
-    private static String shortened(List<String> script) {
-        String whole = String.join("\n", script);
-        return whole.codePoints()
+    /** Several texts can together be longer than a text may be; then what does not fit is left out. */
+    static PrivateText cut(String whole) {
+        return PrivateText.of(whole.codePoints()
                 .limit(Limits.TEXT_LENGTH)
                 .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+                .collect(Collectors.joining()));
     }
 
     private ImmutableSet<Weakness> weaknesses(DearManLetter letter, String text) {

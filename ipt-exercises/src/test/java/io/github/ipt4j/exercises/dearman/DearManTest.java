@@ -109,6 +109,16 @@ class DearManTest {
     }
 
     @Test
+    void aBoundaryThatIsTooLongForATextIsCut() {
+        String long9000 = "x".repeat(9000);
+        ExerciseRecord record = fill(DearMan.SCRIPT, row("boundary-when", long9000, "boundary-then", long9000));
+
+        assertThat(module.boundary(Locale.ENGLISH, record).orElseThrow().reveal())
+                .hasSize(10_000)
+                .startsWith("When xxx");
+    }
+
+    @Test
     void anIStatementIsWordedFromItsFourParts() {
         ExerciseRecord record = fill(
                 DearMan.I_STATEMENT,
