@@ -36,7 +36,7 @@ final class ExercisesCheckCommand implements Callable<Integer> {
     public Integer call() {
         ExerciseJournal journal = new ExerciseJournal(JudgedJournal.read(spec.commandLine(), judging, file));
         ExitStatus status = journal.status();
-        ImmutableList<Finding> findings = Findings.in(journal.course(), options.catalog());
+        ImmutableList<Finding> findings = ExerciseFindings.in(journal.course(), options.catalog());
         findings.forEach(finding -> tell(journal.line(finding.session()), finding));
         return status.or(findings.isEmpty() ? ExitStatus.KEPT : ExitStatus.REJECTED)
                 .code();
