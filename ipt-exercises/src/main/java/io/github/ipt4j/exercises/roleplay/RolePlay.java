@@ -51,15 +51,8 @@ public final class RolePlay implements ExerciseModule {
     public static final TextField FEEDBACK = Field.longText("feedback");
 
     /** The rounds, one a row; required. */
-    public static final RowsField ROUNDS_PLAYED = Field.rows(
-                    "rounds",
-                    Stream.of(
-                                    Stream.of(ROLES),
-                                    Arrays.stream(RolePlaySkill.values()).map(RolePlaySkill::field),
-                                    Stream.of(FEEDBACK))
-                            .flatMap(fields -> fields)
-                            .toArray(Field<?>[]::new))
-            .required();
+    public static final RowsField ROUNDS_PLAYED =
+            Field.rows("rounds", columns()).required();
 
     /** The sentence that the client takes along. */
     public static final TextField TAKE_AWAY = Field.longText("take-away");
@@ -77,6 +70,15 @@ public final class RolePlay implements ExerciseModule {
 
     /** The exercise, as a service loader makes it. */
     public RolePlay() {}
+
+    private static Field<?>[] columns() {
+        return Stream.of(
+                        Stream.of(ROLES),
+                        Arrays.stream(RolePlaySkill.values()).map(RolePlaySkill::field),
+                        Stream.of(FEEDBACK))
+                .flatMap(fields -> fields)
+                .toArray(Field<?>[]::new);
+    }
 
     @Override
     public String id() {

@@ -1,9 +1,10 @@
 package io.github.ipt4j.exercises.step;
 
+import io.github.ipt4j.core.Term;
 import io.github.ipt4j.core.exercise.ExerciseStep;
 
 /** The progress of a course on one exercise. */
-public enum ExerciseProgress {
+public enum ExerciseProgress implements Term {
     /** It was not worked on. */
     NOT_BEGUN,
     /** It was introduced, and perhaps practiced in a session. */

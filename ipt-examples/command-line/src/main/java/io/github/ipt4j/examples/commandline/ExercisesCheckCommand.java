@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells what is to be said about the exercises of a course. */
+/** Reports findings about the exercises of a course. */
 @Command(
         name = "check",
         description = "Checks the steps and records of exercises in a journal; events that are rejected do not count.",
@@ -37,12 +37,12 @@ final class ExercisesCheckCommand implements Callable<Integer> {
         ExerciseJournal journal = new ExerciseJournal(JudgedJournal.read(spec.commandLine(), judging, file));
         ExitStatus status = journal.status();
         ImmutableList<Finding> findings = ExerciseFindings.in(journal.course(), options.catalog());
-        findings.forEach(finding -> tell(journal.line(finding.session()), finding));
+        findings.forEach(finding -> report(journal.line(finding.session()), finding));
         return status.or(findings.isEmpty() ? ExitStatus.KEPT : ExitStatus.REJECTED)
                 .code();
     }
 
-    private void tell(int line, Finding finding) {
+    private void report(int line, Finding finding) {
         spec.commandLine()
                 .getOut()
                 .printf(

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows what an exercise says of itself. */
+/** Shows an exercise. */
 @Command(
         name = "show",
         description = "Shows an exercise: what it is for, the counselor's guide with cautions, and its worksheets.",

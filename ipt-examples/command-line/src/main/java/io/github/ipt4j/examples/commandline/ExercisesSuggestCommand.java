@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** Suggests exercises for a course, with reasons. */
 @Command(
         name = "suggest",
-        description = "Suggests exercises for a course, with reasons, and says why not the others.",
+        description = "Suggests exercises for a course, with reasons, and says why the others are not suggested.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit status:%n",

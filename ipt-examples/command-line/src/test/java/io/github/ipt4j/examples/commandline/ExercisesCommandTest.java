@@ -72,7 +72,7 @@ final class ExercisesCommandTest {
     }
 
     @Test
-    void everyProblemOfARecordIsToldWithoutRepeatingIt() throws IOException {
+    void everyProblemOfARecordIsReportedWithoutRepeatingIt() throws IOException {
         String record = file("""
                 {"mood":11,"challenge":[true,false,{"a":1}]}
                 """);
@@ -126,7 +126,7 @@ final class ExercisesCommandTest {
                 "{\"mood\":01}",
                 "{\"mood\":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}"
             })
-    void whatIsNoRecordIsToldInOneLine(String content) throws IOException {
+    void whatIsNoRecordIsReportedInOneLine(String content) throws IOException {
         Run run = Run.of("exercises", "worksheet", "journaling", "--fill", file(content));
 
         assertThat(run.status()).isEqualTo(2);
@@ -145,7 +145,7 @@ final class ExercisesCommandTest {
                 "exercises suggest no-such-file",
                 "exercises"
             })
-    void whatIsNotThereIsToldInOneLine(String line) {
+    void whatIsNotThereIsReportedInOneLine(String line) {
         Run run = Run.of(line.split(" ", -1));
 
         assertThat(run.status()).isEqualTo(2);

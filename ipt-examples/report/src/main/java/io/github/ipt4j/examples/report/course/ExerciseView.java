@@ -41,10 +41,7 @@ public record ExerciseView(
                 .map(module -> new ExerciseView(
                         title(module, catalog),
                         ImmutableList.copyOf(steps.get(module)),
-                        Plain.capitalized(history.progress(module)
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', ' ')),
+                        Plain.capitalized(Plain.words(history.progress(module))),
                         history.progress(module) == ExerciseProgress.FOLLOW_UP_DUE,
                         findings.get(module).stream()
                                 .map(ExerciseView::words)
