@@ -16,7 +16,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The exercises that can be worked on, each under its id. Immutable; whoever wants another one loads another one. */
+/** The exercises that are available, by their ids. Immutable. */
 public final class ExerciseCatalog {
 
     private final ImmutableSortedMap<String, ExerciseModule> modules;
@@ -26,19 +26,19 @@ public final class ExerciseCatalog {
     }
 
     /**
-     * The exercises that a class loader finds, those of this library among them if it is on the path.
+     * Loads the exercises that a class loader finds, among them those of this library if it is on the path.
      *
      * @param loader the class loader of the application, or of the plug-ins
      * @return the catalog
-     * @throws IllegalArgumentException if a module cannot be loaded, says what it must not, or two have one id; the
-     *     message names the class
+     * @throws IllegalArgumentException if a module cannot be loaded, breaks the contract of {@link ExerciseModule}, or
+     *     two have the same id; the message names the class
      */
     public static ExerciseCatalog load(ClassLoader loader) {
         return load(ServiceLoader.load(ExerciseModule.class, loader));
     }
 
     /**
-     * The exercises that a service loader finds, for those who work with module layers.
+     * Loads the exercises that a service loader finds, for programs that work with module layers.
      *
      * @param loader the service loader
      * @return the catalog
@@ -49,29 +49,29 @@ public final class ExerciseCatalog {
             return of(ImmutableList.copyOf(loader));
         } catch (ServiceConfigurationError e) {
             throw new IllegalArgumentException(
-                    "An exercise module cannot be loaded: " + e.getMessage() + ". Repair it, or take its jar away.", e);
+                    "An exercise module cannot be loaded: " + e.getMessage() + ". Repair it, or remove its jar.", e);
         }
     }
 
     /**
-     * A catalog of some exercises.
+     * Returns a catalog of some exercises.
      *
      * @param modules the exercises
      * @return the catalog
-     * @throws IllegalArgumentException if a module says what it must not, or two have one id; the message names the
-     *     classes
+     * @throws IllegalArgumentException if a module breaks the contract of {@link ExerciseModule}, or two have the same
+     *     id; the message names the classes
      */
     public static ExerciseCatalog of(ExerciseModule... modules) {
         return of(Arrays.asList(modules));
     }
 
     /**
-     * A catalog of some exercises.
+     * Returns a catalog of some exercises.
      *
      * @param modules the exercises
      * @return the catalog
-     * @throws IllegalArgumentException if a module says what it must not, or two have one id; the message names the
-     *     classes
+     * @throws IllegalArgumentException if a module breaks the contract of {@link ExerciseModule}, or two have the same
+     *     id; the message names the classes
      */
     public static ExerciseCatalog of(Iterable<? extends ExerciseModule> modules) {
         TreeMap<String, ExerciseModule> byId = new TreeMap<>();
@@ -122,7 +122,7 @@ public final class ExerciseCatalog {
      * An exercise by its id.
      *
      * @param id any id
-     * @return the exercise, or empty if there is none of that id
+     * @return the exercise, or empty if there is none with that id
      */
     public Optional<ExerciseModule> module(String id) {
         return Optional.ofNullable(modules.get(id));
