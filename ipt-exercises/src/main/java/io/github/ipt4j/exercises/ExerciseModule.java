@@ -58,7 +58,7 @@ public interface ExerciseModule {
     }
 
     /**
-     * The edition for whoever prefers no language: to read records, or to fall back on.
+     * The edition where no language is preferred: to read records, or as the fallback.
      *
      * @return the first of {@link #editions()}
      */

@@ -31,7 +31,7 @@ public record Skill(String id) {
     /** Calming body and mind. */
     public static final Skill RELAXATION = new Skill("relaxation");
 
-    /** Getting what one needs without giving up the relationship and one's self-respect. */
+    /** Getting what one needs without giving up the relationship or one's self-respect. */
     public static final Skill INTERPERSONAL_EFFECTIVENESS = new Skill("interpersonal-effectiveness");
 
     /** Saying what one feels and asks for, clearly and with respect. */

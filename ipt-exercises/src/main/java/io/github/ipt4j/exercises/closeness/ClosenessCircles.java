@@ -31,7 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Places the people in a client's life on circles of closeness, as it is and as is desired. */
+/** Places the people in a client's life on circles of closeness, current and desired. */
 public final class ClosenessCircles implements ExerciseModule {
 
     /** The id of the exercise. */

@@ -8,8 +8,8 @@
  *
  * <p>The {@link io.github.ipt4j.exercises.closeness.ClosenessConclusion} says who is nearer or farther than desired,
  * who moved between two days, and which challenges are most frequent.
- * {@link io.github.ipt4j.exercises.closeness.ClosenessPicture} draws 1 to 40 people as SVG; whoever may not read names
- * gets numbers.
+ * {@link io.github.ipt4j.exercises.closeness.ClosenessPicture} draws 1 to 40 people as SVG; unless it is asked to
+ * disclose names, everyone is a number.
  *
  * <pre>{@code
  * ClosenessConclusion conclusion = new ClosenessCircles().conclude(filled);

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads a script for what is missing or weak, by words of every language that the texts come in. */
+/** Reads a script for what is missing or weak, by the words of every shipped language. */
 final class ScriptReviewer {
 
     private static final int WORDS = 3;

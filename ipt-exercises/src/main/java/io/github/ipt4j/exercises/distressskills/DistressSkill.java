@@ -3,7 +3,7 @@ package io.github.ipt4j.exercises.distressskills;
 import io.github.ipt4j.core.Term;
 import io.github.ipt4j.exercises.Skill;
 
-/** A skill against distress, named as in dialectical behavior therapy (Linehan). */
+/** A skill for coping with distress, named as in dialectical behavior therapy (Linehan). */
 public enum DistressSkill implements Term {
     /** Stopping, stepping back, and looking before acting. */
     STOPPING(true),

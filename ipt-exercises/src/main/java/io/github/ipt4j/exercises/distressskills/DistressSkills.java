@@ -26,7 +26,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** Skills against distress: explained, practiced in session, and logged when they were needed. */
+/** Skills for coping with distress: explained, practiced in session, and logged when they were needed. */
 public final class DistressSkills implements ExerciseModule {
 
     /** The id of the exercise. */

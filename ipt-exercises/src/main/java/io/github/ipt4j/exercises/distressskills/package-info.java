@@ -11,7 +11,7 @@
  * was used and how much distress changed: mean, extremes and standard deviation. A skill is worth keeping once it was
  * used twice and distress fell by a point on average; one use says little.
  *
- * <p>Skills are no answer to danger: the guide's cautions say what to do first where a client speaks of suicide or
+ * <p>Skills are not an answer to danger: the guide's cautions say what to do first where a client speaks of suicide or
  * harm.
  */
 @NullMarked

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** The days that a plan names. */
 final class WritingPlan {
 
-    /** A plan ends after a year, whatever it says, so that a slip of the pen does not plan centuries. */
+    /** A plan ends after a year, whatever it says, so that a slip of the pen does not plan for centuries. */
     private static final int DAYS = 366;
 
     private WritingPlan() {}

@@ -48,7 +48,7 @@ class RolePlayTest {
     }
 
     @Test
-    void whatWentLeastWellLastIsPracticedNext() {
+    void theSkillWithTheLowestLatestRatingIsPracticedNext() {
         assertThat(module.conclude(two).next()).contains(RolePlaySkill.COMMUNICATION);
         assertThat(module.conclude(List.of()).next()).isEmpty();
     }

@@ -117,7 +117,7 @@ class WorksheetTest {
     }
 
     @Test
-    void aTextOfExactlyTheGreatestLengthFits() {
+    void aTextOfExactlyTheMaximumLengthFits() {
         assertThat(SHEET.problems(Map.of("short", "😀".repeat(Limits.TEXT_LENGTH), "rating", 0)))
                 .isEmpty();
     }

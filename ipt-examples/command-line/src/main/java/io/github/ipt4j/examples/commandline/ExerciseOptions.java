@@ -23,7 +23,7 @@ final class ExerciseOptions {
             paramLabel = "TAG",
             defaultValue = "en",
             description =
-                    "The language of the texts, such as de; the first language of an exercise that does not come in it.")
+                    "The language of the texts, such as de; an exercise without it is shown in its first language.")
     private String language;
 
     Locale language() {
