@@ -184,7 +184,8 @@ class SuggestionsTest {
                 .orElseThrow();
 
         assertThat(Suggestions.of(closed, CATALOG).suggested()).isEmpty();
-        assertThat(Suggestions.of(Course.enforcing(Protocols.standard()), CATALOG).others())
+        assertThat(Suggestions.of(Course.enforcing(Protocols.standard()), CATALOG)
+                        .others())
                 .hasSameSizeAs(CATALOG.modules())
                 .allSatisfy(one -> assertThat(one.objections())
                         .extracting(Objection::kind)
@@ -212,7 +213,7 @@ class SuggestionsTest {
     @Test
     void reasonsAndObjectionsHoldTheFactsOnWhichTheyRest() {
         Suggestions suggestions = Suggestions.of(intermediate(course(with(DISPUTE))), CATALOG);
-        Course unopened = Course.under(Protocols.standard());
+        Course unopened = Course.enforcing(Protocols.standard());
 
         assertThat(of(suggestions, "dear-man").reasons())
                 .containsExactly(
