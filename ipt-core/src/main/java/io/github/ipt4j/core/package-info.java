@@ -31,4 +31,5 @@
 @ValueStyle
 package io.github.ipt4j.core;
 
+import io.github.ipt4j.core.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;

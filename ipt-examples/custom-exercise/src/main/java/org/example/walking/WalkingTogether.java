@@ -47,7 +47,7 @@ public final class WalkingTogether implements ExerciseModule {
                     .addIntroducing("Ask with whom the client likes to walk, or used to.")
                     .addAssigning("Agree on one walk a week, of half an hour, without telephones.")
                     .addFollowingUp("Ask what could be said on the way.")
-                    .addCautions("Not with someone who threatens the client; ask in private first.")
+                    .addCaution("Not with someone who threatens the client; ask in private first.")
                     .build())
             .build();
 
@@ -63,8 +63,8 @@ public final class WalkingTogether implements ExerciseModule {
     public Indication indication() {
         return Indication.builder()
                 .addAreas(ProblemArea.ROLE_DISPUTE, ProblemArea.INTERPERSONAL_DEFICITS)
-                .addPhases(Phase.INTERMEDIATE)
-                .addNeeds(Skill.LISTENING)
+                .addPhase(Phase.INTERMEDIATE)
+                .addNeeded(Skill.LISTENING)
                 .build();
     }
 

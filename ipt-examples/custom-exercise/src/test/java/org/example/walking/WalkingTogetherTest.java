@@ -89,7 +89,7 @@ class WalkingTogetherTest {
         Session session = Session.builder()
                 .number(1)
                 .date(DAY)
-                .addActivities(ExploreArea.of(ProblemArea.ROLE_DISPUTE, true))
+                .addActivity(ExploreArea.of(ProblemArea.ROLE_DISPUTE, true))
                 .addActivities(work)
                 .build();
         return Course.observing(Protocols.standard())

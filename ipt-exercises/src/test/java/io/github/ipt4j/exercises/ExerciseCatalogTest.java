@@ -120,7 +120,7 @@ class ExerciseCatalogTest {
                 .withMessageContaining("areas");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Indication.builder()
-                        .addAreas(io.github.ipt4j.core.area.ProblemArea.GRIEF)
+                        .addArea(io.github.ipt4j.core.area.ProblemArea.GRIEF)
                         .build())
                 .withMessageContaining("phases");
     }

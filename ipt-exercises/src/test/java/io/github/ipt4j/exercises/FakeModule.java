@@ -42,7 +42,7 @@ public class FakeModule implements ExerciseModule {
 
     /** An indication for a dispute. */
     public static Indication.Builder builder() {
-        return Indication.builder().addAreas(ProblemArea.ROLE_DISPUTE).addPhases(Phase.INTERMEDIATE);
+        return Indication.builder().addArea(ProblemArea.ROLE_DISPUTE).addPhase(Phase.INTERMEDIATE);
     }
 
     @Override

@@ -42,7 +42,7 @@ final class Family {
                         Source.MARKOWITZ)
                 .sessions(Bounds.between(12, 16))
                 .initial(Bounds.between(1, 3))
-                .addTasks(Task.INVENTORY_REVIEWED)
+                .addTask(Task.INVENTORY_REVIEWED)
                 .build();
     }
 

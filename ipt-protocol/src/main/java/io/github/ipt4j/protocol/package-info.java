@@ -13,5 +13,5 @@
 @ValueStyle
 package io.github.ipt4j.protocol;
 
-import io.github.ipt4j.core.ValueStyle;
+import io.github.ipt4j.core.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -46,6 +46,7 @@ final class Everything {
     private static boolean isAttribute(Method method) {
         return method.getParameterCount() == 0
                 && method.getReturnType() != void.class
+                && method.getReturnType() != method.getDeclaringClass()
                 && isOurs(method.getDeclaringClass())
                 && !Modifier.isStatic(method.getModifiers())
                 && !method.isSynthetic()

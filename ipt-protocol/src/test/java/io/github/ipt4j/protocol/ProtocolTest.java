@@ -83,9 +83,9 @@ class ProtocolTest {
 
     @Test
     void aTaskIsAskedForOnce() {
-        refuses(builder -> builder.addTasks(Task.GOALS_SET), "tasks");
+        refuses(builder -> builder.addTask(Task.GOALS_SET), "tasks");
         accepts(builder -> builder.tasks(ImmutableList.of()));
-        accepts(builder -> builder.addTasks(Task.INVENTORY_REVIEWED));
+        accepts(builder -> builder.addTask(Task.INVENTORY_REVIEWED));
     }
 
     @Test
@@ -144,7 +144,7 @@ class ProtocolTest {
 
     @Test
     void aProtocolLikeAnotherAddsTasksOrAsksForOthers() {
-        assertThat(standard().addTasks(Task.INVENTORY_REVIEWED).build().tasks())
+        assertThat(standard().addTask(Task.INVENTORY_REVIEWED).build().tasks())
                 .containsAll(Protocols.standard().tasks())
                 .contains(Task.INVENTORY_REVIEWED);
         Iterable<Task> fewer = Iterables.filter(Protocols.standard().tasks(), task -> task != Task.IPT_EXPLAINED);

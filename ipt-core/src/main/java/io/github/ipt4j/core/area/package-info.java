@@ -8,5 +8,5 @@
 @ValueStyle
 package io.github.ipt4j.core.area;
 
-import io.github.ipt4j.core.ValueStyle;
+import io.github.ipt4j.core.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -3,5 +3,5 @@
 @ValueStyle
 package io.github.ipt4j.core.client;
 
-import io.github.ipt4j.core.ValueStyle;
+import io.github.ipt4j.core.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;

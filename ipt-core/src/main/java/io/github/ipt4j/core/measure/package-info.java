@@ -10,5 +10,5 @@
 @ValueStyle
 package io.github.ipt4j.core.measure;
 
-import io.github.ipt4j.core.ValueStyle;
+import io.github.ipt4j.core.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;

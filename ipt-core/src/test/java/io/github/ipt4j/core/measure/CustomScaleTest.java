@@ -45,7 +45,7 @@ final class CustomScaleTest {
         Scale scale = Scale.builder()
                 .id("coded")
                 .title("Coded")
-                .addItems(ScaleItem.unworded().withAnswerCodes("A", "B"))
+                .addItem(ScaleItem.unworded().withAnswerCodes("A", "B"))
                 .item(Bounds.between(1, 2))
                 .total(Bounds.between(1, 2))
                 .license(OWN)
@@ -80,12 +80,12 @@ final class CustomScaleTest {
         assertRefused(
                 "answerCodes",
                 scale -> scale.items(List.of(ScaleItem.unworded().withAnswerCodes("A"), ScaleItem.unworded())));
-        assertRefused("suicideItems", scale -> scale.addSuicideItems(0));
-        assertRefused("suicideItems", scale -> scale.addSuicideItems(3));
-        assertRefused("reversedItems", scale -> scale.addReversedItems(0));
-        assertRefused("reversedItems", scale -> scale.addReversedItems(3));
+        assertRefused("suicideItems", scale -> scale.addSuicideItem(0));
+        assertRefused("suicideItems", scale -> scale.addSuicideItem(3));
+        assertRefused("reversedItems", scale -> scale.addReversedItem(0));
+        assertRefused("reversedItems", scale -> scale.addReversedItem(3));
         assertRefused("bands", scale -> scale.addBands(new SeverityBand(6, "good"), new SeverityBand(2, "bad")));
-        assertRefused("bands", scale -> scale.addBands(new SeverityBand(11, "best")));
+        assertRefused("bands", scale -> scale.addBand(new SeverityBand(11, "best")));
         assertRefused("caseness", scale -> scale.caseness(11));
         assertRefused("remission", scale -> scale.remission(1));
         assertRefused("reliableChange", scale -> scale.reliableChange(0));

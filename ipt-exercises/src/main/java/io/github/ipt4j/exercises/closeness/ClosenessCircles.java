@@ -71,7 +71,7 @@ public final class ClosenessCircles implements ExerciseModule {
 
     private static final Indication INDICATION = Indication.builder()
             .addAreas(ProblemArea.INTERPERSONAL_DEFICITS, ProblemArea.GRIEF, ProblemArea.ROLE_DISPUTE)
-            .addPhases(Phase.INITIAL)
+            .addPhase(Phase.INITIAL)
             .build();
 
     private final Content content = Content.of(ID, SHEET);

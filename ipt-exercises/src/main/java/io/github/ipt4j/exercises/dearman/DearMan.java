@@ -83,8 +83,8 @@ public final class DearMan implements ExerciseModule {
 
     private static final Indication INDICATION = Indication.builder()
             .addAreas(ProblemArea.ROLE_DISPUTE, ProblemArea.INTERPERSONAL_DEFICITS, ProblemArea.ROLE_TRANSITION)
-            .addPhases(Phase.INTERMEDIATE)
-            .addTeaches(Skill.HEALTHY_COMMUNICATION)
+            .addPhase(Phase.INTERMEDIATE)
+            .addTaught(Skill.HEALTHY_COMMUNICATION)
             .build();
 
     private final Content content = Content.of(ID, SCRIPT_SHEET, I_STATEMENT_SHEET, USE_SHEET);

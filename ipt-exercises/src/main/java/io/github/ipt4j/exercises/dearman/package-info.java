@@ -19,5 +19,5 @@
 @ValueStyle
 package io.github.ipt4j.exercises.dearman;
 
-import io.github.ipt4j.core.ValueStyle;
+import io.github.ipt4j.core.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -85,8 +85,8 @@ public final class FeelingHeard implements ExerciseModule {
 
     private static final Indication INDICATION = Indication.builder()
             .addAreas(ProblemArea.ROLE_DISPUTE, ProblemArea.INTERPERSONAL_DEFICITS)
-            .addPhases(Phase.INTERMEDIATE)
-            .addTeaches(Skill.LISTENING)
+            .addPhase(Phase.INTERMEDIATE)
+            .addTaught(Skill.LISTENING)
             .build();
 
     private final Content content = Content.of(ID, SHEET);

@@ -20,5 +20,5 @@
 @ValueStyle
 package io.github.ipt4j.exercises.feelingheard;
 
-import io.github.ipt4j.core.ValueStyle;
+import io.github.ipt4j.core.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -86,7 +86,7 @@ public final class Meditation implements ExerciseModule {
     private static final SheetOutline LOG_SHEET = SheetOutline.of(PRACTICE_LOG, PRACTICE);
 
     private static final Indication INDICATION =
-            Indication.builder().always().addTeaches(Skill.RELAXATION).build();
+            Indication.builder().always().addTaught(Skill.RELAXATION).build();
 
     private final Content content = Content.withScripts(ID, Meditation::scripts, BELIEFS_SHEET, LOG_SHEET);
 

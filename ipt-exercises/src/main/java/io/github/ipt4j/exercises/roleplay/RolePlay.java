@@ -62,8 +62,8 @@ public final class RolePlay implements ExerciseModule {
 
     private static final Indication INDICATION = Indication.builder()
             .addAreas(ProblemArea.ROLE_DISPUTE, ProblemArea.INTERPERSONAL_DEFICITS)
-            .addPhases(Phase.INTERMEDIATE)
-            .addNeeds(Skill.HEALTHY_COMMUNICATION)
+            .addPhase(Phase.INTERMEDIATE)
+            .addNeeded(Skill.HEALTHY_COMMUNICATION)
             .build();
 
     private final Content content = Content.of(ID, SHEET);

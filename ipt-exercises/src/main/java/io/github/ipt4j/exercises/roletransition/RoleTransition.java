@@ -79,8 +79,8 @@ public final class RoleTransition implements ExerciseModule {
             .thenComparingInt(RoleBalance::meaningful);
 
     private static final Indication INDICATION = Indication.builder()
-            .addAreas(ProblemArea.ROLE_TRANSITION)
-            .addPhases(Phase.INTERMEDIATE)
+            .addArea(ProblemArea.ROLE_TRANSITION)
+            .addPhase(Phase.INTERMEDIATE)
             .build();
 
     private final Content content = Content.of(ID, SHEET);

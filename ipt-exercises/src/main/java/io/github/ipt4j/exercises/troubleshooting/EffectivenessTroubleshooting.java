@@ -54,8 +54,8 @@ public final class EffectivenessTroubleshooting implements ExerciseModule {
 
     private static final Indication INDICATION = Indication.builder()
             .addAreas(ProblemArea.INTERPERSONAL_DEFICITS, ProblemArea.ROLE_DISPUTE)
-            .addPhases(Phase.INTERMEDIATE)
-            .addTeaches(Skill.INTERPERSONAL_EFFECTIVENESS)
+            .addPhase(Phase.INTERMEDIATE)
+            .addTaught(Skill.INTERPERSONAL_EFFECTIVENESS)
             .build();
 
     private final Content content = Content.of(ID, SHEET);

@@ -14,5 +14,5 @@
 @ValueStyle
 package io.github.ipt4j.exercises.validation;
 
-import io.github.ipt4j.core.ValueStyle;
+import io.github.ipt4j.core.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -36,11 +36,11 @@ class ExerciseFindingsTest {
     private static final FakeModule WALK = new FakeModule("walk");
     private static final ExerciseCatalog CATALOG = ExerciseCatalog.of(
             WALK,
-            new FakeModule("teacher", FakeModule.builder().addTeaches(LISTENING).build(), FakeModule.WALK),
+            new FakeModule("teacher", FakeModule.builder().addTaught(LISTENING).build(), FakeModule.WALK),
             new FakeModule(
                     "needy",
                     FakeModule.builder()
-                            .addTeaches(LISTENING)
+                            .addTaught(LISTENING)
                             .addNeeds(LISTENING, HEALTHY_COMMUNICATION)
                             .build(),
                     FakeModule.WALK));

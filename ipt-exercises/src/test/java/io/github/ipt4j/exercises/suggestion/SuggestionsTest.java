@@ -246,7 +246,7 @@ class SuggestionsTest {
     @Test
     void aForeignExerciseIsSuggestedLikeTheOthers() {
         ExerciseCatalog catalog = ExerciseCatalog.of(new FakeModule(
-                "walk", FakeModule.builder().addTeaches(Skill.LISTENING).build(), FakeModule.WALK));
+                "walk", FakeModule.builder().addTaught(Skill.LISTENING).build(), FakeModule.WALK));
 
         assertThat(Suggestions.of(intermediate(course(with(DISPUTE))), catalog).suggested())
                 .extracting(Suggestion::module)

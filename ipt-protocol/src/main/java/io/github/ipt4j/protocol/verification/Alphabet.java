@@ -98,7 +98,7 @@ final class Alphabet {
         return CourseOpened.builder()
                 .date(date)
                 .client(CLIENT)
-                .addConcerns(Concern.MAJOR_DEPRESSION)
+                .addConcern(Concern.MAJOR_DEPRESSION)
                 .protocol(protocol.id());
     }
 

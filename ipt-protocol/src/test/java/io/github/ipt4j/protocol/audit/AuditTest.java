@@ -40,7 +40,7 @@ final class AuditTest {
                 .date(DAY)
                 .protocol(protocol)
                 .client(Client.of("c-001"))
-                .addConcerns(Concern.MAJOR_DEPRESSION)
+                .addConcern(Concern.MAJOR_DEPRESSION)
                 .build();
     }
 

@@ -204,7 +204,7 @@ class CourseAdvisoryTest {
         CourseOpened.Builder unnamed = CourseOpened.builder()
                 .date(FIRST_DAY)
                 .client(Client.of("c-001"))
-                .addConcerns(Concern.MAJOR_DEPRESSION);
+                .addConcern(Concern.MAJOR_DEPRESSION);
         given(ADOLESCENTS).when(unnamed.build()).thenAdvised(OPENING_PROTOCOL);
         given(Protocols.standard()).when(unnamed.build()).thenAdvised();
     }

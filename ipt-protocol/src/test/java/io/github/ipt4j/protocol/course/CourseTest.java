@@ -154,8 +154,8 @@ class CourseTest {
         CourseOpened opening = CourseOpened.builder()
                 .date(FIRST_DAY)
                 .client(Client.builder().id("c-001").birthYear(1987).build())
-                .addConcerns(Concern.MAJOR_DEPRESSION)
-                .putExtensions("org.example.note", PrivateText.of(SECRET))
+                .addConcern(Concern.MAJOR_DEPRESSION)
+                .putExtension("org.example.note", PrivateText.of(SECRET))
                 .build();
         Goal goal = Goal.builder()
                 .id("g")

@@ -64,7 +64,7 @@ class OpeningRulesTest {
                 .when(CourseOpened.builder()
                         .date(FIRST_DAY)
                         .client(Client.of("c-001"))
-                        .addConcerns(MAJOR_DEPRESSION)
+                        .addConcern(MAJOR_DEPRESSION)
                         .protocol("another")
                         .build())
                 .thenAccepted();

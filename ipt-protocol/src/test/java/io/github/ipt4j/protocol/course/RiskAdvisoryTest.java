@@ -178,7 +178,7 @@ class RiskAdvisoryTest {
     }
 
     private static SessionHeld misnumbered(NextEvent next, Activity activity) {
-        return SessionHeld.of(next.begun().number(7).addActivities(activity).build());
+        return SessionHeld.of(next.begun().number(7).addActivity(activity).build());
     }
 
     private static Activity reviewed() {

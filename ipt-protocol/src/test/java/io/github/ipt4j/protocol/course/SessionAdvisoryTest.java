@@ -106,8 +106,8 @@ class SessionAdvisoryTest {
     @Test
     void aSessionOfUnknownLengthIsNotToldOf() {
         given(opened())
-                .when(next -> SessionHeld.of(
-                        next.begun().addActivities(Doing.measure()).build()))
+                .when(next ->
+                        SessionHeld.of(next.begun().addActivity(Doing.measure()).build()))
                 .thenAdvised();
     }
 
@@ -175,8 +175,8 @@ class SessionAdvisoryTest {
     @Test
     void anUnknownAgendaIsNotToldOf() {
         given(led(INTERMEDIATE, COUNSELOR))
-                .when(next -> SessionHeld.of(
-                        next.begun().addActivities(Doing.measure()).build()))
+                .when(next ->
+                        SessionHeld.of(next.begun().addActivity(Doing.measure()).build()))
                 .thenAdvised()
                 .andWhen(next -> ledBy(next, COUNSELOR))
                 .thenAdvised();
@@ -245,7 +245,7 @@ class SessionAdvisoryTest {
     }
 
     private static CourseEvent varied(NextEvent next, UnaryOperator<Session.Builder> change) {
-        Session.Builder session = next.begun().minutes(45).agendaSetBy(CLIENT).addActivities(Doing.measure());
+        Session.Builder session = next.begun().minutes(45).agendaSetBy(CLIENT).addActivity(Doing.measure());
         return SessionHeld.of(change.apply(session).build());
     }
 }

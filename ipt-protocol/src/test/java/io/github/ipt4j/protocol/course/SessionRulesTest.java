@@ -176,7 +176,7 @@ class SessionRulesTest {
                 .when(next -> SessionHeld.of(next.daysLater(0)
                         .begun()
                         .number(9)
-                        .addActivities(PresentProblem.of(GRIEF))
+                        .addActivity(PresentProblem.of(GRIEF))
                         .build()))
                 .thenRejected(DATE_ORDER, SESSION_NUMBER, PHASE_LAST_SESSION, PROBLEM_IDENTIFIED);
     }

@@ -85,7 +85,7 @@ class EventTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> CourseConcluded.builder()
                             .date(DAY)
-                            .putExtensions(key, PrivateText.of("u-17"))
+                            .putExtension(key, PrivateText.of("u-17"))
                             .build())
                     .withMessageContaining("extensions");
         }

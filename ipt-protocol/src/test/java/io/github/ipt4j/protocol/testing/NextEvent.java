@@ -119,7 +119,7 @@ public final class NextEvent {
     public SessionHeld quietSession(Iterable<Activity> activities) {
         return SessionHeld.of(begun().minutes(protocol().minutes().min())
                 .agendaSetBy(AgendaSetter.CLIENT)
-                .addActivities(Doing.measure())
+                .addActivity(Doing.measure())
                 .addAllActivities(activities)
                 .build());
     }

@@ -151,7 +151,7 @@ class LawsProperties {
         return event instanceof SessionHeld held
                 ? SessionHeld.of(Session.builder()
                         .from(held.session())
-                        .addActivities(ReviewInventory.of())
+                        .addActivity(ReviewInventory.of())
                         .build())
                 : event;
     }

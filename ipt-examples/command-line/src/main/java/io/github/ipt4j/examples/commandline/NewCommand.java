@@ -94,7 +94,7 @@ final class NewCommand implements Callable<Integer> {
                 .date(date)
                 .protocol(shipped.id())
                 .client(Client.of(client))
-                .addConcerns(Concern.MAJOR_DEPRESSION)
+                .addConcern(Concern.MAJOR_DEPRESSION)
                 .build();
     }
 

@@ -72,8 +72,8 @@ final class MarkupTest {
         CourseEvent opening = CourseOpened.builder()
                 .date(DAY)
                 .client(Client.of("client" + HOSTILE))
-                .addConcerns(Concern.MAJOR_DEPRESSION)
-                .putExtensions("org.example.note", PrivateText.of("extension" + HOSTILE))
+                .addConcern(Concern.MAJOR_DEPRESSION)
+                .putExtension("org.example.note", PrivateText.of("extension" + HOSTILE))
                 .build();
         CourseEvent session =
                 SessionHeld.of(session()).deviating(new Deviation(RuleSet.of(Rule.PROBLEM_IDENTIFIED), text()));

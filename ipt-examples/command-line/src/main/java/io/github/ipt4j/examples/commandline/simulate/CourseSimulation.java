@@ -88,7 +88,7 @@ final class CourseSimulation {
                 .date(today)
                 .protocol(machine.protocol().id())
                 .client(Client.of(id))
-                .addConcerns(Concern.MAJOR_DEPRESSION)
+                .addConcern(Concern.MAJOR_DEPRESSION)
                 .build());
         boolean stays = true;
         for (Phase phase : Phase.values()) {

@@ -1,4 +1,4 @@
-package io.github.ipt4j.core;
+package io.github.ipt4j.core.style;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -19,6 +19,9 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         // Values change by building anew: no withers, which nobody could call.
         defaults = @Value.Immutable(copy = false),
+        // One thing is added by its singular: addActivity, and not addActivities.
+        depluralize = true,
+        depluralizeDictionary = {"activity:activities", "focus:focus", "taught:teaches", "needed:needs"},
         throwForInvalidImmutableState = IllegalArgumentException.class,
         // Naming one annotation bars all others that are found on the class path from the generated code.
         allowedClasspathAnnotations = Override.class)
