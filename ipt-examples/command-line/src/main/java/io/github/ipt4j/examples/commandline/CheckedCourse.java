@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
+import io.github.ipt4j.examples.shared.TextOutput;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -56,7 +57,7 @@ final class CheckedCourse {
     private void judgeAhead() {
         StringWriter text = new StringWriter();
         int taken = 0;
-        try (PrintWriter out = new PrintWriter(text);
+        try (PrintWriter out = new TextOutput(text);
                 VerdictOutput output = form.apply(out)) {
             while (events.hasNext() && taken < AHEAD && room.isLeft()) {
                 judge(output);
@@ -71,7 +72,7 @@ final class CheckedCourse {
 
     /** Writes the lines of all events, and tells how the command ends if no other course is worse. */
     ExitStatus writeTo(PrintWriter out) {
-        out.print(lines);
+        TextOutput.asIs(out, lines);
         room.giveBack(lines.length());
         lines = "";
         if (events.hasNext()) {

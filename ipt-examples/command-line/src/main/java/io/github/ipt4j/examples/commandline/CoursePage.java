@@ -30,11 +30,11 @@ import picocli.CommandLine.Help.Ansi;
 final class CoursePage {
 
     private final PrintWriter out;
-    private final Style style;
+    private final StyledOutput styled;
 
     CoursePage(PrintWriter out, Ansi ansi) {
         this.out = out;
-        this.style = new Style(ansi);
+        this.styled = new StyledOutput(out, ansi);
     }
 
     void write(AuditedCourse audited) {
@@ -53,7 +53,7 @@ final class CoursePage {
         List<String> notices = new ArrayList<>();
         RiskPage.notice(audited).ifPresent(notices::add);
         notices.addAll(ReadingNotices.of(audited));
-        notices.forEach(notice -> out.println(style.urgent(notice)));
+        notices.forEach(styled::urgent);
         if (!notices.isEmpty()) {
             out.println();
         }
@@ -174,7 +174,7 @@ final class CoursePage {
 
     private void heading(String words) {
         out.println();
-        out.println(style.heading(words));
+        styled.heading(words);
     }
 
     private void row(String name, String value) {

@@ -32,11 +32,7 @@ final class ExerciseOptions {
 
     /** The exercises on the class path: those of the library, and those of any other jar. */
     ExerciseCatalog catalog() {
-        try {
-            return ExerciseCatalog.load(ExerciseOptions.class.getClassLoader());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
+        return Exercises.catalog(ExerciseOptions.class.getClassLoader());
     }
 
     ExerciseModule module(String id) {

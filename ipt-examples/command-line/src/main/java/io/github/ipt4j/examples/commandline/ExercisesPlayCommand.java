@@ -1,5 +1,7 @@
 package io.github.ipt4j.examples.commandline;
 
+import io.github.ipt4j.examples.shared.TextOutput;
+import io.github.ipt4j.examples.shared.VisibleText;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.script.Script;
 import io.github.ipt4j.exercises.script.ScriptStep;
@@ -68,7 +70,7 @@ final class ExercisesPlayCommand implements Callable<Integer> {
                 .setInitialMax(script.length().toSeconds())
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new DelegatingProgressBarConsumer(line -> {
-                    err.print("\r" + line);
+                    TextOutput.asIs(err, "\r" + VisibleText.line(line));
                     err.flush();
                 }))
                 .build();

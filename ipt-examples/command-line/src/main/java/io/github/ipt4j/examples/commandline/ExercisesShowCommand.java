@@ -41,7 +41,7 @@ final class ExercisesShowCommand implements Runnable {
         ExerciseModule module = options.module(id);
         Edition edition = module.edition(options.language());
         Profile profile = edition.profile();
-        out.println(new Style(spec.commandLine().getColorScheme().ansi()).heading(profile.title()));
+        new StyledOutput(out, spec.commandLine().getColorScheme().ansi()).heading(profile.title());
         out.println(profile.purpose());
         out.println(profile.source());
         profile.notice().ifPresent(out::println);

@@ -43,11 +43,12 @@ final class ExercisesSuggestCommand implements Callable<Integer> {
     }
 
     private void write(PrintWriter out, Suggestions suggestions) {
-        Style style = new Style(spec.commandLine().getColorScheme().ansi());
-        out.println(style.heading("Suggested; whether to use it is for counselor and client to decide"));
+        StyledOutput styled =
+                new StyledOutput(out, spec.commandLine().getColorScheme().ansi());
+        styled.heading("Suggested; whether to use it is for counselor and client to decide");
         suggestions.suggested().forEach(one -> suggested(out, one));
         out.println();
-        out.println(style.heading("Not now"));
+        styled.heading("Not now");
         suggestions.others().forEach(one -> other(out, one));
     }
 

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
+import io.github.ipt4j.examples.shared.Csv;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.commandline;
 
 import com.google.common.base.Joiner;
+import io.github.ipt4j.examples.shared.Csv;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.fidelity.Figure;
 import java.util.List;
@@ -9,10 +10,10 @@ import java.util.List;
 final class FidelityCsv implements CourseReport {
 
     private static final List<String> HEADER = List.of(
-            Csv.KIND_OF_ROW,
+            CourseRow.KIND,
             "file",
             "course id",
-            Csv.UNREADABLE_LINE,
+            CourseRow.UNREADABLE_LINE,
             "protocol id",
             "phase",
             "sessions held",
@@ -43,19 +44,19 @@ final class FidelityCsv implements CourseReport {
 
     @Override
     public void unreadable(String file, int line) {
-        csv.unreadable(file, line, HEADER, RiskPage.COLUMN);
+        csv.row(CourseRow.unreadable(file, line, HEADER, RiskPage.COLUMN));
     }
 
     @Override
     public void write(ReplayedCourse replayed) {
         Fidelity fidelity = Fidelity.of(replayed.course());
         fidelity.figures()
-                .forEach(figure -> csv.row(
+                .forEach(figure -> csv.row(CourseRow.of(
                         replayed,
                         List.of(
                                 fidelity.departures().size(),
                                 replayed.risk().standing().word()),
-                        fields(figure)));
+                        fields(figure))));
     }
 
     private static List<Object> fields(Figure figure) {

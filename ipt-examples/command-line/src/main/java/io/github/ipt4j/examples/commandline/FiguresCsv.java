@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
+import io.github.ipt4j.examples.shared.Csv;
 import io.github.ipt4j.protocol.cohort.CohortFigure;
 import io.github.ipt4j.protocol.cohort.CohortFigures;
 import java.io.PrintWriter;

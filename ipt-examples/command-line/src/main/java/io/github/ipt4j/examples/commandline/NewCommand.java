@@ -8,24 +8,22 @@ import io.github.ipt4j.core.client.Concern;
 import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.examples.shared.OutputException;
+import io.github.ipt4j.examples.shared.Overwrite;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.journal.JournalFormat;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,11 +60,14 @@ final class NewCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to a new file.")
+            description = "Write to a file.")
     private Path file;
 
+    @Mixin
+    private Overwrite overwrite;
+
     @Override
-    public Integer call() {
+    public Integer call() throws OutputException {
         String journal = events().stream()
                 .map(event -> JournalFormat.standard().write(event) + "\n")
                 .collect(Collectors.joining());
@@ -74,7 +75,8 @@ final class NewCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(journal);
             return ExitStatus.KEPT.code();
         }
-        return write(journal).code();
+        overwrite.write(file, journal);
+        return ExitStatus.KEPT.code();
     }
 
     private List<CourseEvent> events() {
@@ -105,17 +107,5 @@ final class NewCommand implements Callable<Integer> {
                 AssessSymptoms.of(Assessment.ofItems(Scales.PHQ_9, 2, 2, 2, 2, 1, 2, 1, 1, 0)),
                 Psychoeducate.of(Topic.IPT),
                 Psychoeducate.of(Topic.DEPRESSION)));
-    }
-
-    private ExitStatus write(String journal) {
-        try {
-            Files.writeString(file, journal, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            return ExitStatus.KEPT;
-        } catch (FileAlreadyExistsException e) {
-            Failures.tell(spec.commandLine(), file + ": exists already; name a new file");
-        } catch (IOException e) {
-            Failures.tell(spec.commandLine(), file + ": cannot be written");
-        }
-        return ExitStatus.MALFORMED;
     }
 }

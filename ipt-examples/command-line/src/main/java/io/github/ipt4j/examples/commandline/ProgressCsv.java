@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
+import io.github.ipt4j.examples.shared.Csv;
 import io.github.ipt4j.protocol.progress.Change;
 import io.github.ipt4j.protocol.progress.Progress;
 import io.github.ipt4j.protocol.progress.Recovery;
@@ -13,10 +14,10 @@ import java.util.Optional;
 final class ProgressCsv implements CourseReport {
 
     private static final List<String> HEADER = List.of(
-            Csv.KIND_OF_ROW,
+            CourseRow.KIND,
             "file",
             "course id",
-            Csv.UNREADABLE_LINE,
+            CourseRow.UNREADABLE_LINE,
             "protocol id",
             "phase",
             "sessions held",
@@ -53,7 +54,7 @@ final class ProgressCsv implements CourseReport {
 
     @Override
     public void unreadable(String file, int line) {
-        csv.unreadable(file, line, HEADER, RiskPage.COLUMN);
+        csv.row(CourseRow.unreadable(file, line, HEADER, RiskPage.COLUMN));
     }
 
     @Override
@@ -68,7 +69,7 @@ final class ProgressCsv implements CourseReport {
     private void row(ReplayedCourse replayed, Recovery recovery, List<Object> figures) {
         RiskRecord risk = replayed.risk();
         Optional<RiskReview> review = RiskPage.latestReview(risk);
-        csv.row(
+        csv.row(CourseRow.of(
                 replayed,
                 List.of(
                         risk.standing().word(),
@@ -77,7 +78,7 @@ final class ProgressCsv implements CourseReport {
                         Csv.answer(recovery.wasCase()),
                         Csv.answer(recovery.recovered()),
                         Csv.answer(recovery.reliablyRecovered())),
-                figures);
+                figures));
     }
 
     private static List<Object> figures(ScaleProgress series) {

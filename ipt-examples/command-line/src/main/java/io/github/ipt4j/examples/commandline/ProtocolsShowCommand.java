@@ -53,7 +53,7 @@ final class ProtocolsShowCommand implements Runnable {
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
         if (form.json) {
-            out.println(ProtocolFile.write(protocol).strip());
+            out.print(ProtocolFile.write(protocol).strip() + "\n");
         } else if (form.mermaid) {
             out.print(StateChart.of(protocol).mermaid());
         } else if (form.dot) {
@@ -61,7 +61,7 @@ final class ProtocolsShowCommand implements Runnable {
         } else if (form.promela) {
             out.print(PromelaModel.write(protocol));
         } else if (form.xstate) {
-            out.println(XStateMachine.write(protocol));
+            out.print(XStateMachine.write(protocol) + "\n");
         } else {
             new ProtocolPage(out).write(protocol);
         }

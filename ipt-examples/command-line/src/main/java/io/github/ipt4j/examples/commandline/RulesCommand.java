@@ -29,12 +29,14 @@ final class RulesCommand implements Runnable {
         if (markdown) {
             out.print(RulesPage.markdown());
         } else {
-            catalogue(out, new Style(spec.commandLine().getColorScheme().ansi()));
+            catalogue(
+                    out,
+                    new StyledOutput(out, spec.commandLine().getColorScheme().ansi()));
         }
     }
 
-    private static void catalogue(PrintWriter out, Style style) {
-        out.println(style.heading("Rules: an event that breaks one is rejected, unless a deviation waives it"));
+    private static void catalogue(PrintWriter out, StyledOutput styled) {
+        styled.heading("Rules: an event that breaks one is rejected, unless a deviation waives it");
         for (Rule rule : Rule.values()) {
             entry(
                     out,
@@ -44,7 +46,7 @@ final class RulesCommand implements Runnable {
                     rule.source());
         }
         out.println();
-        out.println(style.heading("Advisories: told with an event that is accepted"));
+        styled.heading("Advisories: told with an event that is accepted");
         for (AdvisoryKind kind : AdvisoryKind.values()) {
             entry(out, kind.id(), kind.statement(), kind.suggestion(), kind.source());
         }

@@ -2,6 +2,8 @@ package io.github.ipt4j.examples.commandline;
 
 import io.github.ipt4j.examples.commandline.simulate.Simulation;
 import io.github.ipt4j.examples.commandline.simulate.Simulator;
+import io.github.ipt4j.examples.shared.Overwrite;
+import io.github.ipt4j.examples.shared.WholeFile;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.journal.CohortWriter;
@@ -9,13 +11,11 @@ import io.github.ipt4j.protocol.journal.Disclosure;
 import io.github.ipt4j.protocol.journal.JournalFormat;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -72,25 +72,35 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to a new file, gzip if named .gz.")
+            description = "Write to a file, gzip if named .gz.")
     private Path file;
 
+    @Mixin
+    private Overwrite overwrite;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Simulator simulator = new Simulator(protocol, simulation(), seed);
-        try (CohortWriter writer = JournalFormat.standard().cohortWriter(output(), Disclosure.EVERYTHING);
+        if (file == null) {
+            write(simulator, new WriterOutput(spec.commandLine().getOut()));
+            return ExitStatus.KEPT.code();
+        }
+        try (WholeFile whole = overwrite.open(file)) {
+            OutputStream out = whole.bytes();
+            write(simulator, file.toString().endsWith(".gz") ? new GZIPOutputStream(out) : out);
+            whole.keep();
+        }
+        return ExitStatus.KEPT.code();
+    }
+
+    private void write(Simulator simulator, OutputStream out) throws IOException {
+        try (CohortWriter writer = JournalFormat.standard().cohortWriter(out, Disclosure.EVERYTHING);
                 Bar bar = Bar.ofSteps("simulate", courses, file == null)) {
             for (int i = 0; i < courses; i++) {
                 writer.write(simulator.next());
                 bar.step();
             }
-            return ExitStatus.KEPT.code();
-        } catch (FileAlreadyExistsException e) {
-            Failures.tell(spec.commandLine(), file + ": exists already; name a new file");
-        } catch (IOException e) {
-            Failures.tell(spec.commandLine(), "the cohort cannot be written");
         }
-        return ExitStatus.MALFORMED.code();
     }
 
     private Simulation simulation() {
@@ -102,13 +112,5 @@ final class SimulateCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }
-    }
-
-    private OutputStream output() throws IOException {
-        if (file == null) {
-            return new WriterOutput(spec.commandLine().getOut());
-        }
-        OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
-        return file.toString().endsWith(".gz") ? new GZIPOutputStream(out) : out;
     }
 }

@@ -11,12 +11,12 @@ import picocli.CommandLine.Help.Ansi;
 final class TextPage {
 
     private final PrintWriter out;
-    private final Style style;
+    private final StyledOutput styled;
     private final boolean namesFiles;
 
     TextPage(PrintWriter out, Ansi ansi, boolean namesFiles) {
         this.out = out;
-        this.style = new Style(ansi);
+        this.styled = new StyledOutput(out, ansi);
         this.namesFiles = namesFiles;
     }
 
@@ -26,13 +26,13 @@ final class TextPage {
             out.println();
             out.println(replayed.file());
         }
-        RiskPage.notice(replayed.audited()).ifPresent(notice -> out.println(style.urgent(notice)));
-        ReadingNotices.of(replayed.audited()).forEach(notice -> out.println(style.urgent(notice)));
+        RiskPage.notice(replayed.audited()).ifPresent(styled::urgent);
+        ReadingNotices.of(replayed.audited()).forEach(styled::urgent);
     }
 
     void heading(String words) {
         out.println();
-        out.println(style.heading(words));
+        styled.heading(words);
     }
 
     /** A line under its heading, without spaces at its end. */

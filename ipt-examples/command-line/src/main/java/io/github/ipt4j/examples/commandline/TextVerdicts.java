@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
+import io.github.ipt4j.examples.shared.VisibleText;
 import io.github.ipt4j.protocol.course.Advisory;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.Verdict;
@@ -7,32 +8,30 @@ import io.github.ipt4j.protocol.course.Violation;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.PhaseEntered;
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 
 /** Verdicts for people: a line each, and under it the reasons. */
 final class TextVerdicts implements VerdictOutput {
 
     private final PrintWriter out;
-    private final Style style;
+    private final StyledOutput styled;
     private final boolean advisories;
 
     TextVerdicts(PrintWriter out, Ansi ansi, boolean advisories) {
         this.out = out;
-        this.style = new Style(ansi);
+        this.styled = new StyledOutput(out, ansi);
         this.advisories = advisories;
     }
 
     @Override
     public void write(Origin origin, Verdict verdict) {
-        origin.file().ifPresent(file -> out.print(file + "  "));
-        origin.course().ifPresent(course -> out.print(course + "  "));
+        origin.file().ifPresent(file -> out.print(VisibleText.line(file) + "  "));
+        origin.course().ifPresent(course -> out.print(VisibleText.line(course) + "  "));
         out.printf(
-                "%4d  %s  %-26s  %s  %s%n",
-                origin.line(),
-                verdict.event().date(),
-                name(verdict.event()),
-                style.verdict(verdict.type()),
-                standing(verdict.course().state()));
+                Locale.ROOT, "%4d  %s  %-26s  ", origin.line(), verdict.event().date(), name(verdict.event()));
+        styled.verdict(verdict.type());
+        out.println("  " + standing(verdict.course().state()));
         for (Violation violation : verdict.violations()) {
             out.println("      " + violation);
         }

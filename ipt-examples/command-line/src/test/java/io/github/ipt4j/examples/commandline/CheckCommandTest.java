@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -175,21 +173,6 @@ final class CheckCommandTest {
     }
 
     @Test
-    void whatCannotBeWrittenIsNotTakenForWritten() {
-        WatchedStream full = new WatchedStream(OutputStream.nullOutputStream());
-        WatchedStream closed = new WatchedStream(new FailingStream("Broken pipe"));
-        WatchedStream lost = new WatchedStream(new FailingStream("No space left on device"));
-        for (WatchedStream stream : List.of(full, closed, lost)) {
-            PrintWriter out = new PrintWriter(stream, false, StandardCharsets.UTF_8);
-            out.println("{}");
-            out.flush();
-        }
-        assertThat(full.hasLostOutput()).isFalse();
-        assertThat(closed.hasLostOutput()).isFalse();
-        assertThat(lost.hasLostOutput()).isTrue();
-    }
-
-    @Test
     void forPeopleARejectionComesWithTheReasonAndTheRemedy() {
         Run run = Run.of("check", CASES + "early-end-refused.jsonl");
         assertThat(run.out())
@@ -197,20 +180,5 @@ final class CheckCommandTest {
                 .contains("task.termination-planned: Before the intermediate phase is left: plan the termination.")
                 .contains("Enter the phase that follows the current one.");
         assertThat(run.status()).isEqualTo(1);
-    }
-
-    /** A stream that cannot be written. */
-    private static final class FailingStream extends OutputStream {
-
-        private final String reason;
-
-        private FailingStream(String reason) {
-            this.reason = reason;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            throw new IOException(reason);
-        }
     }
 }

@@ -69,7 +69,8 @@ final class SimulateCommandTest {
         Path old = Files.writeString(folder.resolve("old.jsonl"), "old");
 
         assertThat(run("simulate", "--seed", "1", "-o", old.toString())).isEqualTo(2);
-        assertThat(latest.err()).isEqualToIgnoringNewLines(old + ": exists already; name a new file");
+        assertThat(latest.err())
+                .isEqualToIgnoringNewLines(old + ": exists already; name a new file, or replace it with --overwrite");
         assertThat(Files.readString(old)).isEqualTo("old");
         assertThat(run(
                         "simulate",

@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.report;
 
-import io.github.ipt4j.examples.commandline.Csv;
+import io.github.ipt4j.examples.shared.Csv;
 import io.github.ipt4j.examples.report.cohort.CohortView;
 import io.github.ipt4j.examples.report.cohort.Counted;
 import io.github.ipt4j.examples.report.cohort.Tally;
