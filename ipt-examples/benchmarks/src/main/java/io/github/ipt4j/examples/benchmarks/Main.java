@@ -1,5 +1,9 @@
 package io.github.ipt4j.examples.benchmarks;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.ArrayList;
+import io.github.ipt4j.examples.shared.WholeFile;
 import io.github.ipt4j.examples.benchmarks.cohort.CohortTimes;
 import io.github.ipt4j.examples.benchmarks.measure.Effort;
 import io.github.ipt4j.examples.benchmarks.measure.Measuring;
@@ -15,11 +19,12 @@ import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures everything and prints tables. Run in the root of the repository without {@code --quick}, it also writes them into
- * {@code docs/performance.md}, and the chart beside it.
+ * Measures everything and prints tables. Run in the root of the repository with {@code --overwrite} and without {@code --quick}, it also
+ * writes them into {@code docs/performance.md}, and the chart beside it.
  */
 public final class Main {
 
+    private static final String OVERWRITE = "--overwrite";
     private static final Path PAGE = Path.of("docs/performance.md");
     private static final Path CHART = Path.of("docs/images/performance.svg");
 
@@ -28,7 +33,7 @@ public final class Main {
     /**
      * Measures.
      *
-     * @param arguments nothing; {@code --quick}; or {@code cohorts}, for whole cohorts
+     * @param arguments nothing; {@code --quick}; or {@code cohorts}, for whole cohorts; and {@code --overwrite} to keep the tables
      * @throws RunnerException if a benchmark fails
      * @throws IOException if the page cannot be read or written
      * @throws InterruptedException if the thread is interrupted
@@ -36,27 +41,34 @@ public final class Main {
      */
     public static void main(String... arguments)
             throws RunnerException, IOException, InterruptedException, ExecutionException {
-        switch (String.join(" ", arguments)) {
-            case "" -> judging();
+        List<String> words = new ArrayList<>(List.of(arguments));
+        boolean overwrite = words.remove(OVERWRITE);
+        switch (String.join(" ", words)) {
+            case "" -> judging(overwrite);
             case "--quick" -> System.out.println(Tables.of(new Results(Measuring.measure(Effort.QUICK)), machine()));
-            case "cohorts" -> write("cohorts", "Measured on " + machine() + ".\n\n" + CohortTimes.measured());
-            default -> throw new IllegalArgumentException("The only arguments there are are --quick and cohorts.");
+            case "cohorts" ->
+                write("cohorts", "Measured on " + machine() + ".
+
+" + CohortTimes.measured(), overwrite);
+            default ->
+                throw new IllegalArgumentException("The only arguments there are are --quick, cohorts and --overwrite.");
         }
     }
 
-    private static void judging() throws RunnerException, IOException {
+    private static void judging(boolean overwrite) throws RunnerException, IOException {
         Results results = new Results(Measuring.measure(Effort.FULL));
-        write("measured", Tables.of(results, machine()));
-        if (Files.exists(PAGE)) {
+        write("measured", Tables.of(results, machine()), overwrite);
+        if (overwrite && Files.exists(PAGE)) {
             Files.createDirectories(CHART.getParent());
-            Files.writeString(CHART, Chart.of(results));
+            WholeFile.write(CHART, overwrite, Chart.of(results).getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private static void write(String part, String tables) throws IOException {
+    private static void write(String part, String tables, boolean overwrite) throws IOException {
         System.out.println(tables);
-        if (Files.exists(PAGE)) {
-            Files.writeString(PAGE, Page.with(Files.readString(PAGE), part, tables));
+        if (overwrite && Files.exists(PAGE)) {
+            WholeFile.write(PAGE, overwrite, Page.with(Files.readString(PAGE), part, tables)
+                    .getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -1,5 +1,8 @@
 package io.github.ipt4j.examples.calendar;
 
+import io.github.ipt4j.protocol.journal.JournalFormat;
+import io.github.ipt4j.protocol.journal.Disclosure;
+import io.github.ipt4j.examples.commandline.Failures;
 import io.github.ipt4j.examples.commandline.ProtocolOption;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.audit.Audit;
@@ -72,7 +75,7 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(
             names = "--course",
             paramLabel = "NAME",
-            description = "Tells the course from others, and stays when its beginning moves.")
+            description = "Distinguishes the course from others; its opening does so where left out.")
     private Optional<String> name;
 
     @Option(names = "--stamp", paramLabel = "INSTANT", description = "When the plan was made; now where left out.")
@@ -92,10 +95,10 @@ final class CalendarCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            spec.commandLine().getOut().print(calendar(course()));
+            spec.commandLine().getOut().print(calendar(journal()));
             return status;
         } catch (JournalException e) {
-            Main.tell(spec.commandLine(), e.getMessage());
+            Failures.tell(spec.commandLine(), e.getMessage());
             return ExitCode.USAGE;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
@@ -104,17 +107,20 @@ final class CalendarCommand implements Callable<Integer> {
         }
     }
 
-    private Course course() throws IOException {
+    private CourseJournal journal() throws IOException {
         Audit audit = protocol.map(Audit.enforcing()::under).orElseGet(Audit::enforcing);
-        return journal.isPresent() ? CourseJournal.read(journal.get(), audit, this::rejected) : audit.unopened();
+        return journal.isPresent()
+                ? CourseJournal.read(journal.get(), audit, this::rejected)
+                : CourseJournal.unopened(audit);
     }
 
     private void rejected(String message) {
-        Main.tell(spec.commandLine(), message);
+        Failures.tell(spec.commandLine(), message);
         status = REJECTED;
     }
 
-    private String calendar(Course course) {
+    private String calendar(CourseJournal recorded) {
+        Course course = recorded.course();
         LocalDate next = start.or(() -> CourseJournal.next(course))
                 .orElseThrow(() -> new IllegalArgumentException("Give --start or the journal of a course under way."));
         SessionPlan plan = SessionPlan.of(
@@ -122,15 +128,17 @@ final class CalendarCommand implements Callable<Integer> {
                 next,
                 day -> off.stream().anyMatch(dayOff -> dayOff.days().test(day)));
         return new CourseCalendar(
-                        course.protocol().id() + "/" + name.orElseGet(() -> "begun " + began(course, next)),
+                        course.protocol().id() + "/" + name.orElseGet(() -> identity(recorded, next)),
+                        recorded.entries(),
                         stamp.orElseGet(Instant::now),
                         Optional.ofNullable(beginning).map(at -> new TimeOfDay(at.time, at.zone)))
-                .write(course.protocol(), plan);
+                .write(course, next, plan);
     }
 
-    private static LocalDate began(Course course, LocalDate next) {
-        return course.history().isEmpty()
-                ? next
-                : course.history().opening().orElseThrow().date();
+    /** The whole opening as it was first recorded, which two clients do not share; only a digest of it is written. */
+    private static String identity(CourseJournal recorded, LocalDate next) {
+        return recorded.opening()
+                .map(opening -> "opened " + JournalFormat.standard().write(opening, Disclosure.EVERYTHING))
+                .orElse("begun " + next);
     }
 }

@@ -2,8 +2,13 @@ package io.github.ipt4j.examples.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.Sequence;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.core.Bounds;
+import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Limits;
-import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.plan.PlannedSession;
 import io.github.ipt4j.protocol.plan.SessionPlan;
 import java.io.IOException;
@@ -31,49 +36,71 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 /**
  * Writes the sessions of a plan as iCalendar. It says nothing of the client: each event has the session's number and phase only.
  *
+ * <p>Every session that the course could have had, and that is neither held nor planned, is written as cancelled: so a calendar
+ * that holds an earlier plan removes what fell away, whatever that plan was.
+ *
  * @param course what tells the course from others; only a digest of it is written. The same course gives each session the same
  *     identity, so that a calendar that is read in again moves the sessions that it has.
+ * @param sequence how many entries the course has: a plan that is made after more of them replaces an earlier one
  * @param stamp when the plan was made
  * @param time when on its day each session begins; without it, each takes the whole day, which stays free for others
  */
-public record CourseCalendar(String course, Instant stamp, Optional<TimeOfDay> time) {
+public record CourseCalendar(String course, int sequence, Instant stamp, Optional<TimeOfDay> time) {
 
     /**
-     * Writes the sessions of a plan, one event each.
+     * Writes the sessions of a plan, one event each, and those that fall away.
      *
-     * @param protocol the protocol, whose sessions' greatest length is kept free
+     * @param planned the course, whose protocol's sessions' greatest length is kept free
+     * @param next the day of the next session, if there were one
      * @param plan the sessions
      * @return a valid calendar, its lines folded and ended by carriage return and line feed
-     * @throws IllegalArgumentException if the plan has no sessions: the standard has no calendar without events,
-     *     nor one after the year 9999
+     * @throws IllegalArgumentException if no sessions are to come and none fall away: the standard has no calendar without
+     *     events, nor one after the year 9999
      */
-    public String write(Protocol protocol, SessionPlan plan) {
-        checkArgument(!plan.sessions().isEmpty(), "The course has no sessions to come.");
-        LocalDate last = plan.sessions().get(plan.sessions().size() - 1).date();
-        checkArgument(!last.isAfter(Limits.LAST_DAY), "The course ends after the year 9999.");
+    public String write(Course planned, LocalDate next, SessionPlan plan) {
+        ImmutableList<FallenAway> fallenAway = FallenAway.of(planned, next, plan);
+        checkArgument(!plan.sessions().isEmpty() || !fallenAway.isEmpty(), "The course has no sessions to come.");
+        checkArgument(
+                plan.sessions().stream().noneMatch(session -> session.date().isAfter(Limits.LAST_DAY)),
+                "The course ends after the year 9999.");
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//ipt4j//calendar//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        Duration length =
-                Duration.ofMinutes(protocol.minutes().maxOr(protocol.minutes().min()));
+        calendar.add(ImmutableMethod.PUBLISH);
+        Bounds minutes = planned.protocol().minutes();
+        Duration length = Duration.ofMinutes(minutes.maxOr(minutes.min()));
         plan.sessions().forEach(session -> calendar.add(event(session, length)));
+        fallenAway.forEach(session -> calendar.add(cancelled(session, length)));
         return text(calendar);
     }
 
     private VEvent event(PlannedSession session, Duration length) {
-        VEvent event = new VEvent(false);
-        event.add(new Uid(uid(session.number())));
-        event.add(new DtStamp(stamp));
-        if (time.isPresent()) {
-            event.add(new DtStart<>(time.get().on(session.date())));
-            event.add(new net.fortuna.ical4j.model.property.Duration(length));
-        } else {
-            event.add(new DtStart<>(session.date()));
-            event.add(new Transp(Transp.VALUE_TRANSPARENT));
-        }
+        VEvent event = event(session.number(), session.date(), length);
         String phase = session.phase().name().toLowerCase(Locale.ROOT);
         event.add(new Summary("Session " + session.number() + ", " + phase + " phase"));
+        return event;
+    }
+
+    private VEvent cancelled(FallenAway session, Duration length) {
+        VEvent event = event(session.number(), session.date(), length);
+        event.add(new Summary("Session " + session.number() + ", cancelled"));
+        event.add(ImmutableStatus.VEVENT_CANCELLED);
+        return event;
+    }
+
+    private VEvent event(int number, LocalDate date, Duration length) {
+        VEvent event = new VEvent(false);
+        event.add(new Uid(uid(number)));
+        event.add(new Sequence(sequence));
+        event.add(new DtStamp(stamp));
+        if (time.isPresent()) {
+            event.add(new DtStart<>(time.get().on(date)));
+            event.add(new net.fortuna.ical4j.model.property.Duration(length));
+        } else {
+            event.add(new DtStart<>(date));
+            event.add(new Transp(Transp.VALUE_TRANSPARENT));
+        }
         return event;
     }
 

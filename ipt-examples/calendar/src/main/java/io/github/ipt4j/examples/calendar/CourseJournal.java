@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.calendar;
 
 import io.github.ipt4j.protocol.audit.Audit;
+import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.Rejected;
 import io.github.ipt4j.protocol.course.Verdict;
@@ -13,24 +14,38 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The course of a journal, as far as its protocol accepts it. */
-final class CourseJournal {
+/**
+ * The course of a journal, as far as its protocol accepts it.
+ *
+ * @param course the course after its last event
+ * @param opening the event that opened it, as it was first recorded; empty if none did
+ * @param entries how many of the recorded events were accepted
+ */
+record CourseJournal(Course course, Optional<CourseEvent> opening, int entries) {
 
-    private CourseJournal() {}
+    /** What is known of a course of which nothing was recorded. */
+    static CourseJournal unopened(Audit audit) {
+        return new CourseJournal(audit.unopened(), Optional.empty(), 0);
+    }
 
     /** Reads a journal. An event that is rejected is told in one line, with the rules that it breaks, and left out. */
-    static Course read(Path file, Audit audit, Consumer<String> rejections) throws IOException {
-        try (JournalReader journal = audit.format().reader(file.toString(), Files.newInputStream(file))) {
-            Course course = audit.unopened();
-            for (JournalLine line : journal) {
-                Verdict verdict = audit.judge(course, line.event());
+    static CourseJournal read(Path file, Audit audit, Consumer<String> rejections) throws IOException {
+        try (JournalReader reader = audit.format().reader(file.toString(), Files.newInputStream(file))) {
+            CourseJournal journal = unopened(audit);
+            for (JournalLine line : reader) {
+                Verdict verdict = audit.judge(journal.course, line.event());
                 if (verdict instanceof Rejected) {
                     rejections.accept(file + ":" + line.number() + ": " + verdict);
+                } else {
+                    journal = journal.after(line.event(), verdict.course());
                 }
-                course = verdict.course();
             }
-            return course;
+            return journal;
         }
+    }
+
+    private CourseJournal after(CourseEvent accepted, Course after) {
+        return new CourseJournal(after, opening.or(() -> Optional.of(accepted)), entries + 1);
     }
 
     /** When the next session is due: at the cadence after the last, and not before anything that was recorded. */

@@ -1,15 +1,12 @@
 package io.github.ipt4j.examples.calendar;
 
-import io.github.ipt4j.examples.commandline.Failures;
+import io.github.ipt4j.examples.shared.Console;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import picocli.CommandLine;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.ParameterException;
 
 /** Writes the sessions of a course as a calendar on the command line. */
 public final class Main {
@@ -25,33 +22,20 @@ public final class Main {
      * @param arguments what to plan, and the days off
      */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int status = run(out, err, arguments);
-        System.exit(out.checkError() ? ExitCode.USAGE : status);
+        System.exit(Console.run(command(), arguments));
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return Console.run(command(), out, err, arguments);
+    }
+
+    private static CommandLine command() {
         return new CommandLine(new CalendarCommand())
                 .registerConverter(LocalDate.class, new Expecting<>("a date such as 2026-01-05", LocalDate::parse))
                 .registerConverter(LocalTime.class, new Expecting<>("a time such as 14:30", LocalTime::parse))
                 .registerConverter(ZoneId.class, new Expecting<>("a zone such as Europe/Berlin", ZoneId::of))
                 .registerConverter(
                         Instant.class, new Expecting<>("a moment such as 2026-01-05T12:00:00Z", Instant::parse))
-                .registerConverter(DayOff.class, new Expecting<>(DAYS_OFF, DayOff::parse))
-                .setOut(out)
-                .setErr(err)
-                .setParameterExceptionHandler(Main::usage)
-                .execute(arguments);
-    }
-
-    private static int usage(ParameterException e, String[] arguments) {
-        tell(e.getCommandLine(), "calendar: " + e.getMessage() + " (see calendar --help)");
-        return ExitCode.USAGE;
-    }
-
-    /** Writes one line to standard error. */
-    static void tell(CommandLine commandLine, String message) {
-        Failures.tell(commandLine, message);
+                .registerConverter(DayOff.class, new Expecting<>(DAYS_OFF, DayOff::parse));
     }
 }

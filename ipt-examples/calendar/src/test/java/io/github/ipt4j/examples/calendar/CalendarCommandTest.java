@@ -28,6 +28,12 @@ final class CalendarCommandTest {
     private static final String OUT_OF_ORDER = """
             {"type":"session-held","date":"2026-01-13","number":5}
             """;
+    private static final String EXPLORED = """
+            {"type":"session-held","date":"2026-01-05","number":1,"activities":[{"type":"explore-area","area":"role-transition","identified":true}]}
+            """;
+    private static final String FORMULATED = """
+            {"type":"formulation-agreed","date":"2026-01-05","focus":["role-transition"],"plannedSessions":3,"plannedTermination":1}
+            """;
     private static final String DROPPED_OUT = """
             {"type":"course-discontinued","date":"2026-01-13","reason":"dropped-out"}
             """;
@@ -118,8 +124,42 @@ final class CalendarCommandTest {
     }
 
     @Test
-    void aClosedCourseHasNoCalendar() throws IOException {
-        assertRefused(Run.of(file("course.jsonl", OPENED, FIRST, DROPPED_OUT)), "no sessions to come");
+    void aCourseThatEndsCancelsAllThatWasToCome() throws IOException {
+        Run before = Run.of(file("course.jsonl", OPENED, FIRST));
+        Run after = Run.of(file("course.jsonl", OPENED, FIRST, DROPPED_OUT));
+        assertKept(after);
+        assertThat(before.events()).allMatch(event -> event.getStatus() == null);
+        assertThat(after.events()).hasSize(7).allMatch(event -> event.getStatus().isCancelled());
+        assertThat(after.identities()).isEqualTo(before.identities());
+        assertThat(after.out()).contains("METHOD:PUBLISH\r\n");
+        assertThat(sequence(before)).isEqualTo(2);
+        assertThat(sequence(after)).isEqualTo(3);
+    }
+
+    private static int sequence(Run run) {
+        return run.events().get(0).getSequence().getValue();
+    }
+
+    @Test
+    void aPlanThatIsShortenedCancelsTheSessionsThatFallAway() throws IOException {
+        String protocol = file("protocol.json", OUR_SERVICE);
+        String opened = OPENED.replace("ipt-brief", "our-service");
+        Run before = Run.of(file("before.jsonl", opened, EXPLORED), "--protocol", protocol);
+        Run after = Run.of(file("after.jsonl", opened, EXPLORED, FORMULATED), "--protocol", protocol);
+        assertKept(after);
+        assertThat(before.summaries()).endsWith("Session 4, termination phase");
+        assertThat(after.summaries()).endsWith("Session 3, termination phase", "Session 4, cancelled");
+        assertThat(after.events()).last().matches(event -> event.getStatus().isCancelled());
+        assertThat(after.identities()).isEqualTo(before.identities());
+        assertThat(sequence(after)).isGreaterThan(sequence(before));
+    }
+
+    @Test
+    void twoClientsWithTheSameStartShareNoIdentity() throws IOException {
+        Run one = Run.of(file("one.jsonl", OPENED, FIRST));
+        Run other = Run.of(file("other.jsonl", OPENED.replace("c-001", "c-002"), FIRST));
+        assertThat(one.identities()).doesNotContainAnyElementsOf(other.identities());
+        assertThat(one.out()).doesNotContain("c-001");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.ipt4j.examples.report;
 
+import io.github.ipt4j.examples.shared.WholeFile;
+import io.github.ipt4j.examples.shared.OutputException;
 import io.github.ipt4j.examples.commandline.CohortFile;
 import io.github.ipt4j.examples.commandline.ExitStatus;
 import io.github.ipt4j.examples.commandline.Failures;
@@ -7,10 +9,6 @@ import io.github.ipt4j.examples.commandline.JudgingOptions;
 import io.github.ipt4j.examples.report.cohort.Counted;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.journal.JournalException;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,19 +46,17 @@ final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
     private CohortReport report;
 
     @Override
-    public Integer call() {
+    public Integer call() throws OutputException {
         Path csv = output.beside(".csv");
         Audit audit = judging.audit();
-        try (PrintWriter table = new PrintWriter(Files.newBufferedWriter(csv, StandardCharsets.UTF_8))) {
-            report = new CohortReport(audit, table, String.valueOf(csv.getFileName()));
+        try (WholeFile table = output.open(csv);
+                WholeFile page = output.open()) {
+            report = new CohortReport(audit, table.text(), String.valueOf(csv.getFileName()));
             files.forEach(
                     file -> new CohortFile(file, audit, this).read(report::count, report::add, false, () -> false));
-            status = status.or(output.write(spec.commandLine(), report.html()));
-            if (table.checkError()) {
-                failed(csv + ": cannot be written");
-            }
-        } catch (IOException e) {
-            failed(csv + ": cannot be written");
+            page.text().print(report.html());
+            table.keep();
+            page.keep();
         }
         return status.code();
     }

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.report;
 
+import io.github.ipt4j.examples.shared.OutputException;
 import io.github.ipt4j.examples.commandline.ExitStatus;
 import io.github.ipt4j.examples.commandline.Failures;
 import io.github.ipt4j.examples.commandline.JudgedJournal;
@@ -31,15 +32,15 @@ abstract class FormCommand implements Callable<Integer> {
     abstract Form form(Forms forms);
 
     @Override
-    public final Integer call() {
+    public final Integer call() throws OutputException {
         JudgedJournal judged = journal.read(spec.commandLine());
         if (!judged.isReadable()) {
             return judged.status().code();
         }
         try {
             Form form = form(Forms.of(judged.audited(), journal.disclosure()));
-            ExitStatus written = output.write(spec.commandLine(), text ? form.text() : form.html());
-            return judged.status().or(written).code();
+            output.write(text ? form.text() : form.html());
+            return judged.status().code();
         } catch (IllegalArgumentException e) {
             Failures.tell(spec.commandLine(), String.valueOf(e.getMessage()));
             return ExitStatus.MALFORMED.code();

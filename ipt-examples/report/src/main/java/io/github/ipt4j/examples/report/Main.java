@@ -1,8 +1,7 @@
 package io.github.ipt4j.examples.report;
 
-import io.github.ipt4j.examples.commandline.Failures;
+import io.github.ipt4j.examples.shared.Console;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -30,16 +29,10 @@ public final class Main {
      * @param arguments the command and its arguments
      */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, arguments));
+        System.exit(Console.run(new CommandLine(new Main()), arguments));
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
-                .setParameterExceptionHandler(Failures::usage)
-                .execute(arguments);
+        return Console.run(new CommandLine(new Main()), out, err, arguments);
     }
 }

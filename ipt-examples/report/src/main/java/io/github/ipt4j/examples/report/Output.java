@@ -1,9 +1,10 @@
 package io.github.ipt4j.examples.report;
 
-import io.github.ipt4j.examples.commandline.ExitStatus;
-import io.github.ipt4j.examples.commandline.Failures;
-import java.io.IOException;
-import java.nio.file.Files;
+import picocli.CommandLine.Mixin;
+import io.github.ipt4j.examples.shared.WholeFile;
+import io.github.ipt4j.examples.shared.Overwrite;
+import io.github.ipt4j.examples.shared.OutputException;
+import io.github.ipt4j.examples.shared.CommandFailedException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -15,8 +16,11 @@ final class Output {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "Write to this file; one that exists is replaced.")
+            description = "Write to this file.")
     private Path file;
+
+    @Mixin
+    private Overwrite overwrite;
 
     /** The file of the same name with another ending. */
     Path beside(String ending) {
@@ -25,14 +29,22 @@ final class Output {
         return file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ending);
     }
 
-    /** Writes a text in UTF-8, and tells if that fails. */
-    ExitStatus write(CommandLine commandLine, String text) {
-        try {
-            Files.writeString(file, text);
-            return ExitStatus.KEPT;
-        } catch (IOException e) {
-            Failures.tell(commandLine, file + ": cannot be written");
-            return ExitStatus.MALFORMED;
+    /** Opens the file, which appears once it is kept. */
+    WholeFile open() throws OutputException {
+        return overwrite.open(file);
+    }
+
+    /** Opens a file that is written beside it. */
+    WholeFile open(Path beside) throws OutputException {
+        if (String.valueOf(beside.getFileName()).equalsIgnoreCase(String.valueOf(file.getFileName()))) {
+            throw new CommandFailedException(
+                    file + ": is where the table goes that is written beside the page; name the page otherwise", null);
         }
+        return overwrite.open(beside);
+    }
+
+    /** Writes a text in UTF-8. */
+    void write(String text) throws OutputException {
+        overwrite.write(file, text);
     }
 }

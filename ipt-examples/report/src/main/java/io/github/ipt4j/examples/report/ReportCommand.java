@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.report;
 
+import io.github.ipt4j.examples.shared.OutputException;
 import io.github.ipt4j.examples.commandline.JudgedJournal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,14 +27,13 @@ final class ReportCommand implements Callable<Integer> {
     private Output output;
 
     @Override
-    public Integer call() {
+    public Integer call() throws OutputException {
         JudgedJournal judged = journal.read(spec.commandLine());
         if (!judged.isReadable()) {
             return judged.status().code();
         }
         CourseReport report = CourseReport.of(judged.audited()).disclosing(journal.disclosure());
-        return judged.status()
-                .or(output.write(spec.commandLine(), report.html()))
-                .code();
+        output.write(report.html());
+        return judged.status().code();
     }
 }

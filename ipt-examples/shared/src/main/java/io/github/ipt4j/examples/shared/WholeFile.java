@@ -111,6 +111,25 @@ public final class WholeFile implements Closeable {
     }
 
     /**
+     * Writes bytes where no options of a command line say how.
+     *
+     * @param file the file
+     * @param overwrite whether to replace it if it exists
+     * @param bytes all its bytes
+     * @throws OutputException if it exists and is not to be replaced, or cannot be written
+     */
+    public static void write(Path file, boolean overwrite, byte[] bytes) throws OutputException {
+        try (WholeFile whole = open(file, overwrite)) {
+            whole.bytes().write(bytes);
+            whole.keep();
+        } catch (OutputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw OutputException.failed(file, e);
+        }
+    }
+
+    /**
      * Where its bytes go.
      *
      * @return a stream, which may be closed before the file is kept

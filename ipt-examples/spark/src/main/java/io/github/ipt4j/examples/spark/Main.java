@@ -1,11 +1,11 @@
 package io.github.ipt4j.examples.spark;
 
+import io.github.ipt4j.examples.shared.Console;
 import io.github.ipt4j.examples.commandline.ExitStatus;
 import io.github.ipt4j.examples.commandline.Failures;
 import io.github.ipt4j.examples.commandline.FiguresCsv;
 import io.github.ipt4j.examples.commandline.JudgingOptions;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
@@ -51,9 +51,7 @@ public final class Main implements Callable<Integer> {
      * @param arguments the command's arguments
      */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int status = run(out, err, arguments);
+        int status = Console.run(command(), arguments);
         Option<SparkSession> session = SparkSession.getActiveSession();
         if (session.isDefined()) {
             session.get().stop();
@@ -65,12 +63,11 @@ public final class Main implements Callable<Integer> {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
-                .setParameterExceptionHandler(Failures::usage)
-                .setExecutionExceptionHandler(Main::failure)
-                .execute(arguments);
+        return Console.run(command(), out, err, arguments);
+    }
+
+    private static CommandLine command() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::failure);
     }
 
     @Override

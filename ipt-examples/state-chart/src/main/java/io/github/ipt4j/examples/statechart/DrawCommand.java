@@ -1,9 +1,10 @@
 package io.github.ipt4j.examples.statechart;
 
+import picocli.CommandLine.Mixin;
+import io.github.ipt4j.examples.shared.Overwrite;
+import io.github.ipt4j.examples.shared.OutputException;
 import io.github.ipt4j.examples.commandline.ProtocolOption;
 import io.github.ipt4j.protocol.Protocol;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,18 +38,17 @@ final class DrawCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FILE", description = "Where to write it; standard output where left out.")
     private Optional<Path> file;
 
+    @Mixin
+    private Overwrite overwrite;
+
     @Override
-    public Integer call() {
+    public Integer call() throws OutputException {
         String svg = StateChartPicture.svg(protocol);
         if (file.isEmpty()) {
             spec.commandLine().getOut().print(svg);
             return ExitCode.OK;
         }
-        try {
-            Files.writeString(file.get(), svg);
-            return ExitCode.OK;
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), file.get() + ": cannot be written", e);
-        }
+        overwrite.write(file.get(), svg);
+        return ExitCode.OK;
     }
 }

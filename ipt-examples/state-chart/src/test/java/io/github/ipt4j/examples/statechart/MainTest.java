@@ -53,8 +53,8 @@ class MainTest {
 
         assertThat(err.toString().lines())
                 .hasSize(4)
-                .allMatch(line -> line.startsWith("state-chart: "))
-                .anyMatch(line -> line.contains("bad.json"));
+                .anyMatch(line -> line.startsWith("state-chart: ") && line.contains("bad.json"))
+                .anyMatch(line -> line.endsWith("exists already; name a new file, or replace it with --overwrite"));
         assertThat(out.toString()).isEmpty();
     }
 

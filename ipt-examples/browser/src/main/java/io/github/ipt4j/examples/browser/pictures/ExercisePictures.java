@@ -1,5 +1,8 @@
 package io.github.ipt4j.examples.browser.pictures;
 
+import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
+import io.github.ipt4j.examples.shared.WholeFile;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.examples.browser.Chromium;
@@ -32,21 +35,25 @@ public final class ExercisePictures {
     private final Chromium chromium;
     private final Path folder;
 
-    private ExercisePictures(Chromium chromium, Path folder) {
+    private final boolean overwrite;
+
+    private ExercisePictures(Chromium chromium, Path folder, boolean overwrite) {
         this.chromium = chromium;
         this.folder = folder;
+        this.overwrite = overwrite;
     }
 
     /**
      * Writes the pictures, in PNG.
      *
-     * @param arguments the folder to write into
+     * @param arguments the folder to write into; and {@code --overwrite} to replace pictures that exist
      * @throws IOException if it cannot be written
      */
     public static void main(String... arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
+        boolean overwrite = Arrays.asList(arguments).contains("--overwrite");
         try (Chromium chromium = Chromium.launch()) {
-            ExercisePictures pictures = new ExercisePictures(chromium, folder);
+            ExercisePictures pictures = new ExercisePictures(chromium, folder, overwrite);
             pictures.worksheets();
             pictures.handout();
             pictures.circles("closeness-few", ExampleAnswers.family());
@@ -103,10 +110,9 @@ public final class ExercisePictures {
 
     private void print(String html, String name) throws IOException {
         try (OpenPage page = chromium.open(html, View.paper(PaperSize.A4, 15).withoutScripts())) {
-            ImageIO.write(
-                    page.print(PaperSize.A4).image(1, DOTS_PER_INCH),
-                    "png",
-                    file(name).toFile());
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(page.print(PaperSize.A4).image(1, DOTS_PER_INCH), "png", png);
+            write(name, png.toByteArray());
         }
     }
 
@@ -114,11 +120,11 @@ public final class ExercisePictures {
         String html = "<!DOCTYPE html><html lang=\"en\"><head><title>Circles</title></head><body style=\"margin:0\">"
                 + ClosenessPicture.of(people, Disclosure.EVERYTHING, Locale.ENGLISH) + "</body></html>";
         try (OpenPage page = chromium.open(html, View.screen(900, 400).withoutScripts())) {
-            Files.write(file(name), page.screenshot());
+            write(name, page.screenshot());
         }
     }
 
-    private Path file(String name) {
-        return folder.resolve(name + ".png");
+    private void write(String name, byte[] png) throws IOException {
+        WholeFile.write(folder.resolve(name + ".png"), overwrite, png);
     }
 }

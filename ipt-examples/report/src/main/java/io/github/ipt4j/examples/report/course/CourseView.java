@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.report.course;
 
+import io.github.ipt4j.examples.commandline.Exercises;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.commandline.ReadingNotices;
@@ -26,8 +27,6 @@ import java.util.stream.IntStream;
 /** Everything that the page of a course shows, section by section. */
 public final class CourseView {
 
-    private static final ExerciseCatalog EXERCISES = ExerciseCatalog.load(CourseView.class.getClassLoader());
-
     private static final int WIDE = 920;
     private static final int NARROW = 460;
 
@@ -37,6 +36,7 @@ public final class CourseView {
     private final Course course;
     private final Fidelity fidelity;
     private final ImmutableList<Session> sessions;
+    private final ExerciseCatalog exercises = Exercises.catalog(CourseView.class.getClassLoader());
 
     /**
      * Reads a course.
@@ -201,7 +201,7 @@ public final class CourseView {
      * @return the rows in the order in which they were begun
      */
     public ImmutableList<ExerciseView> exercises() {
-        return ExerciseView.of(sessions, EXERCISES);
+        return ExerciseView.of(sessions, exercises);
     }
 
     /**
@@ -210,7 +210,7 @@ public final class CourseView {
      * @return the picture and its table, or empty if nobody's closeness was recorded
      */
     public Optional<CirclesView> circles() {
-        return CirclesView.of(sessions, EXERCISES, notes);
+        return CirclesView.of(sessions, exercises, notes);
     }
 
     /**
