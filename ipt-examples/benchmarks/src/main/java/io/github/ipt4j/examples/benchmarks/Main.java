@@ -1,9 +1,5 @@
 package io.github.ipt4j.examples.benchmarks;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.ArrayList;
-import io.github.ipt4j.examples.shared.WholeFile;
 import io.github.ipt4j.examples.benchmarks.cohort.CohortTimes;
 import io.github.ipt4j.examples.benchmarks.measure.Effort;
 import io.github.ipt4j.examples.benchmarks.measure.Measuring;
@@ -11,9 +7,13 @@ import io.github.ipt4j.examples.benchmarks.report.Chart;
 import io.github.ipt4j.examples.benchmarks.report.Page;
 import io.github.ipt4j.examples.benchmarks.report.Results;
 import io.github.ipt4j.examples.benchmarks.report.Tables;
+import io.github.ipt4j.examples.shared.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
@@ -47,11 +47,10 @@ public final class Main {
             case "" -> judging(overwrite);
             case "--quick" -> System.out.println(Tables.of(new Results(Measuring.measure(Effort.QUICK)), machine()));
             case "cohorts" ->
-                write("cohorts", "Measured on " + machine() + ".
-
-" + CohortTimes.measured(), overwrite);
+                write("cohorts", "Measured on " + machine() + ".\n\n" + CohortTimes.measured(), overwrite);
             default ->
-                throw new IllegalArgumentException("The only arguments there are are --quick, cohorts and --overwrite.");
+                throw new IllegalArgumentException(
+                        "The only arguments there are are --quick, cohorts and --overwrite.");
         }
     }
 
@@ -67,8 +66,10 @@ public final class Main {
     private static void write(String part, String tables, boolean overwrite) throws IOException {
         System.out.println(tables);
         if (overwrite && Files.exists(PAGE)) {
-            WholeFile.write(PAGE, overwrite, Page.with(Files.readString(PAGE), part, tables)
-                    .getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(
+                    PAGE,
+                    overwrite,
+                    Page.with(Files.readString(PAGE), part, tables).getBytes(StandardCharsets.UTF_8));
         }
     }
 

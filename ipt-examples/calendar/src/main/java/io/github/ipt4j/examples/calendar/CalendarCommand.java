@@ -1,13 +1,13 @@
 package io.github.ipt4j.examples.calendar;
 
-import io.github.ipt4j.protocol.journal.JournalFormat;
-import io.github.ipt4j.protocol.journal.Disclosure;
 import io.github.ipt4j.examples.commandline.Failures;
 import io.github.ipt4j.examples.commandline.ProtocolOption;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.journal.Disclosure;
 import io.github.ipt4j.protocol.journal.JournalException;
+import io.github.ipt4j.protocol.journal.JournalFormat;
 import io.github.ipt4j.protocol.plan.SessionPlan;
 import java.io.IOException;
 import java.nio.file.Path;

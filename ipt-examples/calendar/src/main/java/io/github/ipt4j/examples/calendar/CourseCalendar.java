@@ -2,13 +2,10 @@ package io.github.ipt4j.examples.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
-import net.fortuna.ical4j.model.property.Sequence;
-import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.core.Bounds;
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.Limits;
+import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.plan.PlannedSession;
 import io.github.ipt4j.protocol.plan.SessionPlan;
 import java.io.IOException;
@@ -27,10 +24,13 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**

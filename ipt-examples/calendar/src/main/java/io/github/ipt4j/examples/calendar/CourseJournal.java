@@ -1,10 +1,10 @@
 package io.github.ipt4j.examples.calendar;
 
 import io.github.ipt4j.protocol.audit.Audit;
-import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.Rejected;
 import io.github.ipt4j.protocol.course.Verdict;
+import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.journal.JournalLine;
 import io.github.ipt4j.protocol.journal.JournalReader;
 import java.io.IOException;

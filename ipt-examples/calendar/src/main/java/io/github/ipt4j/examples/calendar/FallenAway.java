@@ -34,10 +34,8 @@ record FallenAway(int number, LocalDate date) {
 
     private static int mostEverPlanned(Course course) {
         Bounds sessions = course.protocol().sessions();
-        return course.history().stream()
-                .map(recorded -> recorded.event())
-                .filter(FormulationAgreed.class::isInstance)
-                .mapToInt(event -> ((FormulationAgreed) event).plannedSessions())
+        return course.history().formulations().stream()
+                .mapToInt(FormulationAgreed::plannedSessions)
                 .reduce(sessions.maxOr(sessions.min()), Math::max);
     }
 }

@@ -129,7 +129,9 @@ final class CalendarCommandTest {
         Run after = Run.of(file("course.jsonl", OPENED, FIRST, DROPPED_OUT));
         assertKept(after);
         assertThat(before.events()).allMatch(event -> event.getStatus() == null);
-        assertThat(after.events()).hasSize(7).allMatch(event -> event.getStatus().isCancelled());
+        assertThat(after.events())
+                .hasSize(7)
+                .allMatch(event -> event.getStatus().isCancelled());
         assertThat(after.identities()).isEqualTo(before.identities());
         assertThat(after.out()).contains("METHOD:PUBLISH\r\n");
         assertThat(sequence(before)).isEqualTo(2);

@@ -111,9 +111,10 @@ class CourseCalendarProperties {
                     .map(event -> event.getUid().getValue())
                     .toList();
             SessionPlan whole = plan(Course.under(course.protocol()), Set.of());
-            List<String> before = events(write(Course.under(course.protocol()), whole, Optional.empty()), whole).stream()
-                    .map(event -> event.getUid().getValue())
-                    .toList();
+            List<String> before =
+                    events(write(Course.under(course.protocol()), whole, Optional.empty()), whole).stream()
+                            .map(event -> event.getUid().getValue())
+                            .toList();
             assertThat(now).doesNotHaveDuplicates();
             assertThat(now).containsAll(before.subList(Math.min(held, before.size()), before.size()));
         }

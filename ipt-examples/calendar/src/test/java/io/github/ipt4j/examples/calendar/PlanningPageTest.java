@@ -65,7 +65,8 @@ final class PlanningPageTest {
 
     @Test
     void theWindowMovesAsThePageSays() throws IOException {
-        Course course = CourseJournal.read(folder.resolve("course.jsonl"), Audit.enforcing(), rejection -> {}).course();
+        Course course = CourseJournal.read(folder.resolve("course.jsonl"), Audit.enforcing(), rejection -> {})
+                .course();
         Predicate<LocalDate> none = day -> false;
         SessionPlan before = SessionPlan.of(course, LocalDate.of(2026, 1, 12), none);
         SessionPlan after = SessionPlan.of(course, LocalDate.of(2026, 1, 19), none);

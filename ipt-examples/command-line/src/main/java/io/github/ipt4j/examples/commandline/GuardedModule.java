@@ -47,7 +47,7 @@ final class GuardedModule implements InvocationHandler {
 
     private void check(Conclusion conclusion) {
         try {
-            if (conclusion.statements() == null || conclusion.leads() == null) {
+            if (conclusion.statements() == null || conclusion.hints() == null) {
                 throw new NullPointerException("a conclusion returned null");
             }
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
@@ -55,13 +55,13 @@ final class GuardedModule implements InvocationHandler {
         }
     }
 
-    /** That an exercise fails, with its class and jar. */
+    /** That an exercise fails, with its class and jar; what it says of the failure could repeat private text. */
     static CommandFailedException failed(ExerciseModule module, Throwable cause) {
         CodeSource source = module.getClass().getProtectionDomain().getCodeSource();
         String jar = source == null || source.getLocation() == null ? "" : " of " + source.getLocation();
         return new CommandFailedException(
-                "the exercise module " + module.getClass().getName() + jar + " fails: " + cause
-                        + "; repair it, or take its jar away",
+                "the exercise module " + module.getClass().getName() + jar + " fails: "
+                        + cause.getClass().getName() + "; repair it, or take its jar away",
                 cause);
     }
 }

@@ -1,12 +1,11 @@
 package io.github.ipt4j.examples.report;
 
-import picocli.CommandLine.Mixin;
-import io.github.ipt4j.examples.shared.WholeFile;
-import io.github.ipt4j.examples.shared.Overwrite;
-import io.github.ipt4j.examples.shared.OutputException;
 import io.github.ipt4j.examples.shared.CommandFailedException;
+import io.github.ipt4j.examples.shared.OutputException;
+import io.github.ipt4j.examples.shared.Overwrite;
+import io.github.ipt4j.examples.shared.WholeFile;
 import java.nio.file.Path;
-import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The file that a command writes. */

@@ -1,5 +1,7 @@
 package io.github.ipt4j.examples.shared;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -22,6 +24,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * holds.
  */
 public final class Console {
+
+    private static final CharMatcher LINE_ENDS = CharMatcher.anyOf("\n\u000B\f\r\u0085\u2028\u2029");
+    private static final Splitter LINES = Splitter.on(LINE_ENDS).trimResults().omitEmptyStrings();
 
     private Console() {}
 
@@ -81,8 +86,13 @@ public final class Console {
      */
     public static void report(CommandLine commandLine, String message) {
         commandLine.getOut().flush();
-        commandLine.getErr().println(message);
+        commandLine.getErr().println(oneLine(message));
         commandLine.getErr().flush();
+    }
+
+    /** A message on one line; in time that grows only with its length, since it can repeat an argument. */
+    private static String oneLine(String message) {
+        return LINE_ENDS.matchesNoneOf(message) ? message : String.join(" ", LINES.split(message));
     }
 
     private static int usage(ParameterException e, String[] arguments) {

@@ -35,6 +35,7 @@ final class OverwriteTest {
     private Path output;
 
     /** A command that writes "new" to a file. */
+    @SuppressWarnings("UnusedVariable") // Which files it would read is all that matters of them.
     @Command(name = "copy")
     private static final class Copy implements Callable<Integer> {
 

@@ -1,10 +1,10 @@
 package io.github.ipt4j.examples.spark;
 
-import io.github.ipt4j.examples.shared.Console;
 import io.github.ipt4j.examples.commandline.ExitStatus;
 import io.github.ipt4j.examples.commandline.Failures;
 import io.github.ipt4j.examples.commandline.FiguresCsv;
 import io.github.ipt4j.examples.commandline.JudgingOptions;
+import io.github.ipt4j.examples.shared.Console;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,9 +1,8 @@
 package io.github.ipt4j.examples.statechart;
 
-import picocli.CommandLine.Mixin;
-import io.github.ipt4j.examples.shared.Overwrite;
-import io.github.ipt4j.examples.shared.OutputException;
 import io.github.ipt4j.examples.commandline.ProtocolOption;
+import io.github.ipt4j.examples.shared.OutputException;
+import io.github.ipt4j.examples.shared.Overwrite;
 import io.github.ipt4j.protocol.Protocol;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -1,14 +1,12 @@
 package io.github.ipt4j.examples.browser.pictures;
 
-import java.util.Arrays;
-import java.io.ByteArrayOutputStream;
-import io.github.ipt4j.examples.shared.WholeFile;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.examples.browser.Chromium;
 import io.github.ipt4j.examples.browser.OpenPage;
 import io.github.ipt4j.examples.browser.PaperSize;
 import io.github.ipt4j.examples.browser.View;
+import io.github.ipt4j.examples.shared.WholeFile;
 import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.ExerciseModule;
@@ -20,9 +18,11 @@ import io.github.ipt4j.exercises.print.PageSetup;
 import io.github.ipt4j.exercises.print.Paper;
 import io.github.ipt4j.exercises.worksheet.Worksheet;
 import io.github.ipt4j.protocol.journal.Disclosure;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;

@@ -1,8 +1,8 @@
 package io.github.ipt4j.examples.report.course;
 
-import io.github.ipt4j.examples.commandline.Exercises;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.examples.commandline.Exercises;
 import io.github.ipt4j.examples.commandline.ReadingNotices;
 import io.github.ipt4j.examples.report.course.Standing.Fact;
 import io.github.ipt4j.examples.report.drawing.Drawing;
