@@ -1,7 +1,6 @@
 package io.github.ipt4j.examples.calendar;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.protocol.course.Course;
@@ -23,7 +22,7 @@ record FallenAway(int number, LocalDate date) {
         int cadence = course.protocol().cadenceDays();
         LocalDate first = plan.sessions().isEmpty()
                 ? next
-                : Iterables.getLast(plan.sessions()).date().plusDays(cadence);
+                : plan.sessions().get(plan.sessions().size() - 1).date().plusDays(cadence);
         ImmutableList.Builder<FallenAway> fallenAway = ImmutableList.builder();
         for (int number = gone + 1; number <= mostEverPlanned(course); number++) {
             LocalDate date = first.plusDays((long) cadence * (number - gone - 1));
