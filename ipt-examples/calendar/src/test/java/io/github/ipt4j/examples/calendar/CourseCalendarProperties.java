@@ -110,9 +110,9 @@ class CourseCalendarProperties {
             List<String> now = Biweekly.parse(write(later, plan, Optional.empty())).first().getEvents().stream()
                     .map(event -> event.getUid().getValue())
                     .toList();
-            SessionPlan whole = plan(Course.under(course.protocol()), Set.of());
+            SessionPlan whole = plan(Course.enforcing(course.protocol()), Set.of());
             List<String> before =
-                    events(write(Course.under(course.protocol()), whole, Optional.empty()), whole).stream()
+                    events(write(Course.enforcing(course.protocol()), whole, Optional.empty()), whole).stream()
                             .map(event -> event.getUid().getValue())
                             .toList();
             assertThat(now).doesNotHaveDuplicates();
