@@ -1,7 +1,5 @@
 package io.github.ipt4j.examples.shared;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -24,9 +22,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * holds.
  */
 public final class Console {
-
-    private static final CharMatcher LINE_ENDS = CharMatcher.anyOf("\n\u000B\f\r\u0085\u2028\u2029");
-    private static final Splitter LINES = Splitter.on(LINE_ENDS).trimResults().omitEmptyStrings();
 
     private Console() {}
 
@@ -79,20 +74,15 @@ public final class Console {
     }
 
     /**
-     * Writes one line to standard error, after what was written to standard output.
+     * Writes one line to standard error, after what was written to standard output. Line ends in it are shown as escapes.
      *
      * @param commandLine the command that reports it
      * @param message what to report
      */
     public static void report(CommandLine commandLine, String message) {
         commandLine.getOut().flush();
-        commandLine.getErr().println(oneLine(message));
+        commandLine.getErr().println(message);
         commandLine.getErr().flush();
-    }
-
-    /** A message on one line; in time that grows only with its length, since it can repeat an argument. */
-    private static String oneLine(String message) {
-        return LINE_ENDS.matchesNoneOf(message) ? message : String.join(" ", LINES.split(message));
     }
 
     private static int usage(ParameterException e, String[] arguments) {
