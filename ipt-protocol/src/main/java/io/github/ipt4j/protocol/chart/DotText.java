@@ -44,6 +44,6 @@ final class DotText {
     }
 
     private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ");
+        return Label.line(words).replace("\\", "\\\\").replace("\"", "\\\"");
     }
 }

@@ -1,11 +1,14 @@
 package io.github.ipt4j.protocol.chart;
 
 import io.github.ipt4j.protocol.course.CourseStatus;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes a chart as a state diagram of Mermaid. */
 final class MermaidText {
 
     private static final String LINE = "<br/>";
+    private static final String SYNTAX = "\"\\#;<>&%{}";
 
     private final StateChart chart;
     private final StringBuilder text = new StringBuilder();
@@ -18,7 +21,7 @@ final class MermaidText {
         text.append("---\ntitle: ").append(quoted(chart.title())).append("\n---\nstateDiagram-v2\n");
         for (StateChart.State state : chart.states()) {
             if (!isStart(state.id())) {
-                text.append("    state ").append(quoted(String.join(LINE, state.lines())));
+                text.append("    state \"").append(lines(state.lines())).append('"');
                 text.append(" as ").append(state.id()).append('\n');
             }
         }
@@ -31,7 +34,7 @@ final class MermaidText {
         text.append("    ").append(isStart(step.from()) ? "[*]" : step.from());
         text.append(" --> ").append(step.to());
         if (!step.lines().isEmpty()) {
-            text.append(" : ").append(String.join(LINE, step.lines()));
+            text.append(" : ").append(lines(step.lines()));
         }
         text.append('\n');
     }
@@ -40,8 +43,25 @@ final class MermaidText {
         return id.equals(CourseStatus.UNOPENED.word());
     }
 
-    /** A text in double quotes, as YAML reads it; only titles are free texts. */
+    /** A text in double quotes, as YAML reads it. */
     private static String quoted(String words) {
-        return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ") + '"';
+        return '"' + Label.line(words).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** Lines of a label; what Mermaid would read as more than words are its entities. */
+    private static String lines(List<String> lines) {
+        return lines.stream().map(MermaidText::escaped).collect(Collectors.joining(LINE));
+    }
+
+    private static String escaped(String words) {
+        StringBuilder label = new StringBuilder();
+        Label.line(words).codePoints().forEach(character -> {
+            if (SYNTAX.indexOf(character) >= 0) {
+                label.append('#').append(character).append(';');
+            } else {
+                label.appendCodePoint(character);
+            }
+        });
+        return label.toString();
     }
 }

@@ -5,6 +5,7 @@ import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Task;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,7 +81,9 @@ public final class PromelaModel {
     }
 
     private String write() {
-        text.append(HEAD.formatted(
+        text.append(String.format(
+                Locale.ROOT,
+                HEAD,
                 comment(protocol.title()),
                 comment(protocol.id()),
                 Room.greatest(protocol.sessions()),
@@ -190,6 +193,6 @@ public final class PromelaModel {
 
     /** A text that is safe in a comment. */
     private static String comment(String words) {
-        return words.replaceAll("\\p{Cntrl}|\\*", " ");
+        return words.replaceAll("[\\p{Cc}\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069*]", " ");
     }
 }

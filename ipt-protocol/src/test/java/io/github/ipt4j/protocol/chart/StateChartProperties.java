@@ -2,6 +2,7 @@ package io.github.ipt4j.protocol.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
@@ -11,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class StateChartProperties {
+
+    private static final String QUOTED = "\"(?:\\\\.|[^\"\\\\])*\"";
 
     @Property(tries = 300)
     void aPhaseShowsTheNumbersOfSessionsThatSomeWholeCourseGivesIt(@ForAll("protocols") Protocol protocol) {
@@ -51,6 +55,42 @@ class StateChartProperties {
     private static IntStream numbers(Protocol protocol, Phase phase) {
         Bounds bounds = protocol.sessions(phase);
         return IntStream.rangeClosed(bounds.min(), bounds.maxOr(bounds.min()));
+    }
+
+    @Property
+    void noWordsBreakTheSyntaxOrHoldWhatCannotBeShown(
+            @ForAll("hostile") String title, @ForAll("hostile") String state) {
+        StateChart hostile = chart(title, state);
+        StateChart harmless = chart("title", "state");
+        for (String text : List.of(hostile.mermaid(), hostile.dot())) {
+            assertThat(text.replace("\n", "").codePoints())
+                    .noneMatch(character -> Character.isISOControl(character)
+                            || Character.getType(character) == Character.FORMAT
+                            || Character.getType(character) == Character.SURROGATE
+                            || character == 0x2028
+                            || character == 0x2029);
+        }
+        assertThat(hostile.mermaid().replaceAll(QUOTED, ""))
+                .isEqualTo(harmless.mermaid().replaceAll(QUOTED, ""));
+        assertThat(hostile.dot().replaceAll(QUOTED, ""))
+                .isEqualTo(harmless.dot().replaceAll(QUOTED, ""));
+        String stateLine = hostile.mermaid().lines().skip(4).findFirst().orElseThrow();
+        assertThat(stateLine.replaceAll("<br/>|#[0-9]+;", "")).matches("    state \"[^\"#;<>]*\" as one");
+    }
+
+    private static StateChart chart(String title, String state) {
+        return new StateChart(
+                title,
+                ImmutableList.of(new StateChart.State("one", ImmutableList.of(state, state))),
+                ImmutableList.of());
+    }
+
+    @Provide
+    Arbitrary<String> hostile() {
+        return Arbitraries.strings()
+                .withChars(
+                        "a\"\\\n\t\r#;<>&%{}[]:-\u0000\u001b\u007f\u009b\u061c\u200e\u2028\u2029\u202e\u2066\ud800\udc00")
+                .ofMaxLength(12);
     }
 
     @Provide

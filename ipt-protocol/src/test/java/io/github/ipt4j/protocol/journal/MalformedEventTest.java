@@ -9,6 +9,7 @@ import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.exercise.RecordValue;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -135,7 +136,8 @@ final class MalformedEventTest {
 
     @Test
     void aMessageNeverRepeatsWhatWasRead() {
-        JournalException e = malformed(SESSION.formatted("{\"type\":\"present-problem\",\"area\":\"my secret\"}"));
+        JournalException e =
+                malformed(String.format(Locale.ROOT, SESSION, "{\"type\":\"present-problem\",\"area\":\"my secret\"}"));
         assertThat(e).hasMessageNotContaining("secret").hasNoCause();
     }
 
@@ -177,9 +179,10 @@ final class MalformedEventTest {
     void aTextMayHaveTenThousandCharactersAndNoMore() {
         String concluded =
                 "{\"type\":\"course-concluded\",\"date\":\"2026-01-05\",\"extensions\":{\"org.example\":\"%s\"}}";
-        assertThat(JournalFormat.standard().read(concluded.formatted("😀".repeat(10_000))))
+        assertThat(JournalFormat.standard().read(String.format(Locale.ROOT, concluded, "😀".repeat(10_000))))
                 .isNotNull();
-        assertThat(malformed(concluded.formatted("😀".repeat(10_001)))).isNotNull();
+        assertThat(malformed(String.format(Locale.ROOT, concluded, "😀".repeat(10_001))))
+                .isNotNull();
     }
 
     @Test
@@ -228,7 +231,9 @@ final class MalformedEventTest {
     }
 
     private static String record(String properties) {
-        return SESSION.formatted(
+        return String.format(
+                Locale.ROOT,
+                SESSION,
                 "{\"type\":\"exercise\",\"module\":\"m\",\"step\":\"assigned\",\"record\":{" + properties + "}}");
     }
 

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Course;
@@ -26,9 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class PlanningPageTest {
 
     private static final Path PAGE = Path.of("../../docs/planning.md");
-    private static final String SHELL = """
+    private static final String SHELL = String.format(Locale.ROOT, """
             calendar() { "%s" -cp '%s' %s "$@"; }
-            """.formatted(
+            """, 
                     Path.of(System.getProperty("java.home"), "bin", "java"),
                     System.getProperty("java.class.path"),
                     Main.class.getName());

@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -178,7 +180,7 @@ final class CoursePage {
     }
 
     private void row(String name, String value) {
-        out.printf("  %-20s%s%n", name, value);
+        out.printf(Locale.ROOT, "  %-20s%s%n", name, value);
     }
 
     private static String count(int number, String noun) {

@@ -32,7 +32,7 @@ final class ExerciseOptions {
 
     /** The exercises on the class path: those of the library, and those of any other jar. */
     ExerciseCatalog catalog() {
-        return Exercises.catalog(ExerciseOptions.class.getClassLoader());
+        return Exercises.catalog();
     }
 
     ExerciseModule module(String id) {

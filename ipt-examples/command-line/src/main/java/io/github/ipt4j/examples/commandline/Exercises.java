@@ -14,14 +14,14 @@ public final class Exercises {
     private Exercises() {}
 
     /**
-     * The exercises that a class loader finds. One that fails, now or later, ends the command with one line that names it.
+     * The exercises that the class loader of this thread finds. One that fails, now or later, ends the command with one line
+     * that names it.
      *
-     * @param loader the class loader
      * @return the catalog
      * @throws CommandFailedException if a module cannot be loaded, fails, or two have one id
      */
-    public static ExerciseCatalog catalog(ClassLoader loader) {
-        List<ExerciseModule> modules = loaded(loader);
+    public static ExerciseCatalog catalog() {
+        List<ExerciseModule> modules = loaded(Thread.currentThread().getContextClassLoader());
         modules.forEach(Exercises::check);
         try {
             ExerciseCatalog.of(modules);

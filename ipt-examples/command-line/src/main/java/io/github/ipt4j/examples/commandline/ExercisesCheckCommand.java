@@ -3,6 +3,8 @@ package io.github.ipt4j.examples.commandline;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.step.ExerciseFindings;
 import io.github.ipt4j.exercises.step.Finding;
+import io.github.ipt4j.exercises.step.Findings;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +48,7 @@ final class ExercisesCheckCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .printf(
+                        Locale.ROOT,
                         "line %d, session %d, %s %s: %s: %s%n",
                         line,
                         finding.session(),

@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.commandline;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +27,7 @@ final class ExercisesListCommand implements Runnable {
         options.catalog()
                 .modules()
                 .forEach(module -> out.printf(
+                        Locale.ROOT,
                         "%-30s %s%n",
                         module.id(),
                         module.edition(options.language()).profile().title()));

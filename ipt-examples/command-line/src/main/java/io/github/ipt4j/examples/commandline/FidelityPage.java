@@ -6,6 +6,7 @@ import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.fidelity.Figure;
 import io.github.ipt4j.protocol.fidelity.TaskDone;
 import io.github.ipt4j.protocol.fidelity.Uses;
+import java.util.Locale;
 
 /** Fidelity as text for a person. */
 final class FidelityPage implements CourseReport {
@@ -32,12 +33,15 @@ final class FidelityPage implements CourseReport {
     }
 
     private void figure(Figure figure) {
-        page.line("%3d of %-3d %s"
-                .formatted(
-                        figure.numerator(), figure.denominator(), figure.kind().numerator()));
-        page.line("           of %s".formatted(figure.kind().denominator()));
+        page.line(String.format(
+                Locale.ROOT,
+                "%3d of %-3d %s",
+                figure.numerator(),
+                figure.denominator(),
+                figure.kind().numerator()));
+        page.line(String.format(Locale.ROOT, "           of %s", figure.kind().denominator()));
         String others = figure.others().isEmpty() ? "" : "; others: " + TextPage.list(figure.others());
-        page.line("           sessions: %s%s".formatted(TextPage.list(figure.counted()), others));
+        page.line(String.format(Locale.ROOT, "           sessions: %s%s", TextPage.list(figure.counted()), others));
     }
 
     private void departures(Fidelity fidelity) {

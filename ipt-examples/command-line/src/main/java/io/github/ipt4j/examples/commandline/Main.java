@@ -27,7 +27,7 @@ import picocli.CommandLine.Command;
         footer = {"", "Not a medical device: it diagnoses nothing and computes no level of suicide risk."})
 public final class Main {
 
-    private Main() {}
+    Main() {}
 
     /**
      * Runs a command and ends the process with its exit status.

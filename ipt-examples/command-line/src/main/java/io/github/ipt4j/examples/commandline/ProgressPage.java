@@ -8,6 +8,7 @@ import io.github.ipt4j.protocol.progress.Progress;
 import io.github.ipt4j.protocol.progress.Reading;
 import io.github.ipt4j.protocol.progress.Recovery;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
+import java.util.Locale;
 
 /** Progress as text for a person. */
 final class ProgressPage implements CourseReport {
@@ -36,16 +37,19 @@ final class ProgressPage implements CourseReport {
         Scale scale = series.scale();
         String times = scale.shownTimes() == 1 ? "" : ", totals shown × " + scale.shownTimes();
         page.heading(scale.id() + ", " + scale.title() + times);
-        page.line(READING.formatted("session", "date", "total", "severity", "change"));
+        page.line(String.format(Locale.ROOT, READING, "session", "date", "total", "severity", "change"));
         reading(series.baseline(), "baseline");
-        series.changes().forEach(change -> reading(change.later(), "%+d".formatted(shown(scale, change.points()))));
+        series.changes()
+                .forEach(change ->
+                        reading(change.later(), String.format(Locale.ROOT, "%+d", shown(scale, change.points()))));
         series.change().ifPresent(this::figures);
     }
 
     private void reading(Reading reading, String change) {
         Scale scale = reading.assessment().scale();
         String band = scale.band(reading.total()).map(SeverityBand::title).orElse("");
-        page.line(READING.formatted(reading.session(), reading.date(), shown(scale, reading.total()), band, change));
+        page.line(String.format(
+                Locale.ROOT, READING, reading.session(), reading.date(), shown(scale, reading.total()), band, change));
     }
 
     private static int shown(Scale scale, int points) {
@@ -53,27 +57,29 @@ final class ProgressPage implements CourseReport {
     }
 
     private void figures(Change change) {
-        page.line(
-                "Since the baseline: response %s, remission %s, no longer a case %s, reliably better %s, reliably worse %s"
-                        .formatted(
-                                TextPage.answer(change.response()),
-                                TextPage.answer(change.remission()),
-                                TextPage.answer(change.belowCaseness()),
-                                TextPage.answer(change.reliableImprovement()),
-                                TextPage.answer(change.reliableDeterioration())));
+        page.line(String.format(
+                Locale.ROOT,
+                "Since the baseline: response %s, remission %s, no longer a case %s, reliably better %s, reliably worse %s",
+                TextPage.answer(change.response()),
+                TextPage.answer(change.remission()),
+                TextPage.answer(change.belowCaseness()),
+                TextPage.answer(change.reliableImprovement()),
+                TextPage.answer(change.reliableDeterioration())));
     }
 
     private void recovery(Recovery recovery) {
         page.heading("Depression and anxiety together, phq-9 and gad-7 (– is unknown, or does not apply)");
-        page.line("%-40s%s".formatted("a case at the start", TextPage.answer(recovery.wasCase())));
-        page.line("%-40s%s".formatted("recovered", TextPage.answer(recovery.recovered())));
-        page.line("%-40s%-22s%s".formatted("by reliable improvement on", "reliably improved", "reliably recovered"));
+        page.line(String.format(Locale.ROOT, "%-40s%s", "a case at the start", TextPage.answer(recovery.wasCase())));
+        page.line(String.format(Locale.ROOT, "%-40s%s", "recovered", TextPage.answer(recovery.recovered())));
+        page.line(String.format(
+                Locale.ROOT, "%-40s%-22s%s", "by reliable improvement on", "reliably improved", "reliably recovered"));
         for (JointImprovement definition : JointImprovement.values()) {
-            page.line("%-40s%-22s%s"
-                    .formatted(
-                            "  " + definition.word() + (definition == Recovery.STANDARD ? " (default)" : ""),
-                            TextPage.answer(recovery.reliablyImproved(definition)),
-                            TextPage.answer(recovery.reliablyRecovered(definition))));
+            page.line(String.format(
+                    Locale.ROOT,
+                    "%-40s%-22s%s",
+                    "  " + definition.word() + (definition == Recovery.STANDARD ? " (default)" : ""),
+                    TextPage.answer(recovery.reliablyImproved(definition)),
+                    TextPage.answer(recovery.reliablyRecovered(definition))));
         }
     }
 }

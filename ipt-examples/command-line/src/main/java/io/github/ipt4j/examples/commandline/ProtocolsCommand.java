@@ -5,6 +5,7 @@ import io.github.ipt4j.protocol.ProtocolDifferences;
 import io.github.ipt4j.protocol.Protocols;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +42,8 @@ final class ProtocolsCommand implements Runnable {
         } else {
             Protocols.shipped()
                     .values()
-                    .forEach(protocol -> out().println(String.format("%-16s %s", protocol.id(), protocol.title())));
+                    .forEach(protocol ->
+                            out().println(String.format(Locale.ROOT, "%-16s %s", protocol.id(), protocol.title())));
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,8 +24,12 @@ final class ReportsTest {
     private String journal;
 
     private static String session(int number, String activities) {
-        return "{\"type\":\"session-held\",\"date\":\"2026-01-%02d\",\"number\":%d,\"activities\":[%s]}"
-                .formatted(5 + 7 * (number - 1), number, activities);
+        return String.format(
+                Locale.ROOT,
+                "{\"type\":\"session-held\",\"date\":\"2026-01-%02d\",\"number\":%d,\"activities\":[%s]}",
+                5 + 7 * (number - 1),
+                number,
+                activities);
     }
 
     private static String total(String scale, int total) {

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.statechart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import com.google.common.io.Resources;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
@@ -24,7 +25,7 @@ class BrowserTest {
 
     @Test
     void noTextOverlapsAnotherOrLeavesThePictureWhenItIsShown() throws IOException, InterruptedException {
-        write("pictures.html", """
+        write("pictures.html", String.format(Locale.ROOT, """
                 <!DOCTYPE html><meta charset="utf-8">%s<pre id="result"></pre><script>
                 const lines = [];
                 for (const picture of document.querySelectorAll('svg')) {
@@ -42,7 +43,7 @@ class BrowserTest {
                 }
                 document.getElementById('result').textContent = lines.join('\\n');
                 </script>
-                """.formatted(
+                """, 
                         protocols().map(StateChartPicture::svg).collect(Collectors.joining())));
 
         assertThat(Browser.result(folder, "pictures.html"))
@@ -54,7 +55,7 @@ class BrowserTest {
     @Test
     void mermaidFindsTheStatesAndTheStepsOfTheCharts() throws IOException, InterruptedException {
         Files.write(folder.resolve("mermaid.js"), Resources.toByteArray(mermaid()));
-        write("mermaid.html", """
+        write("mermaid.html", String.format(Locale.ROOT, """
                 <!DOCTYPE html><meta charset="utf-8">%s<pre id="result"></pre><script src="mermaid.js"></script><script>
                 (async () => {
                   const lines = [];
@@ -68,7 +69,7 @@ class BrowserTest {
                   document.getElementById('result').textContent = lines.join('\\n');
                 })().catch(fault => document.getElementById('result').textContent = String(fault.stack));
                 </script>
-                """.formatted(protocols()
+                """, protocols()
                 .map(protocol -> "<textarea>" + escaped(StateChart.of(protocol).mermaid()) + "</textarea>")
                 .collect(Collectors.joining())));
 

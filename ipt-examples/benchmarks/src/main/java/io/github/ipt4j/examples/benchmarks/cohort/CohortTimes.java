@@ -51,8 +51,12 @@ public final class CohortTimes {
         }
         double tokens = median(bare);
         double decoded = median(worked.get(CohortWork.DECODED));
-        StringBuilder table = new StringBuilder("| A cohort of %,d courses, %d MB, on %d threads | median, s | MB/s"
-                .formatted(cohort.courses(), cohort.bytes() / 1_000_000, threads));
+        StringBuilder table = new StringBuilder(String.format(
+                Locale.ROOT,
+                "| A cohort of %,d courses, %d MB, on %d threads | median, s | MB/s",
+                cohort.courses(),
+                cohort.bytes() / 1_000_000,
+                threads));
         table.append(" | by decoding | by bare tokens |\n| --- | ---: | ---: | ---: | ---: |\n")
                 .append(row("bare JSON tokens", tokens, decoded, tokens));
         for (CohortWork work : CohortWork.values()) {

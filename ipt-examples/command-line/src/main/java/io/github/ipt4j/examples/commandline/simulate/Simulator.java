@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.commandline.simulate;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.course.StateMachine;
 import io.github.ipt4j.protocol.journal.CohortCourse;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** Makes one simulated course after the other. Not for use by several threads. */
@@ -33,7 +34,7 @@ public final class Simulator {
      */
     public CohortCourse next() {
         number++;
-        String id = "simulated-" + "%06d".formatted(number);
+        String id = "simulated-" + String.format(Locale.ROOT, "%06d", number);
         return new CohortCourse(id, new CourseSimulation(simulation, machine, new Chance(random.split())).events(id));
     }
 }

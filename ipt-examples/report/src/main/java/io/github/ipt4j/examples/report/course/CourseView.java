@@ -36,7 +36,7 @@ public final class CourseView {
     private final Course course;
     private final Fidelity fidelity;
     private final ImmutableList<Session> sessions;
-    private final ExerciseCatalog exercises = Exercises.catalog(CourseView.class.getClassLoader());
+    private final ExerciseCatalog exercises = Exercises.catalog();
 
     /**
      * Reads a course.
