@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.exercises.Conclusion;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;

@@ -3,8 +3,6 @@ package io.github.ipt4j.exercises.distressskills;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.Conclusion;
 import org.immutables.value.Value;
-import io.github.ipt4j.exercises.content.Words;
-import java.util.Locale;
 
 /** What each skill did for the client. */
 @Value.Immutable

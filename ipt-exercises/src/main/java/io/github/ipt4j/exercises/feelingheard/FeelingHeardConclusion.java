@@ -4,9 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.exercises.Conclusion;
 import org.immutables.value.Value;
-import io.github.ipt4j.exercises.content.Words;
-import java.util.Locale;
-import java.util.Map;
 
 /** How the client communicates, and how often that leads to feeling heard. */
 @Value.Immutable

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.exercises.Conclusion;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.exercises.Conclusion;
 import org.immutables.value.Value;
-import io.github.ipt4j.exercises.content.Words;
-import java.util.Locale;
 
 /** Which forms of meditation fit the client's days and calm, and what gets in the way. */
 @Value.Immutable

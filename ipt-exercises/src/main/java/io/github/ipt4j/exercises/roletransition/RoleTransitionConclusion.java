@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.exercises.Conclusion;
 import org.immutables.value.Value;
-import io.github.ipt4j.exercises.content.Words;
-import java.util.Locale;
 
 /** How the change of roles weighs, and what has not been spoken about. */
 @Value.Immutable

@@ -6,9 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.Conclusion;
 import io.github.ipt4j.exercises.ExerciseHint;
 import org.immutables.value.Value;
-import io.github.ipt4j.exercises.Lead;
-import io.github.ipt4j.exercises.content.Words;
-import java.util.Locale;
 
 /** What is likely to be in the way, and which exercise to try next. */
 @Value.Immutable

@@ -5,9 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Term;
 import io.github.ipt4j.exercises.Conclusion;
 import org.immutables.value.Value;
-import io.github.ipt4j.exercises.content.Words;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Which validating behaviors help, toward oneself and toward others. */
 @Value.Immutable

@@ -2,7 +2,6 @@ package io.github.ipt4j.examples.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Course;
@@ -13,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,12 +27,14 @@ import org.junit.jupiter.api.io.TempDir;
 final class PlanningPageTest {
 
     private static final Path PAGE = Path.of("../../docs/planning.md");
-    private static final String SHELL = String.format(Locale.ROOT, """
+    private static final String SHELL = String.format(
+            Locale.ROOT,
+            """
             calendar() { "%s" -cp '%s' %s "$@"; }
-            """, 
-                    Path.of(System.getProperty("java.home"), "bin", "java"),
-                    System.getProperty("java.class.path"),
-                    Main.class.getName());
+            """,
+            Path.of(System.getProperty("java.home"), "bin", "java"),
+            System.getProperty("java.class.path"),
+            Main.class.getName());
 
     @TempDir
     static Path folder;

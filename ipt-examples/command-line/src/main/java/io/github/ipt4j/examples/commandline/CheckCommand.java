@@ -100,8 +100,12 @@ final class CheckCommand implements Callable<Integer>, CohortFile.Problems {
             CohortFile courses = new CohortFile(file, audit, this).from(from);
             courses.read(course -> checked(file, course), this::write, true, interruption::isAsked);
             if (interruption.isAsked()) {
-                failed("interrupted after course %d of %s; go on with --from %d"
-                        .formatted(courses.courses(), file, courses.courses() + 1));
+                failed(String.format(
+                        Locale.ROOT,
+                        "interrupted after course %d of %s; go on with --from %d",
+                        courses.courses(),
+                        file,
+                        courses.courses() + 1));
             }
         }
     }

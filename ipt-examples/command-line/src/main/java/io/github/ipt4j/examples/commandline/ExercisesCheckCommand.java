@@ -3,7 +3,6 @@ package io.github.ipt4j.examples.commandline;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.step.ExerciseFindings;
 import io.github.ipt4j.exercises.step.Finding;
-import io.github.ipt4j.exercises.step.Findings;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -53,14 +53,15 @@ final class FidelityPage implements CourseReport {
     }
 
     private void departure(AcceptedEvent departure) {
-        page.line("event %d, %s, %s, in the %s phase, sessions held by then %d: %s"
-                .formatted(
-                        departure.entry(),
-                        departure.event().date(),
-                        departure.event().type().word(),
-                        departure.before().phase().word(),
-                        departure.after().sessions(),
-                        departure.waived()));
+        page.line(String.format(
+                Locale.ROOT,
+                "event %d, %s, %s, in the %s phase, sessions held by then %d: %s",
+                departure.entry(),
+                departure.event().date(),
+                departure.event().type().word(),
+                departure.before().phase().word(),
+                departure.after().sessions(),
+                departure.waived()));
     }
 
     private void tasks(Fidelity fidelity) {

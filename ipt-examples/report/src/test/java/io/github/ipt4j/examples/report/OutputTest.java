@@ -44,7 +44,11 @@ final class OutputTest {
         byte[] before = Files.readAllBytes(cohort);
         String page = folder.resolve("c.html").toString();
         assertThat(run("cohort", cohort.toString(), "--overwrite", "-o", page)).isEqualTo(2);
-        assertThat(run("cohort", cohort.toString(), "-o", folder.resolve("p.csv").toString()))
+        assertThat(run(
+                        "cohort",
+                        cohort.toString(),
+                        "-o",
+                        folder.resolve("p.csv").toString()))
                 .isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(2);
         assertThat(cohort).hasBinaryContent(before);

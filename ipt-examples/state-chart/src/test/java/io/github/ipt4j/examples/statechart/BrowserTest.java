@@ -2,7 +2,6 @@ package io.github.ipt4j.examples.statechart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import com.google.common.io.Resources;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
@@ -12,6 +11,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,11 @@ class BrowserTest {
 
     @Test
     void noTextOverlapsAnotherOrLeavesThePictureWhenItIsShown() throws IOException, InterruptedException {
-        write("pictures.html", String.format(Locale.ROOT, """
+        write(
+                "pictures.html",
+                String.format(
+                        Locale.ROOT,
+                        """
                 <!DOCTYPE html><meta charset="utf-8">%s<pre id="result"></pre><script>
                 const lines = [];
                 for (const picture of document.querySelectorAll('svg')) {
@@ -43,7 +47,7 @@ class BrowserTest {
                 }
                 document.getElementById('result').textContent = lines.join('\\n');
                 </script>
-                """, 
+                """,
                         protocols().map(StateChartPicture::svg).collect(Collectors.joining())));
 
         assertThat(Browser.result(folder, "pictures.html"))
@@ -55,7 +59,11 @@ class BrowserTest {
     @Test
     void mermaidFindsTheStatesAndTheStepsOfTheCharts() throws IOException, InterruptedException {
         Files.write(folder.resolve("mermaid.js"), Resources.toByteArray(mermaid()));
-        write("mermaid.html", String.format(Locale.ROOT, """
+        write(
+                "mermaid.html",
+                String.format(
+                        Locale.ROOT,
+                        """
                 <!DOCTYPE html><meta charset="utf-8">%s<pre id="result"></pre><script src="mermaid.js"></script><script>
                 (async () => {
                   const lines = [];
@@ -69,9 +77,11 @@ class BrowserTest {
                   document.getElementById('result').textContent = lines.join('\\n');
                 })().catch(fault => document.getElementById('result').textContent = String(fault.stack));
                 </script>
-                """, protocols()
-                .map(protocol -> "<textarea>" + escaped(StateChart.of(protocol).mermaid()) + "</textarea>")
-                .collect(Collectors.joining())));
+                """,
+                        protocols()
+                                .map(protocol -> "<textarea>"
+                                        + escaped(StateChart.of(protocol).mermaid()) + "</textarea>")
+                                .collect(Collectors.joining())));
 
         assertThat(Browser.result(folder, "mermaid.html"))
                 .isEqualTo(protocols()
