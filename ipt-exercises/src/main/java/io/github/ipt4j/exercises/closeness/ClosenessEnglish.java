@@ -3,6 +3,7 @@ package io.github.ipt4j.exercises.closeness;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.content.EnglishWords;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Words the conclusion in English. */
 final class ClosenessEnglish {
@@ -30,6 +31,7 @@ final class ClosenessEnglish {
     private static String latest(ClosenessConclusion conclusion) {
         int people = conclusion.latest().size();
         return String.format(
+                Locale.ROOT,
                 "%s: %s placed, %d nearer and %d farther than desired.",
                 conclusion.circles().lastKey(),
                 people == 1 ? "1 person" : people + " people",

@@ -1,6 +1,7 @@
 package io.github.ipt4j.exercises.distressskills;
 
 import io.github.ipt4j.exercises.content.EnglishWords;
+import java.util.Locale;
 
 /** Words the conclusion in English. */
 final class DistressSkillsEnglish {
@@ -9,6 +10,7 @@ final class DistressSkillsEnglish {
 
     static String statement(SkillEffect effect) {
         return String.format(
+                Locale.ROOT,
                 "%s: %s, distress changed by %s on average (%d to %d, standard deviation %s)%s.",
                 EnglishWords.plain(effect.skill()),
                 EnglishWords.count(effect.uses(), "use"),

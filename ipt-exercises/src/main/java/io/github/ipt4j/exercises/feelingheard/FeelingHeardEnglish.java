@@ -2,6 +2,7 @@ package io.github.ipt4j.exercises.feelingheard;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.content.EnglishWords;
+import java.util.Locale;
 
 /** Words the conclusion in English. */
 final class FeelingHeardEnglish {
@@ -17,6 +18,7 @@ final class FeelingHeardEnglish {
 
     private static String pattern(Relation relation, CommunicationPattern pattern) {
         return String.format(
+                Locale.ROOT,
                 "%s: %s, heard in %d, in part in %d. Own ways: %s. The other's: %s.",
                 EnglishWords.plain(relation),
                 EnglishWords.count(pattern.conversations(), "conversation"),
@@ -28,6 +30,7 @@ final class FeelingHeardEnglish {
 
     private static String month(HeardInMonth month) {
         return String.format(
+                Locale.ROOT,
                 "%s: felt heard in %d of %s, in part in %d.",
                 month.month(),
                 month.fully(),

@@ -2,6 +2,7 @@ package io.github.ipt4j.exercises.journaling;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.content.EnglishWords;
+import java.util.Locale;
 
 /** Words the conclusion in English. */
 final class JournalingEnglish {
@@ -15,6 +16,7 @@ final class JournalingEnglish {
         }
         if (!conclusion.planned().isEmpty()) {
             statements.add(String.format(
+                    Locale.ROOT,
                     "Wrote on %d of %s planned.",
                     conclusion.kept().size(),
                     EnglishWords.count(conclusion.planned().size(), "day")));
@@ -32,8 +34,12 @@ final class JournalingEnglish {
         long well = all.stream().filter(entry -> entry.success().isPresent()).count();
         if (hard + well > 0) {
             statements.add(String.format(
+                    Locale.ROOT,
                     "Challenges in %d, successes in %d of %d %s.",
-                    hard, well, all.size(), all.size() == 1 ? "entry" : "entries"));
+                    hard,
+                    well,
+                    all.size(),
+                    all.size() == 1 ? "entry" : "entries"));
         }
     }
 }

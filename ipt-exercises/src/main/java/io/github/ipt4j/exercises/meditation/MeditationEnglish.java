@@ -2,6 +2,7 @@ package io.github.ipt4j.exercises.meditation;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.content.EnglishWords;
+import java.util.Locale;
 
 /** Words the conclusion in English. */
 final class MeditationEnglish {
@@ -25,6 +26,7 @@ final class MeditationEnglish {
 
     private static String statement(FormPractice practice) {
         StringBuilder statement = new StringBuilder(String.format(
+                Locale.ROOT,
                 "%s: logged %s, as planned %d, in part %d",
                 EnglishWords.plain(practice.form()),
                 EnglishWords.count(practice.times(), "time"),

@@ -2,6 +2,7 @@ package io.github.ipt4j.exercises.roleplay;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.content.EnglishWords;
+import java.util.Locale;
 
 /** Words the conclusion in English. */
 final class RolePlayEnglish {
@@ -21,7 +22,11 @@ final class RolePlayEnglish {
 
     private static String statement(RolePlaySkill skill, RoundProgress ratings) {
         return String.format(
+                Locale.ROOT,
                 "%s: from %d to %d, mean %s.",
-                EnglishWords.plain(skill), ratings.first(), ratings.latest(), EnglishWords.oneDecimal(ratings.mean()));
+                EnglishWords.plain(skill),
+                ratings.first(),
+                ratings.latest(),
+                EnglishWords.oneDecimal(ratings.mean()));
     }
 }

@@ -2,6 +2,7 @@ package io.github.ipt4j.exercises.roletransition;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.content.EnglishWords;
+import java.util.Locale;
 
 /** Words the conclusion in English. */
 final class RoleTransitionEnglish {
@@ -23,7 +24,12 @@ final class RoleTransitionEnglish {
 
     private static String statement(RoleBalance balance) {
         return String.format(
+                Locale.ROOT,
                 "%s: lost %d, hard %d, meaningful %d; balance %d.",
-                balance.date(), balance.lost(), balance.hard(), balance.meaningful(), balance.balance());
+                balance.date(),
+                balance.lost(),
+                balance.hard(),
+                balance.meaningful(),
+                balance.balance());
     }
 }

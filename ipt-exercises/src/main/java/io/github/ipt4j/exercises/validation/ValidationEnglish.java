@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Term;
 import io.github.ipt4j.exercises.content.EnglishWords;
 import io.github.ipt4j.exercises.validation.ValidationConclusion.TriedBehaviors;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Words the conclusion in English. */
@@ -27,6 +28,7 @@ final class ValidationEnglish {
 
     private static String statement(String toward, BehaviorEffect<?> effect) {
         return String.format(
+                Locale.ROOT,
                 "%s %s: tried %s, effect %s on average (%d to %d).",
                 EnglishWords.plain(effect.behavior()),
                 toward,

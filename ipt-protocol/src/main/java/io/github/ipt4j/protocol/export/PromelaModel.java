@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  */
 public final class PromelaModel {
 
+    @SuppressWarnings("InlineFormatString") // It is a page long.
     private static final String HEAD = """
             /* %s (%s):
              * what a course that keeps the protocol can do. An event that is refused is an option that is disabled. Left out

@@ -46,7 +46,7 @@ public final class Exercises {
         try {
             ExerciseCatalog.of(module);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            throw GuardedModule.failed(module, e);
+            throw GuardedModule.failed(module, e.toString(), e);
         }
     }
 }

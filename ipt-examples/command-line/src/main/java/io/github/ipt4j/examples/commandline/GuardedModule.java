@@ -31,13 +31,17 @@ final class GuardedModule implements InvocationHandler {
         try {
             return checked(method, method.invoke(module, arguments));
         } catch (InvocationTargetException e) {
-            throw failed(module, e.getCause());
+            Throwable cause = e.getCause();
+            // What a conclusion says of its failure could repeat the client's words.
+            boolean couldBePrivate = method.getReturnType() == Conclusion.class;
+            throw failed(module, couldBePrivate ? cause.getClass().getName() : cause.toString(), cause);
         }
     }
 
     private Object checked(Method method, Object answer) {
         if (answer == null) {
-            throw failed(module, new NullPointerException(method.getName() + " returned null"));
+            String failure = method.getName() + " returned null";
+            throw failed(module, failure, new NullPointerException(failure));
         }
         if (answer instanceof Conclusion conclusion) {
             check(conclusion);
@@ -51,12 +55,12 @@ final class GuardedModule implements InvocationHandler {
                 throw new NullPointerException("a conclusion returned null");
             }
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            throw failed(module, e);
+            throw failed(module, e.getClass().getName(), e);
         }
     }
 
-    /** That an exercise fails, with its class and jar; what it says of the failure could repeat private text. */
-    static CommandFailedException failed(ExerciseModule module, Throwable cause) {
+    /** That an exercise fails, with its class and jar. */
+    static CommandFailedException failed(ExerciseModule module, String failure, Throwable cause) {
         CodeSource source = module.getClass().getProtectionDomain().getCodeSource();
         String jar = source == null || source.getLocation() == null ? "" : " of " + source.getLocation();
         return new CommandFailedException(

@@ -1,14 +1,13 @@
 package io.github.ipt4j.examples.commandline;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.exercises.Conclusion;
+import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.Indication;
-import io.github.ipt4j.exercises.Profile;
 import io.github.ipt4j.exercises.feelingheard.FeelingHeard;
-import io.github.ipt4j.exercises.script.Script;
-import io.github.ipt4j.exercises.worksheet.Worksheet;
 import java.util.Locale;
 
 /** An exercise of somebody's of which one method throws or returns null. */
@@ -42,18 +41,8 @@ public final class FaultyModule implements ExerciseModule {
     }
 
     @Override
-    public Profile profile(Locale language) {
-        return answer("profile", sound.profile(language));
-    }
-
-    @Override
-    public ImmutableList<Worksheet> worksheets(Locale language) {
-        return answer("worksheets", sound.worksheets(language));
-    }
-
-    @Override
-    public ImmutableList<Script> scripts(Locale language) {
-        return answer("scripts", ImmutableList.of());
+    public ImmutableMap<Locale, Edition> editions() {
+        return answer("editions", sound.editions());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,8 @@ final class GzipStreamTest {
         CRC32 checksum = new CRC32();
         checksum.update(bytes);
         String rest = HexFormat.of().formatHex(plain, 10, plain.length);
-        String sum = "%02x%02x".formatted(checksum.getValue() & 0xFF, checksum.getValue() >> 8 & 0xFF);
+        String sum =
+                String.format(Locale.ROOT, "%02x%02x", checksum.getValue() & 0xFF, checksum.getValue() >> 8 & 0xFF);
         assertThat(read(HexFormat.of().parseHex(header + sum + rest))).isEqualTo("x");
         assertThatExceptionOfType(ZipException.class)
                 .isThrownBy(() -> read(HexFormat.of().parseHex(header + "0000" + rest)));
