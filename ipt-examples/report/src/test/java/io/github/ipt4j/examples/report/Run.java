@@ -23,7 +23,7 @@ final class Run {
     static String file(Path folder, int status, String... arguments) throws IOException {
         Path file = folder.resolve("page.html");
         StringWriter err = new StringWriter();
-        String[] all = Stream.concat(Stream.of(arguments), Stream.of("-o", file.toString()))
+        String[] all = Stream.concat(Stream.of(arguments), Stream.of("--overwrite", "-o", file.toString()))
                 .toArray(String[]::new);
         assertThat(Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), all))
                 .as(err.toString())
