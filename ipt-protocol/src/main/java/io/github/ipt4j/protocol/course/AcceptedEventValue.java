@@ -9,6 +9,7 @@ record AcceptedEventValue(int entry, CourseEvent event, RuleSet waived, CourseSt
     /** The entry and the kind of event, and nothing of the client. */
     @Override
     public String toString() {
-        return "entry " + entry + ", " + event.type().word() + (waived.isEmpty() ? "" : ", deviating from " + waived);
+        return "entry " + entry + ", " + event.type().word()
+                + (waived.isEmpty() ? "" : ", deviating from " + waived.size() + " rules");
     }
 }
