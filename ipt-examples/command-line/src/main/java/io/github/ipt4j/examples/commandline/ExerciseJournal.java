@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
@@ -32,6 +33,10 @@ final class ExerciseJournal {
     /** How a command ends that only reads the journal: refused events are none of its business. */
     ExitStatus status() {
         return journal.status() == ExitStatus.MALFORMED ? ExitStatus.MALFORMED : ExitStatus.KEPT;
+    }
+
+    ImmutableList<String> notices() {
+        return ReadingNotices.of(journal.audited());
     }
 
     int line(int session) {

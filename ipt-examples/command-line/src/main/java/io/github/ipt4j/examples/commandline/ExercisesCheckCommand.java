@@ -37,6 +37,7 @@ final class ExercisesCheckCommand implements Callable<Integer> {
     public Integer call() {
         ExerciseJournal journal = new ExerciseJournal(JudgedJournal.read(spec.commandLine(), judging, file));
         ExitStatus status = journal.status();
+        journal.notices().forEach(spec.commandLine().getOut()::println);
         ImmutableList<Finding> findings = ExerciseFindings.in(journal.course(), options.catalog());
         findings.forEach(finding -> report(journal.line(finding.session()), finding));
         return status.or(findings.isEmpty() ? ExitStatus.KEPT : ExitStatus.REJECTED)

@@ -36,6 +36,7 @@ final class ExercisesSuggestCommand implements Callable<Integer> {
     public Integer call() {
         ExerciseJournal journal = new ExerciseJournal(JudgedJournal.read(spec.commandLine(), judging, file));
         ExitStatus status = journal.status();
+        journal.notices().forEach(spec.commandLine().getOut()::println);
         if (status == ExitStatus.KEPT) {
             write(spec.commandLine().getOut(), Suggestions.of(journal.course(), options.catalog()));
         }

@@ -94,4 +94,15 @@ final class IncompleteRecordTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).contains("\nunreadable,,2,courses,").contains("\ncourses,,1,courses,");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "suggest"})
+    void whatIsSaidOfExercisesSaysHowFarTheJournalWasRead(String command) throws IOException {
+        Run run = Run.of("exercises", command, journal(OPENED, session(7, 0), "nonsense"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out())
+                .contains("could not be read from line 3 on")
+                .contains("Refused, and not counted here: 1 of 2 recorded events.");
+    }
 }
