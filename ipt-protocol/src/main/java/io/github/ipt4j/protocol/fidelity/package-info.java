@@ -3,7 +3,7 @@
  *
  * <p>{@link io.github.ipt4j.protocol.fidelity.Fidelity} is a table of
  * {@linkplain io.github.ipt4j.protocol.fidelity.Figure figures}, each with its numerator, its denominator and the sessions
- * behind it; and beside it the {@linkplain io.github.ipt4j.protocol.fidelity.Departure deviations} where they arose, the
+ * behind it; and beside it the {@linkplain io.github.ipt4j.protocol.course.AcceptedEvent deviations} where they arose, the
  * {@linkplain io.github.ipt4j.protocol.fidelity.TaskDone tasks} with when they were done, and what was used of techniques
  * and strategies. There is no overall score: adding up figures of such different kinds would mean nothing.
  *
