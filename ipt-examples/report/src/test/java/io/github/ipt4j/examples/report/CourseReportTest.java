@@ -121,7 +121,7 @@ final class CourseReportTest {
 
     @Test
     void aJournalThatCannotBeReadOnIsToldSo() throws IOException {
-        assertThat(Run.words(report(2, "malformed"))).contains("The journal cannot be read on from line 3.");
+        assertThat(Run.words(report(2, "malformed"))).contains("could not be read from line 3 on");
     }
 
     @Test
