@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Held as one bit a rule, so that judging an event that keeps every rule allocates nothing.
  */
+@SuppressWarnings("EnumOrdinal") // A bit for each rule; none of these numbers is ever stored.
 public final class RuleSet implements Iterable<Rule> {
 
     private static final ImmutableList<Rule> RULES = ImmutableList.copyOf(Rule.values());

@@ -47,7 +47,7 @@ final class Advisor {
     /** What is advised about an event that is refused: only that it carries a signal about a client's safety. */
     static ImmutableList<Advisory> adviseRefused(CourseEvent event) {
         return RiskRecord.NOTHING_SUBMITTED.afterRefused(event).isOpen()
-                ? ImmutableList.of(Advisory.of(AdvisoryKind.RISK_FLAGGED))
+                ? ImmutableList.of(AdvisoryValue.of(AdvisoryKind.RISK_FLAGGED))
                 : ImmutableList.of();
     }
 
@@ -168,7 +168,7 @@ final class Advisor {
 
     private void tell(boolean so, AdvisoryKind kind, Fact... facts) {
         if (so) {
-            told.add(Advisory.of(kind, facts));
+            told.add(AdvisoryValue.of(kind, facts));
         }
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The verifier keeps one for each state that it finds: everything but the numbers of sessions is packed into one
  * number, a set as one bit a member.
  */
+@SuppressWarnings("EnumOrdinal") // Packed into one number, which is never stored.
 public final class Essence {
 
     private static final int ORDERS_OF_DATES = 3;

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Task;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -88,16 +87,6 @@ public final class Outlook {
                 : machine.budget()
                         .terminationEntry(state.phase(), state.sessionsInPhasesLeft(), state.sessionsInPhase())
                         .map(after -> Bounds.between(after.min() + 1, after.maxOr(after.min()) + 1));
-    }
-
-    /**
-     * The dates of it all, at the protocol's cadence.
-     *
-     * @param next the date of the next session
-     * @return the dates of the sessions to come, of the beginning of the termination phase and of the last session
-     */
-    public ExpectedDates dates(LocalDate next) {
-        return ExpectedDates.of(this, state.sessions(), next, course.protocol().cadenceDays());
     }
 
     private boolean isOpen() {

@@ -6,7 +6,8 @@ import io.github.ipt4j.protocol.Task;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a protocol asks to be done before a phase is left, and what of it a course has not done yet. */
+/** The tasks that a protocol requires in each phase, and those of them that a course has not done yet. */
+@SuppressWarnings("EnumOrdinal") // An array by phase: judging reads it for each event.
 final class Requirements {
 
     private final int[] asked;

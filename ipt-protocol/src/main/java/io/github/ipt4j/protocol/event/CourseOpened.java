@@ -21,10 +21,10 @@ public sealed interface CourseOpened extends CourseEvent permits ImmutableCourse
     int FORMAT = 1;
 
     /**
-     * The event, keeping every rule.
+     * Returns the event, without a deviation.
      *
      * @param protocol the protocol that the course is to keep, whose id the event names
-     * @param date the day of it, in the years 0 to 9999
+     * @param date the day on which it happened, in the years 0 to 9999
      * @param client the client
      * @param concerns at least one, or the opening is rejected
      * @return the event
@@ -40,9 +40,9 @@ public sealed interface CourseOpened extends CourseEvent permits ImmutableCourse
     }
 
     /**
-     * Begins the event.
+     * Returns a builder of the event; {@code date} and {@code client} are required.
      *
-     * @return a builder to which date and client must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -54,8 +54,8 @@ public sealed interface CourseOpened extends CourseEvent permits ImmutableCourse
     }
 
     @Override
-    default CourseOpened deviating(Deviation deviation) {
-        return new Builder().from(this).deviation(deviation).build();
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -96,8 +96,8 @@ public sealed interface CourseOpened extends CourseEvent permits ImmutableCourse
         return FORMAT;
     }
 
-    /** Builds the event, attribute by attribute. */
-    final class Builder extends ImmutableCourseOpened.Builder {
+    /** A builder of the event. */
+    final class Builder extends ImmutableCourseOpened.Builder implements CourseEvent.Builder<CourseOpened, Builder> {
         Builder() {}
 
         /**
@@ -110,8 +110,7 @@ public sealed interface CourseOpened extends CourseEvent permits ImmutableCourse
          */
         @Override
         public CourseOpened build() {
-            CourseOpened event = super.build();
-            EventCheck.check(event);
+            CourseOpened event = EventCheck.checked(super.build());
             Limits.requireId("protocol", event.protocol());
             checkArgument(event.format() == FORMAT, "format must be %s; write the course in that format.", FORMAT);
             return event;

@@ -45,11 +45,11 @@ final class Findings {
     }
 
     void violated(Property property, ImmutableList<CourseEvent> journal, String what) {
-        counterexamples.putIfAbsent(property, new Counterexample(property, journal, what));
+        counterexamples.putIfAbsent(property, new CounterexampleValue(property, journal, what));
     }
 
     VerificationReport report(int states) {
-        return new VerificationReport(
+        return new VerificationReportValue(
                 protocol,
                 states,
                 transitions,

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.report.drawing;
 
+import io.github.ipt4j.protocol.Phase;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Scale;
@@ -99,8 +100,8 @@ public final class MeasureChart {
         for (PhaseSpan span : phases) {
             double from = axis.x(span.from());
             double to = axis.x(span.to());
-            canvas.box("phase phase-" + span.phase().ordinal(), from, TOP - 10, Math.max(1, to - from), 6);
-            if (span.phase().ordinal() > 0) {
+            canvas.box("phase " + span.phase().word(), from, TOP - 10, Math.max(1, to - from), 6);
+            if (span.phase() != Phase.INITIAL) {
                 canvas.line("divider", from, TOP - 10, from, BOTTOM);
             }
             if (to - from >= 62) {

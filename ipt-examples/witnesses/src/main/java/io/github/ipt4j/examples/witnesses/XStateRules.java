@@ -1,4 +1,4 @@
-package io.github.ipt4j.protocol.export;
+package io.github.ipt4j.examples.witnesses;
 
 import static io.github.ipt4j.protocol.Rule.COURSE_WINDOW;
 import static io.github.ipt4j.protocol.Rule.DATE_ORDER;
@@ -37,7 +37,7 @@ final class XStateRules {
         return ImmutableList.of(
                 rule(DATE_ORDER),
                 rule(SESSION_NUMBER),
-                rule(PHASE_MAXIMUM, ImmutableMap.of("max", Room.greatest(protocol.sessions(phase)))),
+                rule(PHASE_MAXIMUM, ImmutableMap.of("max", SessionRoom.greatest(protocol.sessions(phase)))),
                 rule(COURSE_WINDOW, ImmutableMap.of("room", room(phase))),
                 rule(
                         PHASE_LAST_SESSION,
@@ -101,7 +101,7 @@ final class XStateRules {
     }
 
     private ImmutableMap<String, Object> room(Phase phase) {
-        Room room = Room.in(phase, protocol);
+        SessionRoom room = SessionRoom.in(phase, protocol);
         return ImmutableMap.of(
                 "total", range(room.total()),
                 "phase", range(room.phase()),
@@ -109,7 +109,7 @@ final class XStateRules {
     }
 
     private static ImmutableMap<String, Object> range(Bounds bounds) {
-        return ImmutableMap.of("min", bounds.min(), "max", Room.greatest(bounds));
+        return ImmutableMap.of("min", bounds.min(), "max", SessionRoom.greatest(bounds));
     }
 
     static ImmutableList<String> words(Iterable<? extends Term> terms) {

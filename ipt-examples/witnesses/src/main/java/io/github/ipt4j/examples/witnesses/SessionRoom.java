@@ -1,4 +1,4 @@
-package io.github.ipt4j.protocol.export;
+package io.github.ipt4j.examples.witnesses;
 
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.protocol.Phase;
@@ -13,14 +13,14 @@ import java.util.stream.Stream;
  * @param phase how many the phase has
  * @param later how many all later phases have together
  */
-record Room(Bounds total, Bounds phase, Bounds later) {
+record SessionRoom(Bounds total, Bounds phase, Bounds later) {
 
-    static Room in(Phase phase, Protocol protocol) {
+    static SessionRoom in(Phase phase, Protocol protocol) {
         List<Bounds> later = Stream.of(Phase.values())
                 .filter(other -> other.compareTo(phase) > 0)
                 .map(protocol::sessions)
                 .toList();
-        return new Room(
+        return new SessionRoom(
                 protocol.sessions(),
                 protocol.sessions(phase),
                 Bounds.between(

@@ -1,4 +1,4 @@
-package io.github.ipt4j.protocol.export;
+package io.github.ipt4j.examples.witnesses;
 
 import com.google.common.collect.Streams;
 import io.github.ipt4j.core.Bounds;
@@ -83,7 +83,7 @@ public final class PromelaModel {
         text.append(HEAD.formatted(
                 comment(protocol.title()),
                 comment(protocol.id()),
-                Room.greatest(protocol.sessions()),
+                SessionRoom.greatest(protocol.sessions()),
                 protocol.sessions().min(),
                 room(Phase.INITIAL),
                 room(Phase.INTERMEDIATE),
@@ -104,9 +104,9 @@ public final class PromelaModel {
 
     /** The last arguments of ROOM: the range of a phase, and that of all later phases together. */
     private String room(Phase phase) {
-        Room room = Room.in(phase, protocol);
+        SessionRoom room = SessionRoom.in(phase, protocol);
         return Stream.of(room.phase(), room.later())
-                .map(range -> range.min() + ", " + Room.greatest(range))
+                .map(range -> range.min() + ", " + SessionRoom.greatest(range))
                 .collect(Collectors.joining(", "));
     }
 
@@ -185,7 +185,7 @@ public final class PromelaModel {
     }
 
     private static String within(String number, Bounds range) {
-        return range.min() + " <= " + number + " && " + number + " <= " + Room.greatest(range);
+        return range.min() + " <= " + number + " && " + number + " <= " + SessionRoom.greatest(range);
     }
 
     /** A text that is safe in a comment. */

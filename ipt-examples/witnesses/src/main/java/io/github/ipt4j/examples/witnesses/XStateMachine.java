@@ -1,4 +1,4 @@
-package io.github.ipt4j.protocol.export;
+package io.github.ipt4j.examples.witnesses;
 
 import static io.github.ipt4j.protocol.Rule.COURSE_ALREADY_OPEN;
 import static io.github.ipt4j.protocol.Rule.COURSE_NOT_OPEN;

@@ -1,4 +1,4 @@
-package io.github.ipt4j.protocol.export;
+package io.github.ipt4j.examples.witnesses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

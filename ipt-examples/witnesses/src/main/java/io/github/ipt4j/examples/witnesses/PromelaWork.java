@@ -1,4 +1,4 @@
-package io.github.ipt4j.protocol.export;
+package io.github.ipt4j.examples.witnesses;
 
 import io.github.ipt4j.core.Term;
 import io.github.ipt4j.core.area.ProblemArea;
