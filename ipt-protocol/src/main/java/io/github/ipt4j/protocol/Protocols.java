@@ -55,7 +55,7 @@ public final class Protocols {
             .build();
 
     private static final ImmutableMap<String, Protocol> SHIPPED =
-            Maps.uniqueIndex(Iterables.concat(ImmutableList.of(STANDARD), Family.of(STANDARD)), Protocol::id);
+            Maps.uniqueIndex(Iterables.concat(ImmutableList.of(STANDARD), ShippedProtocols.of(STANDARD)), Protocol::id);
 
     private Protocols() {}
 

@@ -36,6 +36,6 @@ public final class ProtocolVerifier {
             Protocol protocol,
             BiFunction<CourseState, CourseEvent, RuleSet> judge,
             BiFunction<CourseState, CourseEvent, CourseState> evolve) {
-        return new Exploration(new Machine(protocol, judge, evolve)).report();
+        return new Exploration(new MachineUnderTest(protocol, judge, evolve)).report();
     }
 }

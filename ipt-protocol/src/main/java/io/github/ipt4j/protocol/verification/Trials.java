@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trials {
 
-    private final Machine machine;
+    private final MachineUnderTest machine;
     private final Map<Standing, Letters> alphabets = new HashMap<>();
 
-    Trials(Machine machine) {
+    Trials(MachineUnderTest machine) {
         this.machine = machine;
     }
 
@@ -80,18 +80,18 @@ final class Trials {
         private final Observer observer;
         private final List<Found> found = new ArrayList<>();
 
-        private record Found(Work work, RuleSet broken, Essence essence) {}
+        private record Found(TriedSession work, RuleSet broken, Essence essence) {}
 
         Sessions(CourseState state, Observer observer) {
             this.state = state;
             this.observer = observer;
         }
 
-        void tryAll(Work nothing) {
+        void tryAll(TriedSession nothing) {
             Outcome outcome = tried(state, nothing.event(), observer);
             if (outcome != null) {
                 found.add(new Found(nothing, outcome.broken, outcome.essence));
-                Activities.GROUPS.forEach(this::tryAllWith);
+                ActivityGroups.GROUPS.forEach(this::tryAllWith);
             }
         }
 
@@ -108,7 +108,7 @@ final class Trials {
             int siblings = found.size();
             List<Activity> changing = new ArrayList<>(group.size());
             for (Activity activity : group) {
-                Work work = set.work.and(activity);
+                TriedSession work = set.work.and(activity);
                 Outcome outcome = tried(state, work.event(), observer);
                 if (outcome != null && !outcome.essence.equals(set.essence)) {
                     changing.add(activity);

@@ -31,8 +31,8 @@ import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.Deviation;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.testing.CourseScript;
-import io.github.ipt4j.protocol.testing.Doing;
 import io.github.ipt4j.protocol.testing.NextEvent;
+import io.github.ipt4j.protocol.testing.TaskActivities;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -106,8 +106,8 @@ class SessionAdvisoryTest {
     @Test
     void aSessionOfUnknownLengthIsNotToldOf() {
         given(opened())
-                .when(next ->
-                        SessionHeld.of(next.begun().addActivity(Doing.measure()).build()))
+                .when(next -> SessionHeld.of(
+                        next.begun().addActivity(TaskActivities.measure()).build()))
                 .thenAdvised();
     }
 
@@ -133,7 +133,7 @@ class SessionAdvisoryTest {
     void theFormulationAloneIsDueWhereNoDifficultyIsIdentified() {
         CourseScript two = opened().quietSessions(2);
         given(two)
-                .when(next -> next.quietSession(Doing.all(Protocols.standard(), INITIAL)))
+                .when(next -> next.quietSession(TaskActivities.all(Protocols.standard(), INITIAL)))
                 .thenAdvised();
         given(two).when(next -> next.quietSession(NothingFound.ACTIVITIES)).thenAdvised(PHASE_TASKS_DUE);
     }
@@ -175,8 +175,8 @@ class SessionAdvisoryTest {
     @Test
     void anUnknownAgendaIsNotToldOf() {
         given(led(INTERMEDIATE, COUNSELOR))
-                .when(next ->
-                        SessionHeld.of(next.begun().addActivity(Doing.measure()).build()))
+                .when(next -> SessionHeld.of(
+                        next.begun().addActivity(TaskActivities.measure()).build()))
                 .thenAdvised()
                 .andWhen(next -> ledBy(next, COUNSELOR))
                 .thenAdvised();
@@ -225,7 +225,7 @@ class SessionAdvisoryTest {
     /** What the initial phase asks for but the formulation, with no difficulty found anywhere. */
     private static final class NothingFound {
         private static final ImmutableList<Activity> ACTIVITIES = ImmutableList.<Activity>builder()
-                .addAll(Doing.tasks(ImmutableList.of(Task.IPT_EXPLAINED, Task.DEPRESSION_EXPLAINED)))
+                .addAll(TaskActivities.tasks(ImmutableList.of(Task.IPT_EXPLAINED, Task.DEPRESSION_EXPLAINED)))
                 .addAll(Stream.of(ProblemArea.values())
                         .map(area -> ExploreArea.of(area, false))
                         .toList())
@@ -245,7 +245,7 @@ class SessionAdvisoryTest {
     }
 
     private static CourseEvent varied(NextEvent next, UnaryOperator<Session.Builder> change) {
-        Session.Builder session = next.begun().minutes(45).agendaSetBy(CLIENT).addActivity(Doing.measure());
+        Session.Builder session = next.begun().minutes(45).agendaSetBy(CLIENT).addActivity(TaskActivities.measure());
         return SessionHeld.of(change.apply(session).build());
     }
 }

@@ -110,7 +110,7 @@ public final class CourseScript {
      */
     public CourseScript working(int sessions) {
         ImmutableList<Activity> work =
-                Doing.all(course.protocol(), course.state().phase());
+                TaskActivities.all(course.protocol(), course.state().phase());
         return then(next -> next.quietSession(work)).quietSessions(sessions - 1);
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pins the data of every shipped protocol: the data behind an id never change. */
-class FamilyTest {
+class ProtocolNumbersTest {
 
     private static final Set<Task> STANDARD_TASKS = EnumSet.complementOf(EnumSet.of(Task.INVENTORY_REVIEWED));
 

@@ -11,7 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** What an exploration has found so far: of each thing the first, which is the one with the shortest journal. */
-final class Findings {
+final class ExplorationFindings {
 
     private final Protocol protocol;
     private final Map<Property, Counterexample> counterexamples = new EnumMap<>(Property.class);
@@ -20,7 +20,7 @@ final class Findings {
     private RuleSet seen = RuleSet.NONE;
     private long transitions;
 
-    Findings(Protocol protocol) {
+    ExplorationFindings(Protocol protocol) {
         this.protocol = protocol;
     }
 
@@ -28,7 +28,7 @@ final class Findings {
         transitions++;
     }
 
-    void reached(Node node) {
+    void reached(ReachedState node) {
         for (Task task : node.state().tasksDone()) {
             if (protocol.tasks().contains(task) && !tasksDone.containsKey(task)) {
                 tasksDone.put(task, node.journal());
@@ -36,7 +36,7 @@ final class Findings {
         }
     }
 
-    void broken(Node node, CourseEvent event, RuleSet broken) {
+    void broken(ReachedState node, CourseEvent event, RuleSet broken) {
         RuleSet unseen = broken.minus(seen);
         if (!unseen.isEmpty()) {
             seen = seen.union(unseen);

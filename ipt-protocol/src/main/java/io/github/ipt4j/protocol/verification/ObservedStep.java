@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A step that a course was let take, looked at from outside: by what it says, not by the rules that let it pass. */
-record Step(Protocol protocol, CourseState before, CourseEvent event, CourseState after) {
+record ObservedStep(Protocol protocol, CourseState before, CourseEvent event, CourseState after) {
 
     /** The property that the step violates, or empty if there is none. */
     Optional<Property> violates() {

@@ -21,12 +21,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The activities that can change what judging reads, in groups of which one at most is needed in a session. */
-final class Activities {
+final class ActivityGroups {
 
     /** One activity for each change; areas are explored before problems are presented in them. */
     static final ImmutableList<ImmutableList<Activity>> GROUPS = groups();
 
-    private Activities() {}
+    private ActivityGroups() {}
 
     private static ImmutableList<ImmutableList<Activity>> groups() {
         ImmutableList.Builder<ImmutableList<Activity>> groups = ImmutableList.builder();

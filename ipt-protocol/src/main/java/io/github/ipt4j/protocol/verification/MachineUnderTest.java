@@ -10,13 +10,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The functions that are verified, and the protocol that they are to keep. */
-record Machine(
+record MachineUnderTest(
         Protocol protocol,
         BiFunction<CourseState, CourseEvent, RuleSet> judge,
         BiFunction<CourseState, CourseEvent, CourseState> evolve,
         Function<CourseState, Essence> essence) {
 
-    Machine(
+    MachineUnderTest(
             Protocol protocol,
             BiFunction<CourseState, CourseEvent, RuleSet> judge,
             BiFunction<CourseState, CourseEvent, CourseState> evolve) {

@@ -11,34 +11,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A state that was reached, the shortest way to it, and the states to which it leads. Used by one exploration. */
-final class Node {
+final class ReachedState {
 
     private final CourseState state;
-    private final @Nullable Node before;
+    private final @Nullable ReachedState before;
     private final @Nullable CourseEvent event;
-    private final List<Node> successors = new ArrayList<>();
+    private final List<ReachedState> successors = new ArrayList<>();
     private boolean concludes;
 
-    private Node(CourseState state, @Nullable Node before, @Nullable CourseEvent event) {
+    private ReachedState(CourseState state, @Nullable ReachedState before, @Nullable CourseEvent event) {
         this.state = state;
         this.before = before;
         this.event = event;
         this.concludes = state.status() == CourseStatus.CONCLUDED;
     }
 
-    static Node first() {
-        return new Node(CourseState.UNOPENED, null, null);
+    static ReachedState first() {
+        return new ReachedState(CourseState.UNOPENED, null, null);
     }
 
-    Node after(CourseEvent next, CourseState after) {
-        return new Node(after, this, next);
+    ReachedState after(CourseEvent next, CourseState after) {
+        return new ReachedState(after, this, next);
     }
 
     CourseState state() {
         return state;
     }
 
-    void leadsTo(Node successor) {
+    void leadsTo(ReachedState successor) {
         successors.add(successor);
     }
 
@@ -49,7 +49,7 @@ final class Node {
 
     /** Looks at the successors again; true if a way to a conclusion is found for the first time. */
     boolean findsConclusion() {
-        if (!concludes && successors.stream().anyMatch(Node::concludes)) {
+        if (!concludes && successors.stream().anyMatch(ReachedState::concludes)) {
             concludes = true;
             return true;
         }
@@ -59,7 +59,7 @@ final class Node {
     /** The events that lead here. */
     ImmutableList<CourseEvent> journal() {
         Deque<CourseEvent> events = new ArrayDeque<>();
-        for (Node node = this; node != null && node.event != null; node = node.before) {
+        for (ReachedState node = this; node != null && node.event != null; node = node.before) {
             events.addFirst(node.event);
         }
         return ImmutableList.copyOf(events);

@@ -31,9 +31,9 @@ import java.util.stream.Stream;
  * <p>What is explored is found to hold a difficulty, so that any area can be worked on afterwards; feelings are found absent;
  * and symptoms are measured with a scale that gives no warnings.
  */
-public final class Doing {
+public final class TaskActivities {
 
-    private Doing() {}
+    private TaskActivities() {}
 
     /**
      * A measurement that does the task and warns of nothing: a total of a scale without a threshold and without a question

@@ -10,25 +10,25 @@ import java.util.stream.Stream;
  *
  * <p>What a protocol does not say here is as in the standard one; its notes say which of its own numbers are our choice.
  */
-final class Family {
+final class ShippedProtocols {
 
     private final Protocol standard;
 
-    private Family(Protocol standard) {
+    private ShippedProtocols(Protocol standard) {
         this.standard = standard;
     }
 
     static ImmutableList<Protocol> of(Protocol standard) {
-        Family family = new Family(standard);
+        ShippedProtocols shipped = new ShippedProtocols(standard);
         return ImmutableList.of(
-                family.acute(),
-                family.uk(),
-                family.va(),
-                family.brief(),
-                family.counseling(),
-                family.adolescent(),
-                family.group(),
-                family.maintenance());
+                shipped.acute(),
+                shipped.uk(),
+                shipped.va(),
+                shipped.brief(),
+                shipped.counseling(),
+                shipped.adolescent(),
+                shipped.group(),
+                shipped.maintenance());
     }
 
     private Protocol acute() {

@@ -9,30 +9,30 @@ import java.time.LocalDate;
 import java.util.IdentityHashMap;
 
 /** A session with some activities, which remembers the sessions with one more, since they are tried in many states. */
-final class Work {
+final class TriedSession {
 
     private final SessionHeld event;
-    private final IdentityHashMap<Activity, Work> more = new IdentityHashMap<>(0);
+    private final IdentityHashMap<Activity, TriedSession> more = new IdentityHashMap<>(0);
 
-    private Work(SessionHeld event) {
+    private TriedSession(SessionHeld event) {
         this.event = event;
     }
 
-    static Work none(int number, LocalDate date) {
-        return new Work(session(number, date, ImmutableList.of()));
+    static TriedSession none(int number, LocalDate date) {
+        return new TriedSession(session(number, date, ImmutableList.of()));
     }
 
     /** The session with one more activity. */
-    Work and(Activity activity) {
+    TriedSession and(Activity activity) {
         return more.computeIfAbsent(activity, this::with);
     }
 
-    private Work with(Activity activity) {
+    private TriedSession with(Activity activity) {
         ImmutableList<Activity> activities = ImmutableList.<Activity>builder()
                 .addAll(event.session().activities())
                 .add(activity)
                 .build();
-        return new Work(session(event.session().number(), event.date(), activities));
+        return new TriedSession(session(event.session().number(), event.date(), activities));
     }
 
     SessionHeld event() {
