@@ -262,7 +262,7 @@ public enum Rule {
     }
 
     /**
-     * Returns the rule that asks for a task.
+     * Returns the rule that requires a task.
      *
      * @param task any task
      * @return the rule whose id is {@code task.} and the task's word
@@ -282,7 +282,7 @@ public enum Rule {
     }
 
     /**
-     * The permanent name of the rule.
+     * The permanent id of the rule.
      *
      * @return such as {@code phase.maximum}
      */
@@ -291,9 +291,9 @@ public enum Rule {
     }
 
     /**
-     * What the rule guards.
+     * The kind of rule.
      *
-     * @return the kind
+     * @return what the rule protects
      */
     public RuleKind kind() {
         return kind;
@@ -318,7 +318,7 @@ public enum Rule {
     }
 
     /**
-     * The rule itself.
+     * The statement of the rule.
      *
      * @return an English sentence that says what must hold
      */
@@ -336,7 +336,7 @@ public enum Rule {
     }
 
     /**
-     * The task that the rule asks for.
+     * The task that the rule requires.
      *
      * @return the task, or empty if the rule is not about a single one
      */

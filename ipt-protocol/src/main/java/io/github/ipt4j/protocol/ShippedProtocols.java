@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The shipped protocols beside the standard one, each by what it does otherwise.
+ * The shipped protocols other than the standard one, each written as its differences from it.
  *
- * <p>What a protocol does not say here is as in the standard one; its notes say which of its own numbers are our choice.
+ * <p>What a protocol does not set here is as in the standard one; its notes say which of its own numbers are our choice.
  */
 final class ShippedProtocols {
 
@@ -51,7 +51,7 @@ final class ShippedProtocols {
                         "ipt-uk",
                         "Interpersonal psychotherapy in the stages of IPT-UK",
                         "Initial sessions 1–4, middle sessions up to the twelfth, then four of termination, 16 in all. That the"
-                                + " initial phase may be shorter, and the middle one then begins earlier, is our choice.",
+                                + " initial phase may be shorter, with the middle one starting earlier, is our choice.",
                         Source.IPT_UK)
                 .sessions(Bounds.exactly(16))
                 .intermediate(Bounds.between(8, 11))
@@ -116,7 +116,7 @@ final class ShippedProtocols {
                         "ipt-group",
                         "Group interpersonal psychotherapy",
                         "An individual meeting, then 8 group sessions, the last of which ends the treatment; each member has a"
-                                + " course. The meeting counts as the first session, and the initial phase is the meeting and at"
+                                + " separate course. The meeting counts as the first session, and the initial phase is the meeting and at"
                                 + " most one group session. A missed group session is not repeated: 7–9 sessions attended, and"
                                 + " sessions of 60–90 minutes, are our choice.",
                         Source.WORLD_HEALTH_ORGANIZATION)
@@ -132,9 +132,9 @@ final class ShippedProtocols {
         return like(
                         "ipt-maintenance",
                         "Maintenance interpersonal psychotherapy",
-                        "Monthly sessions after an acute course that was concluded, which is said here and not enforced. All"
+                        "Monthly sessions after a concluded acute course, a condition that is not enforced. All"
                                 + " numbers are our choice: 6–24 sessions 30 days apart, at most two initial and 1–2 of"
-                                + " termination. What an acute course has explored and explained is not asked for again.",
+                                + " termination. What an acute course has explored and explained is not required again.",
                         Source.OUR_CHOICE)
                 .sessions(Bounds.between(6, 24))
                 .initial(Bounds.between(1, 2))

@@ -66,7 +66,7 @@ final class Explanation {
                         protocol().focus(),
                         formulation().focus().size());
             case PLANNED_SESSIONS -> plan();
-            case RULES_NOT_WAIVED -> ImmutableList.of(new Fact.NotWaived(StateMachine.waivedNeedlessly(event, broken)));
+            case RULES_NOT_WAIVED -> ImmutableList.of(new Fact.NotWaived(StateMachine.notWaivable(event, broken)));
         };
     }
 

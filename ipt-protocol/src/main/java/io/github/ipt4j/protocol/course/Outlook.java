@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What may come next in a course, and what each next step still lacks.
  *
- * <p>It asks the same machine that judges, so that a step which lacks nothing is accepted when it is recorded.
+ * <p>The outlook uses the machine that judges, so that a step which lacks nothing is accepted when it is recorded.
  */
 public final class Outlook {
 
@@ -44,7 +44,7 @@ public final class Outlook {
     }
 
     /**
-     * The tasks to do before the current phase may be left.
+     * The tasks to do before the current phase can end.
      *
      * @return the tasks of the phase that are not done; none unless the course is open
      */
@@ -53,7 +53,7 @@ public final class Outlook {
     }
 
     /**
-     * How many sessions the course can have in all and keep its protocol.
+     * How many sessions the course can have in total and still keep its protocol.
      *
      * @return the totals that are still possible; the number held if the course is closed; empty if, after a deviation, no
      *     total would keep the protocol

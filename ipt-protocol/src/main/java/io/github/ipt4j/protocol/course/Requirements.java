@@ -10,21 +10,21 @@ import java.util.stream.Stream;
 @SuppressWarnings("EnumOrdinal") // An array by phase: judging reads it for each event.
 final class Requirements {
 
-    private final int[] asked;
-    private final int askedInAll;
+    private final int[] required;
+    private final int requiredInAll;
     private final int focusMin;
 
     Requirements(Protocol protocol) {
-        asked = Stream.of(Phase.values())
+        required = Stream.of(Phase.values())
                 .mapToInt(phase -> Bits.of(protocol.tasks(phase)))
                 .toArray();
-        askedInAll = IntStream.of(asked).reduce(0, (some, others) -> some | others);
+        requiredInAll = IntStream.of(required).reduce(0, (some, others) -> some | others);
         focusMin = protocol.focus().min();
     }
 
-    /** The tasks that are asked for in any phase. */
-    int asked() {
-        return askedInAll;
+    /** The tasks that are required in any phase. */
+    int required() {
+        return requiredInAll;
     }
 
     /** The tasks of the current phase that are not done. */
@@ -33,7 +33,7 @@ final class Requirements {
     }
 
     private int undone(Phase phase, int done) {
-        return asked[phase.ordinal()] & ~done;
+        return required[phase.ordinal()] & ~done;
     }
 
     /**

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CourseOpened extends CourseEvent permits ImmutableCourseOpened {
 
-    /** The protocol of a course that names none. */
+    /** The protocol of a course whose opening names none. */
     String STANDARD = "ipt-standard";
 
     /** The version of the journal format that this library reads and writes. */
@@ -75,10 +75,10 @@ public sealed interface CourseOpened extends CourseEvent permits ImmutableCourse
     ImmutableSet<Concern> concerns();
 
     /**
-     * The id of the protocol that the course is to keep. One that is judged by another protocol is reported with an
-     * advisory, {@code opening.protocol}.
+     * The id of the protocol that the course is to keep. If the course is judged by another protocol, the advisory
+     * {@code opening.protocol} reports it.
      *
-     * @return 1 to 128 characters; {@value #STANDARD} unless said otherwise
+     * @return 1 to 128 characters; {@value #STANDARD} by default
      */
     @Value.Default
     default String protocol() {
@@ -104,9 +104,8 @@ public sealed interface CourseOpened extends CourseEvent permits ImmutableCourse
          * Builds the event.
          *
          * @return the event
-         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to 9999, the
-         *     protocol is no id, or the format is not the one that this library knows, or a key of the extensions is
-         *     no reverse-domain name
+         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to
+         *     9999, the protocol is no id, the format is unknown, or a key of the extensions is no reverse-domain name
          */
         @Override
         public CourseOpened build() {

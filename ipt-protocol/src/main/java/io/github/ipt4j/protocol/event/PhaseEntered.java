@@ -56,9 +56,8 @@ public sealed interface PhaseEntered extends CourseEvent permits ImmutablePhaseE
          * Builds the event.
          *
          * @return the event
-         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to 9999, or the
-         *     phase is the initial one, or a key of the extensions is
-         *     no reverse-domain name
+         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to
+         *     9999, the phase is the initial one, or a key of the extensions is no reverse-domain name
          */
         @Override
         public PhaseEntered build() {

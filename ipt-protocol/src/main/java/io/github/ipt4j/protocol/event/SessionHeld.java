@@ -62,8 +62,8 @@ public sealed interface SessionHeld extends CourseEvent permits ImmutableSession
          * Builds the event.
          *
          * @return the event
-         * @throws IllegalArgumentException if a required attribute is missing, or a key of the extensions is
-         *     no reverse-domain name
+         * @throws IllegalArgumentException if a required attribute is missing, or a key of the extensions is no
+         *     reverse-domain name
          */
         @Override
         public SessionHeld build() {

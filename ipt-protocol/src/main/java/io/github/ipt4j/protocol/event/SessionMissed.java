@@ -53,8 +53,8 @@ public sealed interface SessionMissed extends CourseEvent permits ImmutableSessi
          * Builds the event.
          *
          * @return the event
-         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to 9999, or a key of the extensions is
-         *     no reverse-domain name
+         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to
+         *     9999, or a key of the extensions is no reverse-domain name
          */
         @Override
         public SessionMissed build() {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Every state that conforming courses reach, breadth first, so that the way by which a state is found is a shortest one.
+ * Every state that conforming courses reach, breadth first, so that each state is found by a shortest path.
  *
  * <p>Used once, by one thread.
  */

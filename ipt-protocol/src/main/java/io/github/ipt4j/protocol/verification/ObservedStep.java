@@ -9,7 +9,7 @@ import io.github.ipt4j.protocol.event.SessionHeld;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A step that a course was let take, looked at from outside: by what it says, not by the rules that let it pass. */
+/** An accepted step, judged from outside: by states and event, not by the rules that accepted it. */
 record ObservedStep(Protocol protocol, CourseState before, CourseEvent event, CourseState after) {
 
     /** The property that the step violates, or empty if there is none. */

@@ -28,7 +28,7 @@ final class Trials {
         this.machine = machine;
     }
 
-    /** Is told what came of each event. */
+    /** Receives the outcome of each event. */
     interface Observer {
 
         void accepted(CourseEvent event, CourseState after, Essence essence);
@@ -49,7 +49,7 @@ final class Trials {
         }
     }
 
-    /** What came of an event, or null if it threw. */
+    /** The outcome of an event, or null if judging it threw an exception. */
     private @Nullable Outcome tried(CourseState state, CourseEvent event, Observer observer) {
         try {
             RuleSet broken = machine.judge(state, event);

@@ -18,7 +18,7 @@ public sealed interface VerificationReport permits VerificationReportValue {
     Protocol protocol();
 
     /**
-     * How many states were reached that differ in more than dates and tasks that the protocol does not ask for.
+     * How many states were reached that differ in more than dates and tasks that the protocol does not require.
      *
      * @return 1 or more
      */
@@ -46,7 +46,7 @@ public sealed interface VerificationReport permits VerificationReportValue {
     ImmutableMap<Rule, ImmutableList<CourseEvent>> rulesBroken();
 
     /**
-     * The tasks that the protocol asks for and that can be done.
+     * The tasks that the protocol requires and that can be done.
      *
      * @return for each task a shortest journal that ends with doing it
      */

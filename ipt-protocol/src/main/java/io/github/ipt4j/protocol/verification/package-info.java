@@ -1,8 +1,8 @@
 /**
- * Proofs about protocols, by looking at everything that can happen.
+ * Proofs about protocols, by exploring everything that can happen.
  *
  * <p>{@link io.github.ipt4j.protocol.verification.ProtocolVerifier} explores every state that a course which keeps its
- * protocol can reach, through the same two functions that judge and move courses in production. It knows no second model of
+ * protocol can reach, through the same two functions that judge and move courses in production. There is no second model of
  * the rules. In each state it tries an alphabet of events: every kind of event, with numbers, dates and choices just inside
  * and just outside of what may be accepted, and sessions with every set of activities that makes a difference.
  *
