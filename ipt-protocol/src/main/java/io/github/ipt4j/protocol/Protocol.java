@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The definition of a treatment that a course must keep: how many sessions it has, in which phases, and which tasks are done
- * in each.
+ * The definition of a treatment that a course must keep: how many sessions it has, in which phases, and which tasks are
+ * done in each.
  *
- * <p>A protocol is a value, and any number of them can be used side by side. {@link Protocols} holds the shipped ones, which
- * differ only in data. A protocol that no course could complete cannot be built.
+ * <p>A protocol is a value, and any number of them can be used side by side. {@link Protocols} holds the shipped ones,
+ * which differ only in data. A protocol that no course could complete cannot be built.
  */
 @Value.Immutable
 public sealed interface Protocol permits ImmutableProtocol {
@@ -32,8 +32,8 @@ public sealed interface Protocol permits ImmutableProtocol {
      * Returns a builder of a protocol that differs from another one.
      *
      * <p>The new protocol has an id of its own, and takes over neither the source nor the notes of the other one, which
-     * refer to that source: set its own. {@code addTask} adds to the tasks of the other one; to omit some, pass the others
-     * to {@code tasks}, which replaces them:
+     * refer to that source: set its own. {@code addTask} adds to the tasks of the other one; to omit some, pass the
+     * others to {@code tasks}, which replaces them:
      *
      * <pre>{@code
      * Protocol.like(other, "clinic-7")
@@ -208,8 +208,8 @@ public sealed interface Protocol permits ImmutableProtocol {
          * Builds the protocol.
          *
          * @return the protocol
-         * @throws IllegalArgumentException if a required attribute is missing, or if no course could complete the protocol;
-         *     the message says why
+         * @throws IllegalArgumentException if a required attribute is missing, or if no course could complete the
+         *     protocol; the message says why
          */
         @Override
         public Protocol build() {

@@ -56,7 +56,8 @@ final class ProtocolCheck {
                     phase.word());
             checkArgument(
                     protocol.given(phase).min() <= protocol.sessions().maxOr(0),
-                    "The %s phase must not require more sessions than the course allows; lower its min or raise the max of sessions.",
+                    "The %s phase must not require more sessions than the course allows; lower its min or raise the max"
+                            + " of sessions.",
                     phase.word());
         }
         checkArgument(

@@ -60,7 +60,8 @@ public enum Rule {
             Source.OUR_CHOICE,
             Grounds.DATES,
             "Events must be recorded in order of date, and no two sessions can be held on the same day.",
-            "Correct the date: it must not be before the latest event, and a session must be after the day of the latest session."),
+            "Correct the date: it must not be before the latest event, and a session must be after the day of the"
+                    + " latest session."),
 
     /** Broken by a session with any number but the next one. */
     SESSION_NUMBER(
@@ -78,7 +79,7 @@ public enum Rule {
             Source.IPT_UK,
             Grounds.SESSIONS_IN_PHASE,
             "A phase must not exceed its maximum number of sessions.",
-            "Enter the next phase or conclude the course before this session, or record a deviation and the reason for it."),
+            "Enter the next phase or conclude the course before this session"),
 
     /** Broken by an event after which no number of further sessions keeps the course within its range. */
     COURSE_WINDOW(
@@ -87,7 +88,7 @@ public enum Rule {
             Source.SELIGMAN,
             Grounds.SESSIONS_IN_TOTAL,
             "A course must stay within its range of sessions, with enough of them left for the remaining phases.",
-            "Hold the missing sessions first or, if too few are left, move on to the next phase; or record a deviation and the reason for it."),
+            "Hold the missing sessions first or, if too few are left, move on to the next phase"),
 
     /** Broken by the last possible session of a phase, if it leaves tasks undone. */
     PHASE_LAST_SESSION(
@@ -96,7 +97,7 @@ public enum Rule {
             Source.OUR_CHOICE,
             Grounds.UNDONE_TASKS,
             "All tasks of a phase must be done by the end of its last possible session.",
-            "Do the remaining tasks in this session, or record a deviation and the reason for it."),
+            "Do the remaining tasks in this session"),
 
     /** Broken by a session in which a problem is presented in an area without an identified difficulty. */
     PROBLEM_IDENTIFIED(
@@ -105,7 +106,7 @@ public enum Rule {
             Source.SELIGMAN,
             Grounds.UNIDENTIFIED_AREAS,
             "A problem can be presented only in an area in which a difficulty has been identified.",
-            "First explore the area and record that a difficulty was identified, or record a deviation and the reason for it."),
+            "First explore the area and record that a difficulty was identified"),
 
     /** Broken by a formulation in the termination phase. */
     FORMULATION_PHASE(
@@ -114,7 +115,7 @@ public enum Rule {
             Source.IPT_UK,
             Grounds.PHASE,
             "A formulation must be agreed before the termination phase.",
-            "Keep the formulation in force, or record a deviation and the reason for it."),
+            "Keep the formulation in force"),
 
     /** Broken by a formulation with too few or too many focus areas. */
     FORMULATION_FOCUS(
@@ -123,7 +124,7 @@ public enum Rule {
             Source.VETERANS_AFFAIRS,
             Grounds.FOCUS_SIZE,
             "The number of focus areas in a formulation must be within the protocol's range.",
-            "Choose a number of areas within the range, or record a deviation and the reason for it."),
+            "Choose a number of areas within the range"),
 
     /** Broken by a formulation with a focus area without an identified difficulty. */
     FORMULATION_IDENTIFIED(
@@ -132,7 +133,7 @@ public enum Rule {
             Source.IPT_UK,
             Grounds.UNIDENTIFIED_AREAS,
             "The focus must be on areas in which a difficulty has been identified.",
-            "First explore the area and record that a difficulty was identified, or record a deviation and the reason for it."),
+            "First explore the area and record that a difficulty was identified"),
 
     /** Broken by a formulation that plans too few or too many sessions, in total or in termination. */
     FORMULATION_PLAN(
@@ -141,7 +142,7 @@ public enum Rule {
             Source.SELIGMAN,
             Grounds.PLANNED_SESSIONS,
             "The planned numbers of sessions, in total and in termination, must be within the protocol's ranges.",
-            "Plan numbers of sessions within the ranges, or record a deviation and the reason for it."),
+            "Plan numbers of sessions within the ranges"),
 
     /** Broken by entering any phase but the next, and by concluding the course before the termination phase. */
     PHASE_ORDER(
@@ -159,7 +160,7 @@ public enum Rule {
             Source.SELIGMAN,
             Grounds.SESSIONS_IN_PHASE,
             "A phase must have its minimum number of sessions before it ends.",
-            "Hold the missing sessions, or record a deviation and the reason for it."),
+            "Hold the missing sessions"),
 
     /** Broken by leaving the phase before {@link Task#SYMPTOMS_ASSESSED} is done. */
     TASK_SYMPTOMS_ASSESSED(Task.SYMPTOMS_ASSESSED),
@@ -221,6 +222,9 @@ public enum Rule {
             "A deviation must name only rules that the event breaks and that can be waived.",
             "Remove the other rules from the deviation.");
 
+    /** The end of the remedy of every rule that can be waived. */
+    private static final String OR_DEVIATE = ", or record a deviation and the reason for it.";
+
     private static final ImmutableMap<String, Rule> BY_ID = Maps.uniqueIndex(Arrays.asList(values()), Rule::id);
     private static final EnumMap<Task, Rule> BY_TASK = byTask();
 
@@ -238,7 +242,7 @@ public enum Rule {
         this.source = source;
         this.grounds = grounds;
         this.statement = statement;
-        this.remedy = remedy;
+        this.remedy = kind.isWaivable() ? remedy + OR_DEVIATE : remedy;
         this.task = Optional.empty();
     }
 
@@ -248,7 +252,7 @@ public enum Rule {
         this.source = task.source();
         this.grounds = Grounds.PHASE;
         this.statement = "Before the " + task.phase().word() + " phase ends: " + task.instruction() + ".";
-        this.remedy = "Do and record this before the phase ends, or record a deviation and the reason for it.";
+        this.remedy = "Do and record this before the phase ends" + OR_DEVIATE;
         this.task = Optional.of(task);
     }
 

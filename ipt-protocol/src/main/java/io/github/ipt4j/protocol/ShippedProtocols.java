@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /**
  * The shipped protocols other than the standard one, each written as its differences from it.
  *
- * <p>What a protocol does not set here is as in the standard one; its notes say which of its own numbers are our choice.
+ * <p>What a protocol does not set here is as in the standard one; its notes say which of its own numbers are our
+ * choice.
  */
 final class ShippedProtocols {
 

@@ -13,8 +13,8 @@ import io.github.ipt4j.core.Term;
 /**
  * A task that a protocol can require before a phase ends.
  *
- * <p>A task is done by an activity, or an event, that is accepted while the course is in a phase in which the task counts.
- * Once done, it stays done.
+ * <p>A task is done by an activity, or an event, that is accepted while the course is in a phase in which the task
+ * counts. Once done, it stays done.
  */
 public enum Task implements Term {
     /** Symptoms are assessed with a scale. */

@@ -6,8 +6,9 @@ import io.github.ipt4j.protocol.Protocol;
 /**
  * The state chart of a protocol: the states of a course, and the steps between them, in words for people.
  *
- * <p>A phase shows how many sessions it can have in a course that is concluded within the protocol: where the protocol sets
- * no maximum for the phase, or one that the total does not let it reach, what the total and the other phases leave for it.
+ * <p>A phase shows how many sessions it can have in a course that is concluded within the protocol: where the protocol
+ * sets no maximum for the phase, or one that the total does not let it reach, what the total and the other phases leave
+ * for it.
  */
 public sealed interface StateChart permits StateChartValue {
 

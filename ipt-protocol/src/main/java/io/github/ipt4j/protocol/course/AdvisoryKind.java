@@ -3,7 +3,8 @@ package io.github.ipt4j.protocol.course;
 import io.github.ipt4j.protocol.Source;
 
 /**
- * The kinds of {@link Advisory}. The comment on each constant says when it is reported, {@link #statement()} what it says.
+ * The kinds of {@link Advisory}. The comment on each constant says when it is reported, {@link #statement()} what it
+ * says.
  *
  * <p>The order of the constants is the order in which advisories are reported.
  */
@@ -60,7 +61,8 @@ public enum AdvisoryKind {
     COMPETENCE_DOUBTED(
             "competence.doubted",
             Source.SELIGMAN,
-            "When last asked, the client did not know or did not believe that they can manage distress and move forward alone.",
+            "When last asked, the client did not know or did not believe that they can manage distress and move"
+                    + " forward alone.",
             "Plan with the client what support there will be."),
     /** Reported for a session with an assessment that is reliably worse than the baseline. */
     MEASURE_DETERIORATED(

@@ -19,7 +19,10 @@ final class Bits {
 
     private Bits() {}
 
-    /** Fails, when the class is loaded, if a family outgrows the bits that {@link EventEffect} and the states have for it. */
+    /**
+     * Fails, when the class is loaded, if a family outgrows the bits that {@link EventEffect} and the states have for
+     * it.
+     */
     static void requireFitting(Enum<?>[] all, int bits) {
         checkState(all.length <= bits, "%s constants do not fit into %s bits; use wider sets.", all.length, bits);
     }

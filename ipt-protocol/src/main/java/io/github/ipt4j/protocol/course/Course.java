@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * One client's treatment under a protocol: how it stands, and the events that led there.
  *
  * <p>A course is immutable. {@link #record} judges an event and returns a {@link Verdict} with the course after it. A
- * rejected event leaves state and history what they were; but if it says something about the client's safety, the course
- * of the verdict remembers that in its {@link #risk()}, so go on with that course.
+ * rejected event leaves state and history what they were; but if it says something about the client's safety, the
+ * course of the verdict remembers that in its {@link #risk()}, so go on with that course.
  *
  * <pre>{@code
  * Protocol protocol = Protocols.standard();
@@ -83,8 +83,8 @@ public final class Course {
     }
 
     /**
-     * Returns the course that a store holds: every event that was submitted is judged again, by the protocol that the opening
-     * names. Give refused events too, if the store keeps them: what they say about the client's safety counts.
+     * Returns the course that a store holds: every event that was submitted is judged again, by the protocol that the
+     * opening names. Give refused events too, if the store keeps them: what they say about the client's safety counts.
      *
      * @param events what was submitted, in order
      * @param protocols the protocols by their ids, such as {@code Protocols.shipped()}
@@ -134,8 +134,8 @@ public final class Course {
     /**
      * Returns the same course without the events that led to it, for judging very many events in little memory.
      *
-     * <p>It judges and advises as this one does, and knows whether it conforms. Its {@link #history()}, and so all that is
-     * read from there, such as progress and fidelity, holds only what is recorded from here on.
+     * <p>It judges and advises as this one does, and knows whether it conforms. Its {@link #history()}, and so all that
+     * is read from there, such as progress and fidelity, holds only what is recorded from here on.
      *
      * @return a course that keeps no earlier one in memory
      */
@@ -186,8 +186,8 @@ public final class Course {
      *
      * @param entry the number of an event among those that were accepted; 0 for the course before its opening
      * @return the course into which that event had just been accepted
-     * @throws IllegalArgumentException if the course has no entry of that number, or no longer {@linkplain #withoutHistory
-     *     keeps} it
+     * @throws IllegalArgumentException if the course has no entry of that number, or no longer {@linkplain
+     *     #withoutHistory keeps} it
      */
     public Course asOf(int entry) {
         Course course = this;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What judging reads of a course, and nothing else: status and phase, how many sessions were held, which tasks are done,
- * in which areas difficulties were identified, and the latest dates.
+ * What judging reads of a course, and nothing else: status and phase, how many sessions were held, which tasks are
+ * done, in which areas difficulties were identified, and the latest dates.
  *
  * <p>Immutable and small. {@link StateMachine} makes one from another; {@link #UNOPENED} is the first.
  */

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 /**
  * A fact that shows why a rule is broken or an advisory is reported.
  *
- * <p>The family is closed: a switch expression over {@link #type()} without a default is complete. The facts are small typed
- * values, which a user interface can word in its own language; {@code toString()} words them in English. No fact holds
- * anything private.
+ * <p>The family is closed: a switch expression over {@link #type()} without a default is complete. The facts are small
+ * typed values, which a user interface can word in its own language; {@code toString()} words them in English. No fact
+ * holds anything private.
  */
 public sealed interface Fact {
 

@@ -32,9 +32,9 @@ public sealed interface NextStep permits NextStepValue {
     RuleSet lacks();
 
     /**
-     * The tasks to do: before a step that leaves the phase; during a session that is the last one the phase can have. For
-     * such a session, {@link Task#FORMULATION_AGREED} means that difficulties must be identified in as many areas as the
-     * focus needs, so that a formulation can be agreed afterwards.
+     * The tasks to do: before a step that leaves the phase; during a session that is the last one the phase can have.
+     * For such a session, {@link Task#FORMULATION_AGREED} means that difficulties must be identified in as many areas
+     * as the focus needs, so that a formulation can be agreed afterwards.
      *
      * @return the tasks that are not done
      */

@@ -27,8 +27,8 @@ public final class Outlook {
     /**
      * The steps that a course can take, each with what it lacks.
      *
-     * @return the opening before the course is opened, and none once it is closed; else a session held, a session missed, a
-     *     formulation, the next phase or the conclusion, and the discontinuation
+     * @return the opening before the course is opened, and none once it is closed; else a session held, a session
+     *     missed, a formulation, the next phase or the conclusion, and the discontinuation
      */
     public ImmutableList<NextStep> steps() {
         return new NextSteps(machine, state).all();
@@ -55,8 +55,8 @@ public final class Outlook {
     /**
      * How many sessions the course can have in total and still keep its protocol.
      *
-     * @return the totals that are still possible; the number held if the course is closed; empty if, after a deviation, no
-     *     total would keep the protocol
+     * @return the totals that are still possible; the number held if the course is closed; empty if, after a deviation,
+     *     no total would keep the protocol
      */
     public Optional<Bounds> sessions() {
         return state.status().isClosed()
@@ -78,8 +78,8 @@ public final class Outlook {
     /**
      * Which session can be the first of the termination phase.
      *
-     * @return the numbers of the earliest and the latest such session; empty if the course is closed, the termination has
-     *     been entered, or, after a deviation, no number would keep the protocol
+     * @return the numbers of the earliest and the latest such session; empty if the course is closed, the termination
+     *     has been entered, or, after a deviation, no number would keep the protocol
      */
     public Optional<Bounds> terminationBegins() {
         return state.status().isClosed() || state.phase() == Phase.TERMINATION

@@ -37,8 +37,8 @@ final class Requirements {
     }
 
     /**
-     * The tasks of the current phase that are not done and need a session: all but the formulation, once difficulties have
-     * been identified in as many areas as the focus needs.
+     * The tasks of the current phase that are not done and need a session: all but the formulation, once difficulties
+     * have been identified in as many areas as the focus needs.
      */
     int undoneInSessions(CourseState state) {
         return undoneInSessions(state.phase(), state.tasks(), state.areas());

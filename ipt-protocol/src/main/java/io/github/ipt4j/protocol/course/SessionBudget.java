@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * Whether a course can still end within its protocol, by the number of its sessions alone.
  *
- * <p>With some sessions held in the phases left and some in the current one, the later phases can add any number between the
- * sum of their minimums and the sum of their maximums. There is room if the current phase has not exceeded its maximum, and
- * one of the totals that remain possible lies in the protocol's range.
+ * <p>With some sessions held in the phases left and some in the current one, the later phases can add any number
+ * between the sum of their minimums and the sum of their maximums. There is room if the current phase has not exceeded
+ * its maximum, and one of the totals that remain possible lies in the protocol's range.
  */
 @SuppressWarnings("EnumOrdinal") // Arrays by phase: judging reads them for each event.
 final class SessionBudget {
@@ -76,7 +76,9 @@ final class SessionBudget {
                 Math.min(totalMax, left + max[p] + laterMax[p])));
     }
 
-    /** After how many sessions in all the termination can still be entered, or empty if there is no room or it has been. */
+    /**
+     * After how many sessions in all the termination can still be entered, or empty if there is no room or it has been.
+     */
     Optional<Bounds> terminationEntry(Phase phase, int left, int held) {
         if (phase == Phase.TERMINATION || !in(phase, left, held)) {
             return Optional.empty();

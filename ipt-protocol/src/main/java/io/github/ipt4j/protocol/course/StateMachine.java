@@ -10,12 +10,13 @@ import io.github.ipt4j.protocol.event.CourseEvent;
  *
  * <p>Two pure functions carry the machine. {@link #judge} finds the rules that an event breaks against a state, and
  * {@link #evolve} gives the state after an event. {@link #transition} puts them together. None of them reads a clock,
- * remembers anything or changes its arguments; the machine itself is immutable, and can be shared by any number of courses
- * and threads.
+ * remembers anything or changes its arguments; the machine itself is immutable, and can be shared by any number of
+ * courses and threads.
  *
  * <p>An <em>enforcing</em> machine rejects an event that breaks a rule which its deviation does not waive. An
- * <em>observing</em> machine accepts an event that breaks waivable rules as deviating from exactly those, whatever deviation
- * it carries: for audits of what was done elsewhere, which must not stop at the first departure. These laws hold:
+ * <em>observing</em> machine accepts an event that breaks waivable rules as deviating from exactly those, whatever
+ * deviation it carries: for audits of what was done elsewhere, which must not stop at the first departure. These laws
+ * hold:
  *
  * <ul>
  *   <li>a closed course absorbs: every event against it breaks {@link Rule#COURSE_CLOSED} alone;
@@ -84,8 +85,8 @@ public final class StateMachine {
      *
      * @param state the course as it stands
      * @param event what is recorded to have happened
-     * @return every rule that is broken; {@link Rule#DEVIATION_NEEDLESS} among them unless the machine observes; empty if
-     *     none is
+     * @return every rule that is broken; {@link Rule#DEVIATION_NEEDLESS} among them unless the machine observes; empty
+     *     if none is
      */
     public RuleSet judge(CourseState state, CourseEvent event) {
         return judge(state, event, EventEffect.of(state, event));
@@ -107,8 +108,8 @@ public final class StateMachine {
      *
      * @param state the course as it stands
      * @param event what is recorded to have happened
-     * @return the next state with the rules that were waived; or, if a rule is broken that is not waived, a rejection with
-     *     all the rules that {@link #judge} finds
+     * @return the next state with the rules that were waived; or, if a rule is broken that is not waived, a rejection
+     *     with all the rules that {@link #judge} finds
      */
     public Transition transition(CourseState state, CourseEvent event) {
         long effect = EventEffect.of(state, event);
@@ -134,14 +135,16 @@ public final class StateMachine {
     }
 
     /**
-     * The essence of a state: all that this machine can read of it, with the dates replaced by their order (no session held,
-     * the latest held on the latest date, or before).
+     * The essence of a state: all that this machine can read of it, with the dates replaced by their order (no session
+     * held, the latest held on the latest date, or before).
      *
-     * <p>Events that stand alike to the latest date of two states of equal essence break equal rules, and lead to states of
-     * equal essence. That is what makes the states of a protocol finitely many, so that all of them can be explored.
+     * <p>Events that stand alike to the latest date of two states of equal essence break equal rules, and lead to
+     * states of equal essence. That is what makes the states of a protocol finitely many, so that all of them can be
+     * explored.
      *
      * @param state any state
-     * @return the essence, equal to that of every state that the machine cannot distinguish from this one, and to no other
+     * @return the essence, equal to that of every state that the machine cannot distinguish from this one, and to no
+     *     other
      */
     public Essence essence(CourseState state) {
         return Essence.of(state, requirements.required());

@@ -42,8 +42,8 @@ public abstract sealed class Verdict permits Accepted, Deviating, Rejected {
     /**
      * The course after the event.
      *
-     * @return the next course; if the event is rejected, the course before it, which additionally remembers what the event
-     *     says about the client's safety
+     * @return the next course; if the event is rejected, the course before it, which additionally remembers what the
+     *     event says about the client's safety
      */
     public final Course course() {
         return course;
@@ -70,8 +70,8 @@ public abstract sealed class Verdict permits Accepted, Deviating, Rejected {
     /**
      * The advisories on the event.
      *
-     * @return the advisories, in order; if it is rejected, at most {@link AdvisoryKind#RISK_FLAGGED}, where the event itself
-     *     carries a signal about the client's safety
+     * @return the advisories, in order; if it is rejected, at most {@link AdvisoryKind#RISK_FLAGGED}, where the event
+     *     itself carries a signal about the client's safety
      */
     public ImmutableList<Advisory> advisories() {
         return Advisor.advise(before, event, course);

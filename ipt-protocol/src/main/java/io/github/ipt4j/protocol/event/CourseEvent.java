@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 /**
  * Something that happened in a course.
  *
- * <p>The family is closed: a switch expression over {@link #type()} without a default is complete, and stops compiling when
- * an event is added.
+ * <p>The family is closed: a switch expression over {@link #type()} without a default is complete, and stops compiling
+ * when an event is added.
  */
 public sealed interface CourseEvent
         permits CourseOpened,

@@ -9,8 +9,8 @@ import io.github.ipt4j.protocol.RuleSet;
 /**
  * A known departure of an event from the protocol: the rules that the event breaks, and why it happened all the same.
  *
- * <p>Practice does not always follow a protocol. The rules that a deviation names are waived for its event; naming a rule
- * that the event does not break is an error.
+ * <p>Practice does not always follow a protocol. The rules that a deviation names are waived for its event; naming a
+ * rule that the event does not break is an error.
  *
  * @param rules the rules that are waived, at least one
  * @param reason why it happened, not blank

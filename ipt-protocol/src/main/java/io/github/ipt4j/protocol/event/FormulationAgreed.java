@@ -10,7 +10,8 @@ import org.immutables.value.Value;
 public sealed interface FormulationAgreed extends CourseEvent permits ImmutableFormulationAgreed {
 
     /**
-     * Returns a builder of the event; {@code date}, {@code plannedSessions} and {@code plannedTermination} are required.
+     * Returns a builder of the event; {@code date}, {@code plannedSessions} and {@code plannedTermination} are
+     * required.
      *
      * @return an empty builder
      */

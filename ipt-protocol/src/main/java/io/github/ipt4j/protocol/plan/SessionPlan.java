@@ -11,13 +11,13 @@ import java.util.function.Predicate;
  * The remaining sessions of a course: the number, date and phase of each, and the dates between which termination can
  * start and the course can end.
  *
- * <p>A plan follows the formulation in force. Without one it plans as many sessions, and as many of them in termination, as
- * the protocol allows, so that the time is kept free. The other sessions go to the initial phase first, then to the
- * intermediate one. All of this is our choice.
+ * <p>A plan follows the formulation in force. Without one it plans as many sessions, and as many of them in
+ * termination, as the protocol allows, so that the time is kept free. The other sessions go to the initial phase first,
+ * then to the intermediate one. All of this is our choice.
  *
  * <p>Sessions follow each other at the protocol's cadence. A session that would fall on a day off moves to the next day
- * that is not off, if that is at most half of the cadence later, and those after it keep their dates; otherwise its place
- * is skipped.
+ * that is not off, if that is at most half of the cadence later, and those after it keep their dates; otherwise its
+ * place is skipped.
  */
 public sealed interface SessionPlan permits SessionPlanValue {
 

@@ -29,8 +29,8 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 
 /**
- * The events that are tried in a state: each kind of event, with dates, numbers and choices just inside and just outside of
- * what can be accepted; and the session to which work is added.
+ * The events that are tried in a state: each kind of event, with dates, numbers and choices just inside and just
+ * outside of what can be accepted; and the session to which work is added.
  *
  * <p>They depend on nothing of a state but its standing, so that states of the same standing share them.
  */

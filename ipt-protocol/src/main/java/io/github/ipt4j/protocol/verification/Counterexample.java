@@ -16,8 +16,8 @@ public sealed interface Counterexample permits CounterexampleValue {
     /**
      * A shortest journal after which the property fails.
      *
-     * @return the events from the opening on; each but the last is accepted, and so is the last unless {@link #what()} says
-     *     otherwise
+     * @return the events from the opening on; each but the last is accepted, and so is the last unless {@link #what()}
+     *     says otherwise
      */
     ImmutableList<CourseEvent> journal();
 

@@ -15,8 +15,8 @@ public final class ProtocolVerifier {
     /**
      * Verifies a protocol with the machine that judges its courses.
      *
-     * @param protocol any protocol; the time that it takes grows with the number of its sessions and, exponentially, with the
-     *     number of its tasks
+     * @param protocol any protocol; the time that it takes grows with the number of its sessions and, exponentially,
+     *     with the number of its tasks
      * @return what was found
      */
     public static VerificationReport verify(Protocol protocol) {

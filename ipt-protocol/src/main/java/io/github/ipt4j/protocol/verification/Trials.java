@@ -70,9 +70,9 @@ final class Trials {
     private record Outcome(RuleSet broken, Essence essence) {}
 
     /**
-     * The next session, with one activity of each group, or none, added to every set found so far. A set is kept if it leads
-     * elsewhere than the set to which the activity was added, and breaks no further rule; an activity that changes nothing
-     * alone is left out.
+     * The next session, with one activity of each group, or none, added to every set found so far. A set is kept if it
+     * leads elsewhere than the set to which the activity was added, and breaks no further rule; an activity that
+     * changes nothing alone is left out.
      */
     private final class Sessions {
 

@@ -1,10 +1,9 @@
 package io.github.ipt4j.examples.statechart;
 
-import io.github.ipt4j.protocol.chart.ChartStep;
-import io.github.ipt4j.protocol.chart.ChartState;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.protocol.Task;
-import io.github.ipt4j.protocol.chart.StateChart;
+import io.github.ipt4j.protocol.chart.ChartState;
+import io.github.ipt4j.protocol.chart.ChartStep;
 import java.util.List;
 import java.util.stream.Stream;
 

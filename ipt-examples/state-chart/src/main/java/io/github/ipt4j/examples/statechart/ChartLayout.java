@@ -1,8 +1,8 @@
 package io.github.ipt4j.examples.statechart;
 
-import io.github.ipt4j.protocol.chart.ChartStep;
-import io.github.ipt4j.protocol.chart.ChartState;
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.protocol.chart.ChartState;
+import io.github.ipt4j.protocol.chart.ChartStep;
 import io.github.ipt4j.protocol.chart.StateChart;
 import io.github.ipt4j.protocol.course.CourseStatus;
 import java.awt.geom.Point2D;

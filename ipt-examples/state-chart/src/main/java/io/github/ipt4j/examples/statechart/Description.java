@@ -1,8 +1,8 @@
 package io.github.ipt4j.examples.statechart;
 
-import io.github.ipt4j.protocol.chart.ChartStep;
 import com.google.common.base.Ascii;
 import io.github.ipt4j.protocol.Task;
+import io.github.ipt4j.protocol.chart.ChartStep;
 import io.github.ipt4j.protocol.chart.StateChart;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package io.github.ipt4j.examples.statechart;
 
-import io.github.ipt4j.protocol.chart.ChartStep;
-import io.github.ipt4j.protocol.chart.ChartState;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.chart.ChartState;
+import io.github.ipt4j.protocol.chart.ChartStep;
 import io.github.ipt4j.protocol.chart.StateChart;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;

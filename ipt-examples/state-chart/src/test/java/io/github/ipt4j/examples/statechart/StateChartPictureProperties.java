@@ -2,11 +2,11 @@ package io.github.ipt4j.examples.statechart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ipt4j.protocol.chart.ChartStep;
-import io.github.ipt4j.protocol.chart.ChartState;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Task;
+import io.github.ipt4j.protocol.chart.ChartState;
+import io.github.ipt4j.protocol.chart.ChartStep;
 import io.github.ipt4j.protocol.chart.StateChart;
 import io.github.ipt4j.protocol.testing.RandomProtocols;
 import java.awt.geom.Line2D;

@@ -45,6 +45,10 @@ final class ExportCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        out.print(tool.promela ? PromelaModel.write(protocol) : XStateMachine.write(protocol) + "\n");
+        if (tool.promela) {
+            out.print(PromelaModel.write(protocol));
+        } else if (tool.xstate) {
+            out.print(XStateMachine.write(protocol) + "\n");
+        }
     }
 }

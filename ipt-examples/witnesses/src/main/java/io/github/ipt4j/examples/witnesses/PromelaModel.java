@@ -83,7 +83,7 @@ public final class PromelaModel {
         text.append(HEAD.formatted(
                 comment(protocol.title()),
                 comment(protocol.id()),
-                SessionRoom.greatest(protocol.sessions()),
+                SessionRoom.maximum(protocol.sessions()),
                 protocol.sessions().min(),
                 room(Phase.INITIAL),
                 room(Phase.INTERMEDIATE),
@@ -106,7 +106,7 @@ public final class PromelaModel {
     private String room(Phase phase) {
         SessionRoom room = SessionRoom.in(phase, protocol);
         return Stream.of(room.phase(), room.later())
-                .map(range -> range.min() + ", " + SessionRoom.greatest(range))
+                .map(range -> range.min() + ", " + SessionRoom.maximum(range))
                 .collect(Collectors.joining(", "));
     }
 
@@ -185,7 +185,7 @@ public final class PromelaModel {
     }
 
     private static String within(String number, Bounds range) {
-        return range.min() + " <= " + number + " && " + number + " <= " + SessionRoom.greatest(range);
+        return range.min() + " <= " + number + " && " + number + " <= " + SessionRoom.maximum(range);
     }
 
     /** A text that is safe in a comment. */

@@ -25,11 +25,11 @@ record SessionRoom(Bounds total, Bounds phase, Bounds later) {
                 protocol.sessions(phase),
                 Bounds.between(
                         later.stream().mapToInt(Bounds::min).sum(),
-                        later.stream().mapToInt(Room::greatest).sum()));
+                        later.stream().mapToInt(SessionRoom::maximum).sum()));
     }
 
-    /** The greatest number of a range that has one, as those of protocols all have. */
-    static int greatest(Bounds range) {
+    /** The maximum of a range that has one, as those of protocols all have. */
+    static int maximum(Bounds range) {
         return range.max().orElseThrow();
     }
 }

@@ -37,7 +37,7 @@ final class XStateRules {
         return ImmutableList.of(
                 rule(DATE_ORDER),
                 rule(SESSION_NUMBER),
-                rule(PHASE_MAXIMUM, ImmutableMap.of("max", SessionRoom.greatest(protocol.sessions(phase)))),
+                rule(PHASE_MAXIMUM, ImmutableMap.of("max", SessionRoom.maximum(protocol.sessions(phase)))),
                 rule(COURSE_WINDOW, ImmutableMap.of("room", room(phase))),
                 rule(
                         PHASE_LAST_SESSION,
@@ -109,7 +109,7 @@ final class XStateRules {
     }
 
     private static ImmutableMap<String, Object> range(Bounds bounds) {
-        return ImmutableMap.of("min", bounds.min(), "max", SessionRoom.greatest(bounds));
+        return ImmutableMap.of("min", bounds.min(), "max", SessionRoom.maximum(bounds));
     }
 
     static ImmutableList<String> words(Iterable<? extends Term> terms) {

@@ -1,12 +1,12 @@
 package io.github.ipt4j.examples.report.drawing;
 
-import io.github.ipt4j.protocol.Phase;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.SeverityBand;
 import io.github.ipt4j.examples.report.drawing.Drawing.Canvas;
 import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.progress.Change;
 import io.github.ipt4j.protocol.progress.Reading;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
