@@ -88,7 +88,7 @@ public enum Rule {
             Source.SELIGMAN,
             Grounds.SESSIONS_IN_TOTAL,
             "A course must stay within its range of sessions, with enough of them left for the remaining phases.",
-            "Hold the missing sessions first or, if too few are left, move on to the next phase"),
+            "Hold the missing sessions first, move on to the next phase if too few are left"),
 
     /** Broken by the last possible session of a phase, if it leaves tasks undone. */
     PHASE_LAST_SESSION(

@@ -121,7 +121,7 @@ class FormulationRulesTest {
     }
 
     @Test
-    void aTerminationWithoutAGreatestNumberMayTakeAllThatTheCourseHas() {
+    void aTerminationWithoutAMaximumMayTakeAllThatTheCourseHas() {
         Protocol open = Protocol.like(Protocols.standard(), "open")
                 .termination(Bounds.atLeast(2))
                 .build();

@@ -80,7 +80,7 @@ class LeavingRulesTest {
     }
 
     @Test
-    void aPhaseHasItsLeastNumberOfSessionsBeforeItIsLeft() {
+    void aPhaseHasItsMinimumNumberOfSessionsBeforeItIsLeft() {
         Protocol slow = Protocol.like(Protocols.standard(), "slow")
                 .initial(Bounds.between(3, 4))
                 .build();
@@ -93,7 +93,7 @@ class LeavingRulesTest {
     }
 
     @Test
-    void theTerminationHasItsLeastNumberOfSessionsBeforeTheConclusion() {
+    void theTerminationHasItsMinimumNumberOfSessionsBeforeTheConclusion() {
         given(inPhase(TERMINATION, 3, 12, 1)).when(NextEvent::conclusion).thenRejected(PHASE_MINIMUM);
         given(inPhase(TERMINATION, 3, 12, 2)).when(NextEvent::conclusion).thenAccepted();
     }

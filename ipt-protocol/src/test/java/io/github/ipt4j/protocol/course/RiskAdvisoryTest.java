@@ -68,7 +68,7 @@ class RiskAdvisoryTest {
     }
 
     @Test
-    void anOpenConcernIsToldWithEveryEvent() {
+    void anOpenConcernIsReportedWithEveryEvent() {
         given(flagged())
                 .when(NextEvent::missed)
                 .thenAdvised(RISK_FLAGGED)
@@ -79,7 +79,7 @@ class RiskAdvisoryTest {
     }
 
     @Test
-    void anOpenConcernIsToldWithAFormulationAPhaseAndTheConclusion() {
+    void anOpenConcernIsReportedWithAFormulationAPhaseAndTheConclusion() {
         CourseScript working =
                 opened().then(next -> next.session(FlagRisk.of())).working(1);
         given(working).when(NextEvent::formulation).thenAdvised(RISK_FLAGGED);

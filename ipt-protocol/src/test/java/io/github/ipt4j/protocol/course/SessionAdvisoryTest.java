@@ -42,13 +42,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SessionAdvisoryTest {
 
     @Test
-    void ofAQuietSessionNothingIsTold() {
+    void ofAQuietSessionNothingIsReported() {
         given(opened().quietSessions(1)).when(SessionAdvisoryTest::quiet).thenAdvised();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {4, 7, 14})
-    void betweenHalfAndTwiceTheCadenceNothingIsTold(int days) {
+    void betweenHalfAndTwiceTheCadenceNothingIsReported(int days) {
         given(opened().quietSessions(1))
                 .when(next -> quiet(next.daysLater(days)))
                 .thenAdvised();
@@ -89,7 +89,7 @@ class SessionAdvisoryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {45, 47, 50})
-    void aSessionOfTheExpectedLengthIsNotToldOf(int minutes) {
+    void aSessionOfTheExpectedLengthIsNotReported(int minutes) {
         given(opened())
                 .when(next -> varied(next, session -> session.minutes(minutes)))
                 .thenAdvised();
@@ -97,14 +97,14 @@ class SessionAdvisoryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 44, 51, 600})
-    void aSessionOfAnotherLengthIsToldOf(int minutes) {
+    void aSessionOfAnotherLengthIsReported(int minutes) {
         given(opened())
                 .when(next -> varied(next, session -> session.minutes(minutes)))
                 .thenAdvised(SESSION_LENGTH);
     }
 
     @Test
-    void aSessionOfUnknownLengthIsNotToldOf() {
+    void aSessionOfUnknownLengthIsNotReported() {
         given(opened())
                 .when(next -> SessionHeld.of(
                         next.begun().addActivity(TaskActivities.measure()).build()))
@@ -112,7 +112,7 @@ class SessionAdvisoryTest {
     }
 
     @Test
-    void aSessionWithoutAMeasureIsToldOf() {
+    void aSessionWithoutAMeasureIsReported() {
         given(opened())
                 .when(next -> varied(next, session -> session.activities(ImmutableList.of())))
                 .thenAdvised(MEASURE_MISSING);
@@ -160,12 +160,12 @@ class SessionAdvisoryTest {
     }
 
     @Test
-    void twoAgendasOfTheCounselorInARowAreToldOf() {
+    void twoAgendasOfTheCounselorInARowAreReported() {
         given(led(INTERMEDIATE, COUNSELOR)).when(next -> ledBy(next, COUNSELOR)).thenAdvised(AGENDA_COUNSELOR_LED);
     }
 
     @Test
-    void oneAgendaOfTheCounselorIsNotToldOf() {
+    void oneAgendaOfTheCounselorIsNotReported() {
         given(led(INTERMEDIATE, CLIENT)).when(next -> ledBy(next, COUNSELOR)).thenAdvised();
         given(led(INTERMEDIATE, SHARED)).when(next -> ledBy(next, COUNSELOR)).thenAdvised();
         given(led(INTERMEDIATE, COUNSELOR)).when(next -> ledBy(next, CLIENT)).thenAdvised();
@@ -173,7 +173,7 @@ class SessionAdvisoryTest {
     }
 
     @Test
-    void anUnknownAgendaIsNotToldOf() {
+    void anUnknownAgendaIsNotReported() {
         given(led(INTERMEDIATE, COUNSELOR))
                 .when(next -> SessionHeld.of(
                         next.begun().addActivity(TaskActivities.measure()).build()))
@@ -199,14 +199,14 @@ class SessionAdvisoryTest {
     }
 
     @Test
-    void theAgendaOfTheLastIntermediateSessionIsNotToldOfInTheTermination() {
+    void theAgendaOfTheLastIntermediateSessionIsNotReportedInTheTermination() {
         given(inPhase(INTERMEDIATE, 3, 9).then(next -> ledBy(next, COUNSELOR)).entering(TERMINATION))
                 .when(next -> ledBy(next, COUNSELOR))
                 .thenAdvised();
     }
 
     @Test
-    void everythingIsToldInOrder() {
+    void everythingIsReportedInOrder() {
         given(opened().quietSessions(2))
                 .when(next ->
                         SessionHeld.of(next.daysLater(30).begun().minutes(10).build()))
@@ -215,7 +215,7 @@ class SessionAdvisoryTest {
     }
 
     @Test
-    void aRejectionTellsNothing() {
+    void aRejectionReportsNothing() {
         given(opened().quietSessions(3))
                 .when(NextEvent::session)
                 .thenRejected(Rule.PHASE_LAST_SESSION)

@@ -123,7 +123,7 @@ class VerdictTest {
     }
 
     @Test
-    void rulesThatAreNamedInVainAreAFact() {
+    void rulesNamedWithoutNeedAreAFact() {
         assertThat(facts(
                         inPhase(INITIAL, 4),
                         next -> next.session()
