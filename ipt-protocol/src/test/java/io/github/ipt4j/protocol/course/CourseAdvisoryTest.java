@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is told when a phase is entered, and when a course opens and ends. */
+/** The advisories when a phase is entered, and when a course opens and ends. */
 class CourseAdvisoryTest {
 
     private static final Protocol ADOLESCENTS = Protocol.like(Protocols.standard(), "adolescents")

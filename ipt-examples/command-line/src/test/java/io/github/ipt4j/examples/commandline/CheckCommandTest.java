@@ -178,7 +178,7 @@ final class CheckCommandTest {
         assertThat(run.out())
                 .contains("rejected   intermediate, 6 sessions")
                 .contains("task.termination-planned: Before the intermediate phase ends: plan the termination.")
-                .contains("Enter the phase that follows the current one.");
+                .contains("Enter the phase that follows the current one;");
         assertThat(run.status()).isEqualTo(1);
     }
 }
