@@ -10,7 +10,6 @@ module io.github.ipt4j.protocol {
     exports io.github.ipt4j.protocol.cohort;
     exports io.github.ipt4j.protocol.course;
     exports io.github.ipt4j.protocol.event;
-    exports io.github.ipt4j.protocol.export;
     exports io.github.ipt4j.protocol.fidelity;
     exports io.github.ipt4j.protocol.journal;
     exports io.github.ipt4j.protocol.plan;

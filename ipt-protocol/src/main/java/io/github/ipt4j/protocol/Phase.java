@@ -4,14 +4,14 @@ import io.github.ipt4j.core.Term;
 import java.util.Optional;
 
 /**
- * One of the three phases of interpersonal psychotherapy, through which a course moves in this order.
+ * The three phases of interpersonal psychotherapy, in the order in which a course goes through them.
  *
  * <p>Source: {@link Source#SELIGMAN}.
  */
 public enum Phase implements Term {
     /** Symptoms are assessed, the problem areas explored, and the treatment explained and agreed. */
     INITIAL,
-    /** The client brings the difficulties that were identified, and works on goals. */
+    /** The client presents problems in the identified areas and works on goals. */
     INTERMEDIATE,
     /** Feelings about the end are accepted, and the client's competence is affirmed. */
     TERMINATION;
@@ -26,6 +26,20 @@ public enum Phase implements Term {
             case INITIAL -> Optional.of(INTERMEDIATE);
             case INTERMEDIATE -> Optional.of(TERMINATION);
             case TERMINATION -> Optional.empty();
+        };
+    }
+
+    /**
+     * Whether a phase is the one that follows.
+     *
+     * @param other any phase
+     * @return true if {@code other} is {@link #next()}
+     */
+    public boolean isFollowedBy(Phase other) {
+        return switch (this) {
+            case INITIAL -> other == INTERMEDIATE;
+            case INTERMEDIATE -> other == TERMINATION;
+            case TERMINATION -> false;
         };
     }
 }

@@ -9,29 +9,31 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The definition that a course must keep: how many sessions it has, in which phases, and what is done in each.
+ * The definition of a treatment that a course must keep: how many sessions it has, in which phases, and which tasks are
+ * done in each.
  *
- * <p>A protocol is a value. Any number can exist side by side; {@link Protocols} holds the shipped ones, which differ only
- * in data. One that no course could complete cannot be built.
+ * <p>A protocol is a value, and any number of them can be used side by side. {@link Protocols} holds the shipped ones,
+ * which differ only in data. A protocol that no course could complete cannot be built.
  */
 @Value.Immutable
 public sealed interface Protocol permits ImmutableProtocol {
 
     /**
-     * Begins a protocol.
+     * Returns a builder of a protocol; everything is required but {@code source}, {@code notes}, {@code ages} and
+     * {@code tasks}.
      *
-     * @return a builder to which everything must be given but source, notes, ages and tasks
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Begins a protocol that differs from another one.
+     * Returns a builder of a protocol that differs from another one.
      *
-     * <p>The new protocol has an id of its own, and claims neither the other's source nor its notes, which speak of
-     * that source: give it its own. {@code addTasks} adds to the tasks that the other asks for; to leave some out, give
-     * those that remain to {@code tasks}, which replaces them:
+     * <p>The new protocol has an id of its own, and takes over neither the source nor the notes of the other one, which
+     * refer to that source: set its own. {@code addTask} adds to the tasks of the other one; to omit some, pass the
+     * others to {@code tasks}, which replaces them:
      *
      * <pre>{@code
      * Protocol.like(other, "clinic-7")
@@ -40,9 +42,9 @@ public sealed interface Protocol permits ImmutableProtocol {
      *         .build();
      * }</pre>
      *
-     * @param other the protocol to begin with
-     * @param newId the id of the new protocol; another than the other's
-     * @return a builder that holds all of the other one but its id, source and notes
+     * @param other the protocol to start from
+     * @param newId the id of the new protocol, different from the other's
+     * @return a builder with everything of the other one but its id, source and notes
      * @throws IllegalArgumentException if {@code newId} is the other's id
      */
     static Builder like(Protocol other, String newId) {
@@ -61,7 +63,7 @@ public sealed interface Protocol permits ImmutableProtocol {
     String id();
 
     /**
-     * The name for people.
+     * The title, for display.
      *
      * @return a short text
      */
@@ -69,15 +71,15 @@ public sealed interface Protocol permits ImmutableProtocol {
     String title();
 
     /**
-     * Who says so.
+     * The source of the protocol.
      *
-     * @return a citation, or empty if none is given
+     * @return a citation, or empty if there is none
      */
     @Value.Redacted
     Optional<String> source();
 
     /**
-     * What else is to be known, such as which numbers are not the source's.
+     * Notes, such as which numbers do not come from the source.
      *
      * @return a text, or empty if there are none
      */
@@ -85,7 +87,7 @@ public sealed interface Protocol permits ImmutableProtocol {
     Optional<String> notes();
 
     /**
-     * How many sessions are held in all.
+     * How many sessions a course has in total.
      *
      * @return a range with both ends, at most 999
      */
@@ -94,7 +96,7 @@ public sealed interface Protocol permits ImmutableProtocol {
     /**
      * How many sessions the initial phase has.
      *
-     * @return a range from at least 1; without a greatest number, the greatest total counts
+     * @return a range from at least 1; without a maximum, that of the total applies
      */
     @Value.Redacted
     Bounds initial();
@@ -102,7 +104,7 @@ public sealed interface Protocol permits ImmutableProtocol {
     /**
      * How many sessions the intermediate phase has.
      *
-     * @return a range from at least 1; without a greatest number, the greatest total counts
+     * @return a range from at least 1; without a maximum, that of the total applies
      */
     @Value.Redacted
     Bounds intermediate();
@@ -110,7 +112,7 @@ public sealed interface Protocol permits ImmutableProtocol {
     /**
      * How many sessions the termination phase has, the final ones of the course.
      *
-     * @return a range from at least 1; without a greatest number, the greatest total counts
+     * @return a range from at least 1; without a maximum, that of the total applies
      */
     @Value.Redacted
     Bounds termination();
@@ -124,7 +126,7 @@ public sealed interface Protocol permits ImmutableProtocol {
     int cadenceDays();
 
     /**
-     * With how many clients at a time the sessions are held.
+     * Whether sessions are held with one client or a group.
      *
      * @return the setting
      */
@@ -132,7 +134,7 @@ public sealed interface Protocol permits ImmutableProtocol {
     Setting setting();
 
     /**
-     * The ages of the clients it is meant for.
+     * The ages of the clients for whom the protocol is intended.
      *
      * @return a range in years, or empty if it is not limited
      */
@@ -156,9 +158,9 @@ public sealed interface Protocol permits ImmutableProtocol {
     Bounds focus();
 
     /**
-     * What must be done before the phases may be left.
+     * The tasks that must be done.
      *
-     * @return each task once; {@link Task#phase()} says of which phase it is
+     * @return each task once; {@link Task#phase()} is the phase by whose end it must be done
      */
     @Value.Redacted
     ImmutableList<Task> tasks();
@@ -167,7 +169,7 @@ public sealed interface Protocol permits ImmutableProtocol {
      * How many sessions a phase has.
      *
      * @param phase any phase
-     * @return a range with both ends: where the protocol gives no greatest number, the greatest total
+     * @return a range with both ends: where the protocol gives no maximum, that of the total applies
      */
     default Bounds sessions(Phase phase) {
         Bounds bounds = given(phase);
@@ -189,7 +191,7 @@ public sealed interface Protocol permits ImmutableProtocol {
     }
 
     /**
-     * What must be done before one phase may be left.
+     * The tasks that must be done by the end of one phase.
      *
      * @param phase any phase
      * @return the tasks of that phase, in the order in which they are reported
@@ -198,7 +200,7 @@ public sealed interface Protocol permits ImmutableProtocol {
         return tasks().stream().filter(task -> task.phase() == phase).sorted().collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Builds a protocol, attribute by attribute. */
+    /** A builder of a protocol. */
     final class Builder extends ImmutableProtocol.Builder {
         Builder() {}
 
@@ -206,8 +208,8 @@ public sealed interface Protocol permits ImmutableProtocol {
          * Builds the protocol.
          *
          * @return the protocol
-         * @throws IllegalArgumentException if a required attribute is missing, or if no course could complete the protocol;
-         *     the message says why
+         * @throws IllegalArgumentException if a required attribute is missing, or if no course could complete the
+         *     protocol; the message says why
          */
         @Override
         public Protocol build() {

@@ -22,7 +22,7 @@ final class ProtocolCheck {
         checkPhases(protocol);
         checkArgument(
                 ImmutableSet.copyOf(protocol.tasks()).size() == protocol.tasks().size(),
-                "tasks must name each task once; remove the repetition.");
+                "tasks must list each task only once; remove the repetition.");
     }
 
     private static void checkTexts(Protocol protocol) {
@@ -34,18 +34,16 @@ final class ProtocolCheck {
 
     private static void checkNumbers(Protocol protocol) {
         Limits.requireWithin("cadenceDays", Bounds.atLeast(1), protocol.cadenceDays());
-        int greatest = Limits.SESSION_NUMBERS.maxOr(0);
+        int maximum = Limits.SESSION_NUMBERS.maxOr(0);
         checkArgument(
-                protocol.sessions().maxOr(Integer.MAX_VALUE) <= greatest,
-                "sessions must have a max of at most %s, since sessions are numbered up to that; lower it.",
-                greatest);
-        checkArgument(protocol.minutes().max().isPresent(), "minutes must have a greatest number; give a max.");
-        protocol.ages()
-                .ifPresent(
-                        ages -> checkArgument(ages.max().isPresent(), "ages must have a greatest number; give a max."));
+                protocol.sessions().maxOr(Integer.MAX_VALUE) <= maximum,
+                "sessions must have a max of at most %s, the highest session number; lower it.",
+                maximum);
+        checkArgument(protocol.minutes().max().isPresent(), "minutes must have a maximum; set max.");
+        protocol.ages().ifPresent(ages -> checkArgument(ages.max().isPresent(), "ages must have a maximum; set max."));
         checkArgument(
                 protocol.focus().maxOr(AREAS + 1) <= AREAS,
-                "focus must be within 0–%s, since there are only %s problem areas; give a max up to that.",
+                "focus must be within 0–%s, since there are only %s problem areas; set max accordingly.",
                 AREAS,
                 AREAS);
     }
@@ -54,22 +52,23 @@ final class ProtocolCheck {
         for (Phase phase : Phase.values()) {
             checkArgument(
                     protocol.given(phase).min() >= 1,
-                    "The %s phase must have at least 1 session; give a min of 1 or more.",
+                    "The %s phase must have at least 1 session; set min to 1 or more.",
                     phase.word());
             checkArgument(
                     protocol.given(phase).min() <= protocol.sessions().maxOr(0),
-                    "The %s phase must have no more sessions than the course; lower its min or raise the max of sessions.",
+                    "The %s phase must not require more sessions than the course allows; lower its min or raise the max"
+                            + " of sessions.",
                     phase.word());
         }
         checkArgument(
                 sum(phase -> protocol.sessions(phase).min())
                         <= protocol.sessions().maxOr(0),
-                "The least numbers of the phases add up to more than the greatest total; lower a phase's min or raise the max"
+                "The minimums of the phases add up to more than the maximum total; lower a phase's min or raise the max"
                         + " of sessions.");
         checkArgument(
                 sum(phase -> protocol.sessions(phase).maxOr(0))
                         >= protocol.sessions().min(),
-                "The greatest numbers of the phases add up to less than the least total; raise a phase's max or lower the min"
+                "The maximums of the phases add up to less than the minimum total; raise a phase's max or lower the min"
                         + " of sessions.");
     }
 

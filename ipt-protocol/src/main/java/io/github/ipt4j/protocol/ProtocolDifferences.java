@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How two protocols differ, in words. Source and notes are not compared: they explain the data. */
+/** The differences between two protocols, in words. Source and notes are not compared: they explain the data. */
 public final class ProtocolDifferences {
 
     private static final ImmutableList<Aspect> ASPECTS = ImmutableList.of(
-            new Aspect("Sessions in all", protocol -> protocol.sessions().toString()),
+            new Aspect("Sessions in total", protocol -> protocol.sessions().toString()),
             new Aspect(
                     "Sessions of the initial phase",
                     protocol -> protocol.initial().toString()),
@@ -25,7 +25,7 @@ public final class ProtocolDifferences {
             new Aspect("Days between sessions", protocol -> Integer.toString(protocol.cadenceDays())),
             new Aspect("Setting", protocol -> protocol.setting().word()),
             new Aspect("Minutes of a session", protocol -> protocol.minutes().toString()),
-            new Aspect("Areas of focus", protocol -> protocol.focus().toString()),
+            new Aspect("Focus areas", protocol -> protocol.focus().toString()),
             new Aspect("Ages", protocol -> protocol.ages().map(Bounds::toString).orElse("any")));
 
     private ProtocolDifferences() {}
@@ -33,11 +33,11 @@ public final class ProtocolDifferences {
     private record Aspect(String name, Function<Protocol, String> value) {}
 
     /**
-     * How two protocols differ.
+     * Compares two protocols.
      *
      * @param one a protocol
      * @param other another one
-     * @return one English sentence for each difference; none if both ask for the same
+     * @return one English sentence for each difference; none if both require the same
      */
     public static ImmutableList<String> between(Protocol one, Protocol other) {
         return Stream.concat(
@@ -64,7 +64,7 @@ public final class ProtocolDifferences {
         String instructions = tasks.stream().map(Task::instruction).collect(Collectors.joining("; "));
         return tasks.isEmpty()
                 ? Stream.of()
-                : Stream.of("Before the " + phase.word() + " phase is left, only " + one.id() + " asks to "
+                : Stream.of("Before the " + phase.word() + " phase ends, only " + one.id() + " requires: "
                         + instructions + ".");
     }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * The protocols that come with the library.
  *
- * <p>The data behind an id never change, so that no stored course is judged anew by an upgrade: a change is a new id.
+ * <p>The data behind an id never change, so that an upgrade never changes the verdict on a stored course: a change gets
+ * a new id.
  */
 public final class Protocols {
 
@@ -24,7 +25,7 @@ public final class Protocols {
                     "Seligman & Reichenberg, Theories of Counseling and Psychotherapy, 3rd ed. 2010: 14–18 weekly individual"
                             + " sessions, three phases, termination over the final 2–4")
             .notes(
-                    "Greatest number of initial sessions and the formulation after IPT-UK, length of a session after ISIPT,"
+                    "Maximum of initial sessions and the formulation after IPT-UK, length of a session after ISIPT,"
                             + " number of focus areas after the VA. That the initial and the intermediate phase have at least one"
                             + " session, and that goals and termination may be planned from the initial phase on, is our choice.")
             .sessions(Bounds.between(14, 18))
@@ -55,7 +56,7 @@ public final class Protocols {
             .build();
 
     private static final ImmutableMap<String, Protocol> SHIPPED =
-            Maps.uniqueIndex(Iterables.concat(ImmutableList.of(STANDARD), Family.of(STANDARD)), Protocol::id);
+            Maps.uniqueIndex(Iterables.concat(ImmutableList.of(STANDARD), ShippedProtocols.of(STANDARD)), Protocol::id);
 
     private Protocols() {}
 
@@ -78,7 +79,7 @@ public final class Protocols {
     }
 
     /**
-     * The shipped protocol with an id.
+     * Returns the shipped protocol with an id.
      *
      * @param id such as {@code ipt-standard}
      * @return the protocol, or empty if none with that id is shipped

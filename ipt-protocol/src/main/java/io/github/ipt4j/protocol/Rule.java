@@ -1,220 +1,248 @@
 package io.github.ipt4j.protocol;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * A rule that an event can break.
  *
- * <p>Each rule has a permanent id, by which a clinician and a developer can point at the same line. The order of the
- * constants is the order in which broken rules are reported.
+ * <p>Each rule has a permanent id, by which a clinician and a developer can refer to the same rule. The order of the
+ * constants is the order in which broken rules are reported. The comment on each constant says which events break it;
+ * {@link #statement()} says what must hold.
  */
 public enum Rule {
-    /** A course is opened before anything else is recorded. */
+    /** Broken by any event but an opening, before the course is opened. */
     COURSE_NOT_OPEN(
             "course.not-open",
             RuleKind.RECORD,
             Source.OUR_CHOICE,
-            "A course is opened before anything else is recorded.",
+            Grounds.NONE,
+            "A course must be opened before anything else is recorded.",
             "Record the opening of the course first."),
 
-    /** A course is opened once. */
+    /** Broken by an opening while the course is open. */
     COURSE_ALREADY_OPEN(
             "course.already-open",
             RuleKind.RECORD,
             Source.OUR_CHOICE,
-            "A course is opened once.",
-            "Conclude or discontinue it before another one is opened, and open that one separately."),
+            Grounds.NONE,
+            "A course can be opened only once.",
+            "Conclude or discontinue this course, then open a new one separately."),
 
-    /** Nothing is recorded once a course is concluded or discontinued. */
+    /** Broken by any event after the conclusion or the discontinuation. */
     COURSE_CLOSED(
             "course.closed",
             RuleKind.RECORD,
             Source.OUR_CHOICE,
-            "Nothing is recorded once a course is concluded or discontinued.",
-            "Open a new course; a closed one takes no further events."),
+            Grounds.NONE,
+            "Nothing can be recorded after a course has been concluded or discontinued.",
+            "Open a new course for further treatment."),
 
-    /** A course is opened for at least one concern. */
+    /** Broken by an opening without a concern. */
     OPENING_CONCERN(
             "opening.concern",
             RuleKind.RECORD,
             Source.SELIGMAN,
-            "A course is opened for at least one concern.",
-            "Name the concern for which the client is treated."),
+            Grounds.NONE,
+            "A course must be opened for at least one concern.",
+            "Record the concern for which the client is treated."),
 
-    /** Events are recorded in the order of their dates, and sessions are held on different days. */
+    /** Broken by an event before the latest one, and by a session on or before the day of the latest session. */
     DATE_ORDER(
             "date.order",
             RuleKind.RECORD,
             Source.OUR_CHOICE,
-            "Events are recorded in the order of their dates, and sessions are held on different days.",
-            "Correct the date; it must not be before the latest event, nor on or before the day of the latest session."),
+            Grounds.DATES,
+            "Events must be recorded in order of date, and no two sessions can be held on the same day.",
+            "Correct the date: it must not be before the latest event, and a session must be after the day of the"
+                    + " latest session."),
 
-    /** Sessions are numbered without a gap, from 1. */
+    /** Broken by a session with any number but the next one. */
     SESSION_NUMBER(
             "session.number",
             RuleKind.RECORD,
             Source.OUR_CHOICE,
-            "Sessions are numbered without a gap, from 1.",
-            "Give the session the number of sessions held plus one."),
+            Grounds.SESSION_NUMBER,
+            "Sessions must be numbered consecutively, starting at 1.",
+            "Give the session the next number."),
 
-    /** A phase has at most its greatest number of sessions. */
+    /** Broken by a session in a phase that has had its maximum number of sessions. */
     PHASE_MAXIMUM(
             "phase.maximum",
             RuleKind.LENGTH,
             Source.IPT_UK,
-            "A phase has at most its greatest number of sessions.",
-            "Enter the next phase, or conclude the course, before the session; or record a deviation and its reason."),
+            Grounds.SESSIONS_IN_PHASE,
+            "A phase must not exceed its maximum number of sessions.",
+            "Enter the next phase or conclude the course before this session"),
 
-    /** A course stays within its range of sessions, with enough of them left for the phases to come. */
+    /** Broken by an event after which no number of further sessions keeps the course within its range. */
     COURSE_WINDOW(
             "course.window",
             RuleKind.LENGTH,
             Source.SELIGMAN,
-            "A course stays within its range of sessions, with enough of them left for the phases to come.",
-            "Hold the sessions that are missing first or, where too few are left, go on to the next phase; or record a deviation and its reason."),
+            Grounds.SESSIONS_IN_TOTAL,
+            "A course must stay within its range of sessions, with enough of them left for the remaining phases.",
+            "Hold the missing sessions first, move on to the next phase if too few are left"),
 
-    /** The last session that a phase can have leaves none of its tasks undone. */
+    /** Broken by the last possible session of a phase, if it leaves tasks undone. */
     PHASE_LAST_SESSION(
             "phase.last-session",
             RuleKind.TASK,
             Source.OUR_CHOICE,
-            "The last session that a phase can have leaves none of its tasks undone.",
-            "Do the tasks that are left in this session; or record a deviation and its reason."),
+            Grounds.UNDONE_TASKS,
+            "All tasks of a phase must be done by the end of its last possible session.",
+            "Do the remaining tasks in this session"),
 
-    /** A problem is presented in an area in which a difficulty has been identified. */
+    /** Broken by a session in which a problem is presented in an area without an identified difficulty. */
     PROBLEM_IDENTIFIED(
             "problem.identified",
             RuleKind.FOCUS,
             Source.SELIGMAN,
-            "A problem is presented in an area in which a difficulty has been identified.",
-            "Explore the area first, and record that a difficulty is there; or record a deviation and its reason."),
+            Grounds.UNIDENTIFIED_AREAS,
+            "A problem can be presented only in an area in which a difficulty has been identified.",
+            "First explore the area and record that a difficulty was identified"),
 
-    /** A formulation is agreed before the termination phase. */
+    /** Broken by a formulation in the termination phase. */
     FORMULATION_PHASE(
             "formulation.phase",
             RuleKind.FOCUS,
             Source.IPT_UK,
-            "A formulation is agreed before the termination phase.",
-            "Keep the formulation in force; or record a deviation and its reason."),
+            Grounds.PHASE,
+            "A formulation must be agreed before the termination phase.",
+            "Keep the formulation in force"),
 
-    /** A formulation takes as its focus as many problem areas as the protocol allows. */
+    /** Broken by a formulation with too few or too many focus areas. */
     FORMULATION_FOCUS(
             "formulation.focus",
             RuleKind.FOCUS,
             Source.VETERANS_AFFAIRS,
-            "A formulation takes as its focus as many problem areas as the protocol allows.",
-            "Choose a number of areas within the range; or record a deviation and its reason."),
+            Grounds.FOCUS_SIZE,
+            "The number of focus areas in a formulation must be within the protocol's range.",
+            "Choose a number of areas within the range"),
 
-    /** The focus lies in areas in which a difficulty has been identified. */
+    /** Broken by a formulation with a focus area without an identified difficulty. */
     FORMULATION_IDENTIFIED(
             "formulation.identified",
             RuleKind.FOCUS,
             Source.IPT_UK,
-            "The focus lies in areas in which a difficulty has been identified.",
-            "Explore the area first, and record that a difficulty is there; or record a deviation and its reason."),
+            Grounds.UNIDENTIFIED_AREAS,
+            "The focus must be on areas in which a difficulty has been identified.",
+            "First explore the area and record that a difficulty was identified"),
 
-    /** A formulation plans as many sessions, in all and in termination, as the protocol allows. */
+    /** Broken by a formulation that plans too few or too many sessions, in total or in termination. */
     FORMULATION_PLAN(
             "formulation.plan",
             RuleKind.FOCUS,
             Source.SELIGMAN,
-            "A formulation plans as many sessions, in all and in termination, as the protocol allows.",
-            "Plan numbers of sessions within the ranges; or record a deviation and its reason."),
+            Grounds.PLANNED_SESSIONS,
+            "The planned numbers of sessions, in total and in termination, must be within the protocol's ranges.",
+            "Plan numbers of sessions within the ranges"),
 
-    /** The phases follow each other: initial, intermediate, termination, conclusion. */
+    /** Broken by entering any phase but the next, and by concluding the course before the termination phase. */
     PHASE_ORDER(
             "phase.order",
             RuleKind.ORDER,
             Source.SELIGMAN,
-            "The phases follow each other: initial, intermediate, termination, conclusion.",
-            "Enter the phase that follows the current one."),
+            Grounds.PHASE,
+            "The phases must follow in order: initial, intermediate, termination; then the course is concluded.",
+            "Enter the phase that follows the current one; after termination, conclude the course."),
 
-    /** A phase has at least its least number of sessions before it is left. */
+    /** Broken by leaving a phase that has not had its minimum number of sessions. */
     PHASE_MINIMUM(
             "phase.minimum",
             RuleKind.LENGTH,
             Source.SELIGMAN,
-            "A phase has at least its least number of sessions before it is left.",
-            "Hold the sessions that are missing; or record a deviation and its reason."),
+            Grounds.SESSIONS_IN_PHASE,
+            "A phase must have its minimum number of sessions before it ends.",
+            "Hold the missing sessions"),
 
-    /** {@link Task#SYMPTOMS_ASSESSED} is done before its phase is left. */
+    /** Broken by leaving the phase before {@link Task#SYMPTOMS_ASSESSED} is done. */
     TASK_SYMPTOMS_ASSESSED(Task.SYMPTOMS_ASSESSED),
 
-    /** {@link Task#GRIEF_EXPLORED} is done before its phase is left. */
+    /** Broken by leaving the phase before {@link Task#GRIEF_EXPLORED} is done. */
     TASK_GRIEF_EXPLORED(Task.GRIEF_EXPLORED),
 
-    /** {@link Task#ROLE_DISPUTE_EXPLORED} is done before its phase is left. */
+    /** Broken by leaving the phase before {@link Task#ROLE_DISPUTE_EXPLORED} is done. */
     TASK_ROLE_DISPUTE_EXPLORED(Task.ROLE_DISPUTE_EXPLORED),
 
-    /** {@link Task#ROLE_TRANSITION_EXPLORED} is done before its phase is left. */
+    /** Broken by leaving the phase before {@link Task#ROLE_TRANSITION_EXPLORED} is done. */
     TASK_ROLE_TRANSITION_EXPLORED(Task.ROLE_TRANSITION_EXPLORED),
 
-    /** {@link Task#INTERPERSONAL_DEFICITS_EXPLORED} is done before its phase is left. */
+    /** Broken by leaving the phase before {@link Task#INTERPERSONAL_DEFICITS_EXPLORED} is done. */
     TASK_INTERPERSONAL_DEFICITS_EXPLORED(Task.INTERPERSONAL_DEFICITS_EXPLORED),
 
-    /** {@link Task#IPT_EXPLAINED} is done before its phase is left. */
+    /** Broken by leaving the phase before {@link Task#IPT_EXPLAINED} is done. */
     TASK_IPT_EXPLAINED(Task.IPT_EXPLAINED),
 
-    /** {@link Task#DEPRESSION_EXPLAINED} is done before its phase is left. */
+    /** Broken by leaving the phase before {@link Task#DEPRESSION_EXPLAINED} is done. */
     TASK_DEPRESSION_EXPLAINED(Task.DEPRESSION_EXPLAINED),
 
-    /** {@link Task#FORMULATION_AGREED} is done before its phase is left. */
+    /** Broken by leaving the phase before {@link Task#FORMULATION_AGREED} is done. */
     TASK_FORMULATION_AGREED(Task.FORMULATION_AGREED),
 
-    /** {@link Task#GOALS_SET} is done before its phase is left. */
+    /** Broken by leaving the phase before {@link Task#GOALS_SET} is done. */
     TASK_GOALS_SET(Task.GOALS_SET),
 
-    /** {@link Task#PROBLEM_PRESENTED} is done before its phase is left. */
+    /** Broken by leaving the phase before {@link Task#PROBLEM_PRESENTED} is done. */
     TASK_PROBLEM_PRESENTED(Task.PROBLEM_PRESENTED),
 
-    /** {@link Task#TERMINATION_PLANNED} is done before its phase is left. */
+    /** Broken by leaving the phase before {@link Task#TERMINATION_PLANNED} is done. */
     TASK_TERMINATION_PLANNED(Task.TERMINATION_PLANNED),
 
-    /** {@link Task#ANGER_ACCEPTED} is done before its phase is left. */
+    /** Broken by leaving the phase before {@link Task#ANGER_ACCEPTED} is done. */
     TASK_ANGER_ACCEPTED(Task.ANGER_ACCEPTED),
 
-    /** {@link Task#SADNESS_ACCEPTED} is done before its phase is left. */
+    /** Broken by leaving the phase before {@link Task#SADNESS_ACCEPTED} is done. */
     TASK_SADNESS_ACCEPTED(Task.SADNESS_ACCEPTED),
 
-    /** {@link Task#LOSS_ACCEPTED} is done before its phase is left. */
+    /** Broken by leaving the phase before {@link Task#LOSS_ACCEPTED} is done. */
     TASK_LOSS_ACCEPTED(Task.LOSS_ACCEPTED),
 
-    /** {@link Task#GRIEF_ACCEPTED} is done before its phase is left. */
+    /** Broken by leaving the phase before {@link Task#GRIEF_ACCEPTED} is done. */
     TASK_GRIEF_ACCEPTED(Task.GRIEF_ACCEPTED),
 
-    /** {@link Task#COMPETENCE_AFFIRMED} is done before its phase is left. */
+    /** Broken by leaving the phase before {@link Task#COMPETENCE_AFFIRMED} is done. */
     TASK_COMPETENCE_AFFIRMED(Task.COMPETENCE_AFFIRMED),
 
-    /** {@link Task#INVENTORY_REVIEWED} is done before its phase is left. */
+    /** Broken by leaving the phase before {@link Task#INVENTORY_REVIEWED} is done. */
     TASK_INVENTORY_REVIEWED(Task.INVENTORY_REVIEWED),
 
-    /** A deviation names only rules that its event breaks, and that can be waived. */
+    /** Broken by a deviation that names a rule which its event keeps, or which cannot be waived. */
     DEVIATION_NEEDLESS(
             "deviation.needless",
             RuleKind.RECORD,
             Source.OUR_CHOICE,
-            "A deviation names only rules that its event breaks, and that can be waived.",
-            "Leave out of the deviation the rules that are kept or cannot be waived.");
+            Grounds.RULES_NOT_WAIVED,
+            "A deviation must name only rules that the event breaks and that can be waived.",
+            "Remove the other rules from the deviation.");
 
-    private static final Rule[] ALL = values();
-    private static final ImmutableMap<String, Rule> BY_ID = Maps.uniqueIndex(Arrays.asList(ALL), Rule::id);
+    /** The end of the remedy of every rule that can be waived. */
+    private static final String OR_DEVIATE = ", or record a deviation and the reason for it.";
+
+    private static final ImmutableMap<String, Rule> BY_ID = Maps.uniqueIndex(Arrays.asList(values()), Rule::id);
+    private static final EnumMap<Task, Rule> BY_TASK = byTask();
 
     private final String id;
     private final RuleKind kind;
     private final Source source;
+    private final Grounds grounds;
     private final String statement;
     private final String remedy;
     private final Optional<Task> task;
 
-    Rule(String id, RuleKind kind, Source source, String statement, String remedy) {
+    Rule(String id, RuleKind kind, Source source, Grounds grounds, String statement, String remedy) {
         this.id = id;
         this.kind = kind;
         this.source = source;
+        this.grounds = grounds;
         this.statement = statement;
-        this.remedy = remedy;
+        this.remedy = kind.isWaivable() ? remedy + OR_DEVIATE : remedy;
         this.task = Optional.empty();
     }
 
@@ -222,23 +250,33 @@ public enum Rule {
         this.id = "task." + task.word();
         this.kind = RuleKind.TASK;
         this.source = task.source();
-        this.statement = "Before the " + task.phase().word() + " phase is left: " + task.instruction() + ".";
-        this.remedy = "Do it and record it before the phase is left; or record a deviation and its reason.";
+        this.grounds = Grounds.PHASE;
+        this.statement = "Before the " + task.phase().word() + " phase ends: " + task.instruction() + ".";
+        this.remedy = "Do and record this before the phase ends" + OR_DEVIATE;
         this.task = Optional.of(task);
     }
 
+    private static EnumMap<Task, Rule> byTask() {
+        EnumMap<Task, Rule> rules = new EnumMap<>(Task.class);
+        for (Rule rule : values()) {
+            rule.task.ifPresent(task -> rules.put(task, rule));
+        }
+        checkState(rules.keySet().containsAll(Arrays.asList(Task.values())), "A task has no rule; add one to Rule.");
+        return rules;
+    }
+
     /**
-     * The rule that a task is done.
+     * Returns the rule that requires a task.
      *
      * @param task any task
      * @return the rule whose id is {@code task.} and the task's word
      */
     public static Rule of(Task task) {
-        return ALL[TASK_SYMPTOMS_ASSESSED.ordinal() + task.ordinal()];
+        return Objects.requireNonNull(BY_TASK.get(task));
     }
 
     /**
-     * The rule with an id.
+     * Returns the rule with an id.
      *
      * @param id such as {@code phase.maximum}
      * @return the rule, or empty if there is none
@@ -248,7 +286,7 @@ public enum Rule {
     }
 
     /**
-     * The permanent name of the rule.
+     * The permanent id of the rule.
      *
      * @return such as {@code phase.maximum}
      */
@@ -257,34 +295,43 @@ public enum Rule {
     }
 
     /**
-     * What the rule guards.
+     * The kind of rule.
      *
-     * @return the kind
+     * @return what the rule protects
      */
     public RuleKind kind() {
         return kind;
     }
 
     /**
-     * Who says so.
+     * The source of the rule.
      *
-     * @return the source
+     * @return where the rule comes from
      */
     public Source source() {
         return source;
     }
 
     /**
-     * The rule itself.
+     * The facts that show that an event breaks the rule.
      *
-     * @return an English sentence, true of a course that keeps the rule
+     * @return what the facts of a violation are about
+     */
+    public Grounds grounds() {
+        return grounds;
+    }
+
+    /**
+     * The statement of the rule.
+     *
+     * @return an English sentence that says what must hold
      */
     public String statement() {
         return statement;
     }
 
     /**
-     * What to do if an event breaks it.
+     * The remedy, if an event breaks the rule.
      *
      * @return an English sentence
      */
@@ -293,7 +340,7 @@ public enum Rule {
     }
 
     /**
-     * The task that the rule asks for.
+     * The task that the rule requires.
      *
      * @return the task, or empty if the rule is not about a single one
      */
@@ -304,16 +351,16 @@ public enum Rule {
     /**
      * Whether a deviation can waive the rule.
      *
-     * @return true if what it forbids can have happened all the same
+     * @return true if what the rule forbids can happen in practice
      */
     public boolean isWaivable() {
         return kind.isWaivable();
     }
 
     /**
-     * Whether the rule, once broken, is reported without the others, which then have no meaning.
+     * Whether the rule, once broken, is reported without the others, which would then be meaningless.
      *
-     * @return true of the rules that say whether there is an open course, and of the order of phases, beside which only
+     * @return true for the rules about whether a course is open, and for the order of phases, with which only
      *     {@link #DATE_ORDER} is reported
      */
     public boolean isReportedAlone() {

@@ -1,16 +1,16 @@
 package io.github.ipt4j.protocol;
 
-/** What a rule guards, and with it whether a deviation can waive it. */
+/** The kinds of rules, by what they protect; a deviation can waive some kinds and not others. */
 public enum RuleKind {
-    /** The event cannot have happened as it is written. Not waivable. */
+    /** The event cannot have happened as recorded. Not waivable. */
     RECORD(false),
     /** The order of the phases. Not waivable. */
     ORDER(false),
     /** How many sessions a phase and a course have. Waivable. */
     LENGTH(true),
-    /** What the work is directed at: identified difficulties and the formulation. Waivable. */
+    /** The focus of the work: identified difficulties and the formulation. Waivable. */
     FOCUS(true),
-    /** What is done before a phase is left. Waivable. */
+    /** The tasks to do before a phase ends. Waivable. */
     TASK(true);
 
     private final boolean waivable;
@@ -22,7 +22,7 @@ public enum RuleKind {
     /**
      * Whether a deviation can waive rules of this kind.
      *
-     * @return true if what the rule forbids can have happened all the same
+     * @return true if what the rule forbids can happen in practice
      */
     public boolean isWaivable() {
         return waivable;

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set of rules, in the order in which they are reported.
  *
- * <p>Held as one bit a rule, so that judging an event that keeps every rule allocates nothing.
+ * <p>Held as one bit for each rule, so that judging an event that keeps every rule allocates nothing.
  */
+@SuppressWarnings("EnumOrdinal") // A bit for each rule; none of these numbers is ever stored.
 public final class RuleSet implements Iterable<Rule> {
 
     private static final ImmutableList<Rule> RULES = ImmutableList.copyOf(Rule.values());
@@ -43,9 +44,9 @@ public final class RuleSet implements Iterable<Rule> {
     }
 
     /**
-     * A set of rules.
+     * Returns a set of rules.
      *
-     * @param rules any rules; repetitions do not count
+     * @param rules any rules; repetitions are ignored
      * @return the set
      */
     public static RuleSet of(Iterable<Rule> rules) {
@@ -57,9 +58,9 @@ public final class RuleSet implements Iterable<Rule> {
     }
 
     /**
-     * A set of rules.
+     * Returns a set of rules.
      *
-     * @param rules any rules; repetitions do not count
+     * @param rules any rules; repetitions are ignored
      * @return the set
      */
     public static RuleSet of(Rule... rules) {
@@ -79,7 +80,7 @@ public final class RuleSet implements Iterable<Rule> {
     }
 
     /**
-     * The set with one more rule.
+     * Returns the set with one more rule.
      *
      * @param rule any rule
      * @return the set and the rule
@@ -89,7 +90,7 @@ public final class RuleSet implements Iterable<Rule> {
     }
 
     /**
-     * The set with one more rule, if it is broken.
+     * Returns the set with one more rule, if that rule is broken.
      *
      * @param broken whether to add the rule
      * @param rule any rule
@@ -100,7 +101,7 @@ public final class RuleSet implements Iterable<Rule> {
     }
 
     /**
-     * The rules of either set.
+     * Returns the rules of either set.
      *
      * @param other another set
      * @return the union
@@ -110,7 +111,7 @@ public final class RuleSet implements Iterable<Rule> {
     }
 
     /**
-     * The rules of both sets.
+     * Returns the rules of both sets.
      *
      * @param other another set
      * @return the intersection
@@ -120,7 +121,7 @@ public final class RuleSet implements Iterable<Rule> {
     }
 
     /**
-     * The rules of this set that are not in the other.
+     * Returns the rules of this set that are not in the other.
      *
      * @param other another set
      * @return the difference
@@ -158,7 +159,7 @@ public final class RuleSet implements Iterable<Rule> {
     }
 
     /**
-     * The rules one by one.
+     * Returns the rules one by one.
      *
      * @return a stream in the order of reporting
      */

@@ -2,7 +2,7 @@ package io.github.ipt4j.protocol;
 
 import io.github.ipt4j.core.Term;
 
-/** With how many clients at a time the sessions are held. */
+/** Whether sessions are held with one client or a group. */
 public enum Setting implements Term {
     /** One client. */
     INDIVIDUAL,

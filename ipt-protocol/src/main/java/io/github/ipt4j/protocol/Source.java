@@ -1,6 +1,6 @@
 package io.github.ipt4j.protocol;
 
-/** Where a clinical fact comes from. */
+/** The sources of clinical facts. */
 public enum Source {
     /** The text that this library is built on. */
     SELIGMAN("S", "Seligman & Reichenberg, Theories of Counseling and Psychotherapy, 3rd ed. 2010, pp. 120–121"),
@@ -8,19 +8,19 @@ public enum Source {
     ISIPT("ISIPT", "International Society of Interpersonal Psychotherapy, key strategies"),
     /** The stages of the treatment. */
     IPT_UK("UK", "IPT-UK, stages of interpersonal psychotherapy"),
-    /** The treatment as trained and evaluated there. */
+    /** The treatment as trained and evaluated by the VA. */
     VETERANS_AFFAIRS("VA", "US Department of Veterans Affairs, interpersonal psychotherapy for depression"),
     /** The acute treatment. */
     MARKOWITZ("APA", "Markowitz, Focus 4(2):179 (American Psychiatric Association)"),
     /** The brief treatment. */
     SWARTZ("IPT-B", "Swartz, IPT Institute: brief interpersonal psychotherapy"),
-    /** The counseling that grew out of it. */
+    /** The counseling derived from the treatment. */
     COUNSELING("IPC", "Interpersonal counseling, college version"),
     /** The treatment of adolescents. */
     COLUMBIA("IPT-A", "Columbia University, interpersonal psychotherapy for depressed adolescents"),
     /** The treatment in groups. */
     WORLD_HEALTH_ORGANIZATION("WHO", "World Health Organization, Group Interpersonal Therapy for Depression, 2016"),
-    /** What the sources leave open, decided here and marked so. */
+    /** What the sources leave open, decided by this library and marked as such. */
     OUR_CHOICE("our choice", "a choice of this library, where the sources are silent");
 
     private final String mark;
@@ -32,7 +32,7 @@ public enum Source {
     }
 
     /**
-     * The short mark by which documents name the source.
+     * The short mark for the source in documents.
      *
      * @return such as {@code UK}
      */
@@ -41,7 +41,7 @@ public enum Source {
     }
 
     /**
-     * The source in full.
+     * The full citation.
      *
      * @return a citation
      */

@@ -11,16 +11,16 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Term;
 
 /**
- * Something that a protocol can ask for before a phase may be left.
+ * A task that a protocol can require before a phase ends.
  *
- * <p>A task is done by an activity, or an event, that is accepted while the course is in a phase that counts for it. Once
- * done, it stays done.
+ * <p>A task is done by an activity, or an event, that is accepted while the course is in a phase in which the task
+ * counts. Once done, it stays done.
  */
 public enum Task implements Term {
     /** Symptoms are assessed with a scale. */
     SYMPTOMS_ASSESSED("assess the client's symptoms with a scale", SELIGMAN, INITIAL),
-    /** It is explored whether there is grief. */
-    GRIEF_EXPLORED("explore whether there is a difficulty in grief", SELIGMAN, INITIAL),
+    /** It is explored whether grief is a difficulty. */
+    GRIEF_EXPLORED("explore whether grief is a difficulty", SELIGMAN, INITIAL),
     /** It is explored whether there is a role dispute. */
     ROLE_DISPUTE_EXPLORED("explore whether there is a role dispute", SELIGMAN, INITIAL),
     /** It is explored whether there is a role transition. */
@@ -31,26 +31,26 @@ public enum Task implements Term {
     IPT_EXPLAINED("explain interpersonal psychotherapy", SELIGMAN, INITIAL),
     /** It is explained that depression can be treated effectively. */
     DEPRESSION_EXPLAINED("explain that depression can be treated effectively", SELIGMAN, INITIAL),
-    /** A formulation is agreed; done by that event and not in a session. */
+    /** A formulation is agreed; done by that event, not by an activity in a session. */
     FORMULATION_AGREED("agree on a formulation", IPT_UK, INITIAL),
     /** A goal is set; counts from the initial phase on, which is our choice. */
     GOALS_SET("set a goal", SELIGMAN, INTERMEDIATE, INITIAL),
     /** The client presents a problem. */
-    PROBLEM_PRESENTED("let the client present a problem to work on", SELIGMAN, INTERMEDIATE),
+    PROBLEM_PRESENTED("have the client present a problem to work on", SELIGMAN, INTERMEDIATE),
     /** The termination is planned; counts from the initial phase on, which is our choice. */
     TERMINATION_PLANNED("plan the termination", SELIGMAN, INTERMEDIATE, INITIAL),
     /** Anger is explored, and accepted where present. */
-    ANGER_ACCEPTED("explore anger until it is accepted, or found absent", SELIGMAN, TERMINATION),
+    ANGER_ACCEPTED("explore anger until it is accepted or found to be absent", SELIGMAN, TERMINATION),
     /** Sadness is explored, and accepted where present. */
-    SADNESS_ACCEPTED("explore sadness until it is accepted, or found absent", SELIGMAN, TERMINATION),
+    SADNESS_ACCEPTED("explore sadness until it is accepted or found to be absent", SELIGMAN, TERMINATION),
     /** Loss is explored, and accepted where present. */
-    LOSS_ACCEPTED("explore loss until it is accepted, or found absent", SELIGMAN, TERMINATION),
+    LOSS_ACCEPTED("explore loss until it is accepted or found to be absent", SELIGMAN, TERMINATION),
     /** Grief is explored, and accepted where present. */
-    GRIEF_ACCEPTED("explore grief until it is accepted, or found absent", SELIGMAN, TERMINATION),
-    /** The client knows and believes in being able to manage distress and move forward alone. */
-    COMPETENCE_AFFIRMED("affirm competence that the client both knows and believes", SELIGMAN, TERMINATION),
-    /** The interpersonal inventory is gone through. */
-    INVENTORY_REVIEWED("go through the interpersonal inventory", ISIPT, INITIAL);
+    GRIEF_ACCEPTED("explore grief until it is accepted or found to be absent", SELIGMAN, TERMINATION),
+    /** The client knows and believes that they can manage distress and move forward alone. */
+    COMPETENCE_AFFIRMED("affirm that the client knows and believes that they can manage alone", SELIGMAN, TERMINATION),
+    /** The interpersonal inventory is reviewed. */
+    INVENTORY_REVIEWED("review the interpersonal inventory", ISIPT, INITIAL);
 
     private final String instruction;
     private final Source source;
@@ -66,7 +66,7 @@ public enum Task implements Term {
     }
 
     /**
-     * What to do, as an instruction.
+     * The instruction to the counselor.
      *
      * @return an English phrase that begins with a verb
      */
@@ -75,16 +75,16 @@ public enum Task implements Term {
     }
 
     /**
-     * Who says that it is to be done.
+     * The source of the task.
      *
-     * @return the source
+     * @return where the task comes from
      */
     public Source source() {
         return source;
     }
 
     /**
-     * The phase before whose end the task must be done, where a protocol asks for it.
+     * The phase by whose end the task must be done, if the protocol asks for it.
      *
      * @return the phase
      */
@@ -93,7 +93,7 @@ public enum Task implements Term {
     }
 
     /**
-     * The phases in which doing it counts.
+     * The phases in which doing the task counts.
      *
      * @return {@link #phase()}, and any earlier phase that counts too
      */

@@ -18,16 +18,16 @@ class ProtocolDifferencesTest {
     void numbersAreSaidOfBothAndTasksOfTheOneThatAsks() {
         assertThat(ProtocolDifferences.between(STANDARD, shipped("ipt-acute")))
                 .containsExactly(
-                        "Sessions in all: 14–18 in ipt-standard, 12–16 in ipt-acute.",
+                        "Sessions in total: 14–18 in ipt-standard, 12–16 in ipt-acute.",
                         "Sessions of the initial phase: 1–4 in ipt-standard, 1–3 in ipt-acute.",
-                        "Before the initial phase is left, only ipt-acute asks to go through the interpersonal inventory.");
+                        "Before the initial phase ends, only ipt-acute requires: review the interpersonal inventory.");
     }
 
     @Test
     void whatOnlyTheFirstAsksForIsSaidToo() {
         assertThat(ProtocolDifferences.between(shipped("ipt-acute"), STANDARD))
                 .contains(
-                        "Before the initial phase is left, only ipt-acute asks to go through the interpersonal inventory.");
+                        "Before the initial phase ends, only ipt-acute requires: review the interpersonal inventory.");
     }
 
     @Test
@@ -46,14 +46,14 @@ class ProtocolDifferencesTest {
 
         assertThat(ProtocolDifferences.between(STANDARD, other))
                 .containsExactly(
-                        "Sessions in all: 14–18 in ipt-standard, 5–9 in other.",
+                        "Sessions in total: 14–18 in ipt-standard, 5–9 in other.",
                         "Sessions of the initial phase: 1–4 in ipt-standard, 1 in other.",
                         "Sessions of the intermediate phase: at least 1 in ipt-standard, at least 2 in other.",
                         "Sessions of the termination phase: 2–4 in ipt-standard, 1 in other.",
                         "Days between sessions: 7 in ipt-standard, 14 in other.",
                         "Setting: individual in ipt-standard, group in other.",
                         "Minutes of a session: 45–50 in ipt-standard, 90 in other.",
-                        "Areas of focus: 1–2 in ipt-standard, 1 in other.",
+                        "Focus areas: 1–2 in ipt-standard, 1 in other.",
                         "Ages: any in ipt-standard, 12–18 in other.");
     }
 

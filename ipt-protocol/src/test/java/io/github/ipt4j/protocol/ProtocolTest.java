@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 class ProtocolTest {
 
     @Test
-    void theLeastNumbersOfThePhasesFitIntoTheGreatestTotal() {
+    void theMinimumsOfThePhasesFitIntoTheMaximumTotal() {
         accepts(builder -> phases(builder, 2, 3, 4).sessions(between(1, 9)));
-        refuses(builder -> phases(builder, 2, 3, 4).sessions(between(1, 8)), "least numbers");
+        refuses(builder -> phases(builder, 2, 3, 4).sessions(between(1, 8)), "minimums");
     }
 
     @Test
-    void theGreatestNumbersOfThePhasesReachTheLeastTotal() {
+    void theMaximumsOfThePhasesReachTheMinimumTotal() {
         accepts(builder -> builder.initial(exactly(2))
                 .intermediate(exactly(3))
                 .termination(exactly(4))
@@ -32,11 +32,11 @@ class ProtocolTest {
                         .intermediate(exactly(3))
                         .termination(exactly(4))
                         .sessions(between(10, 18)),
-                "greatest numbers");
+                "maximums");
     }
 
     @Test
-    void aPhaseWithoutAGreatestNumberReachesTheGreatestTotal() {
+    void aPhaseWithoutAMaximumReachesTheMaximumTotal() {
         accepts(builder -> builder.initial(exactly(1))
                 .intermediate(atLeast(1))
                 .termination(exactly(1))
@@ -51,7 +51,7 @@ class ProtocolTest {
     }
 
     @Test
-    void aPhaseAloneFitsIntoTheGreatestTotal() {
+    void aPhaseAloneFitsIntoTheMaximumTotal() {
         refuses(builder -> builder.intermediate(atLeast(19)), "intermediate");
     }
 
@@ -63,7 +63,7 @@ class ProtocolTest {
     }
 
     @Test
-    void theLeastTotalMayBeNone() {
+    void theMinimumTotalMayBeNone() {
         accepts(builder -> builder.sessions(between(0, 18)));
     }
 
@@ -110,7 +110,7 @@ class ProtocolTest {
     }
 
     @Test
-    void aPhaseWithoutAGreatestNumberCountsTheGreatestTotal() {
+    void aPhaseWithoutAMaximumCountsTheMaximumTotal() {
         assertThat(Protocols.standard().sessions(Phase.INTERMEDIATE)).isEqualTo(between(1, 18));
         assertThat(Protocols.standard().given(Phase.INTERMEDIATE)).isEqualTo(atLeast(1));
         assertThat(Protocols.standard().sessions(Phase.INITIAL)).isEqualTo(between(1, 4));

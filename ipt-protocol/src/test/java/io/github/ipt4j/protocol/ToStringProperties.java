@@ -9,6 +9,7 @@ import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.chart.StateChart;
 import io.github.ipt4j.protocol.cohort.CohortFigures;
+import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.Advisory;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.Fact;
@@ -40,7 +41,7 @@ class ToStringProperties {
 
     /** Sentences for clinicians, and the ids of rules: these say all that they hold. */
     private static final Set<Class<?>> WORDED =
-            Set.of(Verdict.class, Violation.class, Fact.class, Advisory.class, RuleSet.class);
+            Set.of(Verdict.class, Violation.class, Fact.class, Advisory.class, RuleSet.class, AcceptedEvent.class);
 
     /** A text shorter than this can stand in a phrase by chance. */
     private static final int TELLING = 6;

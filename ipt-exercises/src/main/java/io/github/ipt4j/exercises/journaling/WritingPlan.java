@@ -25,6 +25,6 @@ final class WritingPlan {
                 .datesUntil(until.get().plusDays(1))
                 .limit(DAYS)
                 .filter(day ->
-                        weekdays.contains(Weekday.values()[day.getDayOfWeek().getValue() - 1]));
+                        weekdays.contains(Weekday.valueOf(day.getDayOfWeek().name())));
     }
 }

@@ -22,7 +22,7 @@ final class DotText {
         return text.append("}\n").toString();
     }
 
-    private void state(StateChart.State state) {
+    private void state(ChartState state) {
         text.append("    ").append(state.id());
         if (state.id().equals(CourseStatus.UNOPENED.word())) {
             text.append(" [shape=point, label=\"\"];\n");
@@ -31,7 +31,7 @@ final class DotText {
         }
     }
 
-    private void step(StateChart.Step step) {
+    private void step(ChartStep step) {
         text.append("    ").append(step.from()).append(" -> ").append(step.to());
         if (!step.lines().isEmpty()) {
             text.append(" [label=").append(label(step.lines())).append(']');

@@ -19,7 +19,7 @@ final class MermaidText {
 
     String write() {
         text.append("---\ntitle: ").append(quoted(chart.title())).append("\n---\nstateDiagram-v2\n");
-        for (StateChart.State state : chart.states()) {
+        for (ChartState state : chart.states()) {
             if (!isStart(state.id())) {
                 text.append("    state \"").append(lines(state.lines())).append('"');
                 text.append(" as ").append(state.id()).append('\n');
@@ -30,7 +30,7 @@ final class MermaidText {
         return text.toString();
     }
 
-    private void step(StateChart.Step step) {
+    private void step(ChartStep step) {
         text.append("    ").append(isStart(step.from()) ? "[*]" : step.from());
         text.append(" --> ").append(step.to());
         if (!step.lines().isEmpty()) {

@@ -21,13 +21,13 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Finds what is worth telling about an event that is accepted: the course before it, the event, and the course after it. */
+/** Finds the advisories on an accepted event, from the course before it, the event, and the course after it. */
 final class Advisor {
 
     private final Course before;
     private final Course after;
     private final Protocol protocol;
-    private final ImmutableList.Builder<Advisory> told = ImmutableList.builder();
+    private final ImmutableList.Builder<Advisory> advisories = ImmutableList.builder();
 
     private Advisor(Course before, Course after) {
         this.before = before;
@@ -44,17 +44,17 @@ final class Advisor {
         return read.withRisk(advising.risk().after(event));
     }
 
-    /** What is advised about an event that is refused: only that it carries a signal about a client's safety. */
+    /** Returns the advisories on a refused event: only that it carries a signal about the client's safety. */
     static ImmutableList<Advisory> adviseRefused(CourseEvent event) {
         return RiskRecord.NOTHING_SUBMITTED.afterRefused(event).isOpen()
-                ? ImmutableList.of(Advisory.of(AdvisoryKind.RISK_FLAGGED))
+                ? ImmutableList.of(AdvisoryValue.of(AdvisoryKind.RISK_FLAGGED))
                 : ImmutableList.of();
     }
 
     static ImmutableList<Advisory> advise(Course before, CourseEvent event, Course after) {
         Advisor advisor = new Advisor(before, after);
         advisor.advise(event);
-        return advisor.told.build();
+        return advisor.advisories.build();
     }
 
     private void advise(CourseEvent event) {
@@ -64,7 +64,7 @@ final class Advisor {
             case COURSE_CONCLUDED -> onConclusion();
             case COURSE_OPENED, SESSION_MISSED, FORMULATION_AGREED, COURSE_DISCONTINUED -> {}
         }
-        tell(after.risk().isOpen(), AdvisoryKind.RISK_FLAGGED);
+        reportIf(after.risk().isOpen(), AdvisoryKind.RISK_FLAGGED);
         if (event instanceof CourseOpened opened) {
             onOpening(opened);
         }
@@ -75,8 +75,9 @@ final class Advisor {
         length(session.minutes());
         tasksDue();
         ImmutableSet<Scale> scales = scales(session);
-        tell(scales.isEmpty(), AdvisoryKind.MEASURE_MISSING);
-        tell(before.advising().counselorLed() && after.advising().counselorLed(), AdvisoryKind.AGENDA_COUNSELOR_LED);
+        reportIf(scales.isEmpty(), AdvisoryKind.MEASURE_MISSING);
+        reportIf(
+                before.advising().counselorLed() && after.advising().counselorLed(), AdvisoryKind.AGENDA_COUNSELOR_LED);
         measures(AdvisoryKind.MEASURE_DETERIORATED, scales, MeasureSeries::hasDeteriorated);
         if (isSecondHalf()) {
             measures(AdvisoryKind.MEASURE_NO_IMPROVEMENT, scales, MeasureSeries::lacksImprovement);
@@ -90,12 +91,12 @@ final class Advisor {
             new Fact.Given(Quantity.DAYS_SINCE_SESSION, Math.toIntExact(days)),
             new Fact.Allowed(Quantity.DAYS_SINCE_SESSION, Bounds.exactly(protocol.cadenceDays()))
         };
-        tell(days > 2 * cadence, AdvisoryKind.CADENCE_GAP, facts);
-        tell(2 * days < cadence, AdvisoryKind.CADENCE_EARLY, facts);
+        reportIf(days > 2 * cadence, AdvisoryKind.CADENCE_GAP, facts);
+        reportIf(2 * days < cadence, AdvisoryKind.CADENCE_EARLY, facts);
     }
 
     private void length(OptionalInt minutes) {
-        minutes.ifPresent(given -> tell(
+        minutes.ifPresent(given -> reportIf(
                 !protocol.minutes().contains(given),
                 AdvisoryKind.SESSION_LENGTH,
                 new Fact.Given(Quantity.SESSION_MINUTES, given),
@@ -107,7 +108,7 @@ final class Advisor {
         CourseState state = after.state();
         int undone = machine.requirements().undoneInSessions(state);
         boolean oneMore = machine.budget().after(state, 1) && !machine.budget().after(state, 2);
-        tell(oneMore && undone != 0, AdvisoryKind.PHASE_TASKS_DUE, new Fact.Undone(Bits.tasks(undone)));
+        reportIf(oneMore && undone != 0, AdvisoryKind.PHASE_TASKS_DUE, new Fact.Undone(Bits.tasks(undone)));
     }
 
     private static ImmutableSet<Scale> scales(Session session) {
@@ -122,7 +123,7 @@ final class Advisor {
                 .map(Scale::id)
                 .filter(id -> Stream.of(after.advising().measures().get(id)).anyMatch(warns))
                 .collect(ImmutableSet.toImmutableSet());
-        tell(!ids.isEmpty(), kind, new Fact.Measured(ids));
+        reportIf(!ids.isEmpty(), kind, new Fact.Measured(ids));
     }
 
     private boolean isSecondHalf() {
@@ -143,13 +144,13 @@ final class Advisor {
     private void onConclusion() {
         after.formulation().ifPresent(plan -> departure(plan.plannedSessions(), Quantity.SESSIONS_IN_ALL));
         ImmutableSet<Feeling> unresolved = after.advising().unresolved();
-        tell(!unresolved.isEmpty(), AdvisoryKind.FEELING_UNRESOLVED, new Fact.Unresolved(unresolved));
-        tell(after.advising().competenceDoubted(), AdvisoryKind.COMPETENCE_DOUBTED);
+        reportIf(!unresolved.isEmpty(), AdvisoryKind.FEELING_UNRESOLVED, new Fact.Unresolved(unresolved));
+        reportIf(after.advising().competenceDoubted(), AdvisoryKind.COMPETENCE_DOUBTED);
     }
 
     private void departure(int planned, Quantity what) {
         int sessions = after.state().sessions();
-        tell(
+        reportIf(
                 sessions != planned,
                 AdvisoryKind.PLAN_DEPARTURE,
                 new Fact.Given(what, sessions),
@@ -161,14 +162,14 @@ final class Advisor {
             Bounds ages = protocol.ages().get();
             int oldest = opened.date().getYear() - opened.client().birthYear().getAsInt();
             boolean outside = !ages.contains(oldest) && !ages.contains(oldest - 1);
-            tell(outside, AdvisoryKind.CLIENT_AGE, new Fact.Allowed(Quantity.AGE, ages));
+            reportIf(outside, AdvisoryKind.CLIENT_AGE, new Fact.Allowed(Quantity.AGE, ages));
         }
-        tell(!opened.protocol().equals(protocol.id()), AdvisoryKind.OPENING_PROTOCOL);
+        reportIf(!opened.protocol().equals(protocol.id()), AdvisoryKind.OPENING_PROTOCOL);
     }
 
-    private void tell(boolean so, AdvisoryKind kind, Fact... facts) {
-        if (so) {
-            told.add(Advisory.of(kind, facts));
+    private void reportIf(boolean applies, AdvisoryKind kind, Fact... facts) {
+        if (applies) {
+            advisories.add(AdvisoryValue.of(kind, facts));
         }
     }
 }

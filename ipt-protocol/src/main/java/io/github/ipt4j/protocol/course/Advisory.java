@@ -2,34 +2,29 @@ package io.github.ipt4j.protocol.course;
 
 import com.google.common.collect.ImmutableList;
 
-/**
- * Something worth telling about an event that is accepted, and the facts for which it is told.
- *
- * @param kind what is told
- * @param facts the facts; none where the kind says it all
- */
-public record Advisory(AdvisoryKind kind, ImmutableList<Fact> facts) {
-
-    static Advisory of(AdvisoryKind kind, Fact... facts) {
-        return new Advisory(kind, ImmutableList.copyOf(facts));
-    }
+/** Something worth knowing about an event, with the facts that show it. An advisory never rejects. */
+public sealed interface Advisory permits AdvisoryValue {
 
     /**
-     * The advisory in words a clinician understands.
+     * The kind of advisory.
+     *
+     * @return the kind, with its statement, source and suggestion
+     */
+    AdvisoryKind kind();
+
+    /**
+     * The facts that show it.
+     *
+     * @return the facts; none where the kind says it all
+     */
+    ImmutableList<Fact> facts();
+
+    /**
+     * Explains the advisory in words for a clinician.
      *
      * @return the statement, the facts and the suggestion, in English
      */
-    public String explanation() {
-        return kind.statement() + Explanation.because(facts) + " " + kind.suggestion();
-    }
-
-    /**
-     * The id of the kind and the explanation.
-     *
-     * @return an English text
-     */
-    @Override
-    public String toString() {
-        return kind.id() + ": " + explanation();
+    default String explanation() {
+        return kind().statement() + Explanation.because(facts()) + " " + kind().suggestion();
     }
 }

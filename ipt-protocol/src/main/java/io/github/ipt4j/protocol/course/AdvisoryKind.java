@@ -3,95 +3,97 @@ package io.github.ipt4j.protocol.course;
 import io.github.ipt4j.protocol.Source;
 
 /**
- * What can be told with an event that is accepted. An advisory never rejects.
+ * The kinds of {@link Advisory}. The comment on each constant says when it is reported, {@link #statement()} what it
+ * says.
  *
- * <p>The order of the constants is the order in which advisories are told.
+ * <p>The order of the constants is the order in which advisories are reported.
  */
 public enum AdvisoryKind {
-    /** More than twice the cadence has passed since the session before. */
+    /** Reported for a session more than twice the protocol's cadence after the previous one. */
     CADENCE_GAP(
             "cadence.gap",
             Source.SELIGMAN,
-            "More than twice the expected time has passed since the session before.",
-            "Find out what kept the client, and take up the weekly rhythm again."),
-    /** Less than half the cadence has passed since the session before. */
+            "More than twice the expected time has passed since the previous session.",
+            "Find out what kept the client away, and return to the regular schedule."),
+    /** Reported for a session less than half the protocol's cadence after the previous one. */
     CADENCE_EARLY(
             "cadence.early",
             Source.SELIGMAN,
-            "Less than half the expected time has passed since the session before.",
-            "Leave time between sessions to try out what was worked on."),
-    /** The session was shorter or longer than the protocol expects. */
+            "Less than half the expected time has passed since the previous session.",
+            "Leave the client time between sessions to try out what was worked on."),
+    /** Reported for a session whose minutes are outside the protocol's range. */
     SESSION_LENGTH(
             "session.length",
             Source.ISIPT,
             "The session was shorter or longer than expected.",
             "Plan sessions of the expected length."),
-    /** Tasks of the phase are undone, and only one more session of it is possible. */
+    /** Reported for the last but one possible session of a phase, if it leaves tasks undone. */
     PHASE_TASKS_DUE(
             "phase.tasks-due",
             Source.OUR_CHOICE,
-            "Only one more session of this phase is possible, and some of its tasks are undone.",
-            "Do them in the next session."),
-    /** The course departs from what its formulation planned. */
+            "Only one more session is possible in this phase, and some of its tasks are not done.",
+            "Do the remaining tasks in the next session."),
+    /** Reported when termination is entered, or the course concluded, after another number of sessions than planned. */
     PLAN_DEPARTURE(
             "plan.departure",
             Source.OUR_CHOICE,
-            "The number of sessions is not the one that was planned with the client.",
-            "Talk over with the client why the plan changed."),
-    /** No scale was filled in. */
+            "The number of sessions differs from the plan agreed with the client.",
+            "Discuss with the client why the plan changed."),
+    /** Reported for a session without an assessment. */
     MEASURE_MISSING(
             "measure.missing",
             Source.OUR_CHOICE,
             "Symptoms were not measured in this session.",
-            "Measure symptoms in each session."),
-    /** The counselor set the agenda of two intermediate sessions in a row. */
+            "Measure symptoms in every session."),
+    /** Reported for the second of two intermediate sessions in a row whose agenda the counselor set. */
     AGENDA_COUNSELOR_LED(
             "agenda.counselor-led",
             Source.SELIGMAN,
-            "The counselor set the agenda of this session and of the one before.",
+            "The counselor set the agenda of this session and of the previous one.",
             "Encourage the client to take responsibility for the sessions."),
-    /** A feeling about the end is present and not accepted. */
+    /** Reported for a conclusion while a feeling about the end is unresolved. */
     FEELING_UNRESOLVED(
             "feeling.unresolved",
             Source.SELIGMAN,
-            "A feeling about the end was present and not accepted when it was last explored.",
-            "Explore it once more, or plan with the client where to take it."),
-    /** The client does not know, or does not believe, in being able to manage alone. */
+            "A feeling about the end of treatment was present and not accepted when it was last explored.",
+            "Explore the feeling again, or plan with the client where to work on it."),
+    /** Reported for a conclusion while the client's competence is not affirmed. */
     COMPETENCE_DOUBTED(
             "competence.doubted",
             Source.SELIGMAN,
-            "The client last did not know, or not believe, to be able to manage distress and move forward alone.",
-            "Plan with the client what supports there will be."),
-    /** Symptoms are reliably worse than at the baseline. */
+            "When last asked, the client did not know or did not believe that they can manage distress and move"
+                    + " forward alone.",
+            "Plan with the client what support there will be."),
+    /** Reported for a session with an assessment that is reliably worse than the baseline. */
     MEASURE_DETERIORATED(
             "measure.deteriorated",
             Source.OUR_CHOICE,
-            "Symptoms are worse than at the baseline by more than measurement error.",
-            "Review the formulation, and whether another treatment is needed."),
-    /** From the middle of the course on, symptoms are not yet reliably better. */
+            "Symptoms are worse than at baseline by more than measurement error.",
+            "Review the formulation, and consider whether another treatment is needed."),
+    /** Reported for an assessment in the second half of the course, if none was reliably better than the baseline. */
     MEASURE_NO_IMPROVEMENT(
             "measure.no-improvement",
             Source.OUR_CHOICE,
-            "Half of the sessions are over, and symptoms have not been better by more than measurement error.",
+            "Half of the sessions are over, and symptoms have not improved by more than measurement error.",
             "Review the formulation with the client."),
-    /** A concern about suicide or harm is open. */
+    /** Reported for every event while a concern is open, and for a refused event that itself signals one. */
     RISK_FLAGGED(
             "risk.flagged",
             Source.OUR_CHOICE,
             "A concern about suicide or harm is open.",
-            "Review it with the client and record the review; this library computes no level of risk."),
-    /** The client's age is outside the range that the protocol is meant for. */
+            "Review the concern with the client and record the review. This library does not compute a level of risk."),
+    /** Reported for an opening, if the client's year of birth rules out the protocol's range of ages. */
     CLIENT_AGE(
             "client.age",
             Source.OUR_CHOICE,
-            "The client's age is outside the range that the protocol is meant for.",
+            "The client's age is outside the range for which the protocol is intended.",
             "Choose a protocol for the client's age."),
-    /** The opening names another protocol than the one that judges it. */
+    /** Reported for an opening that names another protocol than the one that judges it. */
     OPENING_PROTOCOL(
             "opening.protocol",
             Source.OUR_CHOICE,
-            "The opening names another protocol than the one by which the course is judged.",
-            "Judge the course by the protocol that it names, or name the one by which it is judged.");
+            "The opening names a different protocol from the one by which the course is judged.",
+            "Judge the course by the protocol that the opening names, or correct the opening.");
 
     private final String id;
     private final Source source;
@@ -115,16 +117,16 @@ public enum AdvisoryKind {
     }
 
     /**
-     * Who says that it matters.
+     * The source of the advisory.
      *
-     * @return the source
+     * @return where the advisory comes from
      */
     public Source source() {
         return source;
     }
 
     /**
-     * What is so.
+     * The advisory itself.
      *
      * @return an English sentence
      */
@@ -133,7 +135,7 @@ public enum AdvisoryKind {
     }
 
     /**
-     * What could be done.
+     * The suggestion that goes with it.
      *
      * @return an English sentence
      */

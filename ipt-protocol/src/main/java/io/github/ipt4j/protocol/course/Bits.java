@@ -9,6 +9,7 @@ import io.github.ipt4j.protocol.Task;
 import java.util.stream.Stream;
 
 /** Small sets of enum constants as bits, so that a state is a handful of numbers. */
+@SuppressWarnings("EnumOrdinal") // A bit for each constant; none of these numbers is ever stored.
 final class Bits {
 
     static {
@@ -18,7 +19,10 @@ final class Bits {
 
     private Bits() {}
 
-    /** Fails, when the class is loaded, if a family outgrows the bits that {@link Work} and the states have for it. */
+    /**
+     * Fails, when the class is loaded, if a family outgrows the bits that {@link EventEffect} and the states have for
+     * it.
+     */
     static void requireFitting(Enum<?>[] all, int bits) {
         checkState(all.length <= bits, "%s constants do not fit into %s bits; use wider sets.", all.length, bits);
     }

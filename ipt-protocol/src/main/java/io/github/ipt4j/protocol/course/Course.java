@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * One client's treatment under a protocol: how it stands, and the events that led there.
  *
  * <p>A course is immutable. {@link #record} judges an event and returns a {@link Verdict} with the course after it. A
- * rejected event leaves state and history what they were; but if it says something about the client's safety, the course
- * of the verdict remembers that in its {@link #risk()}, so go on with that course.
+ * rejected event leaves state and history what they were; but if it says something about the client's safety, the
+ * course of the verdict remembers that in its {@link #risk()}, so go on with that course.
  *
  * <pre>{@code
  * Protocol protocol = Protocols.standard();
@@ -41,7 +41,7 @@ public final class Course {
     private final int entries;
     private final boolean conforms;
 
-    /** Worked out when it is first asked for; threads that race work out equal values. Read once by whoever asks. */
+    /** Computed on first use; threads that race compute equal values. Each caller reads it once. */
     private @Nullable AdvisingState advising;
 
     private Course(StateMachine machine, CourseState state, @Nullable Ledger ledger, int entries, boolean conforms) {
@@ -63,7 +63,7 @@ public final class Course {
     }
 
     /**
-     * Returns a course before its opening, under a protocol from which departures are observed and not refused.
+     * Returns a course before its opening, under a protocol from which departures are observed, not refused.
      *
      * @param protocol the protocol to compare with
      * @return the course
@@ -83,8 +83,8 @@ public final class Course {
     }
 
     /**
-     * Returns the course that a store holds: every event that was submitted is judged again, by the protocol that the opening
-     * names. Give refused events too, if the store keeps them: what they say about the client's safety counts.
+     * Returns the course that a store holds: every event that was submitted is judged again, by the protocol that the
+     * opening names. Give refused events too, if the store keeps them: what they say about the client's safety counts.
      *
      * @param events what was submitted, in order
      * @param protocols the protocols by their ids, such as {@code Protocols.shipped()}
@@ -132,10 +132,10 @@ public final class Course {
     }
 
     /**
-     * Returns the same course without the events that led to it, for those who judge very many events in little memory.
+     * Returns the same course without the events that led to it, for judging very many events in little memory.
      *
-     * <p>It judges and advises as this one does, and knows whether it conforms. Its {@link #history()}, and so all that is
-     * read from there, such as progress and fidelity, holds only what is recorded from here on.
+     * <p>It judges and advises as this one does, and knows whether it conforms. Its {@link #history()}, and so all that
+     * is read from there, such as progress and fidelity, holds only what is recorded from here on.
      *
      * @return a course that keeps no earlier one in memory
      */
@@ -164,7 +164,7 @@ public final class Course {
     }
 
     /**
-     * How the course stands.
+     * The state of the course.
      *
      * @return what judging reads
      */
@@ -173,7 +173,7 @@ public final class Course {
     }
 
     /**
-     * What was accepted.
+     * The history of what was accepted.
      *
      * @return the events in order, with the rules that were waived for each, and views of them
      */
@@ -186,8 +186,8 @@ public final class Course {
      *
      * @param entry the number of an event among those that were accepted; 0 for the course before its opening
      * @return the course into which that event had just been accepted
-     * @throws IllegalArgumentException if the course has no entry of that number, or no longer {@linkplain #withoutHistory
-     *     keeps} it
+     * @throws IllegalArgumentException if the course has no entry of that number, or no longer {@linkplain
+     *     #withoutHistory keeps} it
      */
     public Course asOf(int entry) {
         Course course = this;
@@ -208,16 +208,16 @@ public final class Course {
     }
 
     /**
-     * The number that the next session bears.
+     * The number of the next session.
      *
-     * @return the sessions held, and one
+     * @return one more than the sessions held
      */
     public int nextSessionNumber() {
         return state.sessions() + 1;
     }
 
     /**
-     * Whether the course kept its protocol so far.
+     * Whether the course has kept its protocol so far.
      *
      * @return true if it has no deviation
      */
@@ -245,7 +245,7 @@ public final class Course {
     }
 
     /**
-     * What may come next.
+     * The outlook on what may come next.
      *
      * @return the outlook of the course as it stands
      */
@@ -270,7 +270,7 @@ public final class Course {
         return known != null ? known : read();
     }
 
-    /** Reads what was recorded since advice was last asked for: a loop, since a history can be long. */
+    /** Reads what was recorded since advice was last computed: a loop, since a history can be long. */
     private AdvisingState read() {
         Deque<Course> unread = new ArrayDeque<>();
         Course course = this;

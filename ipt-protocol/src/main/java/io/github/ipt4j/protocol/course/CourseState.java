@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What judging reads of a course, and nothing else: where it stands, how many sessions were held, what is done, which
- * difficulties were identified, and the latest dates.
+ * What judging reads of a course, and nothing else: status and phase, how many sessions were held, which tasks are
+ * done, in which areas difficulties were identified, and the latest dates.
  *
  * <p>Immutable and small. {@link StateMachine} makes one from another; {@link #UNOPENED} is the first.
  */
@@ -50,7 +50,7 @@ public final class CourseState {
     }
 
     /**
-     * Where the course stands.
+     * The status of the course.
      *
      * @return the status
      */
@@ -77,7 +77,7 @@ public final class CourseState {
     }
 
     /**
-     * How many sessions were held in all.
+     * How many sessions were held in total.
      *
      * @return 0 or more
      */
@@ -104,7 +104,7 @@ public final class CourseState {
     }
 
     /**
-     * What is done, in any phase that counts, whether the protocol asks for it or not.
+     * The tasks that are done, in any phase in which they count, whether the protocol requires them or not.
      *
      * @return the tasks
      */

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that a machine can read of a state, as {@link StateMachine#essence} gives it. Two are equal if, and only if, the
- * machine cannot tell the states apart.
+ * machine cannot distinguish the states.
  *
  * <p>The verifier keeps one for each state that it finds: everything but the numbers of sessions is packed into one
  * number, a set as one bit a member.
  */
+@SuppressWarnings("EnumOrdinal") // Packed into one number, which is never stored.
 public final class Essence {
 
     private static final int ORDERS_OF_DATES = 3;
@@ -43,7 +44,7 @@ public final class Essence {
         this.sessionsInPhase = sessionsInPhase;
     }
 
-    /** What a machine that asks for some tasks reads of a state; of a closed one only how it was closed. */
+    /** What a machine reads of a state, given the tasks it requires; of a closed state only how it was closed. */
     static Essence of(CourseState state, int tasksRead) {
         if (state.status().isClosed()) {
             return new Essence(packed(state.status(), 0, 0, 0, 0), 0, 0);
@@ -69,7 +70,7 @@ public final class Essence {
         return state.latestSessionDate().equals(state.latestDate()) ? 1 : 2;
     }
 
-    /** How many bits it takes to tell some constants apart. */
+    /** The number of bits needed to distinguish some constants. */
     static int widthOf(int constants) {
         return Integer.SIZE - Integer.numberOfLeadingZeros(constants - 1);
     }

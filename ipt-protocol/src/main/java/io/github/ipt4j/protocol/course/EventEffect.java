@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The effect of an event on what is done and identified, whatever rules it breaks. Judging and evolving both read it, so that
- * each activity is looked at once. It is a number, three sets of {@link Bits} side by side, since judging allocates nothing.
+ * The effect of an event on what is done and identified, whatever rules it breaks. Judging and evolving both read it,
+ * so that each activity is read once. It is a number, three sets of {@link Bits} side by side, since judging allocates
+ * nothing.
  */
+@SuppressWarnings("EnumOrdinal") // An array by phase: judging reads it for each event.
 final class EventEffect {
 
     private static final int AREAS = 32;

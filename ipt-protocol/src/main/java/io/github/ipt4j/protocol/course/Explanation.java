@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Rule;
@@ -15,14 +16,14 @@ import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.event.SessionHeld;
 
-/** Finds the facts for which an event breaks rules; only called once it is known that it does. */
+/** Finds the facts that show that an event breaks rules; called only for rules that it does break. */
 final class Explanation {
 
     private final StateMachine machine;
     private final CourseState state;
     private final CourseEvent event;
 
-    /** The one fact of many rules. */
+    /** The only fact of many rules. */
     private final ImmutableList<Fact> inPhase;
 
     Explanation(StateMachine machine, CourseState state, CourseEvent event) {
@@ -35,7 +36,7 @@ final class Explanation {
     ImmutableList<Violation> of(RuleSet rules) {
         ImmutableList.Builder<Violation> violations = ImmutableList.builderWithExpectedSize(rules.size());
         for (Rule rule : rules) {
-            violations.add(new Violation(rule, facts(rule, rules)));
+            violations.add(new ViolationValue(rule, facts(rule, rules)));
         }
         return violations.build();
     }
@@ -46,50 +47,34 @@ final class Explanation {
     }
 
     private ImmutableList<Fact> facts(Rule rule, RuleSet broken) {
-        return switch (rule) {
-            case DATE_ORDER -> dates();
-            case SESSION_NUMBER -> numbers(Quantity.SESSION_NUMBER, Bounds.exactly(state.sessions() + 1), number());
-            case PHASE_MAXIMUM, PHASE_MINIMUM ->
-                ImmutableList.of(
-                        new Fact.InPhase(state.phase()),
-                        new Fact.HeldInPhase(state.sessionsInPhase()),
-                        new Fact.Allowed(Quantity.SESSIONS_IN_PHASE, protocol().sessions(state.phase())));
-            case COURSE_WINDOW -> window();
-            case PHASE_LAST_SESSION -> ImmutableList.of(new Fact.Undone(undoneAfter()));
-            case PROBLEM_IDENTIFIED -> ImmutableList.of(new Fact.Unidentified(unidentifiedProblems()));
-            case FORMULATION_PHASE,
-                    PHASE_ORDER,
-                    TASK_SYMPTOMS_ASSESSED,
-                    TASK_GRIEF_EXPLORED,
-                    TASK_ROLE_DISPUTE_EXPLORED,
-                    TASK_ROLE_TRANSITION_EXPLORED,
-                    TASK_INTERPERSONAL_DEFICITS_EXPLORED,
-                    TASK_IPT_EXPLAINED,
-                    TASK_DEPRESSION_EXPLAINED,
-                    TASK_FORMULATION_AGREED,
-                    TASK_GOALS_SET,
-                    TASK_PROBLEM_PRESENTED,
-                    TASK_TERMINATION_PLANNED,
-                    TASK_ANGER_ACCEPTED,
-                    TASK_SADNESS_ACCEPTED,
-                    TASK_LOSS_ACCEPTED,
-                    TASK_GRIEF_ACCEPTED,
-                    TASK_COMPETENCE_AFFIRMED,
-                    TASK_INVENTORY_REVIEWED -> inPhase;
-            case FORMULATION_FOCUS ->
+        return switch (rule.grounds()) {
+            case NONE -> ImmutableList.of();
+            case DATES -> dates();
+            case PHASE -> inPhase;
+            case SESSION_NUMBER ->
+                numbers(
+                        Quantity.SESSION_NUMBER,
+                        Bounds.exactly(state.sessions() + 1),
+                        session().number());
+            case SESSIONS_IN_PHASE -> sessionsInPhase();
+            case SESSIONS_IN_TOTAL -> window();
+            case UNDONE_TASKS -> ImmutableList.of(new Fact.Undone(undoneAfter()));
+            case UNIDENTIFIED_AREAS -> ImmutableList.of(new Fact.Unidentified(unidentifiedAreas()));
+            case FOCUS_SIZE ->
                 numbers(
                         Quantity.FOCUS_AREAS,
                         protocol().focus(),
                         formulation().focus().size());
-            case FORMULATION_IDENTIFIED ->
-                ImmutableList.of(
-                        new Fact.Unidentified(Sets.difference(formulation().focus(), state.areasIdentified())
-                                .immutableCopy()));
-            case FORMULATION_PLAN -> plan();
-            case DEVIATION_NEEDLESS ->
-                ImmutableList.of(new Fact.NotWaived(StateMachine.waivedNeedlessly(event, broken)));
-            case COURSE_NOT_OPEN, COURSE_ALREADY_OPEN, COURSE_CLOSED, OPENING_CONCERN -> ImmutableList.of();
+            case PLANNED_SESSIONS -> plan();
+            case RULES_NOT_WAIVED -> ImmutableList.of(new Fact.NotWaived(StateMachine.notWaivable(event, broken)));
         };
+    }
+
+    private ImmutableList<Fact> sessionsInPhase() {
+        return ImmutableList.of(
+                new Fact.InPhase(state.phase()),
+                new Fact.HeldInPhase(state.sessionsInPhase()),
+                new Fact.Allowed(Quantity.SESSIONS_IN_PHASE, protocol().sessions(state.phase())));
     }
 
     private ImmutableList<Fact> dates() {
@@ -133,12 +118,15 @@ final class Explanation {
         return Bits.tasks(machine.requirements().undoneInSessions(state.phase(), EventEffect.of(state, event)));
     }
 
-    private ImmutableSet<ProblemArea> unidentifiedProblems() {
-        return Bits.areas(EventEffect.unidentified(EventEffect.of(state, event)));
+    /** Of the focus of a formulation, or of the problems presented in a session. */
+    private ImmutableSet<ProblemArea> unidentifiedAreas() {
+        return event instanceof FormulationAgreed agreed
+                ? Sets.difference(agreed.focus(), state.areasIdentified()).immutableCopy()
+                : Bits.areas(EventEffect.unidentified(EventEffect.of(state, event)));
     }
 
-    private int number() {
-        return ((SessionHeld) event).session().number();
+    private Session session() {
+        return ((SessionHeld) event).session();
     }
 
     private FormulationAgreed formulation() {

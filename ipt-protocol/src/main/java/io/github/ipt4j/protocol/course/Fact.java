@@ -13,22 +13,35 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * Something that is so, and for which a rule is broken or an advisory told.
+ * A fact that shows why a rule is broken or an advisory is reported.
  *
- * <p>A closed family of small typed values, which a user interface can word in its own language. {@code toString()} words
- * them in English. No fact holds anything private.
+ * <p>The family is closed: a switch expression over {@link #type()} without a default is complete. The facts are small
+ * typed values, which a user interface can word in its own language; {@code toString()} words them in English. No fact
+ * holds anything private.
  */
 public sealed interface Fact {
 
     /**
-     * The phase that the event meets.
+     * The kind of fact.
+     *
+     * @return the constant that stands for the subtype
+     */
+    FactType type();
+
+    /**
+     * The phase in which the event occurred.
      *
      * @param phase the current phase
      */
     record InPhase(Phase phase) implements Fact {
         @Override
+        public FactType type() {
+            return FactType.IN_PHASE;
+        }
+
+        @Override
         public String toString() {
-            return "the course is in its " + phase.word() + " phase";
+            return "the course is in the " + phase.word() + " phase";
         }
     }
 
@@ -39,20 +52,30 @@ public sealed interface Fact {
      */
     record HeldInPhase(int sessions) implements Fact {
         @Override
+        public FactType type() {
+            return FactType.HELD_IN_PHASE;
+        }
+
+        @Override
         public String toString() {
             return "sessions held in this phase: " + sessions;
         }
     }
 
     /**
-     * How many sessions were held in all.
+     * How many sessions were held in total.
      *
      * @param sessions 0 or more
      */
     record HeldInAll(int sessions) implements Fact {
         @Override
+        public FactType type() {
+            return FactType.HELD_IN_ALL;
+        }
+
+        @Override
         public String toString() {
-            return "sessions held in all: " + sessions;
+            return "sessions held in total: " + sessions;
         }
     }
 
@@ -64,21 +87,31 @@ public sealed interface Fact {
      */
     record Allowed(Quantity what, Bounds bounds) implements Fact {
         @Override
+        public FactType type() {
+            return FactType.ALLOWED;
+        }
+
+        @Override
         public String toString() {
             return what.inWords() + ": " + bounds + " expected";
         }
     }
 
     /**
-     * A number as the event gives it.
+     * A number as recorded in the event.
      *
      * @param what what the number counts
      * @param number the number
      */
     record Given(Quantity what, int number) implements Fact {
         @Override
+        public FactType type() {
+            return FactType.GIVEN;
+        }
+
+        @Override
         public String toString() {
-            return what.inWords() + ": " + number + " given";
+            return what.inWords() + ": " + number;
         }
     }
 
@@ -86,9 +119,14 @@ public sealed interface Fact {
      * A number as client and counselor planned it.
      *
      * @param what what the number counts
-     * @param number the number; below 1 where the plan itself does not add up
+     * @param number the number; below 1 if the plan itself does not add up
      */
     record Planned(Quantity what, int number) implements Fact {
+        @Override
+        public FactType type() {
+            return FactType.PLANNED;
+        }
+
         @Override
         public String toString() {
             return what.inWords() + ": " + number + " planned";
@@ -96,23 +134,33 @@ public sealed interface Fact {
     }
 
     /**
-     * The date before which the event must not lie.
+     * The date that the event must not precede.
      *
      * @param date the date of the latest event that was accepted
      */
     record LatestEvent(LocalDate date) implements Fact {
         @Override
+        public FactType type() {
+            return FactType.LATEST_EVENT;
+        }
+
+        @Override
         public String toString() {
-            return "the latest event is of " + date;
+            return "the latest event is dated " + date;
         }
     }
 
     /**
-     * The date after which a further session must lie.
+     * The date after which the next session must be held.
      *
      * @param date the date of the latest session
      */
     record LatestSession(LocalDate date) implements Fact {
+        @Override
+        public FactType type() {
+            return FactType.LATEST_SESSION;
+        }
+
         @Override
         public String toString() {
             return "the latest session was on " + date;
@@ -120,23 +168,33 @@ public sealed interface Fact {
     }
 
     /**
-     * What is not done.
+     * The tasks that are not done.
      *
      * @param tasks the tasks, at least one
      */
     record Undone(ImmutableSet<Task> tasks) implements Fact {
         @Override
+        public FactType type() {
+            return FactType.UNDONE;
+        }
+
+        @Override
         public String toString() {
-            return "still to do: " + words(tasks);
+            return "not yet done: " + words(tasks);
         }
     }
 
     /**
-     * The areas meant.
+     * The areas in which no difficulty has been identified.
      *
-     * @param areas the problem areas in which no difficulty has been identified
+     * @param areas the problem areas concerned
      */
     record Unidentified(ImmutableSet<ProblemArea> areas) implements Fact {
+        @Override
+        public FactType type() {
+            return FactType.UNIDENTIFIED;
+        }
+
         @Override
         public String toString() {
             return "no difficulty identified in: " + words(areas);
@@ -144,11 +202,16 @@ public sealed interface Fact {
     }
 
     /**
-     * The feelings meant.
+     * The feelings that are present and not accepted.
      *
-     * @param feelings the feelings that are present and not accepted
+     * @param feelings the feelings concerned
      */
     record Unresolved(ImmutableSet<Feeling> feelings) implements Fact {
+        @Override
+        public FactType type() {
+            return FactType.UNRESOLVED;
+        }
+
         @Override
         public String toString() {
             return "present and not accepted: " + words(feelings);
@@ -156,26 +219,36 @@ public sealed interface Fact {
     }
 
     /**
-     * The scales meant.
+     * The scales concerned.
      *
      * @param ids the ids of the scales
      */
     record Measured(ImmutableSet<String> ids) implements Fact {
         @Override
+        public FactType type() {
+            return FactType.MEASURED;
+        }
+
+        @Override
         public String toString() {
-            return "on: " + String.join(", ", ids);
+            return (ids.size() == 1 ? "scale: " : "scales: ") + String.join(", ", ids);
         }
     }
 
     /**
-     * Rules that a deviation names in vain.
+     * The rules that a deviation names and cannot waive.
      *
      * @param rules the rules that the event keeps, or that cannot be waived
      */
     record NotWaived(RuleSet rules) implements Fact {
         @Override
+        public FactType type() {
+            return FactType.NOT_WAIVED;
+        }
+
+        @Override
         public String toString() {
-            return "named in vain: " + rules;
+            return "kept by the event, or not waivable: " + rules;
         }
     }
 

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was accepted into a course, and the views of it that readers need: how it was opened, its sessions with their phase
- * and the formulation then in force, its formulations, its ending, its deviations.
+ * What was accepted into a course, and the views of it that readers need: how it was opened, its sessions with their
+ * phase and the formulation then in force, its formulations, its ending, its deviations.
  *
  * <pre>{@code
  * for (HeldSession held : course.history().sessions()) {
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A history is immutable. What was refused is no part of it; {@link Course#risk()} knows what refused events said about a
- * client's safety.
+ * <p>A history is immutable. What was refused is no part of it; {@link Course#risk()} knows what refused events said
+ * about a client's safety.
  */
 public final class History {
 

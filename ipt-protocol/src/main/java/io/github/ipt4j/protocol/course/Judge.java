@@ -13,7 +13,7 @@ import io.github.ipt4j.protocol.event.PhaseEntered;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import java.time.LocalDate;
 
-/** Says which rules an event breaks, one method for each kind of event. Deviations are not read here. */
+/** Finds the rules that an event breaks, with one method for each kind of event. Deviations are not read here. */
 final class Judge {
 
     private static final Task[] TASKS = Task.values();
@@ -83,7 +83,7 @@ final class Judge {
 
     private RuleSet ofEntering(CourseState state, PhaseEntered event) {
         RuleSet broken = ofDate(state, event.date());
-        if (event.phase().ordinal() != state.phase().ordinal() + 1) {
+        if (!state.phase().isFollowedBy(event.phase())) {
             return broken.with(Rule.PHASE_ORDER);
         }
         boolean window = budget.after(state, 0) && !budget.in(event.phase(), state.sessions(), 0);

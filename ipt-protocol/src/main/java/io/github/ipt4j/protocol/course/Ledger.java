@@ -8,8 +8,8 @@ import java.util.Deque;
 
 /**
  * What a course keeps of all that was submitted, the latest first: a list that grows by a link and shares all that came
- * before. It holds every event that was accepted, and of those that were refused only the ones that say something about a
- * client's safety.
+ * before. It holds every event that was accepted, and of those that were refused only the ones that say something about
+ * a client's safety.
  *
  * @param before the course to which the latest event was submitted
  * @param latest the latest event

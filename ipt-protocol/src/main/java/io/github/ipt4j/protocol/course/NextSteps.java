@@ -48,7 +48,7 @@ final class NextSteps {
     }
 
     private NextStep step(CourseEvent event) {
-        return new NextStep(event.type(), Optional.empty(), machine.judge(state, event), ImmutableSet.of());
+        return new NextStepValue(event.type(), Optional.empty(), machine.judge(state, event), ImmutableSet.of());
     }
 
     private NextStep session() {
@@ -57,7 +57,8 @@ final class NextSteps {
         ImmutableSet<Task> tasks = lacks.contains(Rule.PHASE_LAST_SESSION)
                 ? Bits.tasks(machine.requirements().undoneInSessions(state))
                 : ImmutableSet.of();
-        return new NextStep(event.type(), Optional.empty(), lacks.minus(RuleSet.of(Rule.PHASE_LAST_SESSION)), tasks);
+        return new NextStepValue(
+                event.type(), Optional.empty(), lacks.minus(RuleSet.of(Rule.PHASE_LAST_SESSION)), tasks);
     }
 
     private NextStep leaving() {
@@ -65,7 +66,7 @@ final class NextSteps {
         CourseEvent event = next.<CourseEvent>map(phase -> PhaseEntered.of(today(), phase))
                 .orElseGet(() -> CourseConcluded.of(today()));
         ImmutableSet<Task> undone = Bits.tasks(machine.requirements().undone(state));
-        return new NextStep(event.type(), next, machine.judge(state, event), undone);
+        return new NextStepValue(event.type(), next, machine.judge(state, event), undone);
     }
 
     private CourseEvent formulation() {

@@ -5,13 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Task;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * What may come next in a course, and what each next step still lacks.
  *
- * <p>It asks the same machine that judges, so that a step which lacks nothing is accepted when it is recorded.
+ * <p>The outlook uses the machine that judges, so that a step which lacks nothing is accepted when it is recorded.
  */
 public final class Outlook {
 
@@ -28,8 +27,8 @@ public final class Outlook {
     /**
      * The steps that a course can take, each with what it lacks.
      *
-     * @return the opening before the course is opened, and none once it is closed; else a session held, a session missed, a
-     *     formulation, the next phase or the conclusion, and the discontinuation
+     * @return the opening before the course is opened, and none once it is closed; else a session held, a session
+     *     missed, a formulation, the next phase or the conclusion, and the discontinuation
      */
     public ImmutableList<NextStep> steps() {
         return new NextSteps(machine, state).all();
@@ -45,7 +44,7 @@ public final class Outlook {
     }
 
     /**
-     * The tasks to do before the current phase may be left.
+     * The tasks to do before the current phase can end.
      *
      * @return the tasks of the phase that are not done; none unless the course is open
      */
@@ -54,10 +53,10 @@ public final class Outlook {
     }
 
     /**
-     * How many sessions the course can have in all and keep its protocol.
+     * How many sessions the course can have in total and still keep its protocol.
      *
-     * @return the totals that are still possible; the number held if the course is closed; empty if, after a deviation, no
-     *     total would keep the protocol
+     * @return the totals that are still possible; the number held if the course is closed; empty if, after a deviation,
+     *     no total would keep the protocol
      */
     public Optional<Bounds> sessions() {
         return state.status().isClosed()
@@ -79,8 +78,8 @@ public final class Outlook {
     /**
      * Which session can be the first of the termination phase.
      *
-     * @return the numbers of the earliest and the latest such session; empty if the course is closed, the termination has
-     *     been entered, or, after a deviation, no number would keep the protocol
+     * @return the numbers of the earliest and the latest such session; empty if the course is closed, the termination
+     *     has been entered, or, after a deviation, no number would keep the protocol
      */
     public Optional<Bounds> terminationBegins() {
         return state.status().isClosed() || state.phase() == Phase.TERMINATION
@@ -88,16 +87,6 @@ public final class Outlook {
                 : machine.budget()
                         .terminationEntry(state.phase(), state.sessionsInPhasesLeft(), state.sessionsInPhase())
                         .map(after -> Bounds.between(after.min() + 1, after.maxOr(after.min()) + 1));
-    }
-
-    /**
-     * The dates of it all, at the protocol's cadence.
-     *
-     * @param next the date of the next session
-     * @return the dates of the sessions to come, of the beginning of the termination phase and of the last session
-     */
-    public ExpectedDates dates(LocalDate next) {
-        return ExpectedDates.of(this, state.sessions(), next, course.protocol().cadenceDays());
     }
 
     private boolean isOpen() {

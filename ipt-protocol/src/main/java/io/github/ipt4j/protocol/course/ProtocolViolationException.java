@@ -5,9 +5,9 @@ import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
 
 /**
- * Thrown by {@link Verdict#orElseThrow()} where an event is rejected that was expected to be accepted.
+ * Thrown by {@link Verdict#orElseThrow()} if an event was rejected.
  *
- * <p>It cannot be serialized, though exceptions can: its verdict holds the course, and with it what is private.
+ * <p>Unlike other exceptions it cannot be serialized: its verdict holds the course, and with it private data.
  */
 public final class ProtocolViolationException extends RuntimeException {
 
@@ -21,7 +21,7 @@ public final class ProtocolViolationException extends RuntimeException {
     }
 
     /**
-     * The verdict that was not expected.
+     * The verdict on the event.
      *
      * @return the rejection, with its violations
      */

@@ -5,8 +5,8 @@ import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.event.CourseEvent;
 
 /**
- * The verdict on an event that breaks a rule which is not waived: it is not applied. What it says about the client's safety
- * is kept and advised all the same.
+ * The verdict on an event that breaks a rule which is not waived. The event is not applied; what it says about the
+ * client's safety is kept and reported all the same.
  */
 public final class Rejected extends Verdict {
 

@@ -6,24 +6,25 @@ import io.github.ipt4j.protocol.Task;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a protocol asks to be done before a phase is left, and what of it a course has not done yet. */
+/** The tasks that a protocol requires in each phase, and those of them that a course has not done yet. */
+@SuppressWarnings("EnumOrdinal") // An array by phase: judging reads it for each event.
 final class Requirements {
 
-    private final int[] asked;
-    private final int askedInAll;
+    private final int[] required;
+    private final int requiredInAll;
     private final int focusMin;
 
     Requirements(Protocol protocol) {
-        asked = Stream.of(Phase.values())
+        required = Stream.of(Phase.values())
                 .mapToInt(phase -> Bits.of(protocol.tasks(phase)))
                 .toArray();
-        askedInAll = IntStream.of(asked).reduce(0, (some, others) -> some | others);
+        requiredInAll = IntStream.of(required).reduce(0, (some, others) -> some | others);
         focusMin = protocol.focus().min();
     }
 
-    /** The tasks that are asked for in any phase. */
-    int asked() {
-        return askedInAll;
+    /** The tasks that are required in any phase. */
+    int required() {
+        return requiredInAll;
     }
 
     /** The tasks of the current phase that are not done. */
@@ -32,12 +33,12 @@ final class Requirements {
     }
 
     private int undone(Phase phase, int done) {
-        return asked[phase.ordinal()] & ~done;
+        return required[phase.ordinal()] & ~done;
     }
 
     /**
-     * The tasks of the current phase that are not done and need a session: all but the formulation, once difficulties have
-     * been identified in as many areas as the focus needs.
+     * The tasks of the current phase that are not done and need a session: all but the formulation, once difficulties
+     * have been identified in as many areas as the focus needs.
      */
     int undoneInSessions(CourseState state) {
         return undoneInSessions(state.phase(), state.tasks(), state.areas());

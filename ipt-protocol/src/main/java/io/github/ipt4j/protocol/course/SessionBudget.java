@@ -8,10 +8,11 @@ import java.util.Optional;
 /**
  * Whether a course can still end within its protocol, by the number of its sessions alone.
  *
- * <p>With some sessions held in the phases left and some in the current one, the phases to come can add any number between
- * the sum of their least and the sum of their greatest numbers. There is room if the current phase is not over its greatest
- * number, and one of the totals that can come of it lies in the protocol's range.
+ * <p>With some sessions held in the phases left and some in the current one, the later phases can add any number
+ * between the sum of their minimums and the sum of their maximums. There is room if the current phase has not exceeded
+ * its maximum, and one of the totals that remain possible lies in the protocol's range.
  */
+@SuppressWarnings("EnumOrdinal") // Arrays by phase: judging reads them for each event.
 final class SessionBudget {
 
     private static final int PHASES = Phase.values().length;
@@ -50,12 +51,12 @@ final class SessionBudget {
         return in(state.phase(), state.sessionsInPhasesLeft(), state.sessionsInPhase() + furtherSessions);
     }
 
-    /** Whether a phase has its greatest number of sessions, or more. */
+    /** Whether a phase has had its maximum number of sessions, or more. */
     boolean isFull(Phase phase, int held) {
         return held >= max[phase.ordinal()];
     }
 
-    /** Whether a phase has fewer sessions than its least number. */
+    /** Whether a phase has had fewer sessions than its minimum. */
     boolean isShort(Phase phase, int held) {
         return held < min[phase.ordinal()];
     }
@@ -75,7 +76,9 @@ final class SessionBudget {
                 Math.min(totalMax, left + max[p] + laterMax[p])));
     }
 
-    /** After how many sessions in all the termination can still be entered, or empty if there is no room or it has been. */
+    /**
+     * After how many sessions in all the termination can still be entered, or empty if there is no room or it has been.
+     */
     Optional<Bounds> terminationEntry(Phase phase, int left, int held) {
         if (phase == Phase.TERMINATION || !in(phase, left, held)) {
             return Optional.empty();

@@ -10,16 +10,17 @@ import io.github.ipt4j.protocol.event.CourseEvent;
  *
  * <p>Two pure functions carry the machine. {@link #judge} finds the rules that an event breaks against a state, and
  * {@link #evolve} gives the state after an event. {@link #transition} puts them together. None of them reads a clock,
- * remembers anything or changes its arguments; the machine itself is immutable, and can be shared by any number of courses
- * and threads.
+ * remembers anything or changes its arguments; the machine itself is immutable, and can be shared by any number of
+ * courses and threads.
  *
  * <p>An <em>enforcing</em> machine rejects an event that breaks a rule which its deviation does not waive. An
- * <em>observing</em> machine takes an event that breaks waivable rules as deviating from exactly those, whatever deviation
- * it carries: for audits of what was done elsewhere, which must not stop at the first departure. These laws hold:
+ * <em>observing</em> machine accepts an event that breaks waivable rules as deviating from exactly those, whatever
+ * deviation it carries: for audits of what was done elsewhere, which must not stop at the first departure. These laws
+ * hold:
  *
  * <ul>
  *   <li>a closed course absorbs: every event against it breaks {@link Rule#COURSE_CLOSED} alone;
- *   <li>a course is never let into a corner: from every state reached by events that broke no rule, some further events
+ *   <li>a course never reaches a dead end: from every state reached by events that broke no rule, some further events
  *       that break none conclude the course.
  * </ul>
  *
@@ -52,7 +53,7 @@ public final class StateMachine {
     }
 
     /**
-     * Returns a machine that takes departures from its protocol as deviations.
+     * Returns a machine that accepts departures from its protocol as deviations.
      *
      * @param protocol any protocol
      * @return the machine
@@ -83,9 +84,9 @@ public final class StateMachine {
      * Finds the rules that an event breaks, those that its deviation waives among them.
      *
      * @param state the course as it stands
-     * @param event what is said to have happened
-     * @return every rule that is broken; {@link Rule#DEVIATION_NEEDLESS} among them unless the machine observes; empty if
-     *     none is
+     * @param event what is recorded to have happened
+     * @return every rule that is broken; {@link Rule#DEVIATION_NEEDLESS} among them unless the machine observes; empty
+     *     if none is
      */
     public RuleSet judge(CourseState state, CourseEvent event) {
         return judge(state, event, EventEffect.of(state, event));
@@ -106,9 +107,9 @@ public final class StateMachine {
      * Judges an event, and evolves the state by it unless it is rejected.
      *
      * @param state the course as it stands
-     * @param event what is said to have happened
-     * @return the next state with the rules that were waived; or, if a rule is broken that is not waived, a rejection with
-     *     all the rules that {@link #judge} finds
+     * @param event what is recorded to have happened
+     * @return the next state with the rules that were waived; or, if a rule is broken that is not waived, a rejection
+     *     with all the rules that {@link #judge} finds
      */
     public Transition transition(CourseState state, CourseEvent event) {
         long effect = EventEffect.of(state, event);
@@ -118,14 +119,14 @@ public final class StateMachine {
                 : Transition.rejected(broken);
     }
 
-    /** The effect of the event is worked out once for judging and evolving: most of the time goes there. */
+    /** The effect of the event is computed once for judging and evolving: that takes most of the time. */
     private RuleSet judge(CourseState state, CourseEvent event, long effect) {
         RuleSet broken = judge.broken(state, event, effect);
         if (observing || event.deviation().isEmpty()) {
             return broken;
         }
         boolean alone = !broken.intersect(RuleSet.REPORTED_ALONE).isEmpty();
-        return broken.withIf(!alone && !waivedNeedlessly(event, broken).isEmpty(), Rule.DEVIATION_NEEDLESS);
+        return broken.withIf(!alone && !notWaivable(event, broken).isEmpty(), Rule.DEVIATION_NEEDLESS);
     }
 
     private boolean isWaived(CourseEvent event, RuleSet broken) {
@@ -134,21 +135,23 @@ public final class StateMachine {
     }
 
     /**
-     * The essence of a state: all that this machine can read of it, with the dates replaced by their order (no session held,
-     * the latest held on the latest date, or before).
+     * The essence of a state: all that this machine can read of it, with the dates replaced by their order (no session
+     * held, the latest held on the latest date, or before).
      *
-     * <p>Events that stand alike to the latest date of two states of equal essence break equal rules, and lead to states of
-     * equal essence. That is what makes the states of a protocol finitely many, so that all of them can be explored.
+     * <p>Events that stand alike to the latest date of two states of equal essence break equal rules, and lead to
+     * states of equal essence. That is what makes the states of a protocol finitely many, so that all of them can be
+     * explored.
      *
      * @param state any state
-     * @return the essence, equal to that of every state that the machine cannot tell from this one, and to no other
+     * @return the essence, equal to that of every state that the machine cannot distinguish from this one, and to no
+     *     other
      */
     public Essence essence(CourseState state) {
-        return Essence.of(state, requirements.asked());
+        return Essence.of(state, requirements.required());
     }
 
     /** The rules that a deviation names though its event keeps them, or though they cannot be waived. */
-    static RuleSet waivedNeedlessly(CourseEvent event, RuleSet broken) {
+    static RuleSet notWaivable(CourseEvent event, RuleSet broken) {
         return waivedBy(event).minus(broken.intersect(RuleSet.WAIVABLE));
     }
 

@@ -5,9 +5,9 @@ import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.event.CourseEvent;
 
 /**
- * What became of an event: accepted, deviating or rejected.
+ * The verdict on an event: accepted, deviating or rejected.
  *
- * <p>A verdict is immutable. Violations and advisories are worked out when they are asked for.
+ * <p>A verdict is immutable. Violations and advisories are computed on request.
  */
 public abstract sealed class Verdict permits Accepted, Deviating, Rejected {
 
@@ -31,7 +31,7 @@ public abstract sealed class Verdict permits Accepted, Deviating, Rejected {
     public abstract VerdictType type();
 
     /**
-     * What was judged.
+     * The event that was judged.
      *
      * @return the event as it was submitted
      */
@@ -42,8 +42,8 @@ public abstract sealed class Verdict permits Accepted, Deviating, Rejected {
     /**
      * The course after the event.
      *
-     * @return the next course; if the event is rejected, a course with the state and the history of the one that was asked,
-     *     and the very same unless the event says something about the client's safety
+     * @return the next course; if the event is rejected, the course before it, which additionally remembers what the
+     *     event says about the client's safety
      */
     public final Course course() {
         return course;
@@ -59,7 +59,7 @@ public abstract sealed class Verdict permits Accepted, Deviating, Rejected {
     }
 
     /**
-     * The rules that the event breaks, with the facts.
+     * The rules that the event breaks, with the facts that show it.
      *
      * @return one for each of {@link #rules()}, in order
      */
@@ -68,17 +68,17 @@ public abstract sealed class Verdict permits Accepted, Deviating, Rejected {
     }
 
     /**
-     * What is worth telling about the event.
+     * The advisories on the event.
      *
-     * @return the advisories, in order; if it is rejected, at most {@link AdvisoryKind#RISK_FLAGGED}, where the event itself
-     *     carries a signal about the client's safety
+     * @return the advisories, in order; if it is rejected, at most {@link AdvisoryKind#RISK_FLAGGED}, where the event
+     *     itself carries a signal about the client's safety
      */
     public ImmutableList<Advisory> advisories() {
         return Advisor.advise(before, event, course);
     }
 
     /**
-     * The course after the event, insisting that it is not rejected.
+     * Returns the course after the event, if the event is not rejected.
      *
      * @return {@link #course()}
      * @throws ProtocolViolationException if the event is rejected

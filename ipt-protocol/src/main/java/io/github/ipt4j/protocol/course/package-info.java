@@ -1,23 +1,24 @@
 /**
- * The state machine: a course, its events judged, and what may come next.
+ * The state machine: it judges the events of a course, and knows what may come next.
  *
  * <pre>
  *             event
  *               |
- *   Course --> judge --> rules broken? -- yes, and not waived --> Rejected, the course untouched
+ *   Course --> judge --> rules broken? -- yes, and not waived --> Rejected, the course unchanged
  *               |
  *               +-- none, or waived by a deviation --> evolve --> Accepted or Deviating, with the next course
  * </pre>
  *
- * <p>{@link io.github.ipt4j.protocol.course.Course#record} judges an event and returns a
- * {@link io.github.ipt4j.protocol.course.Verdict}. A rejection says every rule that is broken, with the facts, the clinical
- * source and the remedy. An acceptance carries the next course and advisories, which tell what is worth knowing and never
- * reject. {@link io.github.ipt4j.protocol.course.Outlook} says what may come next and what each step still lacks.
+ * <p>{@link io.github.ipt4j.protocol.course.Course#record} judges an event and returns a {@link
+ * io.github.ipt4j.protocol.course.Verdict}. A rejection lists every rule that is broken, with the facts, the clinical
+ * source and the remedy. An acceptance carries the next course and its advisories, which report what is worth knowing
+ * and never reject. {@link io.github.ipt4j.protocol.course.Outlook} shows what may come next and what each step still
+ * lacks.
  *
- * <p>What judging reads is the {@link io.github.ipt4j.protocol.course.CourseState} and nothing else;
- * {@link io.github.ipt4j.protocol.course.StateMachine} holds the two pure functions that carry the machine. To audit records
- * of what was done elsewhere, {@linkplain io.github.ipt4j.protocol.course.Course#observing observe} the course: departures are
- * then marked and not refused.
+ * <p>What judging reads is the {@link io.github.ipt4j.protocol.course.CourseState} and nothing else; {@link
+ * io.github.ipt4j.protocol.course.StateMachine} holds the two pure functions that carry the machine. To audit records
+ * of work done elsewhere, {@linkplain io.github.ipt4j.protocol.course.Course#observing observe} the course: departures
+ * are then marked and not refused.
  */
 @NullMarked
 package io.github.ipt4j.protocol.course;

@@ -8,9 +8,9 @@ import org.immutables.value.Value;
 public sealed interface CourseConcluded extends CourseEvent permits ImmutableCourseConcluded {
 
     /**
-     * The event, keeping every rule.
+     * Returns the event, without a deviation.
      *
-     * @param date the day of it, in the years 0 to 9999
+     * @param date the day on which it happened, in the years 0 to 9999
      * @return the event
      * @throws IllegalArgumentException if the date is outside the years 0 to 9999
      */
@@ -19,9 +19,9 @@ public sealed interface CourseConcluded extends CourseEvent permits ImmutableCou
     }
 
     /**
-     * Begins the event.
+     * Returns a builder of the event; {@code date} is required.
      *
-     * @return a builder to which date must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -33,26 +33,25 @@ public sealed interface CourseConcluded extends CourseEvent permits ImmutableCou
     }
 
     @Override
-    default CourseConcluded deviating(Deviation deviation) {
-        return new Builder().from(this).deviation(deviation).build();
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
-    /** Builds the event, attribute by attribute. */
-    final class Builder extends ImmutableCourseConcluded.Builder {
+    /** A builder of the event. */
+    final class Builder extends ImmutableCourseConcluded.Builder
+            implements CourseEvent.Builder<CourseConcluded, Builder> {
         Builder() {}
 
         /**
          * Builds the event.
          *
          * @return the event
-         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to 9999, or a key of the extensions is
-         *     no reverse-domain name
+         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to
+         *     9999, or a key of the extensions is no reverse-domain name
          */
         @Override
         public CourseConcluded build() {
-            CourseConcluded event = super.build();
-            EventCheck.check(event);
-            return event;
+            return EventCheck.checked(super.build());
         }
     }
 }

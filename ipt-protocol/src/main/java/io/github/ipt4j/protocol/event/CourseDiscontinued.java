@@ -8,9 +8,9 @@ import org.immutables.value.Value;
 public sealed interface CourseDiscontinued extends CourseEvent permits ImmutableCourseDiscontinued {
 
     /**
-     * The event, keeping every rule.
+     * Returns the event, without a deviation.
      *
-     * @param date the day of it, in the years 0 to 9999
+     * @param date the day on which it happened, in the years 0 to 9999
      * @param reason the reason
      * @return the event
      * @throws IllegalArgumentException if the date is outside the years 0 to 9999
@@ -20,9 +20,9 @@ public sealed interface CourseDiscontinued extends CourseEvent permits Immutable
     }
 
     /**
-     * Begins the event.
+     * Returns a builder of the event; {@code date} and {@code reason} are required.
      *
-     * @return a builder to which date and reason must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -34,8 +34,8 @@ public sealed interface CourseDiscontinued extends CourseEvent permits Immutable
     }
 
     @Override
-    default CourseDiscontinued deviating(Deviation deviation) {
-        return new Builder().from(this).deviation(deviation).build();
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -45,22 +45,21 @@ public sealed interface CourseDiscontinued extends CourseEvent permits Immutable
      */
     DiscontinuationReason reason();
 
-    /** Builds the event, attribute by attribute. */
-    final class Builder extends ImmutableCourseDiscontinued.Builder {
+    /** A builder of the event. */
+    final class Builder extends ImmutableCourseDiscontinued.Builder
+            implements CourseEvent.Builder<CourseDiscontinued, Builder> {
         Builder() {}
 
         /**
          * Builds the event.
          *
          * @return the event
-         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to 9999, or a key of the extensions is
-         *     no reverse-domain name
+         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to
+         *     9999, or a key of the extensions is no reverse-domain name
          */
         @Override
         public CourseDiscontinued build() {
-            CourseDiscontinued event = super.build();
-            EventCheck.check(event);
-            return event;
+            return EventCheck.checked(super.build());
         }
     }
 }

@@ -3,14 +3,16 @@ package io.github.ipt4j.protocol.event;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.PrivateText;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that happened to a course.
+ * Something that happened in a course.
  *
- * <p>The family is closed: a switch expression over {@link #type()} without a default is complete, and the compiler says
- * so when an event joins.
+ * <p>The family is closed: a switch expression over {@link #type()} without a default is complete, and stops compiling
+ * when an event is added.
  */
 public sealed interface CourseEvent
         permits CourseOpened,
@@ -36,14 +38,14 @@ public sealed interface CourseEvent
     LocalDate date();
 
     /**
-     * The rules that the event is known to break, and why it happened all the same.
+     * The rules that the event is known to break, and the reason why it happened all the same.
      *
      * @return the deviation, or empty if the event is to keep every rule
      */
     Optional<Deviation> deviation();
 
     /**
-     * What others want to keep with the event; never judged or shown.
+     * Further texts that applications keep with the event; never judged or shown.
      *
      * @return texts under reverse-domain keys with at least one dot, such as {@code org.example.author}
      */
@@ -51,10 +53,90 @@ public sealed interface CourseEvent
     ImmutableMap<String, PrivateText> extensions();
 
     /**
-     * The same event, recorded as a deviation.
+     * Returns a builder that holds all of this event, to build a similar one.
      *
-     * @param deviation the rules that it breaks, and why it happened all the same
-     * @return the event with that deviation in the place of any other
+     * @return a builder of the same kind of event
      */
-    CourseEvent deviating(Deviation deviation);
+    Builder<? extends CourseEvent, ?> toBuilder();
+
+    /**
+     * Returns the same event, recorded as a deviation.
+     *
+     * @param deviation the rules that the event breaks, and why it happened all the same
+     * @return the event with that deviation instead of any other
+     */
+    default CourseEvent deviating(Deviation deviation) {
+        return toBuilder().deviation(deviation).build();
+    }
+
+    /**
+     * Returns the same event with a further extension.
+     *
+     * @param key a reverse-domain name with at least one dot, such as {@code org.example.author}
+     * @param text the text to keep
+     * @return the event with that text under the key, instead of any other
+     * @throws IllegalArgumentException if the key is no reverse-domain name
+     */
+    default CourseEvent withExtension(String key, PrivateText text) {
+        Map<String, PrivateText> extended = new LinkedHashMap<>(extensions());
+        extended.put(key, text);
+        return toBuilder().extensions(extended).build();
+    }
+
+    /**
+     * What the builders of all events have in common.
+     *
+     * @param <E> the kind of event
+     * @param <B> the kind of builder
+     */
+    sealed interface Builder<E extends CourseEvent, B extends Builder<E, B>>
+            permits CourseOpened.Builder,
+                    SessionHeld.Builder,
+                    SessionMissed.Builder,
+                    FormulationAgreed.Builder,
+                    PhaseEntered.Builder,
+                    CourseConcluded.Builder,
+                    CourseDiscontinued.Builder {
+
+        /**
+         * Sets the deviation.
+         *
+         * @param deviation the rules that the event breaks, and why it happened all the same
+         * @return this builder
+         */
+        B deviation(Deviation deviation);
+
+        /**
+         * Sets the deviation, or none.
+         *
+         * @param deviation the deviation, or empty if the event is to keep every rule
+         * @return this builder
+         */
+        B deviation(Optional<? extends Deviation> deviation);
+
+        /**
+         * Adds an extension.
+         *
+         * @param key a reverse-domain name with at least one dot
+         * @param text the text to keep
+         * @return this builder
+         */
+        B putExtension(String key, PrivateText text);
+
+        /**
+         * Sets the extensions, instead of any others.
+         *
+         * @param extensions texts under reverse-domain names
+         * @return this builder
+         */
+        B extensions(Map<String, ? extends PrivateText> extensions);
+
+        /**
+         * Builds the event.
+         *
+         * @return the event
+         * @throws IllegalArgumentException if a required attribute is missing, or one is outside its limits
+         */
+        E build();
+    }
 }

@@ -14,17 +14,17 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CourseOpened extends CourseEvent permits ImmutableCourseOpened {
 
-    /** The protocol of a course that names none. */
+    /** The protocol of a course whose opening names none. */
     String STANDARD = "ipt-standard";
 
     /** The version of the journal format that this library reads and writes. */
     int FORMAT = 1;
 
     /**
-     * The event, keeping every rule.
+     * Returns the event, without a deviation.
      *
      * @param protocol the protocol that the course is to keep, whose id the event names
-     * @param date the day of it, in the years 0 to 9999
+     * @param date the day on which it happened, in the years 0 to 9999
      * @param client the client
      * @param concerns at least one, or the opening is rejected
      * @return the event
@@ -40,9 +40,9 @@ public sealed interface CourseOpened extends CourseEvent permits ImmutableCourse
     }
 
     /**
-     * Begins the event.
+     * Returns a builder of the event; {@code date} and {@code client} are required.
      *
-     * @return a builder to which date and client must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -54,8 +54,8 @@ public sealed interface CourseOpened extends CourseEvent permits ImmutableCourse
     }
 
     @Override
-    default CourseOpened deviating(Deviation deviation) {
-        return new Builder().from(this).deviation(deviation).build();
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -75,10 +75,10 @@ public sealed interface CourseOpened extends CourseEvent permits ImmutableCourse
     ImmutableSet<Concern> concerns();
 
     /**
-     * The id of the protocol that the course is to keep. One that is judged by another protocol is reported with an
-     * advisory, {@code opening.protocol}.
+     * The id of the protocol that the course is to keep. If the course is judged by another protocol, the advisory
+     * {@code opening.protocol} reports it.
      *
-     * @return 1 to 128 characters; {@value #STANDARD} unless said otherwise
+     * @return 1 to 128 characters; {@value #STANDARD} by default
      */
     @Value.Default
     default String protocol() {
@@ -96,22 +96,20 @@ public sealed interface CourseOpened extends CourseEvent permits ImmutableCourse
         return FORMAT;
     }
 
-    /** Builds the event, attribute by attribute. */
-    final class Builder extends ImmutableCourseOpened.Builder {
+    /** A builder of the event. */
+    final class Builder extends ImmutableCourseOpened.Builder implements CourseEvent.Builder<CourseOpened, Builder> {
         Builder() {}
 
         /**
          * Builds the event.
          *
          * @return the event
-         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to 9999, the
-         *     protocol is no id, or the format is not the one that this library knows, or a key of the extensions is
-         *     no reverse-domain name
+         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to
+         *     9999, the protocol is no id, the format is unknown, or a key of the extensions is no reverse-domain name
          */
         @Override
         public CourseOpened build() {
-            CourseOpened event = super.build();
-            EventCheck.check(event);
+            CourseOpened event = EventCheck.checked(super.build());
             Limits.requireId("protocol", event.protocol());
             checkArgument(event.format() == FORMAT, "format must be %s; write the course in that format.", FORMAT);
             return event;

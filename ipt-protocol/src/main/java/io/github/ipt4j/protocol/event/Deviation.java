@@ -7,10 +7,10 @@ import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
 
 /**
- * That an event breaks rules which it is known to break, and why it happened all the same.
+ * A known departure of an event from the protocol: the rules that the event breaks, and why it happened all the same.
  *
- * <p>Reality does not always keep a protocol. The rules that a deviation names are waived for its event; it is an error to
- * name one that the event does not break.
+ * <p>Practice does not always follow a protocol. The rules that a deviation names are waived for its event; naming a
+ * rule that the event does not break is an error.
  *
  * @param rules the rules that are waived, at least one
  * @param reason why it happened, not blank
@@ -25,12 +25,12 @@ public record Deviation(RuleSet rules, PrivateText reason) {
      * @throws IllegalArgumentException if there is no rule, or the reason is blank
      */
     public Deviation {
-        checkArgument(!rules.isEmpty(), "A deviation names at least one rule; name those that the event breaks.");
-        checkArgument(!reason.isBlank(), "A deviation has a reason that is not blank; say why it happened.");
+        checkArgument(!rules.isEmpty(), "A deviation must name at least one rule; name those that the event breaks.");
+        checkArgument(!reason.isBlank(), "A deviation must have a reason that is not blank; say why it happened.");
     }
 
     /**
-     * A deviation from some rules.
+     * Returns a deviation from some rules.
      *
      * @param reason why it happened, not blank; at most 10,000 characters
      * @param rules the rules that are waived, at least one

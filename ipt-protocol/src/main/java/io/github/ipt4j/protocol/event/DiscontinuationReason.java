@@ -2,7 +2,7 @@ package io.github.ipt4j.protocol.event;
 
 import io.github.ipt4j.core.Term;
 
-/** Why a course ended before its work was done. */
+/** The reasons why a course ended before its work was done. */
 public enum DiscontinuationReason implements Term {
     /** The client stopped coming. */
     DROPPED_OUT,

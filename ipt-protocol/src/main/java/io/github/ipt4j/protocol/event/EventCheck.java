@@ -9,12 +9,14 @@ final class EventCheck {
 
     private EventCheck() {}
 
-    static void check(CourseEvent event) {
+    /** Returns the event if it is sound. */
+    static <E extends CourseEvent> E checked(E event) {
         Limits.requireDate("date", event.date());
         for (String key : event.extensions().keySet()) {
             checkArgument(
                     Limits.isReverseDomain(key),
-                    "A key of extensions must be a reverse-domain name with at least one dot; name it so.");
+                    "A key of extensions must be a reverse-domain name with at least one dot; rename it.");
         }
+        return event;
     }
 }

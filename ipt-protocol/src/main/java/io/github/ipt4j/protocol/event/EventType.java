@@ -10,7 +10,10 @@ public enum EventType implements Term {
     SESSION_HELD,
     /** {@link SessionMissed}: a session that was due was not held. */
     SESSION_MISSED,
-    /** {@link FormulationAgreed}: client and counselor agree on a formulation: the focus of the work, and how long it is to take. */
+    /**
+     * {@link FormulationAgreed}: client and counselor agree on a formulation: the focus of the work, and how long it is
+     * to take.
+     */
     FORMULATION_AGREED,
     /** {@link PhaseEntered}: the course enters its next phase. */
     PHASE_ENTERED,

@@ -10,9 +10,10 @@ import org.immutables.value.Value;
 public sealed interface FormulationAgreed extends CourseEvent permits ImmutableFormulationAgreed {
 
     /**
-     * Begins the event.
+     * Returns a builder of the event; {@code date}, {@code plannedSessions} and {@code plannedTermination} are
+     * required.
      *
-     * @return a builder to which date, plannedSessions and plannedTermination must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -24,8 +25,8 @@ public sealed interface FormulationAgreed extends CourseEvent permits ImmutableF
     }
 
     @Override
-    default FormulationAgreed deviating(Deviation deviation) {
-        return new Builder().from(this).deviation(deviation).build();
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -49,22 +50,21 @@ public sealed interface FormulationAgreed extends CourseEvent permits ImmutableF
      */
     int plannedTermination();
 
-    /** Builds the event, attribute by attribute. */
-    final class Builder extends ImmutableFormulationAgreed.Builder {
+    /** A builder of the event. */
+    final class Builder extends ImmutableFormulationAgreed.Builder
+            implements CourseEvent.Builder<FormulationAgreed, Builder> {
         Builder() {}
 
         /**
          * Builds the event.
          *
          * @return the event
-         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to 9999, or a
-         *     planned number is outside 1 to 999, or a key of the extensions is
-         *     no reverse-domain name
+         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to
+         *     9999, a planned number is outside 1 to 999, or a key of the extensions is no reverse-domain name
          */
         @Override
         public FormulationAgreed build() {
-            FormulationAgreed event = super.build();
-            EventCheck.check(event);
+            FormulationAgreed event = EventCheck.checked(super.build());
             Limits.requireWithin("plannedSessions", Limits.SESSION_NUMBERS, event.plannedSessions());
             Limits.requireWithin("plannedTermination", Limits.SESSION_NUMBERS, event.plannedTermination());
             return event;

@@ -2,12 +2,12 @@ package io.github.ipt4j.protocol.event;
 
 import io.github.ipt4j.core.Term;
 
-/** Why a session that was due was not held. */
+/** The reasons why a session that was due was not held. */
 public enum MissedReason implements Term {
     /** The client cancelled it. */
     CANCELLED_BY_CLIENT,
     /** The counselor cancelled it. */
     CANCELLED_BY_COUNSELOR,
-    /** The client did not come, and had not said so. */
+    /** The client did not come and had not cancelled. */
     NO_SHOW
 }

@@ -11,9 +11,9 @@ import org.immutables.value.Value;
 public sealed interface PhaseEntered extends CourseEvent permits ImmutablePhaseEntered {
 
     /**
-     * The event, keeping every rule.
+     * Returns the event, without a deviation.
      *
-     * @param date the day of it, in the years 0 to 9999
+     * @param date the day on which it happened, in the years 0 to 9999
      * @param phase {@link Phase#INTERMEDIATE} or {@link Phase#TERMINATION}
      * @return the event
      * @throws IllegalArgumentException if the date is outside the years 0 to 9999, or the phase is the initial one
@@ -23,9 +23,9 @@ public sealed interface PhaseEntered extends CourseEvent permits ImmutablePhaseE
     }
 
     /**
-     * Begins the event.
+     * Returns a builder of the event; {@code date} and {@code phase} are required.
      *
-     * @return a builder to which date and phase must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -37,8 +37,8 @@ public sealed interface PhaseEntered extends CourseEvent permits ImmutablePhaseE
     }
 
     @Override
-    default PhaseEntered deviating(Deviation deviation) {
-        return new Builder().from(this).deviation(deviation).build();
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -48,22 +48,20 @@ public sealed interface PhaseEntered extends CourseEvent permits ImmutablePhaseE
      */
     Phase phase();
 
-    /** Builds the event, attribute by attribute. */
-    final class Builder extends ImmutablePhaseEntered.Builder {
+    /** A builder of the event. */
+    final class Builder extends ImmutablePhaseEntered.Builder implements CourseEvent.Builder<PhaseEntered, Builder> {
         Builder() {}
 
         /**
          * Builds the event.
          *
          * @return the event
-         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to 9999, or the
-         *     phase is the initial one, or a key of the extensions is
-         *     no reverse-domain name
+         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to
+         *     9999, the phase is the initial one, or a key of the extensions is no reverse-domain name
          */
         @Override
         public PhaseEntered build() {
-            PhaseEntered event = super.build();
-            EventCheck.check(event);
+            PhaseEntered event = EventCheck.checked(super.build());
             checkArgument(
                     event.phase() != Phase.INITIAL,
                     "phase must be one that can be entered: intermediate or termination.");

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 public sealed interface SessionHeld extends CourseEvent permits ImmutableSessionHeld {
 
     /**
-     * The event, keeping every rule.
+     * Returns the event, without a deviation.
      *
      * @param session the session
      * @return the event
@@ -19,9 +19,9 @@ public sealed interface SessionHeld extends CourseEvent permits ImmutableSession
     }
 
     /**
-     * Begins the event.
+     * Returns a builder of the event; {@code session} is required.
      *
-     * @return a builder to which session must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -33,8 +33,8 @@ public sealed interface SessionHeld extends CourseEvent permits ImmutableSession
     }
 
     @Override
-    default SessionHeld deviating(Deviation deviation) {
-        return new Builder().from(this).deviation(deviation).build();
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -54,22 +54,20 @@ public sealed interface SessionHeld extends CourseEvent permits ImmutableSession
         return session().date();
     }
 
-    /** Builds the event, attribute by attribute. */
-    final class Builder extends ImmutableSessionHeld.Builder {
+    /** A builder of the event. */
+    final class Builder extends ImmutableSessionHeld.Builder implements CourseEvent.Builder<SessionHeld, Builder> {
         Builder() {}
 
         /**
          * Builds the event.
          *
          * @return the event
-         * @throws IllegalArgumentException if a required attribute is missing, or a key of the extensions is
-         *     no reverse-domain name
+         * @throws IllegalArgumentException if a required attribute is missing, or a key of the extensions is no
+         *     reverse-domain name
          */
         @Override
         public SessionHeld build() {
-            SessionHeld event = super.build();
-            EventCheck.check(event);
-            return event;
+            return EventCheck.checked(super.build());
         }
     }
 }

@@ -1,8 +1,8 @@
 /**
- * What happens to a course: seven events, recorded as they occur.
+ * The seven kinds of events in a course, recorded as they occur.
  *
- * <p>Events carry their dates; nothing is read from a clock. Any event can carry a
- * {@link io.github.ipt4j.protocol.event.Deviation}: the rules that it is known to break, and why it happened all the same.
+ * <p>Events carry their dates; nothing is read from a clock. Any event can carry a {@link
+ * io.github.ipt4j.protocol.event.Deviation}: the rules that it is known to break, and why it happened all the same.
  *
  * <pre>{@code
  * CourseEvent opened = CourseOpened.of(protocol, date, Client.of("c-001"), Concern.MAJOR_DEPRESSION);

@@ -81,7 +81,10 @@ public record Fidelity(
      * @return the figure
      */
     public Figure figure(FigureKind kind) {
-        return figures.get(kind.ordinal());
+        return figures.stream()
+                .filter(figure -> figure.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Uses<Strategy> strategies(List<HeldSession> sessions, Set<ProblemArea> focus) {

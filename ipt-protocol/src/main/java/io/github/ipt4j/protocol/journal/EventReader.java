@@ -61,50 +61,35 @@ final class EventReader {
     }
 
     private CourseEvent event(EventType type, Fields fields) {
+        return begun(type, fields)
+                .deviation(deviation(fields))
+                .extensions(extensions(fields))
+                .build();
+    }
+
+    /** What each kind of event has of its own. */
+    private CourseEvent.Builder<?, ?> begun(EventType type, Fields fields) {
         return switch (type) {
             case COURSE_OPENED -> courseOpened(fields);
             case SESSION_HELD -> sessionHeld(fields);
             case SESSION_MISSED ->
-                SessionMissed.builder()
-                        .date(fields.date("date"))
-                        .reason(fields.word("reason", MISSED))
-                        .deviation(deviation(fields))
-                        .putAllExtensions(extensions(fields))
-                        .build();
+                SessionMissed.builder().date(fields.date("date")).reason(fields.word("reason", MISSED));
             case FORMULATION_AGREED -> formulationAgreed(fields);
             case PHASE_ENTERED ->
-                PhaseEntered.builder()
-                        .date(fields.date("date"))
-                        .phase(fields.word("phase", ENTERABLE))
-                        .deviation(deviation(fields))
-                        .putAllExtensions(extensions(fields))
-                        .build();
-            case COURSE_CONCLUDED ->
-                CourseConcluded.builder()
-                        .date(fields.date("date"))
-                        .deviation(deviation(fields))
-                        .putAllExtensions(extensions(fields))
-                        .build();
+                PhaseEntered.builder().date(fields.date("date")).phase(fields.word("phase", ENTERABLE));
+            case COURSE_CONCLUDED -> CourseConcluded.builder().date(fields.date("date"));
             case COURSE_DISCONTINUED ->
-                CourseDiscontinued.builder()
-                        .date(fields.date("date"))
-                        .reason(fields.word("reason", DISCONTINUED))
-                        .deviation(deviation(fields))
-                        .putAllExtensions(extensions(fields))
-                        .build();
+                CourseDiscontinued.builder().date(fields.date("date")).reason(fields.word("reason", DISCONTINUED));
         };
     }
 
-    private CourseOpened courseOpened(Fields fields) {
+    private CourseOpened.Builder courseOpened(Fields fields) {
         fields.optionalNumber("format", Bounds.exactly(CourseOpened.FORMAT));
         return CourseOpened.builder()
                 .date(fields.date("date"))
                 .protocol(fields.optional("protocol", this::protocol).orElse(CourseOpened.STANDARD))
                 .client(fields.required("client", EventReader::client))
-                .addAllConcerns(fields.words("concerns", CONCERNS))
-                .deviation(deviation(fields))
-                .putAllExtensions(extensions(fields))
-                .build();
+                .addAllConcerns(fields.words("concerns", CONCERNS));
     }
 
     private String protocol(Json json) {
@@ -123,7 +108,7 @@ final class EventReader {
                         .build());
     }
 
-    private SessionHeld sessionHeld(Fields fields) {
+    private SessionHeld.Builder sessionHeld(Fields fields) {
         Session session = Session.builder()
                 .date(fields.date("date"))
                 .number(fields.number("number", Limits.SESSION_NUMBERS))
@@ -132,22 +117,15 @@ final class EventReader {
                 .addAllActivities(fields.<Activity>optionalList("activities", activities::activity)
                         .orElse(ImmutableList.of()))
                 .build();
-        return SessionHeld.builder()
-                .session(session)
-                .deviation(deviation(fields))
-                .putAllExtensions(extensions(fields))
-                .build();
+        return SessionHeld.builder().session(session);
     }
 
-    private static FormulationAgreed formulationAgreed(Fields fields) {
+    private static FormulationAgreed.Builder formulationAgreed(Fields fields) {
         return FormulationAgreed.builder()
                 .date(fields.date("date"))
                 .addAllFocus(fields.words("focus", AREAS))
                 .plannedSessions(fields.number("plannedSessions", Limits.SESSION_NUMBERS))
-                .plannedTermination(fields.number("plannedTermination", Limits.SESSION_NUMBERS))
-                .deviation(deviation(fields))
-                .putAllExtensions(extensions(fields))
-                .build();
+                .plannedTermination(fields.number("plannedTermination", Limits.SESSION_NUMBERS));
     }
 
     private static Optional<Deviation> deviation(Fields fields) {

@@ -12,7 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** How the sessions that are to come are given to the current phase and those after it. Used once. */
+/** Distributes the remaining sessions over the current phase and those after it. Used once. */
 final class Allotment {
 
     private final Protocol protocol;
@@ -44,14 +44,14 @@ final class Allotment {
         return phases;
     }
 
-    /** To every phase its least number, to termination what is planned; then, phase by phase, as much as it can have. */
+    /** Every phase gets its minimum, termination what is planned; then each phase in turn as many as it can have. */
     private void allot(int sessions, int termination) {
         for (Phase phase : Phase.values()) {
             give(phase, lacking(phase, protocol.sessions(phase).min()));
         }
         give(Phase.TERMINATION, Math.min(left(sessions), lacking(Phase.TERMINATION, termination)));
         for (Phase phase : Phase.values()) {
-            give(phase, Math.min(left(sessions), lacking(phase, most(phase))));
+            give(phase, Math.min(left(sessions), lacking(phase, maximum(phase))));
         }
     }
 
@@ -65,14 +65,14 @@ final class Allotment {
                 sessions - toCome.values().stream().mapToInt(Integer::intValue).sum());
     }
 
-    private int most(Phase phase) {
+    private int maximum(Phase phase) {
         Bounds bounds = protocol.sessions(phase);
         return bounds.maxOr(bounds.min());
     }
 
     /** How many sessions a phase lacks to have some number; none if it is over. */
     private int lacking(Phase phase, int sessions) {
-        if (phase.ordinal() < state.phase().ordinal()) {
+        if (phase.compareTo(state.phase()) < 0) {
             return 0;
         }
         int held = phase == state.phase() ? state.sessionsInPhase() : 0;

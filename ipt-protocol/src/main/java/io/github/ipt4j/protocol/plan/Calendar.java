@@ -1,7 +1,6 @@
 package io.github.ipt4j.protocol.plan;
 
 import io.github.ipt4j.core.Bounds;
-import io.github.ipt4j.protocol.course.ExpectedDates.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

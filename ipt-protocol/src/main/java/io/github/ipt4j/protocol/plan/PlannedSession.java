@@ -3,11 +3,27 @@ package io.github.ipt4j.protocol.plan;
 import io.github.ipt4j.protocol.Phase;
 import java.time.LocalDate;
 
-/**
- * A session that is to be held.
- *
- * @param number which session of the course it is
- * @param date the day on which it is to be held
- * @param phase the phase that the course is to be in
- */
-public record PlannedSession(int number, LocalDate date, Phase phase) {}
+/** A session that is planned, as part of a {@link SessionPlan}. */
+public sealed interface PlannedSession permits PlannedSessionValue {
+
+    /**
+     * The number of the session in the course.
+     *
+     * @return 1 or more
+     */
+    int number();
+
+    /**
+     * The day on which the session is planned.
+     *
+     * @return the date
+     */
+    LocalDate date();
+
+    /**
+     * The phase for which the session is planned.
+     *
+     * @return the phase
+     */
+    Phase phase();
+}

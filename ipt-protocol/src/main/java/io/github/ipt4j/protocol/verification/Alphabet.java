@@ -29,8 +29,8 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 
 /**
- * The events that are tried in a state: each kind of event, with dates, numbers and choices just inside and just outside of
- * what can be accepted; and the session to which work is added.
+ * The events that are tried in a state: each kind of event, with dates, numbers and choices just inside and just
+ * outside of what can be accepted; and the session to which work is added.
  *
  * <p>They depend on nothing of a state but its standing, so that states of the same standing share them.
  */
@@ -58,10 +58,10 @@ final class Alphabet {
     }
 
     /** The events of a standing, and the next session, held on the day after the latest event. */
-    record Letters(ImmutableList<CourseEvent> events, Work nextSession) {
+    record Letters(ImmutableList<CourseEvent> events, TriedSession nextSession) {
 
         static Letters of(Protocol protocol, Standing standing) {
-            Work nextSession = Work.none(standing.held + 1, standing.latest.plusDays(1));
+            TriedSession nextSession = TriedSession.none(standing.held + 1, standing.latest.plusDays(1));
             return new Letters(new Alphabet(protocol, standing).all(), nextSession);
         }
     }
@@ -84,7 +84,7 @@ final class Alphabet {
     private void addEveryKind(LocalDate date) {
         events.add(
                 opening(date).build(),
-                Work.session(standing.held + 1, date, ImmutableList.of()),
+                TriedSession.session(standing.held + 1, date, ImmutableList.of()),
                 SessionMissed.of(date, MissedReason.NO_SHOW),
                 formulation(date, focus(protocol.focus().min()), leastTotal(), leastTermination()),
                 PhaseEntered.of(date, Phase.INTERMEDIATE),
@@ -105,12 +105,13 @@ final class Alphabet {
     private void addNumbers() {
         IntStream.of(standing.held, standing.held + 2)
                 .filter(Limits.SESSION_NUMBERS::contains)
-                .forEach(number -> events.add(Work.session(number, standing.latest.plusDays(1), ImmutableList.of())));
+                .forEach(number ->
+                        events.add(TriedSession.session(number, standing.latest.plusDays(1), ImmutableList.of())));
     }
 
     private void addProblem(ProblemArea area) {
         ImmutableList<Activity> problem = ImmutableList.of(PresentProblem.of(area));
-        events.add(Work.session(standing.held + 1, standing.latest.plusDays(1), problem));
+        events.add(TriedSession.session(standing.held + 1, standing.latest.plusDays(1), problem));
     }
 
     private void addFocuses() {

@@ -20,25 +20,25 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Every state that conforming courses reach, breadth first, so that the way by which a state is found is a shortest one.
+ * Every state that conforming courses reach, breadth first, so that each state is found by a shortest path.
  *
  * <p>Used once, by one thread.
  */
 final class Exploration {
 
     private final Protocol protocol;
-    private final Machine machine;
+    private final MachineUnderTest machine;
     private final Trials trials;
-    private final Findings findings;
-    private final Map<Essence, Node> nodes = new HashMap<>();
-    private final List<Node> inOrder = new ArrayList<>();
+    private final ExplorationFindings findings;
+    private final Map<Essence, ReachedState> nodes = new HashMap<>();
+    private final List<ReachedState> inOrder = new ArrayList<>();
     private final Set<Integer> totals = new HashSet<>();
 
-    Exploration(Machine machine) {
+    Exploration(MachineUnderTest machine) {
         this.protocol = machine.protocol();
         this.machine = machine;
         this.trials = new Trials(machine);
-        this.findings = new Findings(protocol);
+        this.findings = new ExplorationFindings(protocol);
     }
 
     VerificationReport report() {
@@ -54,15 +54,15 @@ final class Exploration {
     }
 
     private void explore() {
-        Node first = Node.first();
+        ReachedState first = ReachedState.first();
         reached(first, machine.essence(first.state()));
         for (int next = 0; next < inOrder.size(); next++) {
-            Node node = inOrder.get(next);
+            ReachedState node = inOrder.get(next);
             trials.in(node.state(), new Expansion(node));
         }
     }
 
-    private void reached(Node node, Essence essence) {
+    private void reached(ReachedState node, Essence essence) {
         nodes.put(essence, node);
         inOrder.add(node);
         findings.reached(node);
@@ -73,13 +73,13 @@ final class Exploration {
         boolean found;
         do {
             found = false;
-            for (Node node : Lists.reverse(inOrder)) {
+            for (ReachedState node : Lists.reverse(inOrder)) {
                 found |= node.findsConclusion();
             }
         } while (found);
     }
 
-    private static boolean isDeadEnd(Node node) {
+    private static boolean isDeadEnd(ReachedState node) {
         return !node.state().status().isClosed() && !node.concludes();
     }
 
@@ -103,16 +103,16 @@ final class Exploration {
     /** What is tried in one state. */
     private final class Expansion implements Trials.Observer {
 
-        private final Node node;
+        private final ReachedState node;
 
-        Expansion(Node node) {
+        Expansion(ReachedState node) {
             this.node = node;
         }
 
         @Override
         public void accepted(CourseEvent event, CourseState after, Essence essence) {
             findings.tried();
-            Optional<Property> violated = new Step(protocol, node.state(), event, after).violates();
+            Optional<Property> violated = new ObservedStep(protocol, node.state(), event, after).violates();
             if (violated.isPresent()) {
                 findings.violated(violated.get(), node.journal(event), "The last event is accepted.");
             } else {
@@ -127,12 +127,12 @@ final class Exploration {
             }
         }
 
-        private Node nodeOf(CourseEvent event, CourseState after, Essence essence) {
-            Node known = nodes.get(essence);
+        private ReachedState nodeOf(CourseEvent event, CourseState after, Essence essence) {
+            ReachedState known = nodes.get(essence);
             if (known != null) {
                 return known;
             }
-            Node found = node.after(event, after);
+            ReachedState found = node.after(event, after);
             reached(found, essence);
             return found;
         }

@@ -2,26 +2,27 @@ package io.github.ipt4j.protocol.verification;
 
 import io.github.ipt4j.core.Term;
 
-/** What must be true of a protocol in every state that a conforming course can reach. */
+/** The properties that must hold in every state that a conforming course can reach. */
 public enum Property implements Term {
     /** An open course can be concluded, whatever was accepted before. */
     NO_DEAD_END("From every state of an open course, some further events conclude it without a deviation."),
-    /** No range of sessions is left. */
+    /** Numbers of sessions stay within their ranges. */
     RANGES_KEPT(
-            "No course and no phase goes beyond its greatest number of sessions, no phase is left with fewer than its"
-                    + " least, and every course that is concluded lies within the total range."),
+            "No course and no phase exceeds its maximum number of sessions, no phase ends with fewer than its minimum,"
+                    + " and the total of every concluded course is within the range."),
     /** Phases follow each other. */
     PHASES_IN_ORDER(
-            "A course is opened in its initial phase, enters one phase after the other, is concluded from the last"
-                    + " one, and takes no event once it is closed."),
-    /** What the protocol promises can be had. */
-    TOTALS_ATTAINABLE("A course can be concluded with every number of sessions in the total range."),
-    /** What a phase asks for is done in time. */
-    TASKS_DONE("No phase is left before the tasks that are asked for in it are done."),
-    /** What is recorded can have happened. */
-    RECORD_IN_ORDER("Dates never go back, no two sessions are held on one day, and sessions bear their numbers."),
-    /** Every event gets an answer. */
-    JUDGING_TOTAL("Every event is judged in every state, and nothing is thrown.");
+            "A course opens in the initial phase, enters one phase after the other, is concluded from the last one,"
+                    + " and accepts no event once it is closed."),
+    /** Every total that the protocol allows can be reached. */
+    TOTALS_ATTAINABLE("A course can be concluded with any number of sessions in the total range."),
+    /** Tasks are done in time. */
+    TASKS_DONE("No phase ends before its required tasks are done."),
+    /** What is recorded can have happened in that order. */
+    RECORD_IN_ORDER(
+            "Dates never go back, no two sessions are on the same day, and sessions are numbered consecutively."),
+    /** Every event gets a verdict. */
+    JUDGING_TOTAL("Every event is judged in every state, without an exception.");
 
     private final String statement;
 
@@ -30,7 +31,7 @@ public enum Property implements Term {
     }
 
     /**
-     * The property itself.
+     * The statement of the property.
      *
      * @return an English sentence
      */

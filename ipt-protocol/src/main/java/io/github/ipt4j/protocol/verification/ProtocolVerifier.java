@@ -15,8 +15,8 @@ public final class ProtocolVerifier {
     /**
      * Verifies a protocol with the machine that judges its courses.
      *
-     * @param protocol any protocol; the time that it takes grows with the number of its sessions and, exponentially, with the
-     *     number of its tasks
+     * @param protocol any protocol; the time that it takes grows with the number of its sessions and, exponentially,
+     *     with the number of its tasks
      * @return what was found
      */
     public static VerificationReport verify(Protocol protocol) {
@@ -36,6 +36,6 @@ public final class ProtocolVerifier {
             Protocol protocol,
             BiFunction<CourseState, CourseEvent, RuleSet> judge,
             BiFunction<CourseState, CourseEvent, CourseState> evolve) {
-        return new Exploration(new Machine(protocol, judge, evolve)).report();
+        return new Exploration(new MachineUnderTest(protocol, judge, evolve)).report();
     }
 }

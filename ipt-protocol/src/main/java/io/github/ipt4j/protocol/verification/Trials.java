@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trials {
 
-    private final Machine machine;
+    private final MachineUnderTest machine;
     private final Map<Standing, Letters> alphabets = new HashMap<>();
 
-    Trials(Machine machine) {
+    Trials(MachineUnderTest machine) {
         this.machine = machine;
     }
 
-    /** Is told what came of each event. */
+    /** Receives the outcome of each event. */
     interface Observer {
 
         void accepted(CourseEvent event, CourseState after, Essence essence);
@@ -49,7 +49,7 @@ final class Trials {
         }
     }
 
-    /** What came of an event, or null if it threw. */
+    /** The outcome of an event, or null if judging it threw an exception. */
     private @Nullable Outcome tried(CourseState state, CourseEvent event, Observer observer) {
         try {
             RuleSet broken = machine.judge(state, event);
@@ -70,9 +70,9 @@ final class Trials {
     private record Outcome(RuleSet broken, Essence essence) {}
 
     /**
-     * The next session, with one activity of each group, or none, added to every set found so far. A set is kept if it leads
-     * elsewhere than the set to which the activity was added, and breaks no further rule; an activity that changes nothing
-     * alone is left out.
+     * The next session, with one activity of each group, or none, added to every set found so far. A set is kept if it
+     * leads elsewhere than the set to which the activity was added, and breaks no further rule; an activity that
+     * changes nothing alone is left out.
      */
     private final class Sessions {
 
@@ -80,18 +80,18 @@ final class Trials {
         private final Observer observer;
         private final List<Found> found = new ArrayList<>();
 
-        private record Found(Work work, RuleSet broken, Essence essence) {}
+        private record Found(TriedSession work, RuleSet broken, Essence essence) {}
 
         Sessions(CourseState state, Observer observer) {
             this.state = state;
             this.observer = observer;
         }
 
-        void tryAll(Work nothing) {
+        void tryAll(TriedSession nothing) {
             Outcome outcome = tried(state, nothing.event(), observer);
             if (outcome != null) {
                 found.add(new Found(nothing, outcome.broken, outcome.essence));
-                Activities.GROUPS.forEach(this::tryAllWith);
+                ActivityGroups.GROUPS.forEach(this::tryAllWith);
             }
         }
 
@@ -108,7 +108,7 @@ final class Trials {
             int siblings = found.size();
             List<Activity> changing = new ArrayList<>(group.size());
             for (Activity activity : group) {
-                Work work = set.work.and(activity);
+                TriedSession work = set.work.and(activity);
                 Outcome outcome = tried(state, work.event(), observer);
                 if (outcome != null && !outcome.essence.equals(set.essence)) {
                     changing.add(activity);

@@ -7,32 +7,58 @@ import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.event.CourseEvent;
 
-/**
- * What the exploration of a protocol found.
- *
- * @param protocol the protocol
- * @param states how many states were reached that differ in more than dates, and tasks for which nobody asks
- * @param transitions how many events were tried in them
- * @param counterexamples a shortest journal for each property that does not hold; none if all hold
- * @param rulesBroken for each rule that an event can break in a conforming course, a shortest journal that ends with such an
- *     event
- * @param tasksDone for each task that is asked for and can be done, a shortest journal that ends with doing it
- */
-public record VerificationReport(
-        Protocol protocol,
-        int states,
-        long transitions,
-        ImmutableMap<Property, Counterexample> counterexamples,
-        ImmutableMap<Rule, ImmutableList<CourseEvent>> rulesBroken,
-        ImmutableMap<Task, ImmutableList<CourseEvent>> tasksDone) {
+/** What the exploration of a protocol found. */
+public sealed interface VerificationReport permits VerificationReportValue {
+
+    /**
+     * The protocol that was explored.
+     *
+     * @return the protocol
+     */
+    Protocol protocol();
+
+    /**
+     * How many states were reached that differ in more than dates and tasks that the protocol does not require.
+     *
+     * @return 1 or more
+     */
+    int states();
+
+    /**
+     * How many events were tried in those states.
+     *
+     * @return 0 or more
+     */
+    long transitions();
+
+    /**
+     * A shortest journal for each property that does not hold.
+     *
+     * @return the counterexamples; none if every property holds
+     */
+    ImmutableMap<Property, Counterexample> counterexamples();
+
+    /**
+     * The rules that an event can break in a course that has kept the protocol so far.
+     *
+     * @return for each rule a shortest journal that ends with such an event
+     */
+    ImmutableMap<Rule, ImmutableList<CourseEvent>> rulesBroken();
+
+    /**
+     * The tasks that the protocol requires and that can be done.
+     *
+     * @return for each task a shortest journal that ends with doing it
+     */
+    ImmutableMap<Task, ImmutableList<CourseEvent>> tasksDone();
 
     /**
      * Whether every property holds.
      *
      * @return true if there is no counterexample
      */
-    public boolean holds() {
-        return counterexamples.isEmpty();
+    default boolean holds() {
+        return counterexamples().isEmpty();
     }
 
     /**
@@ -41,18 +67,7 @@ public record VerificationReport(
      * @param property any property
      * @return true if there is no counterexample to it
      */
-    public boolean holds(Property property) {
-        return !counterexamples.containsKey(property);
-    }
-
-    /**
-     * The protocol, and how many of the properties fail.
-     *
-     * @return a short English phrase
-     */
-    @Override
-    public String toString() {
-        return "VerificationReport[" + protocol.id() + ", " + states + " states, " + counterexamples.size()
-                + " properties fail]";
+    default boolean holds(Property property) {
+        return !counterexamples().containsKey(property);
     }
 }

@@ -21,22 +21,30 @@ import net.jqwik.api.Provide;
 class StateChartProperties {
 
     private static final String QUOTED = "\"(?:\\\\.|[^\"\\\\])*\"";
+    private static final List<Phase> PHASES = List.of(Phase.values());
 
     @Property(tries = 300)
     void aPhaseShowsTheNumbersOfSessionsThatSomeWholeCourseGivesIt(@ForAll("protocols") Protocol protocol) {
         Map<Phase, TreeSet<Integer>> numbers = new EnumMap<>(Phase.class);
         for (List<Integer> course : courses(protocol)) {
-            for (Phase phase : Phase.values()) {
-                numbers.computeIfAbsent(phase, any -> new TreeSet<>()).add(course.get(phase.ordinal()));
+            for (int i = 0; i < course.size(); i++) {
+                numbers.computeIfAbsent(PHASES.get(i), any -> new TreeSet<>()).add(course.get(i));
             }
         }
 
-        List<StateChart.State> states = StateChart.of(protocol).states();
+        List<ChartState> states = StateChart.of(protocol).states();
 
-        numbers.forEach((phase, seen) -> assertThat(states.get(phase.ordinal()).lines())
+        numbers.forEach((phase, seen) -> assertThat(state(states, phase).lines())
                 .element(1)
                 .asString()
                 .startsWith(Bounds.between(seen.first(), seen.last()) + " session"));
+    }
+
+    private static ChartState state(List<ChartState> states, Phase phase) {
+        return states.stream()
+                .filter(state -> state.id().equals(phase.word()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How many sessions each phase has, in every course that is concluded within the protocol. */

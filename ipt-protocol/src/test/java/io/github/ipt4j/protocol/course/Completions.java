@@ -5,7 +5,6 @@ import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -30,7 +29,11 @@ final class Completions {
         }
 
         int of(Phase phase) {
-            return List.of(initial, intermediate, termination).get(phase.ordinal());
+            return switch (phase) {
+                case INITIAL -> initial;
+                case INTERMEDIATE -> intermediate;
+                case TERMINATION -> termination;
+            };
         }
     }
 

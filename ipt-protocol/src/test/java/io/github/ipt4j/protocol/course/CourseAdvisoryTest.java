@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is told when a phase is entered, and when a course opens and ends. */
+/** The advisories when a phase is entered, and when a course opens and ends. */
 class CourseAdvisoryTest {
 
     private static final Protocol ADOLESCENTS = Protocol.like(Protocols.standard(), "adolescents")
@@ -43,12 +43,12 @@ class CourseAdvisoryTest {
             .build();
 
     @Test
-    void aTerminationThatBeginsAsPlannedIsNotToldOf() {
+    void aTerminationThatBeginsAsPlannedIsNotReported() {
         given(planning(16, 3, 13)).when(next -> next.entering(TERMINATION)).thenAdvised();
     }
 
     @Test
-    void aTerminationThatBeginsEarlierOrLaterThanPlannedIsToldOf() {
+    void aTerminationThatBeginsEarlierOrLaterThanPlannedIsReported() {
         given(planning(16, 3, 12)).when(next -> next.entering(TERMINATION)).thenAdvised(PLAN_DEPARTURE);
         given(planning(16, 3, 14)).when(next -> next.entering(TERMINATION)).thenAdvised(PLAN_DEPARTURE);
     }
@@ -61,14 +61,14 @@ class CourseAdvisoryTest {
     }
 
     @Test
-    void aConclusionAsPlannedIsNotToldOf() {
+    void aConclusionAsPlannedIsNotReported() {
         given(planning(16, 3, 13).entering(TERMINATION).working(3))
                 .when(NextEvent::conclusion)
                 .thenAdvised();
     }
 
     @Test
-    void aConclusionAfterAnotherNumberThanPlannedIsToldOf() {
+    void aConclusionAfterAnotherNumberThanPlannedIsReported() {
         given(planning(16, 3, 13).entering(TERMINATION).working(2))
                 .when(NextEvent::conclusion)
                 .thenAdvised(PLAN_DEPARTURE);
@@ -97,7 +97,7 @@ class CourseAdvisoryTest {
     }
 
     @Test
-    void aDeviationIsToldOfToo() {
+    void aDeviationIsReportedToo() {
         given(planning(16, 3, 9))
                 .when(next -> next.entering(TERMINATION).deviating(Deviation.of("it ended early", COURSE_WINDOW)))
                 .thenDeviating(COURSE_WINDOW)
@@ -105,14 +105,14 @@ class CourseAdvisoryTest {
     }
 
     @Test
-    void aFeelingThatWasNotAcceptedWhenLastExploredIsToldOfAtTheConclusion() {
+    void aFeelingThatWasNotAcceptedWhenLastExploredIsReportedAtTheConclusion() {
         given(ending(ExploreFeeling.present(ANGER, false)))
                 .when(NextEvent::conclusion)
                 .thenAdvised(FEELING_UNRESOLVED);
     }
 
     @Test
-    void aFeelingThatWasAcceptedAtLastIsNotToldOf() {
+    void aFeelingThatWasAcceptedAtLastIsNotReported() {
         given(ending(ExploreFeeling.present(ANGER, false), ExploreFeeling.present(ANGER, true)))
                 .when(NextEvent::conclusion)
                 .thenAdvised();
@@ -122,7 +122,7 @@ class CourseAdvisoryTest {
     }
 
     @Test
-    void severalUnresolvedFeelingsAreToldOfOnce() {
+    void severalUnresolvedFeelingsAreReportedOnce() {
         CourseScript angryAndSad = ending(ExploreFeeling.present(SADNESS, false), ExploreFeeling.present(ANGER, false));
         Verdict verdict = given(angryAndSad)
                 .when(NextEvent::conclusion)
@@ -133,7 +133,7 @@ class CourseAdvisoryTest {
     }
 
     @Test
-    void feelingsAreToldOfAtTheConclusionOnly() {
+    void feelingsAreReportedAtTheConclusionOnly() {
         given(ending(ExploreFeeling.present(ANGER, false)))
                 .when(NextEvent::missed)
                 .thenAdvised()
@@ -143,21 +143,21 @@ class CourseAdvisoryTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void competenceThatIsNotKnownOrNotBelievedIsToldOfAtTheConclusion(boolean knows) {
+    void competenceThatIsNotKnownOrNotBelievedIsReportedAtTheConclusion(boolean knows) {
         given(ending(AffirmCompetence.of(knows, !knows)))
                 .when(NextEvent::conclusion)
                 .thenAdvised(COMPETENCE_DOUBTED);
     }
 
     @Test
-    void competenceThatIsAffirmedAtLastIsNotToldOf() {
+    void noAdvisoryOnceCompetenceIsAffirmed() {
         given(ending(AffirmCompetence.of(false, false), AffirmCompetence.of(true, true)))
                 .when(NextEvent::conclusion)
                 .thenAdvised();
     }
 
     @Test
-    void everythingAtTheConclusionIsToldInOrder() {
+    void everythingAtTheConclusionIsReportedInOrder() {
         given(planning(16, 3, 13)
                         .entering(TERMINATION)
                         .working(1)
@@ -171,23 +171,23 @@ class CourseAdvisoryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2026 - 12, 2026 - 13, 2026 - 18, 2026 - 19})
-    void anAgeThatMayBeWithinTheRangeIsNotToldOf(int birthYear) {
+    void anAgeThatMayBeWithinTheRangeIsNotReported(int birthYear) {
         given(ADOLESCENTS).when(opening(birthYear)).thenAccepted().thenAdvised();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2026 - 11, 2026 - 20, 2100, 1900})
-    void anAgeThatIsOutsideWhateverTheBirthdayIsToldOf(int birthYear) {
+    void anAgeThatIsOutsideWhateverTheBirthdayIsReported(int birthYear) {
         given(ADOLESCENTS).when(opening(birthYear)).thenAccepted().thenAdvised(CLIENT_AGE);
     }
 
     @Test
-    void anUnknownAgeIsNotToldOf() {
+    void anUnknownAgeIsNotReported() {
         given(ADOLESCENTS).when(NextEvent::opening).thenAdvised();
     }
 
     @Test
-    void aProtocolForAllAgesTellsOfNone() {
+    void aProtocolForAllAgesReportsNone() {
         given(Protocols.standard()).when(opening(Protocols.standard(), 1900)).thenAdvised();
     }
 

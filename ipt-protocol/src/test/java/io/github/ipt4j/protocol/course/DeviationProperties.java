@@ -83,7 +83,7 @@ class DeviationProperties {
     }
 
     @Property(tries = WALKS)
-    void whatADeviationNamesInVainIsReportedUnlessARuleIsReportedAlone(
+    void whatADeviationNeedNotNameIsReportedUnlessARuleIsReportedAlone(
             @ForAll("submitted") Submitted submitted, @ForAll("deviations") List<Deviation> deviations) {
         Course course = Course.enforcing(submitted.protocol());
         int i = 0;

@@ -130,7 +130,7 @@ class DeviationTest {
     }
 
     @Test
-    void aDeviationFromNothingIsNeedless() {
+    void aDeviationFromNothingIsNotNeeded() {
         given(inPhase(INITIAL, 3))
                 .when(departing(NextEvent::session, PHASE_MAXIMUM))
                 .thenRejected(DEVIATION_NEEDLESS);
@@ -141,14 +141,14 @@ class DeviationTest {
     }
 
     @Test
-    void aNeedlessNameBesideAFittingOneIsReportedWithIt() {
+    void aRuleNamedWithoutNeedIsReportedWithTheOthers() {
         given(inPhase(INITIAL, 4))
                 .when(departing(NextEvent::session, PHASE_MAXIMUM, COURSE_WINDOW))
                 .thenRejected(PHASE_MAXIMUM, DEVIATION_NEEDLESS);
     }
 
     @Test
-    void aRuleThatCannotBeWaivedIsNeedlessToName() {
+    void aRuleThatCannotBeWaivedNeedNotBeNamed() {
         given(opened())
                 .when(departing(next -> SessionHeld.of(next.begun().number(7).build()), SESSION_NUMBER))
                 .thenRejected(SESSION_NUMBER, DEVIATION_NEEDLESS);
@@ -158,7 +158,7 @@ class DeviationTest {
     }
 
     @Test
-    void aDeviationCannotWaiveThatItIsNeedless() {
+    void theRuleAgainstNeedlessDeviationsCannotBeWaived() {
         given(opened()).when(departing(NextEvent::missed, DEVIATION_NEEDLESS)).thenRejected(DEVIATION_NEEDLESS);
         given(inPhase(INITIAL, 4))
                 .when(departing(NextEvent::session, PHASE_MAXIMUM, DEVIATION_NEEDLESS))
@@ -180,7 +180,7 @@ class DeviationTest {
     }
 
     @Test
-    void whatIsNeedlessIsNotReportedBesideTheOrderOfPhases() {
+    void rulesNamedWithoutNeedAreNotReportedWithTheOrderOfPhases() {
         given(inPhase(INITIAL, 3))
                 .when(departing(next -> next.daysLater(-1).entering(TERMINATION), PHASE_MINIMUM, DATE_ORDER))
                 .thenRejected(DATE_ORDER, PHASE_ORDER);

@@ -123,7 +123,7 @@ class EssenceProperties {
     }
 
     @Example
-    void asManyBitsAreTakenAsTellTheConstantsApart() {
+    void thereAreEnoughBitsToDistinguishTheConstants() {
         assertThat(List.of(1, 2, 3, 4, 5, 8, 9).stream().map(Essence::widthOf)).containsExactly(0, 1, 2, 2, 3, 3, 4);
     }
 

@@ -24,8 +24,8 @@ import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.testing.CourseScript;
-import io.github.ipt4j.protocol.testing.Doing;
 import io.github.ipt4j.protocol.testing.NextEvent;
+import io.github.ipt4j.protocol.testing.TaskActivities;
 import org.junit.jupiter.api.Test;
 
 class FormulationRulesTest {
@@ -98,7 +98,7 @@ class FormulationRulesTest {
 
     @Test
     void theFocusLiesWhereADifficultyWasIdentified() {
-        CourseScript grief = opened().then(next -> next.session(Doing.found(GRIEF)));
+        CourseScript grief = opened().then(next -> next.session(TaskActivities.found(GRIEF)));
         given(grief).when(next -> next.formulation(GRIEF)).thenAccepted();
         given(grief).when(next -> next.formulation(ROLE_DISPUTE)).thenRejected(FORMULATION_IDENTIFIED);
         given(grief).when(next -> next.formulation(GRIEF, ROLE_DISPUTE)).thenRejected(FORMULATION_IDENTIFIED);
@@ -121,7 +121,7 @@ class FormulationRulesTest {
     }
 
     @Test
-    void aTerminationWithoutAGreatestNumberMayTakeAllThatTheCourseHas() {
+    void aTerminationWithoutAMaximumMayTakeAllThatTheCourseHas() {
         Protocol open = Protocol.like(Protocols.standard(), "open")
                 .termination(Bounds.atLeast(2))
                 .build();

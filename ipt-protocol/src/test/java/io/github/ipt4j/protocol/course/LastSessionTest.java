@@ -29,8 +29,8 @@ import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.testing.CourseScript;
-import io.github.ipt4j.protocol.testing.Doing;
 import io.github.ipt4j.protocol.testing.NextEvent;
+import io.github.ipt4j.protocol.testing.TaskActivities;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class LastSessionTest {
     @Test
     void oneTaskUndoneIsEnough() {
         given(opened().quietSessions(3))
-                .when(next -> next.session(Doing.all(STANDARD, INITIAL, IPT_EXPLAINED)))
+                .when(next -> next.session(TaskActivities.all(STANDARD, INITIAL, IPT_EXPLAINED)))
                 .thenRejected(PHASE_LAST_SESSION);
     }
 
@@ -114,7 +114,7 @@ class LastSessionTest {
         CourseScript fifteen = inPhase(INITIAL, 3).entering(INTERMEDIATE).quietSessions(12);
         given(fifteen).when(NextEvent::session).thenRejected(PHASE_LAST_SESSION);
         given(fifteen)
-                .when(next -> next.session(Doing.all(STANDARD, INTERMEDIATE, GOALS_SET)))
+                .when(next -> next.session(TaskActivities.all(STANDARD, INTERMEDIATE, GOALS_SET)))
                 .thenRejected(PHASE_LAST_SESSION);
         given(fifteen).when(doingAll(INTERMEDIATE)).thenAccepted();
     }
@@ -131,7 +131,7 @@ class LastSessionTest {
         CourseScript three = inPhase(INTERMEDIATE, 3, 9).entering(TERMINATION).quietSessions(3);
         given(three).when(NextEvent::session).thenRejected(PHASE_LAST_SESSION);
         given(three)
-                .when(next -> next.session(Doing.all(STANDARD, TERMINATION, ANGER_ACCEPTED)))
+                .when(next -> next.session(TaskActivities.all(STANDARD, TERMINATION, ANGER_ACCEPTED)))
                 .thenRejected(PHASE_LAST_SESSION);
         given(three).when(doingAll(TERMINATION)).thenAccepted();
     }
@@ -176,7 +176,7 @@ class LastSessionTest {
     }
 
     private static Function<NextEvent, CourseEvent> doingAll(Phase phase) {
-        return next -> next.session(Doing.all(STANDARD, phase));
+        return next -> next.session(TaskActivities.all(STANDARD, phase));
     }
 
     /** Every initial task but the formulation is done, and difficulties are found in some areas only. */
@@ -184,7 +184,7 @@ class LastSessionTest {
         ImmutableList<Activity> explored = Stream.of(ProblemArea.values())
                 .map(area -> ExploreArea.of(area, ImmutableList.copyOf(found).contains(area)))
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<Activity> rest = Doing.tasks(
+        ImmutableList<Activity> rest = TaskActivities.tasks(
                 ImmutableList.of(Task.SYMPTOMS_ASSESSED, IPT_EXPLAINED, Task.DEPRESSION_EXPLAINED, FORMULATION_AGREED));
         return next -> next.session(ImmutableList.copyOf(Iterables.concat(explored, rest)));
     }

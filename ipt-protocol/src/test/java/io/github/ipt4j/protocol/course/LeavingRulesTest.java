@@ -20,8 +20,8 @@ import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.testing.CourseScript;
-import io.github.ipt4j.protocol.testing.Doing;
 import io.github.ipt4j.protocol.testing.NextEvent;
+import io.github.ipt4j.protocol.testing.TaskActivities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,7 +80,7 @@ class LeavingRulesTest {
     }
 
     @Test
-    void aPhaseHasItsLeastNumberOfSessionsBeforeItIsLeft() {
+    void aPhaseHasItsMinimumNumberOfSessionsBeforeItIsLeft() {
         Protocol slow = Protocol.like(Protocols.standard(), "slow")
                 .initial(Bounds.between(3, 4))
                 .build();
@@ -93,7 +93,7 @@ class LeavingRulesTest {
     }
 
     @Test
-    void theTerminationHasItsLeastNumberOfSessionsBeforeTheConclusion() {
+    void theTerminationHasItsMinimumNumberOfSessionsBeforeTheConclusion() {
         given(inPhase(TERMINATION, 3, 12, 1)).when(NextEvent::conclusion).thenRejected(PHASE_MINIMUM);
         given(inPhase(TERMINATION, 3, 12, 2)).when(NextEvent::conclusion).thenAccepted();
     }
@@ -112,7 +112,7 @@ class LeavingRulesTest {
             })
     void theInitialPhaseIsNotLeftWithoutEachOfItsTasks(Task task) {
         given(opened(DEMANDING)
-                        .then(next -> next.session(Doing.all(DEMANDING, INITIAL, task)))
+                        .then(next -> next.session(TaskActivities.all(DEMANDING, INITIAL, task)))
                         .then(NextEvent::formulation))
                 .when(next -> next.entering(INTERMEDIATE))
                 .thenRejected(Rule.of(task));
@@ -123,7 +123,7 @@ class LeavingRulesTest {
     void theIntermediatePhaseIsNotLeftWithoutEachOfItsTasks(Task task) {
         given(inPhase(INITIAL, 3)
                         .entering(INTERMEDIATE)
-                        .then(next -> next.session(Doing.all(DEMANDING, INTERMEDIATE, task)))
+                        .then(next -> next.session(TaskActivities.all(DEMANDING, INTERMEDIATE, task)))
                         .quietSessions(8))
                 .when(next -> next.entering(TERMINATION))
                 .thenRejected(Rule.of(task));
@@ -135,7 +135,7 @@ class LeavingRulesTest {
     void theCourseIsNotConcludedWithoutEachOfItsTasks(Task task) {
         given(inPhase(INTERMEDIATE, 3, 10)
                         .entering(TERMINATION)
-                        .then(next -> next.session(Doing.all(DEMANDING, TERMINATION, task)))
+                        .then(next -> next.session(TaskActivities.all(DEMANDING, TERMINATION, task)))
                         .quietSessions(1))
                 .when(NextEvent::conclusion)
                 .thenRejected(Rule.of(task));
@@ -145,7 +145,7 @@ class LeavingRulesTest {
     void aTaskThatIsNotAskedForIsNotMissed() {
         given(inPhase(INITIAL, 1)).when(next -> next.entering(INTERMEDIATE)).thenAccepted();
         given(opened(DEMANDING)
-                        .then(next -> next.session(Doing.all(DEMANDING, INITIAL)))
+                        .then(next -> next.session(TaskActivities.all(DEMANDING, INITIAL)))
                         .then(NextEvent::formulation))
                 .when(next -> next.entering(INTERMEDIATE))
                 .thenAccepted();

@@ -40,12 +40,12 @@ class MeasureAdvisoryTest {
             .build();
 
     @Test
-    void theBaselineAloneTellsNothing() {
+    void theBaselineAloneReportsNothing() {
         given(opened()).when(next -> next.session(total(PHQ_9, 24))).thenAdvised();
     }
 
     @Test
-    void aReliableDeteriorationIsToldOf() {
+    void aReliableDeteriorationIsReported() {
         CourseScript measured = opened().then(next -> next.session(total(PHQ_9, 10)));
         given(measured).when(next -> next.session(total(PHQ_9, 15))).thenAdvised();
         given(measured).when(next -> next.session(total(PHQ_9, 16))).thenAdvised(MEASURE_DETERIORATED);
@@ -59,7 +59,7 @@ class MeasureAdvisoryTest {
     }
 
     @Test
-    void aScaleWithoutAThresholdTellsNothing() {
+    void aScaleWithoutAThresholdReportsNothing() {
         given(opened().then(next -> next.session(total(HAMD_17, 0))))
                 .when(next -> next.session(total(HAMD_17, 52)))
                 .thenAdvised();
@@ -81,14 +81,14 @@ class MeasureAdvisoryTest {
     }
 
     @Test
-    void aScaleThatIsNotAssessedInTheSessionIsNotToldOf() {
+    void aScaleThatIsNotAssessedInTheSessionIsNotReported() {
         given(opened().then(next -> next.session(total(PHQ_9, 10))).then(next -> next.session(total(PHQ_9, 20))))
                 .when(next -> next.session(total(HAMD_17, 20)))
                 .thenAdvised(PHASE_TASKS_DUE);
     }
 
     @Test
-    void severalScalesAreToldOfOnce() {
+    void severalScalesAreReportedOnce() {
         Verdict verdict = given(opened().then(next -> next.session(total(PHQ_9, 10), total(GAD_7, 10))))
                 .when(next -> next.session(total(GAD_7, 20), total(PHQ_9, 20)))
                 .thenAdvised(MEASURE_DETERIORATED)
@@ -115,7 +115,7 @@ class MeasureAdvisoryTest {
     }
 
     @Test
-    void fromTheMiddleOfThePlanOnLackOfImprovementIsToldOf() {
+    void fromTheMiddleOfThePlanOnLackOfImprovementIsReported() {
         given(planning(16, 6)).when(next -> next.session(total(PHQ_9, 15))).thenAdvised();
         given(planning(16, 7)).when(next -> next.session(total(PHQ_9, 15))).thenAdvised(MEASURE_NO_IMPROVEMENT);
         given(planning(17, 7)).when(next -> next.session(total(PHQ_9, 15))).thenAdvised();
@@ -123,7 +123,7 @@ class MeasureAdvisoryTest {
     }
 
     @Test
-    void withoutAPlanTheMiddleIsThatOfTheLeastTotal() {
+    void withoutAPlanTheMiddleIsThatOfTheMinimumTotal() {
         CourseScript observed = CourseScript.from(Course.observing(Protocols.standard()))
                 .then(NextEvent::opening)
                 .then(next -> next.session(total(PHQ_9, 20)))
@@ -149,7 +149,7 @@ class MeasureAdvisoryTest {
     }
 
     @Test
-    void onTheBaselineAloneNoLackIsToldOf() {
+    void onTheBaselineAloneNoLackIsReported() {
         given(inPhase(INTERMEDIATE, 3, 9))
                 .when(next -> next.session(total(PHQ_9, 20)))
                 .thenAdvised();
@@ -163,14 +163,14 @@ class MeasureAdvisoryTest {
     }
 
     @Test
-    void aDeteriorationIsToldOfBeforeTheLackOfImprovement() {
+    void aDeteriorationIsReportedBeforeTheLackOfImprovement() {
         given(planning(16, 7))
                 .when(next -> next.session(total(PHQ_9, 24)))
                 .thenAdvised(MEASURE_DETERIORATED, MEASURE_NO_IMPROVEMENT);
     }
 
     @Test
-    void aSessionWithoutAMeasureIsOnlyToldToMiss() {
+    void aSessionWithoutAMeasureIsOnlyReportedToMiss() {
         given(planning(16, 8)).when(next -> next.session()).thenAdvised(MEASURE_MISSING);
     }
 

@@ -64,7 +64,7 @@ class ObservingTest {
     }
 
     @Test
-    void beforeARejectionAllRulesAreReportedButNeedlessNames() {
+    void beforeARejectionAllBrokenRulesAreReportedButNotThoseNamedWithoutNeed() {
         given(observed().through(INITIAL, 4))
                 .when(next -> SessionHeld.of(next.begun().number(1).build()).deviating(NEEDLESS))
                 .thenRejected(SESSION_NUMBER, PHASE_MAXIMUM);

@@ -18,9 +18,9 @@ import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.testing.Courses;
 import io.github.ipt4j.protocol.testing.Courses.Submitted;
-import io.github.ipt4j.protocol.testing.Doing;
 import io.github.ipt4j.protocol.testing.NextEvent;
 import io.github.ipt4j.protocol.testing.RandomProtocols;
+import io.github.ipt4j.protocol.testing.TaskActivities;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -131,8 +131,9 @@ class OutlookProperties {
 
     /** What a session must do; areas are found everywhere if a formulation waits for that. */
     private static ImmutableList<Activity> work(NextStep step) {
-        Iterable<Activity> found = step.tasks().isEmpty() ? ImmutableList.of() : Doing.found(ProblemArea.values());
-        return ImmutableList.copyOf(Iterables.concat(found, Doing.tasks(step.tasks())));
+        Iterable<Activity> found =
+                step.tasks().isEmpty() ? ImmutableList.of() : TaskActivities.found(ProblemArea.values());
+        return ImmutableList.copyOf(Iterables.concat(found, TaskActivities.tasks(step.tasks())));
     }
 
     /** As few areas as the focus needs, those that are identified first. */

@@ -13,7 +13,6 @@ import static io.github.ipt4j.protocol.Rule.PHASE_MINIMUM;
 import static io.github.ipt4j.protocol.testing.CourseScript.conforming;
 import static io.github.ipt4j.protocol.testing.CourseScript.inPhase;
 import static io.github.ipt4j.protocol.testing.CourseScript.opened;
-import static io.github.ipt4j.protocol.testing.NextEvent.FIRST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
@@ -23,9 +22,6 @@ import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.testing.CourseScript;
 import io.github.ipt4j.protocol.testing.NextEvent;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OutlookTest {
@@ -149,45 +145,6 @@ class OutlookTest {
         assertThat(outlook.sessions()).isEmpty();
         assertThat(outlook.remaining()).isEmpty();
         assertThat(outlook.terminationBegins()).isEmpty();
-        ExpectedDates dates = outlook.dates(FIRST_DAY);
-        assertThat(dates.sessions()).isEmpty();
-        assertThat(dates.lastSession()).isEmpty();
-        assertThat(dates.terminationBegins()).isEmpty();
-    }
-
-    @Test
-    void theDatesFollowTheCadence() {
-        ExpectedDates dates = opened().course().outlook().dates(FIRST_DAY);
-        assertThat(dates.sessions()).hasSize(18);
-        assertThat(dates.sessions().firstEntry()).isEqualTo(Map.entry(1, FIRST_DAY));
-        assertThat(dates.sessions().lastEntry()).isEqualTo(Map.entry(18, FIRST_DAY.plusWeeks(17)));
-        assertThat(dates.terminationBegins())
-                .contains(new ExpectedDates.Dates(FIRST_DAY.plusWeeks(10), FIRST_DAY.plusWeeks(16)));
-        assertThat(dates.lastSession())
-                .contains(new ExpectedDates.Dates(FIRST_DAY.plusWeeks(13), FIRST_DAY.plusWeeks(17)));
-    }
-
-    @Test
-    void theDatesAreThoseOfTheSessionsToCome() {
-        LocalDate next = LocalDate.of(2026, 7, 1);
-        ExpectedDates dates = inPhase(TERMINATION, 3, 10, 2).course().outlook().dates(next);
-        assertThat(dates.sessions().keySet()).containsExactly(16, 17);
-        assertThat(dates.sessions()).containsEntry(17, next.plusDays(7));
-        assertThat(dates.terminationBegins()).isEmpty();
-        assertThat(dates.lastSession()).contains(new ExpectedDates.Dates(next, next.plusDays(7)));
-    }
-
-    @Test
-    void whereTheTerminationCanBeginAtOnceItIsExpectedWithTheNextSession() {
-        ExpectedDates dates = inPhase(INTERMEDIATE, 3, 12).course().outlook().dates(FIRST_DAY);
-        assertThat(dates.terminationBegins()).contains(new ExpectedDates.Dates(FIRST_DAY, FIRST_DAY.plusWeeks(1)));
-    }
-
-    @Test
-    void noSessionIsExpectedOfACourseThatHasItsLast() {
-        ExpectedDates dates = inPhase(TERMINATION, 3, 13, 2).course().outlook().dates(FIRST_DAY);
-        assertThat(dates.sessions()).isEmpty();
-        assertThat(dates.lastSession()).isEqualTo(Optional.empty());
     }
 
     private static CourseScript seventeenBeforeTermination() {

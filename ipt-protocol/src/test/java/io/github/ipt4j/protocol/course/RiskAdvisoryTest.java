@@ -22,8 +22,8 @@ import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.testing.CourseScript;
-import io.github.ipt4j.protocol.testing.Doing;
 import io.github.ipt4j.protocol.testing.NextEvent;
+import io.github.ipt4j.protocol.testing.TaskActivities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,12 +63,12 @@ class RiskAdvisoryTest {
     @Test
     void aConcernIsFlaggedByHand() {
         given(opened())
-                .when(next -> next.session(Doing.measure(), FlagRisk.of()))
+                .when(next -> next.session(TaskActivities.measure(), FlagRisk.of()))
                 .thenAdvised(RISK_FLAGGED);
     }
 
     @Test
-    void anOpenConcernIsToldWithEveryEvent() {
+    void anOpenConcernIsReportedWithEveryEvent() {
         given(flagged())
                 .when(NextEvent::missed)
                 .thenAdvised(RISK_FLAGGED)
@@ -79,7 +79,7 @@ class RiskAdvisoryTest {
     }
 
     @Test
-    void anOpenConcernIsToldWithAFormulationAPhaseAndTheConclusion() {
+    void anOpenConcernIsReportedWithAFormulationAPhaseAndTheConclusion() {
         CourseScript working =
                 opened().then(next -> next.session(FlagRisk.of())).working(1);
         given(working).when(NextEvent::formulation).thenAdvised(RISK_FLAGGED);
@@ -97,7 +97,7 @@ class RiskAdvisoryTest {
     @EnumSource
     void aReviewAnswersItWhateverItsOutcome(RiskReviewOutcome outcome) {
         given(flagged())
-                .when(next -> next.session(Doing.measure(), ReviewRisk.of(outcome)))
+                .when(next -> next.session(TaskActivities.measure(), ReviewRisk.of(outcome)))
                 .thenAdvised();
     }
 
@@ -105,7 +105,7 @@ class RiskAdvisoryTest {
     void aReviewLaterInTheSessionAnswersIt() {
         given(opened()).when(next -> next.session(phq(1), reviewed())).thenAdvised();
         given(opened())
-                .when(next -> next.session(Doing.measure(), FlagRisk.of(), reviewed()))
+                .when(next -> next.session(TaskActivities.measure(), FlagRisk.of(), reviewed()))
                 .thenAdvised();
     }
 
@@ -113,7 +113,7 @@ class RiskAdvisoryTest {
     void aReviewEarlierInTheSessionDoesNot() {
         given(opened()).when(next -> next.session(reviewed(), phq(1))).thenAdvised(RISK_FLAGGED);
         given(opened())
-                .when(next -> next.session(Doing.measure(), FlagRisk.of(), reviewed(), FlagRisk.of()))
+                .when(next -> next.session(TaskActivities.measure(), FlagRisk.of(), reviewed(), FlagRisk.of()))
                 .thenAdvised(RISK_FLAGGED);
     }
 
@@ -132,7 +132,7 @@ class RiskAdvisoryTest {
                 .thenAdvised(RISK_FLAGGED)
                 .andWhen(NextEvent::missed)
                 .thenAdvised(RISK_FLAGGED)
-                .andWhen(next -> next.session(Doing.measure(), reviewed()))
+                .andWhen(next -> next.session(TaskActivities.measure(), reviewed()))
                 .thenAdvised();
     }
 

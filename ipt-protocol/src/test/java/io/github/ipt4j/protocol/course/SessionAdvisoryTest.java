@@ -31,8 +31,8 @@ import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.Deviation;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.testing.CourseScript;
-import io.github.ipt4j.protocol.testing.Doing;
 import io.github.ipt4j.protocol.testing.NextEvent;
+import io.github.ipt4j.protocol.testing.TaskActivities;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,13 +42,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SessionAdvisoryTest {
 
     @Test
-    void ofAQuietSessionNothingIsTold() {
+    void ofAQuietSessionNothingIsReported() {
         given(opened().quietSessions(1)).when(SessionAdvisoryTest::quiet).thenAdvised();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {4, 7, 14})
-    void betweenHalfAndTwiceTheCadenceNothingIsTold(int days) {
+    void betweenHalfAndTwiceTheCadenceNothingIsReported(int days) {
         given(opened().quietSessions(1))
                 .when(next -> quiet(next.daysLater(days)))
                 .thenAdvised();
@@ -89,7 +89,7 @@ class SessionAdvisoryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {45, 47, 50})
-    void aSessionOfTheExpectedLengthIsNotToldOf(int minutes) {
+    void aSessionOfTheExpectedLengthIsNotReported(int minutes) {
         given(opened())
                 .when(next -> varied(next, session -> session.minutes(minutes)))
                 .thenAdvised();
@@ -97,22 +97,22 @@ class SessionAdvisoryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 44, 51, 600})
-    void aSessionOfAnotherLengthIsToldOf(int minutes) {
+    void aSessionOfAnotherLengthIsReported(int minutes) {
         given(opened())
                 .when(next -> varied(next, session -> session.minutes(minutes)))
                 .thenAdvised(SESSION_LENGTH);
     }
 
     @Test
-    void aSessionOfUnknownLengthIsNotToldOf() {
+    void aSessionOfUnknownLengthIsNotReported() {
         given(opened())
-                .when(next ->
-                        SessionHeld.of(next.begun().addActivity(Doing.measure()).build()))
+                .when(next -> SessionHeld.of(
+                        next.begun().addActivity(TaskActivities.measure()).build()))
                 .thenAdvised();
     }
 
     @Test
-    void aSessionWithoutAMeasureIsToldOf() {
+    void aSessionWithoutAMeasureIsReported() {
         given(opened())
                 .when(next -> varied(next, session -> session.activities(ImmutableList.of())))
                 .thenAdvised(MEASURE_MISSING);
@@ -133,7 +133,7 @@ class SessionAdvisoryTest {
     void theFormulationAloneIsDueWhereNoDifficultyIsIdentified() {
         CourseScript two = opened().quietSessions(2);
         given(two)
-                .when(next -> next.quietSession(Doing.all(Protocols.standard(), INITIAL)))
+                .when(next -> next.quietSession(TaskActivities.all(Protocols.standard(), INITIAL)))
                 .thenAdvised();
         given(two).when(next -> next.quietSession(NothingFound.ACTIVITIES)).thenAdvised(PHASE_TASKS_DUE);
     }
@@ -160,12 +160,12 @@ class SessionAdvisoryTest {
     }
 
     @Test
-    void twoAgendasOfTheCounselorInARowAreToldOf() {
+    void twoAgendasOfTheCounselorInARowAreReported() {
         given(led(INTERMEDIATE, COUNSELOR)).when(next -> ledBy(next, COUNSELOR)).thenAdvised(AGENDA_COUNSELOR_LED);
     }
 
     @Test
-    void oneAgendaOfTheCounselorIsNotToldOf() {
+    void oneAgendaOfTheCounselorIsNotReported() {
         given(led(INTERMEDIATE, CLIENT)).when(next -> ledBy(next, COUNSELOR)).thenAdvised();
         given(led(INTERMEDIATE, SHARED)).when(next -> ledBy(next, COUNSELOR)).thenAdvised();
         given(led(INTERMEDIATE, COUNSELOR)).when(next -> ledBy(next, CLIENT)).thenAdvised();
@@ -173,10 +173,10 @@ class SessionAdvisoryTest {
     }
 
     @Test
-    void anUnknownAgendaIsNotToldOf() {
+    void anUnknownAgendaIsNotReported() {
         given(led(INTERMEDIATE, COUNSELOR))
-                .when(next ->
-                        SessionHeld.of(next.begun().addActivity(Doing.measure()).build()))
+                .when(next -> SessionHeld.of(
+                        next.begun().addActivity(TaskActivities.measure()).build()))
                 .thenAdvised()
                 .andWhen(next -> ledBy(next, COUNSELOR))
                 .thenAdvised();
@@ -199,14 +199,14 @@ class SessionAdvisoryTest {
     }
 
     @Test
-    void theAgendaOfTheLastIntermediateSessionIsNotToldOfInTheTermination() {
+    void theAgendaOfTheLastIntermediateSessionIsNotReportedInTheTermination() {
         given(inPhase(INTERMEDIATE, 3, 9).then(next -> ledBy(next, COUNSELOR)).entering(TERMINATION))
                 .when(next -> ledBy(next, COUNSELOR))
                 .thenAdvised();
     }
 
     @Test
-    void everythingIsToldInOrder() {
+    void everythingIsReportedInOrder() {
         given(opened().quietSessions(2))
                 .when(next ->
                         SessionHeld.of(next.daysLater(30).begun().minutes(10).build()))
@@ -215,7 +215,7 @@ class SessionAdvisoryTest {
     }
 
     @Test
-    void aRejectionTellsNothing() {
+    void aRejectionReportsNothing() {
         given(opened().quietSessions(3))
                 .when(NextEvent::session)
                 .thenRejected(Rule.PHASE_LAST_SESSION)
@@ -225,7 +225,7 @@ class SessionAdvisoryTest {
     /** What the initial phase asks for but the formulation, with no difficulty found anywhere. */
     private static final class NothingFound {
         private static final ImmutableList<Activity> ACTIVITIES = ImmutableList.<Activity>builder()
-                .addAll(Doing.tasks(ImmutableList.of(Task.IPT_EXPLAINED, Task.DEPRESSION_EXPLAINED)))
+                .addAll(TaskActivities.tasks(ImmutableList.of(Task.IPT_EXPLAINED, Task.DEPRESSION_EXPLAINED)))
                 .addAll(Stream.of(ProblemArea.values())
                         .map(area -> ExploreArea.of(area, false))
                         .toList())
@@ -245,7 +245,7 @@ class SessionAdvisoryTest {
     }
 
     private static CourseEvent varied(NextEvent next, UnaryOperator<Session.Builder> change) {
-        Session.Builder session = next.begun().minutes(45).agendaSetBy(CLIENT).addActivity(Doing.measure());
+        Session.Builder session = next.begun().minutes(45).agendaSetBy(CLIENT).addActivity(TaskActivities.measure());
         return SessionHeld.of(change.apply(session).build());
     }
 }

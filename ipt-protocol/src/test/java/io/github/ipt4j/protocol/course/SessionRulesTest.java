@@ -96,7 +96,7 @@ class SessionRulesTest {
     }
 
     @Test
-    void whereTheLeastTerminationNoLongerFitsNeitherWindowNorLastSessionIsBrokenAgain() {
+    void whereTheMinimumTerminationNoLongerFitsNeitherWindowNorLastSessionIsBrokenAgain() {
         CourseScript tooLong = inPhase(INTERMEDIATE, 3, 13)
                 .deviating(NextEvent::session, COURSE_WINDOW)
                 .entering(TERMINATION);
@@ -129,7 +129,7 @@ class SessionRulesTest {
     }
 
     @Test
-    void aProblemInAnAreaThatWasExploredInVainIsRejected() {
+    void aProblemInAnAreaExploredWithoutADifficultyIsRejected() {
         given(opened().then(next -> next.session(ExploreArea.of(GRIEF, false))))
                 .when(next -> next.session(PresentProblem.of(GRIEF)))
                 .thenRejected(PROBLEM_IDENTIFIED);

@@ -40,8 +40,8 @@ import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.testing.CourseScript;
-import io.github.ipt4j.protocol.testing.Doing;
 import io.github.ipt4j.protocol.testing.NextEvent;
+import io.github.ipt4j.protocol.testing.TaskActivities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +76,7 @@ class TaskCountingTest {
 
     private static boolean counts(Task task, Phase phase) {
         return in(phase)
-                .then(next -> next.session(Doing.task(task)))
+                .then(next -> next.session(TaskActivities.task(task)))
                 .course()
                 .state()
                 .tasksDone()
@@ -149,7 +149,7 @@ class TaskCountingTest {
     @Test
     void whatIsRejectedDoesNotCount() {
         Course course = CourseScript.opened().course();
-        Verdict verdict = course.record(NextEvent.after(course).daysLater(-1).session(Doing.measure()));
+        Verdict verdict = course.record(NextEvent.after(course).daysLater(-1).session(TaskActivities.measure()));
         assertThat(verdict.course()).hasDone();
     }
 

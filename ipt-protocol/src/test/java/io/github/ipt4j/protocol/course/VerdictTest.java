@@ -123,7 +123,7 @@ class VerdictTest {
     }
 
     @Test
-    void rulesThatAreNamedInVainAreAFact() {
+    void rulesNamedWithoutNeedAreAFact() {
         assertThat(facts(
                         inPhase(INITIAL, 4),
                         next -> next.session()
@@ -160,7 +160,7 @@ class VerdictTest {
                 .get(0);
         assertThat(violation.explanation())
                 .startsWith(Rule.PHASE_MAXIMUM.statement())
-                .contains("the course is in its initial phase", "sessions held in this phase: 4")
+                .contains("the course is in the initial phase", "sessions held in this phase: 4")
                 .endsWith(Rule.PHASE_MAXIMUM.remedy());
         assertThat(violation).hasToString("phase.maximum: " + violation.explanation());
         Violation plain =
@@ -178,7 +178,7 @@ class VerdictTest {
                 .get(0);
         assertThat(advisory.explanation())
                 .startsWith(AdvisoryKind.SESSION_LENGTH.statement())
-                .contains("90 given", "45–50 expected")
+                .contains("minutes: 90; minutes: 45–50 expected")
                 .endsWith(AdvisoryKind.SESSION_LENGTH.suggestion());
     }
 

@@ -123,6 +123,28 @@ class EventTest {
     }
 
     @Property
+    void aBuilderOfAnEventBuildsItAgain(@ForAll("events") CourseEvent event) {
+        assertThat(event.toBuilder().build()).isEqualTo(event);
+    }
+
+    @Property
+    void anExtensionIsAddedToAnyEventAndReplacedByItsKey(@ForAll("events") CourseEvent event) {
+        CourseEvent extended = event.withExtension("org.example.author", PrivateText.of("Klara"));
+
+        assertThat(extended.extensions())
+                .containsAllEntriesOf(event.extensions())
+                .containsEntry("org.example.author", PrivateText.of("Klara"));
+        assertThat(extended.toBuilder().extensions(event.extensions()).build()).isEqualTo(event);
+        assertThat(extended.withExtension("org.example.author", PrivateText.of("Max"))
+                        .extensions())
+                .hasSameSizeAs(extended.extensions())
+                .containsEntry("org.example.author", PrivateText.of("Max"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> event.withExtension("author", PrivateText.of("Klara")))
+                .withMessageNotContaining("Klara");
+    }
+
+    @Property
     void everyEventKeepsTheLimits(@ForAll("events") CourseEvent event) {
         assertThat(Limits.YEARS.contains(event.date().getYear())).isTrue();
         assertThat(event.extensions().keySet()).allMatch(Limits::isReverseDomain);

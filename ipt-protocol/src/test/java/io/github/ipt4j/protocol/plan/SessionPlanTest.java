@@ -11,8 +11,8 @@ import io.github.ipt4j.core.client.Concern;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.ExpectedDates.Dates;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
@@ -22,6 +22,8 @@ import io.github.ipt4j.protocol.event.MissedReason;
 import io.github.ipt4j.protocol.event.PhaseEntered;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.event.SessionMissed;
+import io.github.ipt4j.protocol.testing.CourseScript;
+import io.github.ipt4j.protocol.testing.NextEvent;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,12 +36,13 @@ class SessionPlanTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
 
     @Test
-    void withoutAFormulationTheGreatestNumbersAreKeptFree() {
+    void withoutAFormulationTimeForTheMaximumIsKeptFree() {
         SessionPlan plan = SessionPlan.of(Protocols.standard(), MONDAY, day -> false);
 
         assertThat(plan.sessions()).extracting(PlannedSession::phase).containsExactlyElementsOf(phases(4, 10, 4));
-        assertThat(plan.sessions().get(0)).isEqualTo(new PlannedSession(1, MONDAY, Phase.INITIAL));
-        assertThat(plan.sessions().get(17)).isEqualTo(new PlannedSession(18, MONDAY.plusWeeks(17), Phase.TERMINATION));
+        assertThat(plan.sessions().get(0)).isEqualTo(new PlannedSessionValue(1, MONDAY, Phase.INITIAL));
+        assertThat(plan.sessions().get(17))
+                .isEqualTo(new PlannedSessionValue(18, MONDAY.plusWeeks(17), Phase.TERMINATION));
         assertThat(plan.terminationBegins()).contains(new Dates(MONDAY.plusWeeks(10), MONDAY.plusWeeks(16)));
         assertThat(plan.lastSession()).contains(new Dates(MONDAY.plusWeeks(13), MONDAY.plusWeeks(17)));
     }
@@ -119,6 +122,35 @@ class SessionPlanTest {
                 .orElseThrow();
 
         assertThat(SessionPlan.of(closed, MONDAY, day -> false).sessions()).isEmpty();
+    }
+
+    @Test
+    void terminationThatCanStartAtOnceIsExpectedWithTheNextSession() {
+        Course course = CourseScript.inPhase(Phase.INTERMEDIATE, 3, 12).course();
+
+        assertThat(SessionPlan.of(course, MONDAY, day -> false).terminationBegins())
+                .contains(new Dates(MONDAY, MONDAY.plusWeeks(1)));
+    }
+
+    @Test
+    void afterItsLastPossibleSessionACourseHasNoFurtherDates() {
+        Course course = CourseScript.inPhase(Phase.TERMINATION, 3, 13, 2).course();
+        SessionPlan plan = SessionPlan.of(course, MONDAY, day -> false);
+
+        assertThat(plan.sessions()).isEmpty();
+        assertThat(plan.terminationBegins()).isEmpty();
+        assertThat(plan.lastSession()).isEmpty();
+    }
+
+    @Test
+    void afterADeviationNoDateMayKeepTheProtocol() {
+        Course course = CourseScript.inPhase(Phase.INTERMEDIATE, 3, 13)
+                .deviating(NextEvent::session, Rule.COURSE_WINDOW)
+                .course();
+        SessionPlan plan = SessionPlan.of(course, MONDAY, day -> false);
+
+        assertThat(plan.terminationBegins()).isEmpty();
+        assertThat(plan.lastSession()).isEmpty();
     }
 
     @Test

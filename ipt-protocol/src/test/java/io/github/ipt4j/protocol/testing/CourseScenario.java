@@ -118,9 +118,9 @@ public final class CourseScenario {
         }
 
         /**
-         * Then these things are told and no others.
+         * Then these advisories are reported and no others.
          *
-         * @param advisories the advisories, in the order of telling; none if nothing is told
+         * @param advisories the advisories, in the order of reporting; none if nothing is reported
          * @return this
          */
         public Outcome thenAdvised(AdvisoryKind... advisories) {

@@ -93,8 +93,11 @@ public final class CourseScript {
      */
     public CourseScript through(Phase phase, int... sessions) {
         CourseScript script = working(sessions[0]).then(NextEvent::formulation);
-        for (int next = 1; next <= phase.ordinal(); next++) {
-            script = script.entering(Phase.values()[next]).working(sessions[next]);
+        int entered = 0;
+        for (Phase next = Phase.INITIAL; next != phase; ) {
+            next = next.next().orElseThrow();
+            entered++;
+            script = script.entering(next).working(sessions[entered]);
         }
         return script;
     }
@@ -107,7 +110,7 @@ public final class CourseScript {
      */
     public CourseScript working(int sessions) {
         ImmutableList<Activity> work =
-                Doing.all(course.protocol(), course.state().phase());
+                TaskActivities.all(course.protocol(), course.state().phase());
         return then(next -> next.quietSession(work)).quietSessions(sessions - 1);
     }
 

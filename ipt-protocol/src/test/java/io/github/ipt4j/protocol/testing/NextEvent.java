@@ -119,7 +119,7 @@ public final class NextEvent {
     public SessionHeld quietSession(Iterable<Activity> activities) {
         return SessionHeld.of(begun().minutes(protocol().minutes().min())
                 .agendaSetBy(AgendaSetter.CLIENT)
-                .addActivity(Doing.measure())
+                .addActivity(TaskActivities.measure())
                 .addAllActivities(activities)
                 .build());
     }

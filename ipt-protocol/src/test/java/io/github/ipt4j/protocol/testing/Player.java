@@ -133,10 +133,10 @@ final class Player {
     private static ImmutableList<Activity> activities(Set<Task> tasks) {
         return tasks.contains(Task.FORMULATION_AGREED)
                 ? ImmutableList.<Activity>builder()
-                        .addAll(Doing.tasks(tasks))
-                        .addAll(Doing.found(ProblemArea.values()))
+                        .addAll(TaskActivities.tasks(tasks))
+                        .addAll(TaskActivities.found(ProblemArea.values()))
                         .build()
-                : Doing.tasks(tasks);
+                : TaskActivities.tasks(tasks);
     }
 
     private Set<Task> dueNow() {

@@ -43,8 +43,8 @@ public final class RandomProtocols {
             return initial.min() + intermediate.min() + termination.min();
         }
 
-        /** The greatest total that the phases can have, if the course has no more than some. */
-        private int greatest(int sessions) {
+        /** The maximum total that the phases can have, if the course has no more than some. */
+        private int maximum(int sessions) {
             return initial.maxOr(sessions) + intermediate.maxOr(sessions) + termination.maxOr(sessions);
         }
     }
@@ -54,7 +54,7 @@ public final class RandomProtocols {
                 .as((initial, intermediate, termination, more, fewer) -> {
                     Lengths phases = new Lengths(Bounds.exactly(0), initial, intermediate, termination);
                     int max = phases.least() + more;
-                    int min = Math.max(0, Math.min(max, phases.greatest(max)) - fewer % (max + 1));
+                    int min = Math.max(0, Math.min(max, phases.maximum(max)) - fewer % (max + 1));
                     return new Lengths(Bounds.between(min, max), initial, intermediate, termination);
                 });
     }
@@ -93,12 +93,12 @@ public final class RandomProtocols {
                 .build(builder -> builder);
     }
 
-    private static Arbitrary<Integer> upTo(int greatest) {
-        return Arbitraries.integers().between(0, greatest);
+    private static Arbitrary<Integer> upTo(int maximum) {
+        return Arbitraries.integers().between(0, maximum);
     }
 
-    private static Arbitrary<Bounds> bounds(int greatest) {
-        return Combinators.combine(upTo(greatest), upTo(greatest))
+    private static Arbitrary<Bounds> bounds(int maximum) {
+        return Combinators.combine(upTo(maximum), upTo(maximum))
                 .as((one, other) -> Bounds.between(Math.min(one, other), Math.max(one, other)));
     }
 }

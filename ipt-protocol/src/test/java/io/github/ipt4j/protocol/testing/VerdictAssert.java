@@ -58,15 +58,15 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, Verdict> 
     }
 
     /**
-     * Exactly these things are told.
+     * Exactly these advisories are reported.
      *
-     * @param advisories what is told, in order
+     * @param advisories the advisories, in order
      * @return this
      */
     public VerdictAssert advises(AdvisoryKind... advisories) {
         isNotNull();
         Assertions.assertThat(actual.advisories())
-                .as("what is told with %s", actual.event().type().word())
+                .as("the advisories on %s", actual.event().type().word())
                 .extracting(Advisory::kind)
                 .containsExactly(advisories);
         return this;

@@ -16,7 +16,7 @@
  *
  * <p>{@link io.github.ipt4j.protocol.testing.CourseScript} writes a course down in a line.
  * {@link io.github.ipt4j.protocol.testing.NextEvent} knows the number and the date that are due, so that a test names only what
- * it is about. {@link io.github.ipt4j.protocol.testing.Doing} has activities that do tasks.
+ * it is about. {@link io.github.ipt4j.protocol.testing.TaskActivities} has activities that do tasks.
  * {@link io.github.ipt4j.protocol.testing.VerdictAssert} and {@link io.github.ipt4j.protocol.testing.CourseAssert} are the
  * assertions behind {@code then…}, for tests that come to a verdict in another way.
  *

@@ -94,7 +94,7 @@ record Walk(StateMachine machine, ImmutableList<CourseEvent> events, CourseState
 
     Found found() {
         Found found = new Found();
-        new Trials(new Machine(machine.protocol(), machine::judge, machine::evolve)).in(state, found);
+        new Trials(new MachineUnderTest(machine.protocol(), machine::judge, machine::evolve)).in(state, found);
         return found;
     }
 

@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.commandline;
 
 import com.google.common.base.Joiner;
+import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.Term;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Task;
@@ -8,12 +9,13 @@ import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.CourseStatus;
-import io.github.ipt4j.protocol.course.ExpectedDates;
 import io.github.ipt4j.protocol.course.NextStep;
 import io.github.ipt4j.protocol.course.Outlook;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
+import io.github.ipt4j.protocol.plan.Dates;
+import io.github.ipt4j.protocol.plan.SessionPlan;
 import io.github.ipt4j.protocol.risk.RiskRecord;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -133,16 +135,21 @@ final class CoursePage {
                 .or(course.state()::latestDate)
                 .orElseThrow();
         LocalDate next = latest.plusDays(course.protocol().cadenceDays());
-        ExpectedDates dates = course.outlook().dates(next);
+        SessionPlan plan = SessionPlan.of(course, next, day -> false);
         course.outlook()
                 .terminationBegins()
-                .ifPresent(numbers -> dates.terminationBegins()
+                .ifPresent(numbers -> plan.terminationBegins()
+                        .filter(CoursePage::canBeWritten)
                         .ifPresent(
                                 when -> row("Termination begins", "with session " + numbers + ", " + between(when))));
-        dates.lastSession().ifPresent(when -> row("Last session", between(when)));
+        plan.lastSession().filter(CoursePage::canBeWritten).ifPresent(when -> row("Last session", between(when)));
     }
 
-    private static String between(ExpectedDates.Dates dates) {
+    private static boolean canBeWritten(Dates dates) {
+        return !dates.latest().isAfter(Limits.LAST_DAY);
+    }
+
+    private static String between(Dates dates) {
         return dates.earliest().equals(dates.latest())
                 ? dates.earliest() + " at the protocol's cadence"
                 : dates.earliest() + " to " + dates.latest() + " at the protocol's cadence";

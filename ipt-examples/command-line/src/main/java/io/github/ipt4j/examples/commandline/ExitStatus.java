@@ -6,11 +6,17 @@ import io.github.ipt4j.protocol.course.VerdictType;
 /** How a command ends; the later constant wins. */
 public enum ExitStatus {
     /** No event was rejected. */
-    KEPT,
+    KEPT(0),
     /** Some event was rejected. */
-    REJECTED,
+    REJECTED(1),
     /** Input was malformed, or a file could not be read. */
-    MALFORMED;
+    MALFORMED(2);
+
+    private final int code;
+
+    ExitStatus(int code) {
+        this.code = code;
+    }
 
     /** How a command ends after an event. */
     static ExitStatus of(Verdict verdict) {
@@ -33,6 +39,6 @@ public enum ExitStatus {
      * @return 0, 1 or 2
      */
     public int code() {
-        return ordinal();
+        return code;
     }
 }

@@ -23,7 +23,7 @@ final class ProtocolPage {
         out.println(
                 "Sessions: " + protocol.sessions() + ", " + protocol.setting().word() + ", every "
                         + protocol.cadenceDays() + " days, of " + protocol.minutes() + " minutes");
-        out.println("Areas of focus: " + protocol.focus());
+        out.println("Focus areas: " + protocol.focus());
         protocol.ages().map(Bounds::toString).ifPresent(ages -> out.println("Ages: " + ages));
         for (Phase phase : Phase.values()) {
             phase(protocol, phase);

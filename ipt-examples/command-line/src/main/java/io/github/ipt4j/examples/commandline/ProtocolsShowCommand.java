@@ -2,8 +2,6 @@ package io.github.ipt4j.examples.commandline;
 
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.chart.StateChart;
-import io.github.ipt4j.protocol.export.PromelaModel;
-import io.github.ipt4j.protocol.export.XStateMachine;
 import io.github.ipt4j.protocol.journal.ProtocolFile;
 import java.io.PrintWriter;
 import picocli.CommandLine.ArgGroup;
@@ -41,12 +39,6 @@ final class ProtocolsShowCommand implements Runnable {
 
         @Option(names = "--dot", description = "Draw its state chart for Graphviz.")
         private boolean dot;
-
-        @Option(names = "--promela", description = "Write it as a model for SPIN.")
-        private boolean promela;
-
-        @Option(names = "--xstate", description = "Write it as the configuration of an XState machine.")
-        private boolean xstate;
     }
 
     @Override
@@ -58,10 +50,6 @@ final class ProtocolsShowCommand implements Runnable {
             out.print(StateChart.of(protocol).mermaid());
         } else if (form.dot) {
             out.print(StateChart.of(protocol).dot());
-        } else if (form.promela) {
-            out.print(PromelaModel.write(protocol));
-        } else if (form.xstate) {
-            out.print(XStateMachine.write(protocol) + "\n");
         } else {
             new ProtocolPage(out).write(protocol);
         }

@@ -14,11 +14,11 @@ final class RulesPage {
     private static final String INTRODUCTION = """
             # The rules
 
-            An event is judged against the course as it stands. If it breaks a rule it is rejected, every broken rule is
-            reported, and the course is what it was; unless its deviation waives all rules that it breaks. The order of the
-            tables is the order of reporting. `ipt rules` prints the same catalogue.
+            Each event is judged against the course as it stands. An event that breaks a rule is rejected and leaves the
+            course unchanged, unless its deviation waives every rule that it breaks; either way all broken rules are reported,
+            in the order of this table. `ipt rules` prints the same list.
 
-            | rule | can be waived | what holds | if it is broken | source |
+            | rule | can be waived | statement | if it is broken | source |
             | --- | --- | --- | --- | --- |
             """;
 
@@ -26,9 +26,10 @@ final class RulesPage {
 
             ## Advisories
 
-            They never reject, and are told with accepted and deviating events, in this order.
+            Advisories never reject an event. They are reported with accepted and deviating events, in this order. A rejected
+            event is reported with `risk.flagged` alone, if the event itself signals a concern.
 
-            | advisory | when | what could be done | source |
+            | advisory | statement | suggestion | source |
             | --- | --- | --- | --- |
             """;
 
@@ -36,40 +37,41 @@ final class RulesPage {
 
             ## Tasks
 
-            A task is done by an activity (the formulation: by its event) that is accepted while the course is in a phase that
-            counts; in another phase it is recorded and does not count. Once done, a task stays done. A protocol says which
-            tasks it asks for.
+            A task is done by an activity (the formulation: by its event) that is accepted while the course is in a phase in
+            which the task counts; in another phase the activity is recorded and does not count. Once done, a task stays done.
+            Each protocol lists the tasks that it requires.
 
-            | task | asked for before this phase is left | what is to be done | phases in which it counts | source |
+            | task | by the end of this phase | instruction | phases in which it counts | source |
             | --- | --- | --- | --- | --- |
             """;
 
     private static final String ROOM = """
 
-            ## Never in a corner
+            ## No dead ends
 
             As long as no deviation is recorded, an event is accepted only if the course can still be concluded within its
-            protocol afterwards. With `left` the sessions held in the phases already left, `k` those held in the current phase,
-            and `min` and `max` the bounds of a phase (without a `max`, the greatest total), there is **room** if `k ≤ max` and
+            protocol afterwards. Let `left` be the sessions held in earlier phases, `k` those held in the current phase, and
+            `min` and `max` the bounds of a phase (without a `max`, that of the total). There is **room** if `k ≤ max` and
 
             ```
             [ left + max(k, min) + Σ min of later phases , left + max + Σ max of later phases ]
             ```
 
-            meets the protocol's total range. `course.window` is broken if there was room before and is none after, or if a
-            course is concluded outside the total range; not where `phase.maximum` is. `phase.last-session` is broken by a
-            session after which there is room, but would be none after one more session of the phase, and which leaves tasks of
-            the phase undone; but for `formulation-agreed`, which needs no session, once difficulties have been identified in as
-            many areas as the focus needs.
+            overlaps the protocol's total range. `course.window` is broken if there was room before the event and there is none
+            after it, or if a course is concluded outside the total range; but not where `phase.maximum` is broken.
+            `phase.last-session` is broken by a session that leaves tasks of the phase undone, if there is room after it but
+            would be none after one more session of the phase. `formulation-agreed` does not count as undone once difficulties
+            have been identified in as many areas as the focus needs, since it needs no further session.
 
             ## Deviations and observing
 
-            An event may name rules that it breaks, with a reason; they are waived for it. If it breaks no others it is applied,
-            and the course is marked as deviating; if it does, it is rejected and all are reported. To name a rule that the event
-            does not break, or that cannot be waived, breaks `deviation.needless`. The three rules on whether a course is open
-            are reported alone, and so is `phase.order`, but for `date.order`.
+            An event can carry a deviation: it names the rules that the event breaks and gives the reason, and these rules are
+            waived. If the event breaks no others, it is applied and the course is marked as deviating; otherwise it is rejected
+            and all broken rules are reported. A deviation that names a rule which its event keeps, or which cannot be waived,
+            breaks `deviation.needless`. The three rules about whether a course is open are reported alone, and so is
+            `phase.order`, except together with `date.order`.
 
-            *Observing* a course, for records of what was done elsewhere, judges each event as if its deviation named exactly the
+            *Observing* a course, for records of work done elsewhere, judges each event as if its deviation named exactly the
             waivable rules that it breaks, whatever deviation it carries.
             """;
 

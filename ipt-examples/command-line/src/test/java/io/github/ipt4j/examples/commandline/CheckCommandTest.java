@@ -177,8 +177,8 @@ final class CheckCommandTest {
         Run run = Run.of("check", CASES + "early-end-refused.jsonl");
         assertThat(run.out())
                 .contains("rejected   intermediate, 6 sessions")
-                .contains("task.termination-planned: Before the intermediate phase is left: plan the termination.")
-                .contains("Enter the phase that follows the current one.");
+                .contains("task.termination-planned: Before the intermediate phase ends: plan the termination.")
+                .contains("Enter the phase that follows the current one;");
         assertThat(run.status()).isEqualTo(1);
     }
 }

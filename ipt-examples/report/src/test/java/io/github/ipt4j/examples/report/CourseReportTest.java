@@ -78,7 +78,7 @@ final class CourseReportTest {
                 .contains("✕ Termination phase entered line 10,")
                 .contains("✕ Course concluded line 11,")
                 .contains("course.window A course stays within its range of sessions")
-                .contains("task.termination-planned Before the intermediate phase is left: plan the termination.")
+                .contains("task.termination-planned Before the intermediate phase ends: plan the termination.")
                 .contains("phase.order The phases follow each other")
                 .contains("Enter the phase that follows the current one.");
     }

@@ -2,7 +2,8 @@ package io.github.ipt4j.examples.statechart;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.protocol.Task;
-import io.github.ipt4j.protocol.chart.StateChart;
+import io.github.ipt4j.protocol.chart.ChartState;
+import io.github.ipt4j.protocol.chart.ChartStep;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,12 +26,12 @@ record Box(ImmutableList<TextLine> lines, double indent) {
     private static final double FOR_CHECK_MARKS = 22;
 
     /** What stands in a state: its name, and what is to be known of it. */
-    static Box of(StateChart.State state) {
+    static Box of(ChartState state) {
         return new Box(lines(state.lines(), TextStyle.NAME, TextStyle.DETAIL), 0);
     }
 
     /** What stands on a step that is gated: the tasks. */
-    static Box of(StateChart.Step step) {
+    static Box of(ChartStep step) {
         Stream<String> tasks = step.tasks().stream().map(Task::instruction);
         return new Box(
                 lines(Stream.concat(Stream.of(HEADING), tasks).toList(), TextStyle.HEADING, TextStyle.TASK),

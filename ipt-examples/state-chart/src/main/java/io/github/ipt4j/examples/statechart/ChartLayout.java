@@ -1,6 +1,8 @@
 package io.github.ipt4j.examples.statechart;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.protocol.chart.ChartState;
+import io.github.ipt4j.protocol.chart.ChartStep;
 import io.github.ipt4j.protocol.chart.StateChart;
 import io.github.ipt4j.protocol.course.CourseStatus;
 import java.awt.geom.Point2D;
@@ -33,7 +35,7 @@ final class ChartLayout {
 
     private final ElkNode graph = ElkGraphUtil.createGraph();
     private final Map<String, ElkNode> states = new HashMap<>();
-    private final Map<StateChart.Step, ElkEdge> steps = new HashMap<>();
+    private final Map<ChartStep, ElkEdge> steps = new HashMap<>();
 
     private ChartLayout(StateChart chart) {
         graph.setProperty(LayeredOptions.DIRECTION, Direction.DOWN);
@@ -54,7 +56,7 @@ final class ChartLayout {
         return layout;
     }
 
-    private void add(StateChart.State state) {
+    private void add(ChartState state) {
         Box box = Box.of(state);
         ElkNode node = ElkGraphUtil.createNode(graph);
         node.setDimensions(box.width(), box.height());
@@ -62,7 +64,7 @@ final class ChartLayout {
         states.put(state.id(), node);
     }
 
-    private void add(StateChart.Step step) {
+    private void add(ChartStep step) {
         boolean stop = step.to().equals(CourseStatus.DISCONTINUED.word());
         ElkEdge edge = ElkGraphUtil.createSimpleEdge(
                 port(step.from(), stop ? PortSide.EAST : PortSide.SOUTH), port(step.to(), PortSide.NORTH));
@@ -93,17 +95,17 @@ final class ChartLayout {
     }
 
     /** Where the box of a state is. */
-    Rectangle2D state(StateChart.State state) {
+    Rectangle2D state(ChartState state) {
         return rectangle(node(state.id()));
     }
 
     /** Where the box of a step is that is gated. */
-    Rectangle2D gate(StateChart.Step step) {
+    Rectangle2D gate(ChartStep step) {
         return rectangle(edge(step).getLabels().get(0));
     }
 
     /** The line of a step: its corners, from the state that is left to the one that is reached. */
-    ImmutableList<Point2D> line(StateChart.Step step) {
+    ImmutableList<Point2D> line(ChartStep step) {
         return ElkUtil.createVectorChain(edge(step).getSections().get(0)).stream()
                 .map(corner -> new Point2D.Double(corner.x, corner.y))
                 .collect(ImmutableList.toImmutableList());
@@ -113,7 +115,7 @@ final class ChartLayout {
         return Objects.requireNonNull(states.get(state));
     }
 
-    private ElkEdge edge(StateChart.Step step) {
+    private ElkEdge edge(ChartStep step) {
         return Objects.requireNonNull(steps.get(step));
     }
 

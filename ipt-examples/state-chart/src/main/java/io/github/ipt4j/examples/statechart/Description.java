@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.statechart;
 
 import com.google.common.base.Ascii;
 import io.github.ipt4j.protocol.Task;
+import io.github.ipt4j.protocol.chart.ChartStep;
 import io.github.ipt4j.protocol.chart.StateChart;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ final class Description {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String sentence(StateChart chart, StateChart.Step step) {
+    private static String sentence(StateChart chart, ChartStep step) {
         String tasks = step.tasks().stream().map(Task::instruction).collect(Collectors.joining("; "));
         return "From " + name(chart, step.from()) + " to " + name(chart, step.to())
                 + (tasks.isEmpty() ? "." : ", first: " + tasks + ".");

@@ -3,6 +3,8 @@ package io.github.ipt4j.examples.statechart;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.chart.ChartState;
+import io.github.ipt4j.protocol.chart.ChartStep;
 import io.github.ipt4j.protocol.chart.StateChart;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -88,12 +90,12 @@ public final class StateChartPicture {
         }
     }
 
-    private void state(StateChart.State state) {
+    private void state(ChartState state) {
         box(layout.state(state), "state " + state.id(), 10);
         text(Box.of(state), layout.state(state));
     }
 
-    private void gate(StateChart.Step step) {
+    private void gate(ChartStep step) {
         Rectangle2D place = layout.gate(step);
         box(place, "gate", 2);
         double top = place.getY() + Box.ABOVE + TextStyle.HEADING.height();
@@ -150,7 +152,7 @@ public final class StateChartPicture {
         }
     }
 
-    private void arrow(StateChart.Step step) {
+    private void arrow(ChartStep step) {
         ImmutableList<Point2D> line = layout.line(step);
         svg.empty(
                 "path",

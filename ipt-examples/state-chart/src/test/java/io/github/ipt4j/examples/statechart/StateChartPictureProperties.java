@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Task;
+import io.github.ipt4j.protocol.chart.ChartState;
+import io.github.ipt4j.protocol.chart.ChartStep;
 import io.github.ipt4j.protocol.chart.StateChart;
 import io.github.ipt4j.protocol.testing.RandomProtocols;
 import java.awt.geom.Line2D;
@@ -53,7 +55,7 @@ class StateChartPictureProperties {
     @Property(tries = TRIES)
     void eachStateStandsOnceWithItsNameAndItsRange(@ForAll("protocols") Protocol protocol) throws IOException {
         Drawing drawing = drawing(protocol);
-        for (StateChart.State state : StateChart.of(protocol).states()) {
+        for (ChartState state : StateChart.of(protocol).states()) {
             assertThat(within(drawing, drawing.box(state.id()))).isEqualTo(state.lines());
         }
         assertThat(drawing.of("rect", "state"))
@@ -64,7 +66,7 @@ class StateChartPictureProperties {
     void eachTaskStandsOnceOnTheStepThatItGates(@ForAll("protocols") Protocol protocol) throws IOException {
         Drawing drawing = drawing(protocol);
         List<Element> lines = drawing.of("path", "step");
-        for (StateChart.Step step : StateChart.of(protocol).steps()) {
+        for (ChartStep step : StateChart.of(protocol).steps()) {
             Optional<Rectangle2D> gate = drawing.of("rect", "gate").stream()
                     .map(Drawing::place)
                     .filter(place -> crosses(line(drawing, lines, step), place))
@@ -84,7 +86,7 @@ class StateChartPictureProperties {
             throws IOException {
         Drawing drawing = drawing(protocol);
         List<Element> lines = drawing.of("path", "step");
-        List<StateChart.Step> steps = StateChart.of(protocol).steps();
+        List<ChartStep> steps = StateChart.of(protocol).steps();
         assertThat(steps.stream().map(step -> line(drawing, lines, step))).doesNotHaveDuplicates();
         assertThat(lines).hasSameSizeAs(steps);
         assertThat(drawing.of("path", "tip")).hasSameSizeAs(steps);
@@ -129,7 +131,7 @@ class StateChartPictureProperties {
     }
 
     /** The line that begins at the border of the state that is left, and ends at that of the state that is reached. */
-    private static Element line(Drawing drawing, List<Element> lines, StateChart.Step step) {
+    private static Element line(Drawing drawing, List<Element> lines, ChartStep step) {
         return lines.stream()
                 .filter(line -> {
                     List<Point2D> corners = Drawing.corners(line);

@@ -7,7 +7,6 @@ import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Task;
-import io.github.ipt4j.protocol.export.XStateMachine;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.List;

@@ -8,7 +8,6 @@ import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
-import io.github.ipt4j.protocol.export.XStateMachine;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.List;

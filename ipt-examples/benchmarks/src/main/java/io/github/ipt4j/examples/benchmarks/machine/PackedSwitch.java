@@ -11,6 +11,7 @@ import java.util.List;
  * The floor: a switch over integers that changes integers. An event is packed into one beforehand: the place of its trigger
  * among all in the lowest bits, and above them the tasks that it does.
  */
+@SuppressWarnings("EnumOrdinal") // Packed on purpose: the benchmark compares such code.
 final class PackedSwitch implements Contestant {
 
     private static final int TRIGGER_BITS = 3;

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The standard protocol written down by hand: 14–18 sessions, 1–4 of them initial, 1 or more intermediate, 2–4 of termination. */
+@SuppressWarnings("EnumOrdinal") // Packed on purpose: the benchmark compares such code.
 final class Standard {
 
     static final int LEAST = 14;

@@ -5,6 +5,7 @@ import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.event.CourseEvent;
 
 /** How the yardstick reads deviations. Rules are bits, by their order. */
+@SuppressWarnings("EnumOrdinal") // Packed on purpose: the benchmark compares such code.
 final class Waivers {
 
     private static final Rule[] RULES = Rule.values();

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A record that is a whole state machine, as one would write it who needs no more than the standard protocol: one method a kind
  * of event looks at every rule and says how the course stands afterwards.
  */
+@SuppressWarnings("EnumOrdinal") // Packed on purpose: the benchmark compares such code.
 record YardstickCourse(
         Stage stage,
         Phase phase,

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The machines as bars, on a scale on which each step is ten times as long; SVG with text that can be selected. */
+@SuppressWarnings("EnumOrdinal") // The order of the constants is the order of the rows.
 public final class Chart {
 
     private static final int ROW = 30;

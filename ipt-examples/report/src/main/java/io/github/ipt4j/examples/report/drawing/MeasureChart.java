@@ -6,6 +6,7 @@ import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.SeverityBand;
 import io.github.ipt4j.examples.report.drawing.Drawing.Canvas;
 import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.progress.Change;
 import io.github.ipt4j.protocol.progress.Reading;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
@@ -99,8 +100,8 @@ public final class MeasureChart {
         for (PhaseSpan span : phases) {
             double from = axis.x(span.from());
             double to = axis.x(span.to());
-            canvas.box("phase phase-" + span.phase().ordinal(), from, TOP - 10, Math.max(1, to - from), 6);
-            if (span.phase().ordinal() > 0) {
+            canvas.box("phase " + span.phase().word(), from, TOP - 10, Math.max(1, to - from), 6);
+            if (span.phase() != Phase.INITIAL) {
                 canvas.line("divider", from, TOP - 10, from, BOTTOM);
             }
             if (to - from >= 62) {

@@ -94,7 +94,7 @@ public final class Timeline {
         for (PhaseSpan span : phases) {
             double from = axis.x(span.from());
             double width = Math.max(2, axis.x(span.to()) - from);
-            canvas.box("phase phase-" + span.phase().ordinal(), from, PHASES - 13, width, 26);
+            canvas.box("phase " + span.phase().word(), from, PHASES - 13, width, 26);
             if (width >= 76) {
                 canvas.label(
                         "label on-phase", from + 6, PHASES + 4, span.phase().word());

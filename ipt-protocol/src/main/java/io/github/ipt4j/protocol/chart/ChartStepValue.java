@@ -1,0 +1,27 @@
+package io.github.ipt4j.protocol.chart;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.protocol.Task;
+import java.util.stream.Stream;
+
+record ChartStepValue(String from, String to, ImmutableSet<Task> tasks) implements ChartStep {
+
+    @Override
+    public ImmutableList<String> lines() {
+        return tasks.isEmpty()
+                ? ImmutableList.of()
+                : Stream.concat(Stream.of("Once done:"), tasks.stream().map(ChartStepValue::done))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String done(Task task) {
+        return task.word().replace('-', ' ').replace("ipt", "IPT");
+    }
+
+    /** Where the step leads. */
+    @Override
+    public String toString() {
+        return "ChartStep[" + from + " to " + to + "]";
+    }
+}

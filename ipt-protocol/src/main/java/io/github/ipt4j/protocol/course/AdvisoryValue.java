@@ -1,0 +1,16 @@
+package io.github.ipt4j.protocol.course;
+
+import com.google.common.collect.ImmutableList;
+
+record AdvisoryValue(AdvisoryKind kind, ImmutableList<Fact> facts) implements Advisory {
+
+    static Advisory of(AdvisoryKind kind, Fact... facts) {
+        return new AdvisoryValue(kind, ImmutableList.copyOf(facts));
+    }
+
+    /** The id of the kind and the explanation. */
+    @Override
+    public String toString() {
+        return kind.id() + ": " + explanation();
+    }
+}
