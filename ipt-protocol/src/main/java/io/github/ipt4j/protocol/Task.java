@@ -8,7 +8,7 @@ import static io.github.ipt4j.protocol.Source.ISIPT;
 import static io.github.ipt4j.protocol.Source.SELIGMAN;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /**
  * Something that a protocol can ask for before a phase may be left.
@@ -16,7 +16,7 @@ import io.github.ipt4j.core.Term;
  * <p>A task is done by an activity, or an event, that is accepted while the course is in a phase that counts for it. Once
  * done, it stays done.
  */
-public enum Task implements Term {
+public enum Task implements VocabularyTerm {
     /** Symptoms are assessed with a scale. */
     SYMPTOMS_ASSESSED("assess the client's symptoms with a scale", SELIGMAN, INITIAL),
     /** It is explored whether there is grief. */

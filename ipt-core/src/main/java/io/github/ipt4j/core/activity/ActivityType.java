@@ -1,9 +1,9 @@
 package io.github.ipt4j.core.activity;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** The kinds of {@link Activity}. */
-public enum ActivityType implements Term {
+public enum ActivityType implements VocabularyTerm {
     /** {@link AssessSymptoms}: the client's symptoms are measured with a scale. */
     ASSESS_SYMPTOMS,
     /** {@link ExploreArea}: it is explored whether there is a difficulty in a problem area. */

@@ -1,13 +1,13 @@
 package io.github.ipt4j.core.area;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /**
  * One of the four areas of interpersonal difficulty on which interpersonal psychotherapy focuses.
  *
  * <p>Source: Seligman &amp; Reichenberg, <i>Theories of Counseling and Psychotherapy</i>, 3rd ed. 2010.
  */
-public enum ProblemArea implements Term {
+public enum ProblemArea implements VocabularyTerm {
     /** The death of someone who mattered, and the mourning of it. */
     GRIEF,
     /** A dispute with someone over what each expects of the other. */

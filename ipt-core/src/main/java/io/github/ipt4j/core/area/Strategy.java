@@ -7,7 +7,7 @@ import static io.github.ipt4j.core.area.ProblemArea.ROLE_TRANSITION;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * <p>Source: the published manuals of interpersonal psychotherapy, in our own words.
  */
-public enum Strategy implements Term {
+public enum Strategy implements VocabularyTerm {
     /** Grief: the death and its time course are told. */
     DEATH_AND_TIME_COURSE(GRIEF),
     /** Grief: the relationship with the person who died is reconstructed. */

@@ -1,9 +1,9 @@
 package io.github.ipt4j.core.exercise;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** A step that a client and a counselor take with an exercise, in this order. */
-public enum ExerciseStep implements Term {
+public enum ExerciseStep implements VocabularyTerm {
     /** The counselor introduced the exercise. */
     INTRODUCED,
     /** It was practiced in the session. */

@@ -84,7 +84,7 @@ public sealed interface RecordValue permits RecordValue.Single, RecordValue.Choi
             if (rows.isEmpty()) {
                 throw new IllegalArgumentException("Rows must hold at least one row; use Choices for an empty list.");
             }
-            rows.forEach(row -> ExerciseRecord.checkFields("row", row));
+            rows.forEach(row -> ExerciseRecordValue.checkFields("row", row));
         }
 
         /**

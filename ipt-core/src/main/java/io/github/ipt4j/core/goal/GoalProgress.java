@@ -1,9 +1,9 @@
 package io.github.ipt4j.core.goal;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** How far a goal has come. */
-public enum GoalProgress implements Term {
+public enum GoalProgress implements VocabularyTerm {
     /** Nothing has been done for it yet. */
     NOT_STARTED,
     /** The client works on it. */

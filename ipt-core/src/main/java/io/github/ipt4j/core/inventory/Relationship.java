@@ -52,7 +52,7 @@ public sealed interface Relationship permits ImmutableRelationship {
      *
      * @return 1 (closest) to 5, or empty if it is not recorded
      */
-    OptionalInt wished();
+    OptionalInt desired();
 
     /**
      * What the two expect of each other.
@@ -82,7 +82,7 @@ public sealed interface Relationship permits ImmutableRelationship {
         public Relationship build() {
             Relationship relationship = super.build();
             relationship.closeness().ifPresent(rating -> Limits.requireWithin("closeness", CLOSENESS, rating));
-            relationship.wished().ifPresent(rating -> Limits.requireWithin("wished", CLOSENESS, rating));
+            relationship.desired().ifPresent(rating -> Limits.requireWithin("wished", CLOSENESS, rating));
             relationship.satisfaction().ifPresent(rating -> Limits.requireWithin("satisfaction", SATISFACTION, rating));
             return relationship;
         }

@@ -58,7 +58,7 @@ public sealed interface Scale permits ImmutableScale {
      * @return the range, the same for each item; empty if there are no items
      */
     @Value.Redacted
-    Optional<Bounds> item();
+    Optional<Bounds> itemRange();
 
     /**
      * The totals that the scale can have.
@@ -66,7 +66,7 @@ public sealed interface Scale permits ImmutableScale {
      * @return the range
      */
     @Value.Redacted
-    Bounds total();
+    Bounds totalRange();
 
     /**
      * A further question that is not scored: how difficult the problems have made life, 0 to 3.
@@ -143,7 +143,7 @@ public sealed interface Scale permits ImmutableScale {
      */
     @Value.Default
     @Value.Redacted
-    default int shownTimes() {
+    default int displayFactor() {
         return 1;
     }
 
@@ -220,8 +220,8 @@ public sealed interface Scale permits ImmutableScale {
      */
     default int bestTotal() {
         return switch (direction()) {
-            case MORE_IS_WORSE -> total().min();
-            case MORE_IS_BETTER -> total().maxOr(total().min());
+            case MORE_IS_WORSE -> totalRange().min();
+            case MORE_IS_BETTER -> totalRange().maxOr(totalRange().min());
         };
     }
 
@@ -236,7 +236,7 @@ public sealed interface Scale permits ImmutableScale {
     default Optional<String> answerCode(int number, int score) {
         checkArgument(
                 number >= 1 && number <= items().size(), "number must be that of an item, from 1 to the last one.");
-        Bounds scores = item().orElseThrow();
+        Bounds scores = itemRange().orElseThrow();
         checkArgument(scores.contains(score), "score must be %s; give a score of the item.", scores);
         ImmutableList<String> codes = items().get(number - 1).answerCodes();
         return codes.isEmpty() ? Optional.empty() : Optional.of(codes.get(score - scores.min()));

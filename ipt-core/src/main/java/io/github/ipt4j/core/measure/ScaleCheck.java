@@ -18,11 +18,11 @@ final class ScaleCheck {
 
     static void check(Scale scale) {
         Limits.requireId("The scale's id", scale.id());
-        checkArgument(scale.total().max().isPresent(), "total must have a greatest number; give both ends.");
+        checkArgument(scale.totalRange().max().isPresent(), "total must have a greatest number; give both ends.");
         checkArgument(
-                scale.items().isEmpty() == scale.item().isEmpty(),
+                scale.items().isEmpty() == scale.itemRange().isEmpty(),
                 "item and items go together; give both, or neither for a scale known by its totals.");
-        scale.item().ifPresent(item -> checkItems(scale, item));
+        scale.itemRange().ifPresent(item -> checkItems(scale, item));
         checkNumbers(scale, "suicideItems", scale.suicideItems());
         checkNumbers(scale, "reversedItems", scale.reversedItems());
         checkWording(scale);
@@ -30,7 +30,7 @@ final class ScaleCheck {
         checkWithin(scale, "caseness", scale.caseness());
         checkWithin(scale, "remission", scale.remission());
         checkArgument(scale.reliableChange().orElse(1) > 0, "reliableChange must be at least 1 point.");
-        checkArgument(scale.shownTimes() > 0, "shownTimes must be at least 1.");
+        checkArgument(scale.displayFactor() > 0, "displayFactor must be at least 1.");
     }
 
     private static void checkNumbers(Scale scale, String field, ImmutableSet<Integer> numbers) {
@@ -47,8 +47,8 @@ final class ScaleCheck {
         int greatest = item.max().getAsInt();
         int number = scale.items().size();
         checkArgument(
-                scale.total().min() == (long) number * item.min()
-                        && scale.total().max().orElseThrow() == (long) number * greatest,
+                scale.totalRange().min() == (long) number * item.min()
+                        && scale.totalRange().max().orElseThrow() == (long) number * greatest,
                 "total must be the range of the items' sum; give the least and the greatest sum.");
         int answers = greatest - item.min() + 1;
         checkArgument(
@@ -76,13 +76,13 @@ final class ScaleCheck {
                         Lists.transform(scale.bands(), SeverityBand::from), Comparator.naturalOrder()),
                 "bands must begin one above the other; give them from the least total upwards.");
         checkArgument(
-                Iterables.all(scale.bands(), band -> scale.total().contains(band.from())),
+                Iterables.all(scale.bands(), band -> scale.totalRange().contains(band.from())),
                 "bands must begin within the totals of the scale.");
     }
 
     private static void checkWithin(Scale scale, String field, OptionalInt total) {
         checkArgument(
-                total.isEmpty() || scale.total().contains(total.getAsInt()),
+                total.isEmpty() || scale.totalRange().contains(total.getAsInt()),
                 "%s must be one of the totals of the scale.",
                 field);
     }

@@ -12,8 +12,7 @@ import java.util.Collections;
  */
 public final class Scales {
 
-    private static final WordingLicense FREE = new WordingLicense(
-            true,
+    private static final WordingLicense FREE = WordingLicense.permitting(
             "Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational"
                     + " grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.");
 
@@ -48,8 +47,8 @@ public final class Scales {
                                     + " so fidgety or restless that you have been moving around a lot more than usual"),
                     frequency(
                             "44260-8", "Thoughts that you would be better off dead or of hurting yourself in some way"))
-            .item(ZERO_TO_THREE)
-            .total(Bounds.between(0, 27))
+            .itemRange(ZERO_TO_THREE)
+            .totalRange(Bounds.between(0, 27))
             .difficulty(ScaleItem.of(
                     "69722-7",
                     "If you checked off any problems, how difficult have these problems made it for you to do your work,"
@@ -89,8 +88,8 @@ public final class Scales {
                     frequency("69735-9", "Being so restless that it is hard to sit still"),
                     frequency("69689-8", "Becoming easily annoyed or irritable"),
                     frequency("69736-7", "Feeling afraid, as if something awful might happen"))
-            .item(ZERO_TO_THREE)
-            .total(Bounds.between(0, 21))
+            .itemRange(ZERO_TO_THREE)
+            .totalRange(Bounds.between(0, 21))
             .addBands(
                     new SeverityBand(0, "minimal"),
                     new SeverityBand(5, "mild"),
@@ -113,13 +112,13 @@ public final class Scales {
             .id("wsas")
             .title("Work and Social Adjustment Scale (WSAS)")
             .addAllItems(unworded(5))
-            .item(Bounds.between(0, 8))
-            .total(Bounds.between(0, 40))
+            .itemRange(Bounds.between(0, 8))
+            .totalRange(Bounds.between(0, 40))
             .addBands(
                     new SeverityBand(0, "subclinical"),
                     new SeverityBand(10, "significant"),
                     new SeverityBand(21, "moderately severe or worse"))
-            .license(new WordingLicense(false, "Copyright of the wording: Isaac Marks."))
+            .license(WordingLicense.withholding("Copyright of the wording: Isaac Marks."))
             .source("Mundt, Marks, Shear & Greist 2002, doi:10.1192/bjp.180.5.461")
             .build();
 
@@ -136,14 +135,14 @@ public final class Scales {
             .id("epds")
             .title("Edinburgh Postnatal Depression Scale (EPDS)")
             .addAllItems(unworded(10))
-            .item(ZERO_TO_THREE)
-            .total(Bounds.between(0, 30))
+            .itemRange(ZERO_TO_THREE)
+            .totalRange(Bounds.between(0, 30))
             .addBands(new SeverityBand(10, "possible depression"), new SeverityBand(13, "probable depression"))
             .caseness(13)
             .addSuicideItem(10)
             .addReversedItems(3, 5, 6, 7, 8, 9, 10)
             .panelCode("71354-5")
-            .license(new WordingLicense(false, "Copyright of the wording: the Royal College of Psychiatrists."))
+            .license(WordingLicense.withholding("Copyright of the wording: the Royal College of Psychiatrists."))
             .source("Cox, Holden & Sagovsky 1987, doi:10.1192/bjp.150.6.782")
             .build();
 
@@ -157,11 +156,11 @@ public final class Scales {
             .id("who-5")
             .title("WHO-5 Well-Being Index")
             .addAllItems(unworded(5))
-            .item(Bounds.between(0, 5))
-            .total(Bounds.between(0, 25))
+            .itemRange(Bounds.between(0, 5))
+            .totalRange(Bounds.between(0, 25))
             .direction(Direction.MORE_IS_BETTER)
-            .shownTimes(4)
-            .license(new WordingLicense(false, "Copyright of the wording: the World Health Organization."))
+            .displayFactor(4)
+            .license(WordingLicense.withholding("Copyright of the wording: the World Health Organization."))
             .source("Topp, Østergaard, Søndergaard & Bech 2015, doi:10.1159/000376585")
             .build();
 
@@ -169,8 +168,8 @@ public final class Scales {
     public static final Scale HAMD_17 = Scale.builder()
             .id("hamd-17")
             .title("Hamilton Depression Rating Scale (HAM-D 17)")
-            .total(Bounds.between(0, 52))
-            .license(new WordingLicense(false, "AcceptedEvent by its total."))
+            .totalRange(Bounds.between(0, 52))
+            .license(WordingLicense.withholding("Recorded by its total."))
             .source("Hamilton 1960, doi:10.1136/jnnp.23.1.56")
             .build();
 
@@ -178,9 +177,9 @@ public final class Scales {
     public static final Scale PG_13_R = Scale.builder()
             .id("pg-13-r")
             .title("Prolonged Grief Disorder scale, revised (PG-13-R)")
-            .total(Bounds.between(10, 50))
+            .totalRange(Bounds.between(10, 50))
             .caseness(30)
-            .license(new WordingLicense(false, "AcceptedEvent by its total."))
+            .license(WordingLicense.withholding("Recorded by its total."))
             .source("Prigerson et al. 2021, doi:10.1002/wps.20823")
             .build();
 
@@ -188,8 +187,8 @@ public final class Scales {
     public static final Scale BDI_II = Scale.builder()
             .id("bdi-ii")
             .title("Beck Depression Inventory (BDI-II)")
-            .total(Bounds.between(0, 63))
-            .license(new WordingLicense(false, "Copyright of the wording: NCS Pearson. AcceptedEvent by its total."))
+            .totalRange(Bounds.between(0, 63))
+            .license(WordingLicense.withholding("Copyright of the wording: NCS Pearson. Recorded by its total."))
             .source("Beck, Steer & Brown 1996, Manual for the Beck Depression Inventory-II")
             .build();
 

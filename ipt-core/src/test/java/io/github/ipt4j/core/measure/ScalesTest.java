@@ -38,14 +38,14 @@ final class ScalesTest {
         "bdi-ii, 0, 0, 63, , , 1",
     })
     void everyScaleHasItsPublishedStructure(
-            String id, int items, int min, int max, Integer caseness, Integer reliableChange, int shownTimes) {
+            String id, int items, int min, int max, Integer caseness, Integer reliableChange, int displayFactor) {
         Scale scale = scale(id);
 
         assertThat(scale.items()).hasSize(items);
-        assertThat(scale.total()).isEqualTo(Bounds.between(min, max));
+        assertThat(scale.totalRange()).isEqualTo(Bounds.between(min, max));
         assertThat(scale.caseness()).isEqualTo(optional(caseness));
         assertThat(scale.reliableChange()).isEqualTo(optional(reliableChange));
-        assertThat(scale.shownTimes()).isEqualTo(shownTimes);
+        assertThat(scale.displayFactor()).isEqualTo(displayFactor);
     }
 
     @Test
@@ -113,10 +113,11 @@ final class ScalesTest {
         Scale scale = scale(id);
 
         assertThat(IntStream.rangeClosed(
-                                scale.total().min(), scale.total().max().orElseThrow())
+                                scale.totalRange().min(),
+                                scale.totalRange().max().orElseThrow())
                         .filter(total -> scale.isCase(total).orElseThrow()))
                 .containsExactlyElementsOf(
-                        IntStream.rangeClosed(cutOff, scale.total().max().orElseThrow())
+                        IntStream.rangeClosed(cutOff, scale.totalRange().max().orElseThrow())
                                 .boxed()
                                 .toList());
     }

@@ -39,10 +39,10 @@ public final class Assessments {
      *     scale asks it
      */
     public static Arbitrary<Assessment> with(Scale scale) {
-        Arbitrary<Assessment> totals = within(scale.total()).map(total -> Assessment.ofTotal(scale, total));
-        Arbitrary<Assessment> assessments = scale.item().isEmpty()
+        Arbitrary<Assessment> totals = within(scale.totalRange()).map(total -> Assessment.ofTotal(scale, total));
+        Arbitrary<Assessment> assessments = scale.itemRange().isEmpty()
                 ? totals
-                : Mixtures.mostly(1, totals, scored(scale, scale.item().get()));
+                : Mixtures.mostly(1, totals, scored(scale, scale.itemRange().get()));
         return scale.difficulty().isEmpty() ? assessments : withDifficulty(assessments);
     }
 

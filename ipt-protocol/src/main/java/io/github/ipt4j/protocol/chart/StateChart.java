@@ -58,12 +58,8 @@ public record StateChart(String title, ImmutableList<State> states, ImmutableLis
         public ImmutableList<String> lines() {
             return tasks.isEmpty()
                     ? ImmutableList.of()
-                    : Stream.concat(Stream.of("Once done:"), tasks.stream().map(Step::done))
+                    : Stream.concat(Stream.of("Once done:"), tasks.stream().map(Task::phrase))
                             .collect(ImmutableList.toImmutableList());
-        }
-
-        private static String done(Task task) {
-            return task.word().replace('-', ' ').replace("ipt", "IPT");
         }
 
         /**

@@ -1,9 +1,9 @@
 package io.github.ipt4j.protocol.cohort;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** What a {@link CohortFigure} counts or sums up. The order of the constants is the order of tables. */
-public enum CohortFigureKind implements Term {
+public enum CohortFigureKind implements VocabularyTerm {
     /** All courses that could be read. */
     COURSES("courses", "", "read"),
     /** Courses that could not be read, and of which nothing is known, a concern about suicide or harm included. */
@@ -64,12 +64,12 @@ public enum CohortFigureKind implements Term {
     RELIABLY_RECOVERED("courses", "", "reliably recovered on phq-9 and gad-7");
 
     private final String unit;
-    private final String of;
+    private final String subject;
     private final String meaning;
 
-    CohortFigureKind(String unit, String of, String meaning) {
+    CohortFigureKind(String unit, String subject, String meaning) {
         this.unit = unit;
-        this.of = of;
+        this.subject = subject;
         this.meaning = meaning;
     }
 
@@ -83,12 +83,12 @@ public enum CohortFigureKind implements Term {
     }
 
     /**
-     * What {@link CohortFigure#of()} is.
+     * What {@link CohortFigure#subject()} is.
      *
      * @return an English noun phrase; empty if figures of this kind are of nothing in particular
      */
-    public String of() {
-        return of;
+    public String subject() {
+        return subject;
     }
 
     /**

@@ -39,7 +39,7 @@ public final class CohortFigures {
      */
     public static CohortFigures unreadable() {
         return builder()
-                .add(new CohortFigure(CohortFigureKind.UNREADABLE, ""), 1)
+                .add(CohortFigure.of(CohortFigureKind.UNREADABLE, ""), 1)
                 .build();
     }
 
@@ -65,11 +65,11 @@ public final class CohortFigures {
      * One figure.
      *
      * @param kind what is counted
-     * @param of of what: a word, id or number as {@link CohortFigureKind#of()} says, or empty
+     * @param subject a word, id or number as {@link CohortFigureKind#subject()} says, or empty
      * @return how many courses, events or points; 0 if there were none
      */
-    public long amount(CohortFigureKind kind, String of) {
-        return amounts.getOrDefault(new CohortFigure(kind, of), 0L);
+    public long amount(CohortFigureKind kind, String subject) {
+        return amounts.getOrDefault(CohortFigure.of(kind, subject), 0L);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package io.github.ipt4j.protocol.course;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import java.util.Locale;
 
 /** What a number in a {@link Fact} counts. */
-public enum Quantity implements Term {
+public enum Quantity implements VocabularyTerm {
     /** The number of a session in the course. */
     SESSION_NUMBER,
     /** Sessions of the current phase. */

@@ -1,10 +1,10 @@
 package io.github.ipt4j.protocol.fidelity;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.protocol.Source;
 
 /** What a {@link Figure} counts. The order of the constants is the order of the table. */
-public enum FigureKind implements Term {
+public enum FigureKind implements VocabularyTerm {
     /** Tasks that are done, of those that the protocol asks for; the sessions are those in which they were done. */
     TASKS_DONE("tasks done", "tasks the protocol asks for", Source.SELIGMAN),
     /**

@@ -11,11 +11,11 @@ public final class CohortReader implements Iterable<CohortCourse>, Closeable {
     /** The maximum length of a line, in bytes. */
     static final int LINE = 16 << 20;
 
-    private final Lines lines;
+    private final LineReader lines;
     private final LineIterator<CohortCourse> courses;
 
     CohortReader(JournalFormat format, String source, InputStream in) {
-        this.lines = new Lines(source, in, LINE);
+        this.lines = new LineReader(source, in, LINE);
         this.courses = new LineIterator<>(source, lines, "at least one course", format::course);
     }
 

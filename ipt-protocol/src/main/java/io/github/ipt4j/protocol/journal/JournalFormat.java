@@ -95,22 +95,22 @@ public final class JournalFormat {
         return course(line("course", json));
     }
 
-    private static Line line(String source, String json) {
+    private static JsonLine line(String source, String json) {
         try {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
             byte[] bytes = new byte[encoded.remaining()];
             encoded.get(bytes);
-            return new Line(source, 1, bytes, bytes.length);
+            return new JsonLine(source, 1, bytes, bytes.length);
         } catch (CharacterCodingException e) {
             throw new JournalException(source, 1, 1, "Unicode text, without half of a surrogate pair");
         }
     }
 
-    CohortCourse course(Line line) {
-        return CourseReading.of(this, line);
+    CohortCourse course(JsonLine line) {
+        return CohortCourseReader.of(this, line);
     }
 
-    CourseEvent read(Line line) {
+    CourseEvent read(JsonLine line) {
         return line.read(tokens -> event(tokens.value()));
     }
 

@@ -20,13 +20,13 @@ public final class JournalReader implements Iterable<JournalLine>, Closeable {
 
     private static final int LINE = 1 << 20;
 
-    private final Lines lines;
+    private final LineReader lines;
     private final LineIterator<JournalLine> events;
 
     JournalReader(JournalFormat format, String source, InputStream in) {
-        this.lines = new Lines(source, in, LINE);
+        this.lines = new LineReader(source, in, LINE);
         this.events = new LineIterator<>(
-                source, lines, "at least one event", line -> new JournalLine(line.number(), format.read(line)));
+                source, lines, "at least one event", line -> new JournalLineValue(line.number(), format.read(line)));
     }
 
     /**

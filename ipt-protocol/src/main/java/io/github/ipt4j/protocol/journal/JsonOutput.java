@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.PrivateText;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -104,11 +104,11 @@ final class JsonOutput {
         flag(flag);
     }
 
-    void word(String name, Term term) {
+    void word(String name, VocabularyTerm term) {
         text(name, term.word());
     }
 
-    void words(String name, Iterable<? extends Term> terms) {
+    void words(String name, Iterable<? extends VocabularyTerm> terms) {
         list(name, terms, term -> text(term.word()));
     }
 

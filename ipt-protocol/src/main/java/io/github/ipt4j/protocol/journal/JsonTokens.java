@@ -95,7 +95,7 @@ final class JsonTokens implements AutoCloseable {
 
     private void addMembers() throws IOException {
         int opening = tape.add(JsonTokenId.ID_START_OBJECT, 0);
-        Names names = new Names(tape, opening);
+        SeenNames names = new SeenNames(tape, opening);
         while (next() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             if (!names.add(name)) {

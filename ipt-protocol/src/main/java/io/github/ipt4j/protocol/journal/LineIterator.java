@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class LineIterator<T> implements Iterator<T> {
 
     private final String source;
-    private final Lines lines;
+    private final LineReader lines;
     private final String expected;
-    private final Function<Line, T> reading;
+    private final Function<JsonLine, T> reading;
     private int number;
     private boolean ended;
     private boolean ready;
     private @Nullable JournalException unreadable;
 
     /** @param expected what stands in a file that is not empty */
-    LineIterator(String source, Lines lines, String expected, Function<Line, T> reading) {
+    LineIterator(String source, LineReader lines, String expected, Function<JsonLine, T> reading) {
         this.source = source;
         this.lines = lines;
         this.expected = expected;

@@ -36,9 +36,9 @@ public final class ParallelCohortReader<T> implements Iterable<T>, Closeable {
     private @Nullable Batch<T> batch;
     private Iterator<Result<T>> ready = Collections.emptyIterator();
 
-    ParallelCohortReader(String source, InputStream in, int threads, Function<Line, T> work) {
+    ParallelCohortReader(String source, InputStream in, int threads, Function<JsonLine, T> work) {
         checkArgument(threads >= 1, "The number of threads must be at least 1, but is %s.", threads);
-        this.ahead = new ReadAhead<>(source, new Lines(source, in, CohortReader.LINE), threads, work);
+        this.ahead = new ReadAhead<>(source, new LineReader(source, in, CohortReader.LINE), threads, work);
     }
 
     /**

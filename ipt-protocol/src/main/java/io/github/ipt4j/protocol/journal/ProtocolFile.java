@@ -27,7 +27,7 @@ public final class ProtocolFile {
         if (bytes.length > SIZE) {
             throw new JournalException(source, 1, 1, "a file of at most " + (SIZE >> 20) + " MiB");
         }
-        return new Line(source, 1, bytes, bytes.length).read(tokens -> ProtocolReader.protocol(tokens.value()));
+        return new JsonLine(source, 1, bytes, bytes.length).read(tokens -> ProtocolReader.protocol(tokens.value()));
     }
 
     /**

@@ -9,7 +9,7 @@
  *
  * <pre>{@code
  * Progress progress = Progress.of(course);
- * progress.of(Scales.PHQ_9).flatMap(ScaleProgress::change).flatMap(Change::response); // empty while it is unknown
+ * progress.on(Scales.PHQ_9).flatMap(ScaleProgress::change).flatMap(Change::response); // empty while it is unknown
  * progress.recovery().reliablyRecovered();
  * }</pre>
  *

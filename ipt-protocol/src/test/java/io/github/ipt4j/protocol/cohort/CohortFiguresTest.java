@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 final class CohortFiguresTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
-    private static final CohortCourse DROPPED_OUT = new CohortCourse(
+    private static final CohortCourse DROPPED_OUT = CohortCourse.of(
             "c-001",
             ImmutableList.of(
                     CourseOpened.of(Protocols.standard(), DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION),
@@ -44,7 +44,8 @@ final class CohortFiguresTest {
     private static List<String> told(CohortFigures figures) {
         return figures.amounts().entrySet().stream()
                 .map(entry ->
-                        (entry.getKey().kind().word() + " " + entry.getKey().of()).strip() + " " + entry.getValue())
+                        (entry.getKey().kind().word() + " " + entry.getKey().subject()).strip() + " "
+                                + entry.getValue())
                 .toList();
     }
 
@@ -93,7 +94,7 @@ final class CohortFiguresTest {
 
     @Test
     void aCourseWithoutEventsIsCountedAndNeitherConformsNorDeviates() {
-        CohortFigures figures = CohortFigures.of(Audit.enforcing(), new CohortCourse("c-002", ImmutableList.of()));
+        CohortFigures figures = CohortFigures.of(Audit.enforcing(), CohortCourse.of("c-002", ImmutableList.of()));
         assertThat(told(figures))
                 .containsExactly("courses 1", "standing unopened 1", "sessions-held 0 1", "risk unknown 1");
     }
@@ -112,8 +113,8 @@ final class CohortFiguresTest {
 
     @Test
     void numbersStandInTheirOrder() {
-        assertThat(new CohortFigure(CohortFigureKind.SESSIONS_HELD, "9"))
-                .isLessThan(new CohortFigure(CohortFigureKind.SESSIONS_HELD, "10"));
+        assertThat(CohortFigure.of(CohortFigureKind.SESSIONS_HELD, "9"))
+                .isLessThan(CohortFigure.of(CohortFigureKind.SESSIONS_HELD, "10"));
     }
 
     @Test
@@ -121,7 +122,7 @@ final class CohortFiguresTest {
         for (CohortFigureKind kind : CohortFigureKind.values()) {
             assertThat(kind.unit()).isIn("courses", "events", "points");
             assertThat(kind.meaning()).isNotBlank();
-            assertThat(kind.of()).isNotNull();
+            assertThat(kind.subject()).isNotNull();
         }
     }
 }

@@ -67,7 +67,7 @@ final class JournalProperties {
 
     @Property(tries = 100)
     void aCohortSurvivesWritingAndReading(@ForAll("lists") List<CourseEvent> events) throws IOException {
-        CohortCourse course = new CohortCourse("c-001", ImmutableList.copyOf(events));
+        CohortCourse course = CohortCourse.of("c-001", ImmutableList.copyOf(events));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (CohortWriter writer = FORMAT.cohortWriter(out, Disclosure.EVERYTHING)) {
             writer.write(course);

@@ -71,8 +71,8 @@ final class JournalWriterTest {
         Scale mood = Scale.builder()
                 .id("mood")
                 .title("Mood")
-                .total(Bounds.between(0, 10))
-                .license(new WordingLicense(false, "ours"))
+                .totalRange(Bounds.between(0, 10))
+                .license(WordingLicense.withholding("ours"))
                 .source("ours")
                 .build();
         String line =

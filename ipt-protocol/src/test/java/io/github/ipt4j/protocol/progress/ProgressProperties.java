@@ -35,7 +35,9 @@ final class ProgressProperties {
     private static Arbitrary<Assessment> assessments() {
         return Arbitraries.of(Scales.all())
                 .flatMap(scale -> Arbitraries.integers()
-                        .between(scale.total().min(), scale.total().max().orElseThrow())
+                        .between(
+                                scale.totalRange().min(),
+                                scale.totalRange().max().orElseThrow())
                         .map(total -> Assessment.ofTotal(scale, total)));
     }
 
@@ -45,9 +47,10 @@ final class ProgressProperties {
         for (Course stage : Told.stages(sessions)) {
             Progress after = Progress.of(stage);
             before.series().forEach((scale, earlier) -> {
-                ScaleProgress later = after.of(scale).orElseThrow();
-                assertThat(later.readings().subList(0, earlier.readings().size()))
-                        .isEqualTo(earlier.readings());
+                ScaleProgress later = after.on(scale).orElseThrow();
+                assertThat(later.measurements()
+                                .subList(0, earlier.measurements().size()))
+                        .isEqualTo(earlier.measurements());
                 assertThat(figures(later).subList(0, earlier.changes().size())).isEqualTo(figures(earlier));
             });
             before = after;
@@ -78,8 +81,8 @@ final class ProgressProperties {
         Progress progress = Progress.of(Told.course(sessions));
 
         for (Scale scale : Scales.all()) {
-            assertThat(progress.of(scale).map(ScaleProgress::readings).orElse(ImmutableList.of()).stream()
-                            .map(Reading::assessment))
+            assertThat(progress.on(scale).map(ScaleProgress::measurements).orElse(ImmutableList.of()).stream()
+                            .map(Measurement::assessment))
                     .containsExactlyElementsOf(sessions.stream()
                             .flatMap(List::stream)
                             .map(AssessSymptoms::assessment)
@@ -91,7 +94,7 @@ final class ProgressProperties {
     @Property(tries = 200)
     void aMissingMeasureStaysUnknown(@ForAll("measuredSessions") List<List<AssessSymptoms>> sessions) {
         Recovery whole = Progress.of(Told.course(sessions)).recovery();
-        Recovery half = new Recovery(whole.depression(), Optional.empty());
+        Recovery half = new RecoveryValue(whole.depression(), Optional.empty());
 
         assertThat(half.recovered()).isNotEqualTo(Optional.of(true));
         for (JointImprovement definition : JointImprovement.values()) {

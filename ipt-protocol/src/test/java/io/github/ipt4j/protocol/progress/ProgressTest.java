@@ -29,9 +29,9 @@ final class ProgressTest {
         Progress progress = Progress.of(course);
 
         assertThat(progress.series().keySet()).containsExactly(Scales.GAD_7, Scales.PHQ_9);
-        ScaleProgress depression = progress.of(Scales.PHQ_9).orElseThrow();
-        assertThat(depression.readings()).extracting(Reading::session).containsExactly(2, 2, 4);
-        assertThat(depression.readings()).extracting(Reading::total).containsExactly(16, 15, 12);
+        ScaleProgress depression = progress.on(Scales.PHQ_9).orElseThrow();
+        assertThat(depression.measurements()).extracting(Measurement::session).containsExactly(2, 2, 4);
+        assertThat(depression.measurements()).extracting(Measurement::total).containsExactly(16, 15, 12);
         assertThat(depression.baseline().date()).isEqualTo(Told.FIRST_DAY.plusWeeks(1));
         assertThat(depression.latest().total()).isEqualTo(12);
         assertThat(depression.changes()).extracting(Change::points).containsExactly(-1, -4);
@@ -42,8 +42,8 @@ final class ProgressTest {
     void aBaselineAloneShowsNoChange() {
         Progress progress = Progress.of(Told.course(List.of(List.of(total(Scales.PHQ_9, 16)))));
 
-        assertThat(progress.of(Scales.PHQ_9).orElseThrow().change()).isEmpty();
-        assertThat(progress.of(Scales.PHQ_9).orElseThrow().changes()).isEmpty();
+        assertThat(progress.on(Scales.PHQ_9).orElseThrow().change()).isEmpty();
+        assertThat(progress.on(Scales.PHQ_9).orElseThrow().changes()).isEmpty();
         assertThat(progress.recovery().wasCase()).contains(true);
         assertThat(progress.recovery().recovered()).isEmpty();
     }
@@ -53,7 +53,7 @@ final class ProgressTest {
         Progress progress = Progress.of(Told.course(List.of(List.of())));
 
         assertThat(progress.series()).isEmpty();
-        assertThat(progress.of(Scales.PHQ_9)).isEmpty();
+        assertThat(progress.on(Scales.PHQ_9)).isEmpty();
         assertThat(progress.recovery().recovered()).isEmpty();
     }
 }

@@ -4,8 +4,8 @@ import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.SeverityBand;
 import io.github.ipt4j.protocol.progress.Change;
 import io.github.ipt4j.protocol.progress.JointImprovement;
+import io.github.ipt4j.protocol.progress.Measurement;
 import io.github.ipt4j.protocol.progress.Progress;
-import io.github.ipt4j.protocol.progress.Reading;
 import io.github.ipt4j.protocol.progress.Recovery;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
 
@@ -34,22 +34,23 @@ final class ProgressPage implements CourseReport {
 
     private void scale(ScaleProgress series) {
         Scale scale = series.scale();
-        String times = scale.shownTimes() == 1 ? "" : ", totals shown × " + scale.shownTimes();
+        String times = scale.displayFactor() == 1 ? "" : ", totals shown × " + scale.displayFactor();
         page.heading(scale.id() + ", " + scale.title() + times);
         page.line(READING.formatted("session", "date", "total", "severity", "change"));
-        reading(series.baseline(), "baseline");
-        series.changes().forEach(change -> reading(change.later(), "%+d".formatted(shown(scale, change.points()))));
+        measurement(series.baseline(), "baseline");
+        series.changes().forEach(change -> measurement(change.later(), "%+d".formatted(shown(scale, change.points()))));
         series.change().ifPresent(this::figures);
     }
 
-    private void reading(Reading reading, String change) {
-        Scale scale = reading.assessment().scale();
-        String band = scale.band(reading.total()).map(SeverityBand::title).orElse("");
-        page.line(READING.formatted(reading.session(), reading.date(), shown(scale, reading.total()), band, change));
+    private void measurement(Measurement measurement, String change) {
+        Scale scale = measurement.assessment().scale();
+        String band = scale.band(measurement.total()).map(SeverityBand::title).orElse("");
+        page.line(READING.formatted(
+                measurement.session(), measurement.date(), shown(scale, measurement.total()), band, change));
     }
 
     private static int shown(Scale scale, int points) {
-        return points * scale.shownTimes();
+        return points * scale.displayFactor();
     }
 
     private void figures(Change change) {

@@ -34,6 +34,6 @@ public final class Simulator {
     public CohortCourse next() {
         number++;
         String id = "simulated-" + "%06d".formatted(number);
-        return new CohortCourse(id, new CourseSimulation(simulation, machine, new Chance(random.split())).events(id));
+        return CohortCourse.of(id, new CourseSimulation(simulation, machine, new Chance(random.split())).events(id));
     }
 }

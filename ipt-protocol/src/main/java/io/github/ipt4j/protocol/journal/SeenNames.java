@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names in an object while it is read, to notice one that comes again. */
-final class Names {
+final class SeenNames {
 
     /** So many are looked through one by one, if the hash of one came before; more are kept in a set. */
     private static final int FEW = 16;
@@ -16,7 +16,7 @@ final class Names {
     private @Nullable Set<String> many;
 
     /** The names of the object that opens at a place of a tape. */
-    Names(JsonTape tape, int opening) {
+    SeenNames(JsonTape tape, int opening) {
         this.tape = tape;
         this.opening = opening;
     }

@@ -3,28 +3,28 @@ package io.github.ipt4j.protocol.journal;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of a vocabulary by the words that stand for them. */
-final class Words<T> {
+final class Vocabulary<T> {
 
     private final ImmutableMap<String, T> terms;
 
-    private Words(ImmutableMap<String, T> terms) {
+    private Vocabulary(ImmutableMap<String, T> terms) {
         this.terms = terms;
     }
 
     /** The words of an enum. */
-    static <E extends Enum<E> & Term> Words<E> of(Class<E> type) {
-        return of(Arrays.asList(type.getEnumConstants()), Term::word);
+    static <E extends Enum<E> & VocabularyTerm> Vocabulary<E> of(Class<E> type) {
+        return of(Arrays.asList(type.getEnumConstants()), VocabularyTerm::word);
     }
 
     /** The words of some terms. */
-    static <T> Words<T> of(Iterable<T> terms, Function<? super T, String> word) {
-        return new Words<>(Maps.uniqueIndex(terms, word::apply));
+    static <T> Vocabulary<T> of(Iterable<T> terms, Function<? super T, String> word) {
+        return new Vocabulary<>(Maps.uniqueIndex(terms, word::apply));
     }
 
     @Nullable T term(String word) {

@@ -14,7 +14,7 @@ import java.util.zip.ZipException;
  * <p>Lines end with LF or CRLF; the last one may go without. A byte-order mark at the beginning is passed over. A line that
  * is too long is reported, and passed over by the next call. A line is given as soon as it is whole: nothing is read after it.
  */
-final class Lines implements Closeable {
+final class LineReader implements Closeable {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -34,7 +34,7 @@ final class Lines implements Closeable {
     private boolean midway;
     private boolean damaged;
 
-    Lines(String source, InputStream in, int greatest) {
+    LineReader(String source, InputStream in, int greatest) {
         this.source = source;
         this.in = in;
         this.greatest = greatest;
@@ -58,8 +58,8 @@ final class Lines implements Closeable {
     }
 
     /** The line moved to, valid until the next call of {@link #next()}. */
-    Line line() {
-        return new Line(source, number, line, length);
+    JsonLine line() {
+        return new JsonLine(source, number, line, length);
     }
 
     /** The number of the line moved to, from 1. */
@@ -68,8 +68,8 @@ final class Lines implements Closeable {
     }
 
     /** The line moved to, in bytes of its own. */
-    Line copyOfLine() {
-        return new Line(source, number, Arrays.copyOf(line, length), length);
+    JsonLine copyOfLine() {
+        return new JsonLine(source, number, Arrays.copyOf(line, length), length);
     }
 
     private void gather() throws IOException {
