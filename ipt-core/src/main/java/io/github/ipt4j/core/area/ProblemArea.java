@@ -8,12 +8,12 @@ import io.github.ipt4j.core.VocabularyTerm;
  * <p>Source: Seligman &amp; Reichenberg, <i>Theories of Counseling and Psychotherapy</i>, 3rd ed. 2010.
  */
 public enum ProblemArea implements VocabularyTerm {
-    /** The death of someone who mattered, and the mourning of it. */
+    /** Mourning the death of someone who mattered. */
     GRIEF,
     /** A dispute with someone over what each expects of the other. */
     ROLE_DISPUTE,
     /** A change from one role in life to another. */
     ROLE_TRANSITION,
-    /** Few or unsatisfying relationships, without one of the other three. */
+    /** Few or unsatisfying relationships, and none of the other three areas. */
     INTERPERSONAL_DEFICITS
 }

@@ -3,7 +3,7 @@ package io.github.ipt4j.core.client;
 import io.github.ipt4j.core.VocabularyTerm;
 
 /**
- * A circumstance that speaks for a brief treatment such as interpersonal psychotherapy.
+ * A circumstance that favors a brief treatment such as interpersonal psychotherapy.
  *
  * <p>Source: Seligman &amp; Reichenberg, <i>Theories of Counseling and Psychotherapy</i>, 3rd ed. 2010.
  */

@@ -1,4 +1,4 @@
-/** What the client wants to achieve, and how far it has come. */
+/** Goals: what the client wants to achieve, and progress toward it. */
 @NullMarked
 @ValueStyle
 package io.github.ipt4j.core.goal;

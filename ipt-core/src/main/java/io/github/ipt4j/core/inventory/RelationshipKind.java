@@ -2,7 +2,7 @@ package io.github.ipt4j.core.inventory;
 
 import io.github.ipt4j.core.VocabularyTerm;
 
-/** What a person of the interpersonal inventory is to the client. */
+/** The kind of relationship between the client and a person of the interpersonal inventory. */
 public enum RelationshipKind implements VocabularyTerm {
     /** A parent, sibling or other relative. */
     FAMILY,

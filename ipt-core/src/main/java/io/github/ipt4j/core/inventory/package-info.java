@@ -1,4 +1,4 @@
-/** The interpersonal inventory: the people in a client's life, and how the client stands to each. */
+/** The interpersonal inventory: the people in a client's life, and the client's relationship with each. */
 @NullMarked
 @ValueStyle
 package io.github.ipt4j.core.inventory;

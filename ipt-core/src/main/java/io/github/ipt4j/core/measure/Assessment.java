@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The result of a scale on one occasion: the score of each item, after any reversal, or the total alone. The date is that
- * of the session.
+ * The result of a scale on one occasion: the score of each item, after any reversal, or the total alone. The date is
+ * that of the session.
  */
 public sealed interface Assessment permits AssessmentValue {
 
@@ -115,8 +115,8 @@ public sealed interface Assessment permits AssessmentValue {
     }
 
     /**
-     * Whether an item that asks about suicide or self-harm was answered above zero. A total alone shows this if it cannot
-     * be reached with those items at zero: PHQ-9 from 25, EPDS from 28.
+     * Whether an item that asks about suicide or self-harm was answered above zero. A total alone shows this if it
+     * cannot be reached with those items at zero: PHQ-9 from 25, EPDS from 28.
      *
      * @return the answer, or empty if it is unknown: the scale does not ask, or only a lower total was recorded
      */

@@ -5,10 +5,11 @@ import io.github.ipt4j.core.Bounds;
 import java.util.Collections;
 
 /**
- * The scales that come with the library.
+ * The scales that are shipped with the library.
  *
- * <p>The wording of the items is shipped only where its owners let anyone reproduce, translate, display and distribute it;
- * of the others there is the structure and the scoring, for services that hold a license or the paper form.
+ * <p>The wording of the items is shipped only where its owners permit anyone to reproduce, translate, display and
+ * distribute it. Of the other scales, structure and scoring are shipped, for services that hold a license or the paper
+ * form.
  */
 public final class Scales {
 
@@ -19,11 +20,11 @@ public final class Scales {
     private static final Bounds ZERO_TO_THREE = Bounds.between(0, 3);
 
     /**
-     * The nine-item Patient Health Questionnaire, of depression.
+     * The nine-item Patient Health Questionnaire, for depression.
      *
-     * <p>Source: Kroenke, Spitzer &amp; Williams 2001, doi:10.1046/j.1525-1497.2001.016009606.x; caseness and reliable change
-     * as used by NHS Talking Therapies (Gyani, Shafran, Layard &amp; Clark 2013, doi:10.1016/j.brat.2013.06.004); remission
-     * after Kroenke &amp; Spitzer 2002, doi:10.3928/0048-5713-20020901-06.
+     * <p>Source: Kroenke, Spitzer &amp; Williams 2001, doi:10.1046/j.1525-1497.2001.016009606.x; caseness and reliable
+     * change as used by NHS Talking Therapies (Gyani, Shafran, Layard &amp; Clark 2013,
+     * doi:10.1016/j.brat.2013.06.004); remission after Kroenke &amp; Spitzer 2002, doi:10.3928/0048-5713-20020901-06.
      */
     public static final Scale PHQ_9 = Scale.builder()
             .id("phq-9")
@@ -70,11 +71,12 @@ public final class Scales {
             .build();
 
     /**
-     * The seven-item questionnaire of generalized anxiety disorder.
+     * The seven-item questionnaire for generalized anxiety disorder.
      *
-     * <p>Source: Spitzer, Kroenke, Williams &amp; Löwe 2006, doi:10.1001/archinte.166.10.1092; caseness and reliable change as
-     * used by NHS Talking Therapies (Gyani, Shafran, Layard &amp; Clark 2013, doi:10.1016/j.brat.2013.06.004). LOINC codes
-     * the answer "more than half the days" to the second item as LA18938-3, unlike in the others.
+     * <p>Source: Spitzer, Kroenke, Williams &amp; Löwe 2006, doi:10.1001/archinte.166.10.1092; caseness and reliable
+     * change as used by NHS Talking Therapies (Gyani, Shafran, Layard &amp; Clark 2013,
+     * doi:10.1016/j.brat.2013.06.004). LOINC codes the answer "more than half the days" to the second item as
+     * LA18938-3, unlike in the others.
      */
     public static final Scale GAD_7 = Scale.builder()
             .id("gad-7")
@@ -126,7 +128,7 @@ public final class Scales {
      * The Edinburgh Postnatal Depression Scale.
      *
      * <p>Items are scores <em>after reversal</em>: the answers to items 3 and 5 to 10 are printed from 3 down to 0,
-     * those to items 1, 2 and 4 from 0 up to 3, and in every item a higher score is worse. The place of the answer on
+     * those to items 1, 2 and 4 from 0 up to 3, and in every item a higher score is worse. The position of an answer on
      * the sheet is not its score.
      *
      * <p>Source: Cox, Holden &amp; Sagovsky 1987, doi:10.1192/bjp.150.6.782.
@@ -149,7 +151,7 @@ public final class Scales {
     /**
      * The five-item well-being index of the World Health Organization: more is better.
      *
-     * <p>The total is the raw sum, 0 to 25, shown four times as large, 0 to 100. Source: Topp, Østergaard, Søndergaard &amp;
+     * <p>The total is the raw sum, 0 to 25, displayed as 0 to 100. Source: Topp, Østergaard, Søndergaard &amp;
      * Bech 2015, doi:10.1159/000376585.
      */
     public static final Scale WHO_5 = Scale.builder()
@@ -198,7 +200,7 @@ public final class Scales {
     private Scales() {}
 
     /**
-     * Every shipped scale.
+     * Returns every shipped scale.
      *
      * @return the scales, those of depression and anxiety first
      */
@@ -206,7 +208,7 @@ public final class Scales {
         return ALL;
     }
 
-    /** A question that is answered by how often: not at all, several days, more than half the days, nearly every day. */
+    /** A question about how often: not at all, several days, more than half the days, nearly every day. */
     private static ScaleItem frequency(String code, String wording) {
         return ScaleItem.of(code, wording).withAnswerCodes("LA6568-5", "LA6569-3", "LA6570-1", "LA6571-9");
     }

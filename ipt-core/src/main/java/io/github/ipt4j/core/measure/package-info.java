@@ -1,10 +1,10 @@
 /**
- * Scales, and what they find.
+ * Scales, and their results.
  *
  * <p>A {@link io.github.ipt4j.core.measure.Scale} is data: anyone can build one. An
- * {@link io.github.ipt4j.core.measure.Assessment} holds the items as scored, or the total alone; what was not answered is
- * unknown and never zero. Nothing here computes a level of suicide risk: an item that asks about suicide, answered above zero,
- * is only told.
+ * {@link io.github.ipt4j.core.measure.Assessment} holds the items as scored, or the total alone; what was not answered
+ * is unknown, and never zero. Nothing here computes a level of suicide risk: it only reports that an item about suicide
+ * was answered above zero.
  */
 @NullMarked
 @ValueStyle

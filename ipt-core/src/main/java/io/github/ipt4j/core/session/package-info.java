@@ -1,4 +1,4 @@
-/** A session that was held: when, how long, whose agenda, and what was done. */
+/** Sessions that were held: their dates, length, agenda and activities. */
 @NullMarked
 @ValueStyle
 package io.github.ipt4j.core.session;

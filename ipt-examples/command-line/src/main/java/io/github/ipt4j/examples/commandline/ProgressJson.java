@@ -30,7 +30,7 @@ final class ProgressJson implements CourseReport {
     private void scale(ScaleProgress series) {
         Optional<Change> change = series.change();
         json.text("scale", series.scale().id());
-        json.list("readings", series.measurements(), measurement -> json.object(() -> measurement(reading)));
+        json.list("readings", series.measurements(), measurement -> json.object(() -> measurement(measurement)));
         json.number("baseline", series.baseline().total());
         json.number("latest", series.latest().total());
         json.number("points", change.map(Change::points));
