@@ -35,8 +35,8 @@ public final class Assessments {
      * Any assessments with one scale.
      *
      * @param scale the scale
-     * @return assessments with items, where the scale has them, or with the total alone; with difficulty or without, where the
-     *     scale asks it
+     * @return assessments with items, where the scale has them, or with the total alone; with difficulty or without,
+     *     where the scale asks it
      */
     public static Arbitrary<Assessment> with(Scale scale) {
         Arbitrary<Assessment> totals = within(scale.totalRange()).map(total -> Assessment.ofTotal(scale, total));

@@ -1,8 +1,8 @@
 package io.github.ipt4j.protocol.cohort;
 
 /**
- * Something that is counted or summed up over the courses of a cohort. Figures are ordered by their kinds, then by number
- * or alphabet.
+ * Something that is counted or summed up over the courses of a cohort. Figures are ordered by their kinds, then by
+ * number or alphabet.
  */
 public sealed interface CohortFigure extends Comparable<CohortFigure> permits CohortFigureValue {
 

@@ -9,7 +9,7 @@ import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.Course;
 
-/** How closely a course kept to interpersonal psychotherapy: figures, and what is behind them. */
+/** How closely a course adhered to interpersonal psychotherapy: figures, and what is behind them. */
 public sealed interface Fidelity permits FidelityValue {
 
     /**
@@ -61,8 +61,8 @@ public sealed interface Fidelity permits FidelityValue {
     /**
      * The strategies that were used.
      *
-     * @return the uses of the strategies of the areas that were ever in focus; strategies of other areas appear by their
-     *     sessions
+     * @return the uses of the strategies of the areas that were ever in focus; strategies of other areas appear by
+     *     their sessions
      */
     Uses<Strategy> strategies();
 

@@ -44,8 +44,8 @@ public sealed interface Figure permits FigureValue {
     /**
      * The ratio of the two.
      *
-     * @return numerator by denominator, above 1 where more sessions were held than planned; empty if there was nothing to
-     *     count, which is not the same as 0
+     * @return numerator by denominator, above 1 where more sessions were held than planned; empty if there was nothing
+     *     to count, which is not the same as 0
      */
     default OptionalDouble ratio() {
         return denominator() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) numerator() / denominator());

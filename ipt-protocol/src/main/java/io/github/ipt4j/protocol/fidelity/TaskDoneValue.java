@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 
 record TaskDoneValue(Task task, LocalDate date, OptionalInt session) implements TaskDone {
 
-    /** The tasks that were done, asked for or not, in the order in which they were. */
+    /** The tasks that were done, required or not, in the order in which they were done. */
     static ImmutableList<TaskDone> of(History history) {
         ImmutableList.Builder<TaskDone> tasks = ImmutableList.builder();
         for (AcceptedEvent accepted : history.events()) {

@@ -25,7 +25,7 @@ final class AssessmentReader {
         try {
             return assessment.build();
         } catch (IllegalArgumentException e) {
-            // Its message names all problems, but not where they stand.
+            // Its message names all problems, but not their places.
             FieldProblem first = assessment.problems().get(0);
             throw new Malformed(fields.token(first.field()), first.expected());
         }

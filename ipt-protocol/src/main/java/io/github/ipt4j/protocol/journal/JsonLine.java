@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** A line of JSON that is being read, and where it stands; a protocol's file is read as one that has line ends in it. */
+/** A line of JSON that is being read, and its place; a protocol file is read as one line with line ends in it. */
 final class JsonLine {
 
     private final String source;

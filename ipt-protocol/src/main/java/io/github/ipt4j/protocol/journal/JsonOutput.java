@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/** Writes one JSON value into a string, property by property; what is absent is left out. */
+/** Writes one JSON value into a string, property by property; what is absent is omitted. */
 final class JsonOutput {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -120,12 +120,12 @@ final class JsonOutput {
         number.ifPresent(present -> number(name, present));
     }
 
-    /** A private text that may be missing: left out unless everything is disclosed. */
+    /** An optional private text: omitted unless everything is disclosed. */
     void optional(String name, Optional<PrivateText> text) {
         text.filter(present -> disclosesPrivateText()).ifPresent(present -> text(name, present.reveal()));
     }
 
-    /** A private text that may not be missing: withheld unless everything is disclosed. */
+    /** A required private text: withheld unless everything is disclosed. */
     void required(String name, PrivateText text) {
         text(name, disclosesPrivateText() ? text.reveal() : PrivateText.WITHHELD);
     }

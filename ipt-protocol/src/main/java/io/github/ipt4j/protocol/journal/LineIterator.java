@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What is read from the lines of a file, one after the other. A line that cannot be read is thrown in its turn. */
+/** Iterates over the values on the lines of a file. The problem of a line that cannot be read is thrown in its turn. */
 final class LineIterator<T> implements Iterator<T> {
 
     private final String source;
@@ -18,7 +18,7 @@ final class LineIterator<T> implements Iterator<T> {
     private boolean ready;
     private @Nullable JournalException unreadable;
 
-    /** @param expected what stands in a file that is not empty */
+    /** @param expected what a file must contain at least */
     LineIterator(String source, LineReader lines, String expected, Function<JsonLine, T> reading) {
         this.source = source;
         this.lines = lines;

@@ -14,9 +14,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of an object, each asked for once.
+ * Reads an object by its properties, each requested once.
  *
- * <p>Whoever reads an object asks for all that it can have: what was not asked for is unknown, and refused at the end.
+ * <p>A reader requests every property that the object can have: a property that was not requested is unknown, and
+ * refused at the end.
  */
 final class ObjectReader {
 
@@ -32,8 +33,8 @@ final class ObjectReader {
     }
 
     /**
-     * Reads an object to its end; once more if there is something unknown, to tell what it can have instead. So the reader may
-     * be called twice, and must not add to anything outside.
+     * Reads an object to its end; once more if it has an unknown property, to find the properties it can have. So the
+     * function may be called twice, and must have no side effects.
      */
     static <T> T read(Json json, Function<ObjectReader, T> reader) {
         ObjectReader fields = new ObjectReader(Scalars.object(json), null);
@@ -48,7 +49,7 @@ final class ObjectReader {
         return value;
     }
 
-    /** The first name that was not asked for. */
+    /** The first name that was not requested. */
     private static Json unknown(Json json, List<String> asked) {
         Json name = json.first();
         while (asked.contains(name.text())) {
@@ -61,7 +62,7 @@ final class ObjectReader {
         return object.token();
     }
 
-    /** Where a property's value stands, or the object if it has no such property. */
+    /** The place of a property's value, or the object if it has no such property. */
     int token(String name) {
         Json value = object.property(name, usual);
         return value == null ? token() : value.token();

@@ -26,7 +26,7 @@ final class ProtocolReader {
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            // Its message says why no course could complete the protocol; nothing of a client is in it.
+            // Its message explains why no course could complete the protocol; it holds nothing about a client.
             throw new Malformed(json.token(), "a protocol that a course can complete. " + e.getMessage());
         }
     }

@@ -19,8 +19,8 @@ import java.util.function.Function;
 /**
  * Reads the lines of a cohort in a thread of its own, and hands them in batches to threads that work on them.
  *
- * <p>A batch is handed over before the reading would have to wait for the file, so that a course comes through as soon as its
- * line is whole. Reading pauses while enough is under way.
+ * <p>A batch is handed over before the reading would have to wait for the file, so that a course comes through as soon
+ * as its line is whole. Reading pauses while enough is under way.
  */
 final class ReadAhead<T> implements Closeable {
 
@@ -54,8 +54,7 @@ final class ReadAhead<T> implements Closeable {
     }
 
     /**
-     * Passes over lines, those too long among them; to be called before the {@linkplain #start() start}. Returns how many there
-     * were.
+     * Skips lines, including those that are too long, and returns their number. Call it before {@link #start()}.
      */
     long skip(long courses) throws IOException {
         long skipped = 0;
@@ -163,7 +162,7 @@ final class ReadAhead<T> implements Closeable {
         }
     }
 
-    /** Ends the threads, and closes the cohort. */
+    /** Ends the threads and closes the cohort. */
     @Override
     public void close() throws IOException {
         reading.shutdownNow();

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** Reads the simple values that properties have, each with what it expects. */
+/** Reads the simple values of properties, and reports what was expected where they are malformed. */
 final class Scalars {
 
     private static final String DATE_SHAPE = "2026-01-05";

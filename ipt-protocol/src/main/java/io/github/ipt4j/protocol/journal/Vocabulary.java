@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The terms of a vocabulary by the words that stand for them. */
+/** A vocabulary: its terms by their words. */
 final class Vocabulary<T> {
 
     private final ImmutableMap<String, T> terms;
@@ -17,12 +17,12 @@ final class Vocabulary<T> {
         this.terms = terms;
     }
 
-    /** The words of an enum. */
+    /** The vocabulary of an enum. */
     static <E extends Enum<E> & VocabularyTerm> Vocabulary<E> of(Class<E> type) {
         return of(Arrays.asList(type.getEnumConstants()), VocabularyTerm::word);
     }
 
-    /** The words of some terms. */
+    /** The vocabulary of some terms. */
     static <T> Vocabulary<T> of(Iterable<T> terms, Function<? super T, String> word) {
         return new Vocabulary<>(Maps.uniqueIndex(terms, word::apply));
     }

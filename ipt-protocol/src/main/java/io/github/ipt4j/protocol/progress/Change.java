@@ -51,10 +51,10 @@ public sealed interface Change permits ChangeValue {
      * Response: symptoms are reduced by half or more.
      *
      * <p>Half of the distance from the baseline to the best total of the scale: for PHQ-9 and all scales that begin at
-     * zero, half of the baseline itself. On a scale that begins above zero, such as PG-13-R, half of the total would ask
-     * for more than half of the symptoms to be gone.
-     * Sources: Kroenke &amp; Spitzer 2002, doi:10.3928/0048-5713-20020901-06; for subtracting the minimum total,
-     * Obermeier et al. 2010, doi:10.1093/schbul/sbp124.
+     * zero, half of the baseline itself. On a scale that begins above zero, such as PG-13-R, half of the total would
+     * ask for more than half of the symptoms to be gone. Sources: Kroenke &amp; Spitzer 2002,
+     * doi:10.3928/0048-5713-20020901-06; for subtracting the minimum total, Obermeier et al. 2010,
+     * doi:10.1093/schbul/sbp124.
      *
      * @return true if the client responded; empty unless the baseline was a case
      */

@@ -19,8 +19,8 @@ public enum JointImprovement implements VocabularyTerm {
         }
     },
     /**
-     * At least one measure improves reliably, whatever the other does: the widest definition in use, to compare with reports that
-     * count so.
+     * At least one measure improves reliably, whatever the other does: the widest definition in use, to compare with
+     * reports that count so.
      */
     AT_LEAST_ONE {
         @Override

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * The outcome on depression and anxiety together, measured with PHQ-9 and GAD-7, at the latest assessment of each.
  *
- * <p>Every answer is empty while what is known does not decide it. A scale that was assessed once has a start and no end.
- * Sources: the outcome metrics of NHS Talking Therapies for anxiety and depression; Gyani, Shafran, Layard &amp; Clark
- * 2013, doi:10.1016/j.brat.2013.06.004.
+ * <p>Every answer is empty while what is known does not decide it. A scale that was assessed once has a start and no
+ * end. Sources: the outcome metrics of NHS Talking Therapies for anxiety and depression; Gyani, Shafran, Layard &amp;
+ * Clark 2013, doi:10.1016/j.brat.2013.06.004.
  */
 public sealed interface Recovery permits RecoveryValue {
 

@@ -3,7 +3,7 @@ package io.github.ipt4j.protocol.risk;
 import io.github.ipt4j.core.VocabularyTerm;
 
 /**
- * What a record says about concerns of suicide or harm: never a level of risk, and never an all-clear.
+ * The standing of concerns about suicide or harm: never a level of risk, and never an all-clear.
  *
  * <p>The first that applies, in the order of the constants.
  */
