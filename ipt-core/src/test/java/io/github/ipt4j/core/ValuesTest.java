@@ -200,7 +200,7 @@ class ValuesTest {
     }
 
     @Test
-    void aProblemOfAFieldSaysWhatIsExpected() {
+    void aFieldProblemStatesWhatIsExpected() {
         assertThat(new FieldProblem("items[8]", "0–3")).hasToString("items[8]: expected 0–3");
     }
 }

@@ -41,7 +41,7 @@ final class CustomScaleTest {
     }
 
     @Test
-    void codesOfAnswersBeginAtTheLeastScore() {
+    void answerCodesBeginAtTheLowestScore() {
         Scale scale = Scale.builder()
                 .id("coded")
                 .title("Coded")
@@ -69,7 +69,7 @@ final class CustomScaleTest {
         assertRefused("id", scale -> scale.id(""));
         assertRefused("total", scale -> scale.totalRange(Bounds.atLeast(2)));
         assertRefused("total", scale -> scale.totalRange(Bounds.between(0, 10)));
-        // Four times the greatest score is more than an int can hold, and would come out as the greatest total.
+        // Four times the maximum score is more than an int can hold, and would overflow to the maximum total.
         assertRefused(
                 "total",
                 scale -> scale.items(Collections.nCopies(4, ScaleItem.unworded()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -61,7 +62,7 @@ final class ScalesTest {
     }
 
     @Test
-    void onlyTheScalesThatAskAboutSuicideSaySo() {
+    void onlyTheScalesThatAskAboutSuicideHaveSuicideItems() {
         assertThat(Scales.PHQ_9.suicideItems()).containsExactly(9);
         assertThat(Scales.EPDS.suicideItems()).containsExactly(10);
         assertThat(Scales.EPDS.reversedItems()).containsExactly(3, 5, 6, 7, 8, 9, 10);
@@ -224,7 +225,7 @@ final class ScalesTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void everyScaleSaysWhereItIsPublished(Scale scale) {
+    void everyScaleNamesItsPublication(Scale scale) {
         assertThat(scale.source()).matches(".*(doi:10\\.|Manual).*");
         assertThat(scale.license().notice()).isNotBlank();
     }
@@ -248,5 +249,18 @@ final class ScalesTest {
 
     private static OptionalInt optional(Integer number) {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    @Test
+    void everyScaleThatIsDeclaredIsShipped() {
+        assertThat(Stream.of(Scales.class.getFields()).map(ScalesTest::value)).containsExactlyElementsOf(Scales.all());
+    }
+
+    private static Object value(Field field) {
+        try {
+            return field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
     }
 }

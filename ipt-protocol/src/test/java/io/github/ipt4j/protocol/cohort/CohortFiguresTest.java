@@ -41,7 +41,7 @@ final class CohortFiguresTest {
                 number, DAY.plusWeeks(number - 1), AssessSymptoms.of(Assessment.ofTotal(Scales.PHQ_9, total))));
     }
 
-    private static List<String> told(CohortFigures figures) {
+    private static List<String> figures(CohortFigures figures) {
         return figures.amounts().entrySet().stream()
                 .map(entry ->
                         (entry.getKey().kind().word() + " " + entry.getKey().subject()).strip() + " "
@@ -51,7 +51,7 @@ final class CohortFiguresTest {
 
     @Test
     void theFiguresOfACourseThatIsEnforced() {
-        assertThat(told(CohortFigures.of(Audit.enforcing(), DROPPED_OUT)))
+        assertThat(figures(CohortFigures.of(Audit.enforcing(), DROPPED_OUT)))
                 .containsExactly(
                         "courses 1",
                         "standing discontinued 1",
@@ -82,7 +82,7 @@ final class CohortFiguresTest {
 
     @Test
     void theFiguresOfACourseThatIsObserved() {
-        assertThat(told(CohortFigures.of(Audit.observing(), DROPPED_OUT)))
+        assertThat(figures(CohortFigures.of(Audit.observing(), DROPPED_OUT)))
                 .contains(
                         "deviating 1",
                         "discontinued-in intermediate 1",
@@ -95,7 +95,7 @@ final class CohortFiguresTest {
     @Test
     void aCourseWithoutEventsIsCountedAndNeitherConformsNorDeviates() {
         CohortFigures figures = CohortFigures.of(Audit.enforcing(), CohortCourse.of("c-002", ImmutableList.of()));
-        assertThat(told(figures))
+        assertThat(figures(figures))
                 .containsExactly("courses 1", "standing unopened 1", "sessions-held 0 1", "risk unknown 1");
     }
 
@@ -118,7 +118,7 @@ final class CohortFiguresTest {
     }
 
     @Test
-    void everyKindSaysWhatItCounts() {
+    void everyKindStatesWhatItCounts() {
         for (CohortFigureKind kind : CohortFigureKind.values()) {
             assertThat(kind.unit()).isIn("courses", "events", "points");
             assertThat(kind.meaning()).isNotBlank();

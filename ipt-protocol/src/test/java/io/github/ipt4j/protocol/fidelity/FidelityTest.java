@@ -63,7 +63,7 @@ final class FidelityTest {
     }
 
     @Test
-    void tasksAreToldWithWhenTheyWereDone() {
+    void tasksAreReportedWithTheirDates() {
         assertThat(OBSERVED.tasks())
                 .hasSize(10)
                 .contains(
@@ -82,7 +82,7 @@ final class FidelityTest {
     }
 
     @Test
-    void strategiesAndTechniquesAreToldWithTheirSessions() {
+    void strategiesAndTechniquesAreReportedWithTheirSessions() {
         assertThat(OBSERVED.focus()).containsExactly(ProblemArea.ROLE_DISPUTE, ProblemArea.ROLE_TRANSITION);
         assertThat(OBSERVED.strategies().used()).containsExactly(Strategy.DISPUTE_NAMED, Strategy.OLD_ROLE_MOURNED);
         assertThat(OBSERVED.strategies().notUsed())
@@ -94,7 +94,7 @@ final class FidelityTest {
     }
 
     @Test
-    void aDeviationIsToldWhereItArose() {
+    void aDeviationIsReportedWhereItArose() {
         assertThat(OBSERVED.departures()).hasSize(1);
         AcceptedEvent departure = OBSERVED.departures().get(0);
 

@@ -28,7 +28,7 @@ final class CohortReaderTest {
     }
 
     @Test
-    void aMalformedCourseIsToldAndTheNextOneIsRead() throws IOException {
+    void aMalformedCourseIsReportedAndTheNextOneIsRead() throws IOException {
         CohortReader reader = reader(COURSE + "\n" + COURSE.replace("no-show", "ill") + "\n" + COURSE + "\n");
         assertThat(Journals.next(reader)).isPresent();
         JournalException e = catchThrowableOfType(JournalException.class, () -> Journals.next(reader));

@@ -81,13 +81,13 @@ final class JournalProperties {
 
     @Property(tries = 150)
     void whatIsWithheldStillReadsAndIsJudgedTheSame(@ForAll("lists") List<CourseEvent> events) {
-        Course told = Course.observing(Protocols.standard());
-        Course withheld = told;
+        Course disclosed = Course.observing(Protocols.standard());
+        Course withheld = disclosed;
         for (CourseEvent event : events) {
             CourseEvent read = FORMAT.read(FORMAT.write(event, Disclosure.NO_PRIVATE_TEXT));
             assertThat(withheld.record(read).rules())
-                    .isEqualTo(told.record(event).rules());
-            told = told.record(event).course();
+                    .isEqualTo(disclosed.record(event).rules());
+            disclosed = disclosed.record(event).course();
             withheld = withheld.record(read).course();
         }
     }

@@ -31,7 +31,7 @@ final class JournalWriterTest {
                 "{\"type\":\"formulation-agreed\",\"date\":\"2026-01-26\",\"focus\":[\"role-transition\"],\"plannedSessions\":16,\"plannedTermination\":3}",
                 "{\"type\":\"phase-entered\",\"date\":\"2026-01-26\",\"phase\":\"intermediate\",\"deviation\":{\"rules\":[\"phase.minimum\",\"task.goals-set\"],\"reason\":\"r\"},\"extensions\":{\"org.example.author\":\"u-17\"}}"
             })
-    void anEventIsWrittenAsTheFormatSays(String line) {
+    void anEventIsWrittenAsTheFormatRequires(String line) {
         assertThat(FORMAT.write(FORMAT.read(line))).isEqualTo(line);
     }
 

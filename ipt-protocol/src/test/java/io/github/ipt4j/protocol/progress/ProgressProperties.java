@@ -43,8 +43,8 @@ final class ProgressProperties {
 
     @Property(tries = 200)
     void anotherAssessmentNeverChangesEarlierFigures(@ForAll("measuredSessions") List<List<AssessSymptoms>> sessions) {
-        Progress before = Progress.of(Told.course(List.of()));
-        for (Course stage : Told.stages(sessions)) {
+        Progress before = Progress.of(ObservedCourses.course(List.of()));
+        for (Course stage : ObservedCourses.stages(sessions)) {
             Progress after = Progress.of(stage);
             before.series().forEach((scale, earlier) -> {
                 ScaleProgress later = after.on(scale).orElseThrow();
@@ -66,7 +66,7 @@ final class ProgressProperties {
 
     @Property(tries = 200)
     void improvementAndDeteriorationExcludeEachOther(@ForAll("measuredSessions") List<List<AssessSymptoms>> sessions) {
-        changes(Told.course(sessions)).forEach(change -> {
+        changes(ObservedCourses.course(sessions)).forEach(change -> {
             assertThat(change.reliableImprovement().orElse(false)
                             && change.reliableDeterioration().orElse(false))
                     .isFalse();
@@ -78,7 +78,7 @@ final class ProgressProperties {
 
     @Property(tries = 200)
     void assessmentsOfOneDayKeepTheOrderOfTheJournal(@ForAll("measuredSessions") List<List<AssessSymptoms>> sessions) {
-        Progress progress = Progress.of(Told.course(sessions));
+        Progress progress = Progress.of(ObservedCourses.course(sessions));
 
         for (Scale scale : Scales.all()) {
             assertThat(progress.on(scale).map(ScaleProgress::measurements).orElse(ImmutableList.of()).stream()
@@ -93,7 +93,7 @@ final class ProgressProperties {
 
     @Property(tries = 200)
     void aMissingMeasureStaysUnknown(@ForAll("measuredSessions") List<List<AssessSymptoms>> sessions) {
-        Recovery whole = Progress.of(Told.course(sessions)).recovery();
+        Recovery whole = Progress.of(ObservedCourses.course(sessions)).recovery();
         Recovery half = new RecoveryValue(whole.depression(), Optional.empty());
 
         assertThat(half.recovered()).isNotEqualTo(Optional.of(true));
