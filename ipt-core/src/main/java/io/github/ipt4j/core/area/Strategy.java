@@ -63,7 +63,7 @@ public enum Strategy implements VocabularyTerm {
      * @param area any area
      * @return its strategies, in the order in which the manuals give them
      */
-    public static ImmutableSet<Strategy> of(ProblemArea area) {
+    public static ImmutableSet<Strategy> inArea(ProblemArea area) {
         return Stream.of(values()).filter(strategy -> strategy.area == area).collect(Sets.toImmutableEnumSet());
     }
 

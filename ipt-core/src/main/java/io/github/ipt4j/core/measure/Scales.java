@@ -3,6 +3,7 @@ package io.github.ipt4j.core.measure;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
 import java.util.Collections;
+import java.util.Optional;
 
 /**
  * The scales that are shipped with the library.
@@ -206,6 +207,16 @@ public final class Scales {
      */
     public static ImmutableList<Scale> all() {
         return ALL;
+    }
+
+    /**
+     * Returns a shipped scale.
+     *
+     * @param id an id, such as {@code phq-9}
+     * @return the scale, or empty if none is shipped with that id
+     */
+    public static Optional<Scale> withId(String id) {
+        return ALL.stream().filter(scale -> scale.id().equals(id)).findFirst();
     }
 
     /** A question about how often: not at all, several days, more than half the days, nearly every day. */

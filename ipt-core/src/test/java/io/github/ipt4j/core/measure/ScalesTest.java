@@ -256,6 +256,12 @@ final class ScalesTest {
         assertThat(Stream.of(Scales.class.getFields()).map(ScalesTest::value)).containsExactlyElementsOf(Scales.all());
     }
 
+    @Test
+    void aScaleIsFoundByItsId() {
+        assertThat(Scales.withId("who-5")).contains(Scales.WHO_5);
+        assertThat(Scales.withId("WHO-5")).isEmpty();
+    }
+
     private static Object value(Field field) {
         try {
             return field.get(null);

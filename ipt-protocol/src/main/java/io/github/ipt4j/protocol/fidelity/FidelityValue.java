@@ -63,7 +63,7 @@ record FidelityValue(
         sessions.forEach(
                 held -> held.activities(UseStrategy.class).forEach(use -> used.put(use.strategy(), held.number())));
         return new UsesValue<>(
-                focus.stream().flatMap(area -> Strategy.of(area).stream()).collect(toImmutableSet()), used.build());
+                focus.stream().flatMap(area -> Strategy.inArea(area).stream()).collect(toImmutableSet()), used.build());
     }
 
     private static Uses<Technique> techniques(List<HeldSession> sessions) {

@@ -60,7 +60,7 @@ final class JournalPageTest {
     @ParameterizedTest
     @EnumSource
     void everyAreaHasItsStrategies(ProblemArea area) throws IOException {
-        assertThat(page()).contains(row("strategy, " + area.word(), Strategy.of(area)));
+        assertThat(page()).contains(row("strategy, " + area.word(), Strategy.inArea(area)));
     }
 
     @Test

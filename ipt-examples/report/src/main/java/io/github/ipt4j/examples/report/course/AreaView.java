@@ -73,7 +73,7 @@ public record AreaView(
     }
 
     private static ImmutableList<String> strategies(ProblemArea area, Fidelity fidelity) {
-        return Strategy.of(area).stream()
+        return Strategy.inArea(area).stream()
                 .filter(strategy -> fidelity.strategies().sessions().containsKey(strategy))
                 .map(strategy -> Plain.capitalized(Plain.words(strategy)) + " ("
                         + Plain.sessions(ImmutableSortedSet.copyOf(

@@ -77,7 +77,7 @@ final class TreatmentPlan {
                 "Strategies of the focus",
                 formulation.stream()
                         .flatMap(plan -> plan.focus().stream())
-                        .flatMap(area -> Strategy.of(area).stream())
+                        .flatMap(area -> Strategy.inArea(area).stream())
                         .map(strategy -> Plain.capitalized(Plain.words(strategy)))
                         .toList());
     }
