@@ -4,21 +4,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A range of whole numbers with a least number, and a greatest one or none; both ends belong to it.
+ * A range of whole numbers with a minimum and an optional maximum, both inclusive.
  *
- * <p>It is never empty and never open at the lower end, as a range of sessions, minutes, ages or scores is.
+ * <p>It is never empty and never open at the lower end, like a range of sessions, minutes, ages or scores.
  *
- * @param min the least number, 0 or more
- * @param max the greatest number, {@code min} or more; empty if there is none
+ * @param min the minimum, 0 or more
+ * @param max the maximum, {@code min} or more; empty if there is none
  */
 public record Bounds(int min, OptionalInt max) {
 
     /**
      * Checks the ends.
      *
-     * @param min the least number, 0 or more
-     * @param max the greatest number, {@code min} or more; empty if there is none
-     * @throws IllegalArgumentException if {@code min} is negative or {@code max} less than {@code min}
+     * @param min the minimum, 0 or more
+     * @param max the maximum, {@code min} or more; empty if there is none
+     * @throws IllegalArgumentException if {@code min} is negative or {@code max} is less than {@code min}
      */
     public Bounds {
         if (min < 0) {
@@ -31,21 +31,21 @@ public record Bounds(int min, OptionalInt max) {
     }
 
     /**
-     * A range with two ends.
+     * Returns a range with both ends.
      *
-     * @param min the least number, 0 or more
-     * @param max the greatest number, {@code min} or more
+     * @param min the minimum, 0 or more
+     * @param max the maximum, {@code min} or more
      * @return the range from {@code min} to {@code max}, both included
-     * @throws IllegalArgumentException if {@code min} is negative or {@code max} less than {@code min}
+     * @throws IllegalArgumentException if {@code min} is negative or {@code max} is less than {@code min}
      */
     public static Bounds between(int min, int max) {
         return new Bounds(min, OptionalInt.of(max));
     }
 
     /**
-     * A range without a greatest number.
+     * Returns a range without a maximum.
      *
-     * @param min the least number, 0 or more
+     * @param min the minimum, 0 or more
      * @return the range from {@code min} upwards
      * @throws IllegalArgumentException if {@code min} is negative
      */
@@ -54,7 +54,7 @@ public record Bounds(int min, OptionalInt max) {
     }
 
     /**
-     * A range of one number.
+     * Returns a range of one number.
      *
      * @param number the only number, 0 or more
      * @return the range that contains that number alone
@@ -65,17 +65,17 @@ public record Bounds(int min, OptionalInt max) {
     }
 
     /**
-     * Whether a number lies in the range.
+     * Checks whether a number lies in the range.
      *
      * @param number any number
-     * @return true if it is neither less than {@code min} nor greater than {@code max}
+     * @return true if it is at least {@code min} and at most {@code max}
      */
     public boolean contains(int number) {
         return number >= min && (max.isEmpty() || number <= max.getAsInt());
     }
 
     /**
-     * The numbers that lie in both ranges.
+     * Returns the numbers that lie in both ranges.
      *
      * @param other the other range
      * @return the common range, or empty if there is no common number
@@ -91,9 +91,9 @@ public record Bounds(int min, OptionalInt max) {
     }
 
     /**
-     * The greatest number, or a stand-in where there is none.
+     * Returns the maximum, or a default where there is none.
      *
-     * @param otherwise what to return if the range has no greatest number
+     * @param otherwise the number to return if the range has no maximum
      * @return {@code max}, or {@code otherwise}
      */
     public int maxOr(int otherwise) {

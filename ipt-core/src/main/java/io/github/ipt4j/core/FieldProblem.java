@@ -1,7 +1,7 @@
 package io.github.ipt4j.core;
 
 /**
- * What is wrong with one field of something filled in, said without repeating what was filled in.
+ * A problem with one field of a form, described without repeating what was entered.
  *
  * @param field the field's name, with an index from 0 where one entry of a list is meant, such as {@code items[8]}
  * @param expected what the field must be, as a phrase that completes "expected …"

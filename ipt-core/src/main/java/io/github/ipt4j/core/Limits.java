@@ -8,26 +8,26 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How long, how large and how late anything in a journal can be.
+ * The limits of lengths, sizes and dates in a journal.
  *
- * <p>Every value of this library checks itself against these limits when it is built, so that whatever can be built can
- * also be written and read back. They are public for forms that want to check before they build.
+ * <p>Every value of this library checks itself against these limits when it is built, so that any value that can be
+ * built can also be written and read back. They are public for forms that check before they build.
  */
 public final class Limits {
 
-    /** The greatest length of an identifier, in characters (Unicode code points). */
+    /** The maximum length of an identifier, in characters (Unicode code points). */
     public static final int ID_LENGTH = 128;
 
-    /** The greatest length of a text, in characters (Unicode code points). */
+    /** The maximum length of a text, in characters (Unicode code points). */
     public static final int TEXT_LENGTH = 10_000;
 
-    /** The greatest number of fields in an exercise record, and in each of its rows. */
+    /** The maximum number of fields in an exercise record, and in each of its rows. */
     public static final int RECORD_FIELDS = 200;
 
-    /** The numbers a session can bear, and a formulation can plan. */
+    /** The numbers that a session can have, and that a formulation can plan. */
     public static final Bounds SESSION_NUMBERS = Bounds.between(1, 999);
 
-    /** How long a session can last, in minutes. */
+    /** The length of a session, in minutes. */
     public static final Bounds SESSION_MINUTES = Bounds.between(1, 600);
 
     /** The years in which a client can be born. */
@@ -47,7 +47,7 @@ public final class Limits {
     private Limits() {}
 
     /**
-     * Whether a text can be an identifier.
+     * Checks whether a text can be an identifier.
      *
      * @param id any text
      * @return true if it has 1 to {@value #ID_LENGTH} characters, none of them a control character (U+0000–001F,
@@ -62,24 +62,24 @@ public final class Limits {
     }
 
     /**
-     * Whether a text can be recorded.
+     * Checks whether a text can be recorded.
      *
      * @param text any text
-     * @return true if it has at most {@value #TEXT_LENGTH} characters, none of them half of a surrogate pair, which UTF-8
-     *     cannot write
+     * @return true if it has at most {@value #TEXT_LENGTH} characters, none of them half of a surrogate pair, which
+     *     UTF-8 cannot write
      */
     public static boolean isText(String text) {
         return isUnicode(text, TEXT_LENGTH);
     }
 
     /**
-     * Checks an identifier.
+     * Requires an identifier to be valid.
      *
-     * @param field what the identifier stands for, to be named in the message
+     * @param field the name of the identifier, for the message
      * @param id 1 to {@value #ID_LENGTH} characters, none of them a control character
      * @return {@code id}
-     * @throws IllegalArgumentException if it is empty, longer, or holds a control character (U+0000–001F, U+007F–009F) or
-     *     half of a surrogate pair; the message does not repeat it
+     * @throws IllegalArgumentException if it is empty, longer, or holds a control character (U+0000–001F, U+007F–009F)
+     *     or half of a surrogate pair; the message does not repeat it
      */
     public static String requireId(String field, String id) {
         checkArgument(
@@ -91,12 +91,13 @@ public final class Limits {
     }
 
     /**
-     * Checks a text.
+     * Requires a text to be valid.
      *
-     * @param field what the text stands for, to be named in the message
+     * @param field the name of the text, for the message
      * @param text at most {@value #TEXT_LENGTH} characters; may be empty
      * @return {@code text}
-     * @throws IllegalArgumentException if it is longer or holds half of a surrogate pair; the message does not repeat it
+     * @throws IllegalArgumentException if it is longer or holds half of a surrogate pair; the message does not repeat
+     *     it
      */
     public static String requireText(String field, String text) {
         checkArgument(
@@ -105,9 +106,9 @@ public final class Limits {
     }
 
     /**
-     * Checks a number.
+     * Requires a number to lie in a range.
      *
-     * @param field what the number stands for, to be named in the message
+     * @param field the name of the number, for the message
      * @param allowed the numbers that are allowed
      * @param number the number to check
      * @return {@code number}
@@ -119,9 +120,9 @@ public final class Limits {
     }
 
     /**
-     * Checks a date.
+     * Requires a date to have a year of four digits.
      *
-     * @param field what the date stands for, to be named in the message
+     * @param field the name of the date, for the message
      * @param date a date in the years {@link #YEARS}
      * @return {@code date}
      * @throws IllegalArgumentException if ISO 8601 cannot write its year with four digits
@@ -132,11 +133,11 @@ public final class Limits {
     }
 
     /**
-     * Whether a key is a reverse-domain name, as the keys of extensions are.
+     * Checks whether a key is a reverse-domain name, like the keys of extensions.
      *
      * @param key any text
-     * @return true if it has at most {@value #TEXT_LENGTH} characters and consists of two or more labels joined by dots,
-     *     each of ASCII letters, digits, hyphens and underscores
+     * @return true if it has at most {@value #TEXT_LENGTH} characters and consists of two or more labels joined by
+     *     dots, each of ASCII letters, digits, hyphens and underscores
      */
     public static boolean isReverseDomain(String key) {
         List<String> labels = Splitter.on('.').splitToList(key);
@@ -145,8 +146,8 @@ public final class Limits {
                 && labels.stream().allMatch(label -> !label.isEmpty() && LABEL.matchesAllOf(label));
     }
 
-    /** Whether a text has at most so many characters, and no half of a surrogate pair. */
-    private static boolean isUnicode(String text, int greatestLength) {
+    /** Checks the length of a text, and that no half of a surrogate pair stands alone. */
+    private static boolean isUnicode(String text, int maximumLength) {
         int characters = 0;
         boolean halves = false;
         for (int i = 0; i < text.length(); characters++) {
@@ -154,6 +155,6 @@ public final class Limits {
             halves |= Character.isBmpCodePoint(character) && Character.isSurrogate((char) character);
             i += Character.charCount(character);
         }
-        return characters <= greatestLength && !halves;
+        return characters <= maximumLength && !halves;
     }
 }

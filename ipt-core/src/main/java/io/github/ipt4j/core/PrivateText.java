@@ -1,11 +1,11 @@
 package io.github.ipt4j.core;
 
 /**
- * A text that somebody said, wrote or is named by, and that must not leak.
+ * A text that somebody said or wrote, or a name; it must not leak.
  *
- * <p>Every free text and every person's name in this library is a private text. It never shows itself: {@link #toString()}
- * says {@code [withheld]}, and {@link #reveal()} is the only way out, so that every place that discloses a text can be
- * found by searching for that one call. Two private texts are equal if what they hide is.
+ * <p>Every free text and every person's name in this library is a private text. It never shows itself: {@link
+ * #toString()} returns {@code [withheld]}, and {@link #reveal()} is the only way out, so that every place that
+ * discloses a text can be found by searching for that one call. Two private texts are equal if their hidden texts are.
  *
  * <p>Nor does it leak through serializers. It is not {@code Serializable}; and the field is {@code transient}, which
  * those that read fields by reflection (Gson, Jackson with visible fields, and others) take for "never written". They
@@ -14,7 +14,7 @@ package io.github.ipt4j.core;
  */
 public final class PrivateText {
 
-    /** What is written in the place of a private text that is withheld but may not be missing. */
+    /** The replacement for a private text that is withheld where a text is required. */
     public static final String WITHHELD = "[withheld]";
 
     /** Transient, so that no serializer that reads fields writes it. */
@@ -25,19 +25,19 @@ public final class PrivateText {
     }
 
     /**
-     * Hides a text.
+     * Returns a private text.
      *
      * @param text at most {@value Limits#TEXT_LENGTH} characters (Unicode code points); may be empty
      * @return the text, hidden
-     * @throws IllegalArgumentException if the text is longer, or holds half of a surrogate pair, which UTF-8 cannot write;
-     *     the message does not repeat it
+     * @throws IllegalArgumentException if the text is longer, or holds half of a surrogate pair, which UTF-8 cannot
+     *     write; the message does not repeat it
      */
     public static PrivateText of(String text) {
         return new PrivateText(Limits.requireText("text", text));
     }
 
     /**
-     * The text itself, for those entitled to read it.
+     * Returns the text itself, for those entitled to read it.
      *
      * @return the text as it was given
      */
@@ -46,9 +46,10 @@ public final class PrivateText {
     }
 
     /**
-     * Whether there is nothing to read.
+     * Checks whether there is nothing to read.
      *
-     * @return true if no character shows: the text is empty, or only spaces of any kind, control and format characters
+     * @return true if no character is visible: the text is empty, or holds only spaces of any kind, control and format
+     *     characters
      */
     public boolean isBlank() {
         return text.codePoints().allMatch(PrivateText::isInvisible);

@@ -46,7 +46,7 @@ class BoundsTest {
     }
 
     @Test
-    void theirGreatestNumberMayBeMissing() {
+    void theMaximumIsOptional() {
         assertThat(Bounds.atLeast(1).maxOr(18)).isEqualTo(18);
         assertThat(Bounds.between(1, 4).maxOr(18)).isEqualTo(4);
         assertThat(Bounds.exactly(3)).isEqualTo(new Bounds(3, OptionalInt.of(3)));

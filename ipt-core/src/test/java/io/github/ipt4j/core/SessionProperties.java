@@ -29,7 +29,7 @@ class SessionProperties {
     }
 
     @Property
-    void anActivityIsOfTheTypeThatItSays(@ForAll("activities") Activity activity) {
+    void anActivityHasTheTypeOfItsClass(@ForAll("activities") Activity activity) {
         String name = activity.type().name().replace("_", "");
         String kind =
                 activity.getClass().getSimpleName().replace("Immutable", "").replace("WorkOn", "");

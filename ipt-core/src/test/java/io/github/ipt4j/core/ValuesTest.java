@@ -185,12 +185,12 @@ class ValuesTest {
     @Test
     void aRelationshipIsRatedWithinItsScales() {
         Relationship.Builder person = Relationship.builder().person(PrivateText.of("Klara"));
-        assertThat(person.closeness(1).wished(5).satisfaction(10).build().toString())
+        assertThat(person.closeness(1).desired(5).satisfaction(10).build().toString())
                 .doesNotContain("Klara");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> relationship().closeness(0).build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> relationship().wished(6).build());
+                .isThrownBy(() -> relationship().desired(6).build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> relationship().satisfaction(11).build());
     }
@@ -200,7 +200,7 @@ class ValuesTest {
     }
 
     @Test
-    void aProblemOfAFieldSaysWhatIsExpected() {
+    void aFieldProblemStatesWhatIsExpected() {
         assertThat(new FieldProblem("items[8]", "0–3")).hasToString("items[8]: expected 0–3");
     }
 }

@@ -80,13 +80,21 @@ class WordsTest {
         pins(ExerciseStep.values(), "introduced practiced-in-session assigned practiced followed-up");
     }
 
-    private static Term[] strategies(ProblemArea area) {
-        return Stream.of(Strategy.values())
-                .filter(strategy -> strategy.area() == area)
-                .toArray(Term[]::new);
+    @Test
+    void aPhraseHasNoHyphensAndWritesTheAbbreviationInUpperCase() {
+        assertThat(ProblemArea.ROLE_DISPUTE.phrase()).isEqualTo("role dispute");
+        assertThat(Topic.IPT.phrase()).isEqualTo("IPT");
+        assertThat(VocabularyTerm.phraseOf("ipt-explained")).isEqualTo("IPT explained");
+        assertThat(VocabularyTerm.phraseOf("script-tips")).isEqualTo("script tips");
     }
 
-    private static void pins(Term[] terms, String words) {
-        assertThat(Stream.of(terms).map(Term::word)).containsExactly(words.split(" "));
+    private static VocabularyTerm[] strategies(ProblemArea area) {
+        return Stream.of(Strategy.values())
+                .filter(strategy -> strategy.area() == area)
+                .toArray(VocabularyTerm[]::new);
+    }
+
+    private static void pins(VocabularyTerm[] terms, String words) {
+        assertThat(Stream.of(terms).map(VocabularyTerm::word)).containsExactly(words.split(" "));
     }
 }

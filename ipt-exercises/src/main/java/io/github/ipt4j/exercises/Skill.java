@@ -1,6 +1,7 @@
 package io.github.ipt4j.exercises;
 
 import io.github.ipt4j.core.Limits;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /**
  * A skill that an exercise teaches or needs.
@@ -54,6 +55,6 @@ public record Skill(String id) {
      */
     @Override
     public String toString() {
-        return id.replace('-', ' ');
+        return VocabularyTerm.phraseOf(id);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ipt4j.protocol;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import java.util.Optional;
 
 /**
@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * <p>Source: {@link Source#SELIGMAN}.
  */
-public enum Phase implements Term {
+public enum Phase implements VocabularyTerm {
     /** Symptoms are assessed, the problem areas explored, and the treatment explained and agreed. */
     INITIAL,
     /** The client presents problems in the identified areas and works on goals. */

@@ -8,7 +8,7 @@ import static io.github.ipt4j.protocol.Source.ISIPT;
 import static io.github.ipt4j.protocol.Source.SELIGMAN;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /**
  * A task that a protocol can require before a phase ends.
@@ -16,7 +16,7 @@ import io.github.ipt4j.core.Term;
  * <p>A task is done by an activity, or an event, that is accepted while the course is in a phase in which the task
  * counts. Once done, it stays done.
  */
-public enum Task implements Term {
+public enum Task implements VocabularyTerm {
     /** Symptoms are assessed with a scale. */
     SYMPTOMS_ASSESSED("assess the client's symptoms with a scale", SELIGMAN, INITIAL),
     /** It is explored whether grief is a difficulty. */

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -209,6 +210,32 @@ class ArchitectureTest {
                                 method, method.getFullName() + " shows " + type.getName())));
             }
         };
+    }
+
+    /** Anyone can call the constructor of a public record, so that it can never gain a component. */
+    @Test
+    void aPublicRecordIsDefinedByItsComponents() {
+        Stream<String> records = ALL.stream()
+                .filter(type -> type.isRecord() && isReachable(type))
+                .filter(type -> !isAwaitingRedesign(type))
+                .map(JavaClass::getSimpleName);
+
+        assertThat(records)
+                .containsOnly(
+                        "Bounds",
+                        "FieldProblem",
+                        "SeverityBand",
+                        "Deviation",
+                        "Text",
+                        "WholeNumber",
+                        "Flag",
+                        "Choices",
+                        "Rows");
+    }
+
+    private static boolean isAwaitingRedesign(JavaClass type) {
+        return Stream.of("course", "chart", "plan", "verification")
+                .anyMatch(name -> type.getPackageName().equals(ROOT + ".protocol." + name));
     }
 
     @Test

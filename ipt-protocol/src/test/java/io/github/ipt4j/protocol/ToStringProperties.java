@@ -62,7 +62,7 @@ class ToStringProperties {
                 .collect(ImmutableList.toImmutableList());
         assertShort(course.history());
         assertShort(Audit.enforcing().course(events));
-        CohortCourse recorded = new CohortCourse("c-001", events);
+        CohortCourse recorded = CohortCourse.of("c-001", events);
         assertShort(recorded);
         assertShort(CohortFigures.of(Audit.enforcing(), recorded));
     }

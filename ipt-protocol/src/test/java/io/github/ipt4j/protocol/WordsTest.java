@@ -2,7 +2,7 @@ package io.github.ipt4j.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.protocol.course.AdvisoryKind;
 import io.github.ipt4j.protocol.course.CourseStatus;
 import io.github.ipt4j.protocol.course.VerdictType;
@@ -111,7 +111,7 @@ class WordsTest {
         assertThat(Phase.TERMINATION.next()).isEmpty();
     }
 
-    private static void pins(Term[] terms, String... words) {
-        assertThat(Stream.of(terms).map(Term::word)).containsExactly(words);
+    private static void pins(VocabularyTerm[] terms, String... words) {
+        assertThat(Stream.of(terms).map(VocabularyTerm::word)).containsExactly(words);
     }
 }

@@ -1,10 +1,10 @@
 package io.github.ipt4j.core.activity;
 
 /**
- * Something that was done in a session.
+ * An activity in a session.
  *
- * <p>The family is closed: a switch expression over {@link #type()} without a default is complete, and the compiler says
- * so when an activity joins.
+ * <p>The family is closed: a switch expression over {@link #type()} without a default is complete, and the compiler
+ * says so when an activity is added.
  */
 public sealed interface Activity
         permits AssessSymptoms,

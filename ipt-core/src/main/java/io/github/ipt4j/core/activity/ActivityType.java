@@ -1,30 +1,30 @@
 package io.github.ipt4j.core.activity;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** The kinds of {@link Activity}. */
-public enum ActivityType implements Term {
+public enum ActivityType implements VocabularyTerm {
     /** {@link AssessSymptoms}: the client's symptoms are measured with a scale. */
     ASSESS_SYMPTOMS,
-    /** {@link ExploreArea}: it is explored whether there is a difficulty in a problem area. */
+    /** {@link ExploreArea}: a problem area is explored for a difficulty. */
     EXPLORE_AREA,
     /** {@link Psychoeducate}: the counselor explains interpersonal psychotherapy, or depression. */
     PSYCHOEDUCATE,
-    /** {@link ReviewInventory}: the people in the client's life are gone through: the interpersonal inventory. */
+    /** {@link ReviewInventory}: the people in the client's life are reviewed: the interpersonal inventory. */
     REVIEW_INVENTORY,
     /** {@link PresentProblem}: the client brings a difficulty to work on. */
     PRESENT_PROBLEM,
     /** {@link SetGoal}: client and counselor set a goal. */
     SET_GOAL,
-    /** {@link ReviewGoal}: client and counselor look at how far a goal has come. */
+    /** {@link ReviewGoal}: client and counselor review the progress of a goal. */
     REVIEW_GOAL,
     /** {@link PlanTermination}: the end of the treatment is planned. */
     PLAN_TERMINATION,
     /** {@link ExploreFeeling}: a feeling about the end of the treatment is explored. */
     EXPLORE_FEELING,
-    /** {@link AffirmCompetence}: it is explored whether the client can manage distress and move forward alone. */
+    /** {@link AffirmCompetence}: whether the client can manage distress and move forward alone is explored. */
     AFFIRM_COMPETENCE,
-    /** {@link PlanAhead}: gains, early signs and what to do if depression returns are gone through. */
+    /** {@link PlanAhead}: gains, early signs of depression and what to do if it returns are discussed. */
     PLAN_AHEAD,
     /** {@link UseTechnique}: the counselor uses a technique. */
     USE_TECHNIQUE,

@@ -2,15 +2,15 @@ package io.github.ipt4j.core.activity;
 
 import org.immutables.value.Value;
 
-/** It is explored whether the client can manage distress and move forward alone. */
+/** Whether the client can manage distress and move forward alone is explored. */
 @Value.Immutable
 public sealed interface AffirmCompetence extends Activity permits ImmutableAffirmCompetence {
 
     /**
-     * The activity.
+     * Returns the activity.
      *
-     * @param knows whether the client knows to be able to manage alone
-     * @param believes whether the client believes it
+     * @param knows whether the client knows that they can manage alone
+     * @param believes whether the client believes that they can
      * @return the activity
      */
     static AffirmCompetence of(boolean knows, boolean believes) {
@@ -18,9 +18,9 @@ public sealed interface AffirmCompetence extends Activity permits ImmutableAffir
     }
 
     /**
-     * Begins the activity.
+     * Returns a builder of this activity; {@code knows} and {@code believes} are required.
      *
-     * @return a builder to which knows and believes must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -32,29 +32,29 @@ public sealed interface AffirmCompetence extends Activity permits ImmutableAffir
     }
 
     /**
-     * Whether the client knows it.
+     * Whether the client knows that they can manage alone.
      *
-     * @return true if so
+     * @return true if it applies
      */
     boolean knows();
 
     /**
-     * Whether the client believes it.
+     * Whether the client believes that they can manage alone.
      *
-     * @return true if so
+     * @return true if it applies
      */
     boolean believes();
 
     /**
-     * Whether the client both knows and believes it.
+     * Whether the client both knows and believes that they can manage alone.
      *
-     * @return true if so
+     * @return true if both apply
      */
     default boolean isAffirmed() {
         return knows() && believes();
     }
 
-    /** Builds the activity, attribute by attribute. */
+    /** A builder of this activity. */
     final class Builder extends ImmutableAffirmCompetence.Builder {
         Builder() {}
     }

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 public sealed interface AssessSymptoms extends Activity permits ImmutableAssessSymptoms {
 
     /**
-     * The activity.
+     * Returns the activity.
      *
      * @param assessment the assessment, scored
      * @return the activity
@@ -18,9 +18,9 @@ public sealed interface AssessSymptoms extends Activity permits ImmutableAssessS
     }
 
     /**
-     * Begins the activity.
+     * Returns a builder of this activity; {@code assessment} is required.
      *
-     * @return a builder to which assessment must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -32,13 +32,13 @@ public sealed interface AssessSymptoms extends Activity permits ImmutableAssessS
     }
 
     /**
-     * What the scale found.
+     * The result of the scale.
      *
-     * @return the assessment, scored
+     * @return the assessment with its score
      */
     Assessment assessment();
 
-    /** Builds the activity, attribute by attribute. */
+    /** A builder of this activity. */
     final class Builder extends ImmutableAssessSymptoms.Builder {
         Builder() {}
     }

@@ -7,12 +7,12 @@ import io.github.ipt4j.core.area.ProblemArea;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** It is explored whether there is a difficulty in a problem area. */
+/** A problem area is explored for a difficulty. */
 @Value.Immutable
 public sealed interface ExploreArea extends Activity permits ImmutableExploreArea {
 
     /**
-     * The activity, with nothing more recorded of it.
+     * Returns the activity without further details.
      *
      * @param area one of the four areas
      * @param identified true if there is one
@@ -23,9 +23,9 @@ public sealed interface ExploreArea extends Activity permits ImmutableExploreAre
     }
 
     /**
-     * Begins the activity.
+     * Returns a builder of this activity; {@code area} and {@code identified} are required.
      *
-     * @return a builder to which area and identified must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -57,7 +57,7 @@ public sealed interface ExploreArea extends Activity permits ImmutableExploreAre
      */
     Optional<AreaDetail> detail();
 
-    /** Builds the activity, attribute by attribute. */
+    /** A builder of this activity. */
     final class Builder extends ImmutableExploreArea.Builder {
         Builder() {}
 

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 public sealed interface ExploreFeeling extends Activity permits ImmutableExploreFeeling {
 
     /**
-     * The activity, finding the feeling absent.
+     * Returns the activity, with the feeling found absent.
      *
      * @param feeling one of the four feelings
      * @return the activity
@@ -20,7 +20,7 @@ public sealed interface ExploreFeeling extends Activity permits ImmutableExplore
     }
 
     /**
-     * The activity, finding the feeling present.
+     * Returns the activity, with the feeling found present.
      *
      * @param feeling one of the four feelings
      * @param accepted whether the client accepts it
@@ -31,9 +31,9 @@ public sealed interface ExploreFeeling extends Activity permits ImmutableExplore
     }
 
     /**
-     * Begins the activity.
+     * Returns a builder of this activity; {@code feeling} and {@code present} are required.
      *
-     * @return a builder to which feeling and present must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -61,7 +61,7 @@ public sealed interface ExploreFeeling extends Activity permits ImmutableExplore
     /**
      * Whether the client accepts it.
      *
-     * @return true if so; empty only where the feeling is not present
+     * @return true if it is accepted; empty only where the feeling is not present
      */
     Optional<Boolean> accepted();
 
@@ -74,7 +74,7 @@ public sealed interface ExploreFeeling extends Activity permits ImmutableExplore
         return !present() || accepted().orElse(false);
     }
 
-    /** Builds the activity, attribute by attribute. */
+    /** A builder of this activity. */
     final class Builder extends ImmutableExploreFeeling.Builder {
         Builder() {}
 
@@ -82,14 +82,15 @@ public sealed interface ExploreFeeling extends Activity permits ImmutableExplore
          * Builds the activity.
          *
          * @return the activity
-         * @throws IllegalArgumentException if a required attribute is missing, or the feeling is present and it is not said whether it is accepted
+         * @throws IllegalArgumentException if a required attribute is missing, or the feeling is present and {@code
+         *     accepted} is missing
          */
         @Override
         public ExploreFeeling build() {
             ExploreFeeling activity = super.build();
             checkArgument(
                     !activity.present() || activity.accepted().isPresent(),
-                    "accepted must be given for a feeling that is present; say which it is.");
+                    "accepted must be given for a feeling that is present; say whether it is.");
             return activity;
         }
     }

@@ -4,12 +4,12 @@ import io.github.ipt4j.core.PrivateText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Gains, early signs and what to do if depression returns are gone through. */
+/** Gains, early signs of depression and what to do if it returns are discussed. */
 @Value.Immutable
 public sealed interface PlanAhead extends Activity permits ImmutablePlanAhead {
 
     /**
-     * The activity, with nothing more recorded of it.
+     * Returns the activity without further details.
      *
      * @return the activity
      */
@@ -18,9 +18,9 @@ public sealed interface PlanAhead extends Activity permits ImmutablePlanAhead {
     }
 
     /**
-     * Begins the activity.
+     * Returns a builder of this activity; every attribute is optional.
      *
-     * @return a builder; nothing must be given to it
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -32,13 +32,13 @@ public sealed interface PlanAhead extends Activity permits ImmutablePlanAhead {
     }
 
     /**
-     * What was said of it, in short.
+     * A short summary in words.
      *
      * @return a text, or empty if none was recorded
      */
     Optional<PrivateText> summary();
 
-    /** Builds the activity, attribute by attribute. */
+    /** A builder of this activity. */
     final class Builder extends ImmutablePlanAhead.Builder {
         Builder() {}
     }

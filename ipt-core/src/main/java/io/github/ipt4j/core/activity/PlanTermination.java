@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 public sealed interface PlanTermination extends Activity permits ImmutablePlanTermination {
 
     /**
-     * The activity, with nothing more recorded of it.
+     * Returns the activity without further details.
      *
      * @return the activity
      */
@@ -18,9 +18,9 @@ public sealed interface PlanTermination extends Activity permits ImmutablePlanTe
     }
 
     /**
-     * Begins the activity.
+     * Returns a builder of this activity; every attribute is optional.
      *
-     * @return a builder; nothing must be given to it
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -32,13 +32,13 @@ public sealed interface PlanTermination extends Activity permits ImmutablePlanTe
     }
 
     /**
-     * What was said of it, in short.
+     * A short summary in words.
      *
      * @return a text, or empty if none was recorded
      */
     Optional<PrivateText> summary();
 
-    /** Builds the activity, attribute by attribute. */
+    /** A builder of this activity. */
     final class Builder extends ImmutablePlanTermination.Builder {
         Builder() {}
     }

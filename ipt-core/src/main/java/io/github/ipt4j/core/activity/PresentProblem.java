@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 public sealed interface PresentProblem extends Activity permits ImmutablePresentProblem {
 
     /**
-     * The activity, with nothing more recorded of it.
+     * Returns the activity without further details.
      *
      * @param area one of the four areas
      * @return the activity
@@ -20,9 +20,9 @@ public sealed interface PresentProblem extends Activity permits ImmutablePresent
     }
 
     /**
-     * Begins the activity.
+     * Returns a builder of this activity; {@code area} is required.
      *
-     * @return a builder to which area must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -41,13 +41,13 @@ public sealed interface PresentProblem extends Activity permits ImmutablePresent
     ProblemArea area();
 
     /**
-     * What was said of it, in short.
+     * A short summary in words.
      *
      * @return a text, or empty if none was recorded
      */
     Optional<PrivateText> summary();
 
-    /** Builds the activity, attribute by attribute. */
+    /** A builder of this activity. */
     final class Builder extends ImmutablePresentProblem.Builder {
         Builder() {}
     }

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 public sealed interface Psychoeducate extends Activity permits ImmutablePsychoeducate {
 
     /**
-     * The activity.
+     * Returns the activity.
      *
      * @param topic the topic
      * @return the activity
@@ -17,9 +17,9 @@ public sealed interface Psychoeducate extends Activity permits ImmutablePsychoed
     }
 
     /**
-     * Begins the activity.
+     * Returns a builder of this activity; {@code topic} is required.
      *
-     * @return a builder to which topic must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -37,7 +37,7 @@ public sealed interface Psychoeducate extends Activity permits ImmutablePsychoed
      */
     Topic topic();
 
-    /** Builds the activity, attribute by attribute. */
+    /** A builder of this activity. */
     final class Builder extends ImmutablePsychoeducate.Builder {
         Builder() {}
     }

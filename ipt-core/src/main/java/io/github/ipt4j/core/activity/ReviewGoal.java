@@ -4,12 +4,12 @@ import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.goal.GoalProgress;
 import org.immutables.value.Value;
 
-/** Client and counselor look at how far a goal has come. */
+/** Client and counselor review the progress of a goal. */
 @Value.Immutable
 public sealed interface ReviewGoal extends Activity permits ImmutableReviewGoal {
 
     /**
-     * The activity.
+     * Returns the activity.
      *
      * @param goal 1 to 128 characters, none of them a control character
      * @param progress the progress
@@ -21,9 +21,9 @@ public sealed interface ReviewGoal extends Activity permits ImmutableReviewGoal 
     }
 
     /**
-     * Begins the activity.
+     * Returns a builder of this activity; {@code goal} and {@code progress} are required.
      *
-     * @return a builder to which goal and progress must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -42,13 +42,13 @@ public sealed interface ReviewGoal extends Activity permits ImmutableReviewGoal 
     String goal();
 
     /**
-     * How far the goal has come.
+     * The progress of the goal.
      *
      * @return the progress
      */
     GoalProgress progress();
 
-    /** Builds the activity, attribute by attribute. */
+    /** A builder of this activity. */
     final class Builder extends ImmutableReviewGoal.Builder {
         Builder() {}
 
@@ -56,7 +56,8 @@ public sealed interface ReviewGoal extends Activity permits ImmutableReviewGoal 
          * Builds the activity.
          *
          * @return the activity
-         * @throws IllegalArgumentException if a required attribute is missing, or the id is empty, longer, or holds a control character
+         * @throws IllegalArgumentException if a required attribute is missing, or the id is empty, longer, or holds a
+         *     control character
          */
         @Override
         public ReviewGoal build() {

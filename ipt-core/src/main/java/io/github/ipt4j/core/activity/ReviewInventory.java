@@ -5,12 +5,12 @@ import io.github.ipt4j.core.inventory.Relationship;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The people in the client's life are gone through: the interpersonal inventory. */
+/** The people in the client's life are reviewed: the interpersonal inventory. */
 @Value.Immutable
 public sealed interface ReviewInventory extends Activity permits ImmutableReviewInventory {
 
     /**
-     * The activity, with nothing more recorded of it.
+     * Returns the activity without further details.
      *
      * @return the activity
      */
@@ -19,9 +19,9 @@ public sealed interface ReviewInventory extends Activity permits ImmutableReview
     }
 
     /**
-     * Begins the activity.
+     * Returns a builder of this activity; every attribute is optional.
      *
-     * @return a builder; nothing must be given to it
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -33,19 +33,19 @@ public sealed interface ReviewInventory extends Activity permits ImmutableReview
     }
 
     /**
-     * The people, and how the client stands to each.
+     * The people, and the client's relationship with each.
      *
      * @return the relationships as recorded, or empty if they were not recorded
      */
     @Value.Redacted
     Optional<ImmutableList<Relationship>> relationships();
 
-    /** Builds the activity, attribute by attribute. */
+    /** A builder of this activity. */
     final class Builder extends ImmutableReviewInventory.Builder {
         Builder() {}
 
         /**
-         * Records the people, and how the client stands to each.
+         * Sets the people, and the client's relationship with each.
          *
          * @param relationships one for each person
          * @return this builder

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 public sealed interface ReviewRisk extends Activity permits ImmutableReviewRisk {
 
     /**
-     * The activity, with nothing more recorded of it.
+     * Returns the activity without further details.
      *
      * @param outcome the outcome
      * @return the activity
@@ -19,9 +19,9 @@ public sealed interface ReviewRisk extends Activity permits ImmutableReviewRisk 
     }
 
     /**
-     * Begins the activity.
+     * Returns a builder of this activity; {@code outcome} is required.
      *
-     * @return a builder to which outcome must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -33,20 +33,20 @@ public sealed interface ReviewRisk extends Activity permits ImmutableReviewRisk 
     }
 
     /**
-     * What came of the review.
+     * The outcome of the review.
      *
      * @return the outcome
      */
     RiskReviewOutcome outcome();
 
     /**
-     * What was said of it, in short.
+     * A short summary in words.
      *
      * @return a text, or empty if none was recorded
      */
     Optional<PrivateText> summary();
 
-    /** Builds the activity, attribute by attribute. */
+    /** A builder of this activity. */
     final class Builder extends ImmutableReviewRisk.Builder {
         Builder() {}
     }

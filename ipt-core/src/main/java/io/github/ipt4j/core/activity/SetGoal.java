@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 public sealed interface SetGoal extends Activity permits ImmutableSetGoal {
 
     /**
-     * The activity.
+     * Returns the activity.
      *
      * @param goal the goal
      * @return the activity
@@ -18,9 +18,9 @@ public sealed interface SetGoal extends Activity permits ImmutableSetGoal {
     }
 
     /**
-     * Begins the activity.
+     * Returns a builder of this activity; {@code goal} is required.
      *
-     * @return a builder to which goal must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -38,7 +38,7 @@ public sealed interface SetGoal extends Activity permits ImmutableSetGoal {
      */
     Goal goal();
 
-    /** Builds the activity, attribute by attribute. */
+    /** A builder of this activity. */
     final class Builder extends ImmutableSetGoal.Builder {
         Builder() {}
     }

@@ -1,13 +1,13 @@
 package io.github.ipt4j.core.activity;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /**
  * A technique of the counselor, of use in every problem area.
  *
  * <p>Source: the published manuals of interpersonal psychotherapy.
  */
-public enum Technique implements Term {
+public enum Technique implements VocabularyTerm {
     /** Exploration. */
     EXPLORATION,
     /** Clarification. */

@@ -1,13 +1,13 @@
 package io.github.ipt4j.core.activity;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /**
  * What a counselor explains in the initial phase.
  *
  * <p>Source: Seligman &amp; Reichenberg, <i>Theories of Counseling and Psychotherapy</i>, 3rd ed. 2010.
  */
-public enum Topic implements Term {
+public enum Topic implements VocabularyTerm {
     /** What interpersonal psychotherapy is. */
     IPT,
     /** That depression is a mental health concern that can be treated effectively. */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 public sealed interface UseStrategy extends Activity permits ImmutableUseStrategy {
 
     /**
-     * The activity.
+     * Returns the activity.
      *
      * @param strategy one of the strategies
      * @return the activity
@@ -19,9 +19,9 @@ public sealed interface UseStrategy extends Activity permits ImmutableUseStrateg
     }
 
     /**
-     * Begins the activity.
+     * Returns a builder of this activity; {@code strategy} is required.
      *
-     * @return a builder to which strategy must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -48,7 +48,7 @@ public sealed interface UseStrategy extends Activity permits ImmutableUseStrateg
         return strategy().area();
     }
 
-    /** Builds the activity, attribute by attribute. */
+    /** A builder of this activity. */
     final class Builder extends ImmutableUseStrategy.Builder {
         Builder() {}
     }

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 public sealed interface UseTechnique extends Activity permits ImmutableUseTechnique {
 
     /**
-     * The activity.
+     * Returns the activity.
      *
      * @param technique one of the techniques
      * @return the activity
@@ -17,9 +17,9 @@ public sealed interface UseTechnique extends Activity permits ImmutableUseTechni
     }
 
     /**
-     * Begins the activity.
+     * Returns a builder of this activity; {@code technique} is required.
      *
-     * @return a builder to which technique must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -37,7 +37,7 @@ public sealed interface UseTechnique extends Activity permits ImmutableUseTechni
      */
     Technique technique();
 
-    /** Builds the activity, attribute by attribute. */
+    /** A builder of this activity. */
     final class Builder extends ImmutableUseTechnique.Builder {
         Builder() {}
     }

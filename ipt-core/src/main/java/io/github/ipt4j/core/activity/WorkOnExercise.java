@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 public sealed interface WorkOnExercise extends Activity permits ImmutableWorkOnExercise {
 
     /**
-     * The activity, with nothing more recorded of it.
+     * Returns the activity without further details.
      *
      * @param module 1 to 128 characters, none of them a control character
      * @param step the step
@@ -23,9 +23,9 @@ public sealed interface WorkOnExercise extends Activity permits ImmutableWorkOnE
     }
 
     /**
-     * Begins the activity.
+     * Returns a builder of this activity; {@code module} and {@code step} are required.
      *
-     * @return a builder to which module and step must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -66,7 +66,7 @@ public sealed interface WorkOnExercise extends Activity permits ImmutableWorkOnE
     @Value.Redacted
     Optional<ExerciseRecord> record();
 
-    /** Builds the activity, attribute by attribute. */
+    /** A builder of this activity. */
     final class Builder extends ImmutableWorkOnExercise.Builder {
         Builder() {}
 
@@ -74,7 +74,8 @@ public sealed interface WorkOnExercise extends Activity permits ImmutableWorkOnE
          * Builds the activity.
          *
          * @return the activity
-         * @throws IllegalArgumentException if a required attribute is missing, or an id is empty, longer, or holds a control character
+         * @throws IllegalArgumentException if a required attribute is missing, or an id is empty, longer, or holds a
+         *     control character
          */
         @Override
         public WorkOnExercise build() {

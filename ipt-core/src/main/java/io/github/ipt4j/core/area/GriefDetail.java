@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who died, what the relationship was, and when the death was. */
+/** A bereavement: the person who died, the relationship, and the date of death. */
 @Value.Immutable
 public sealed interface GriefDetail extends AreaDetail permits ImmutableGriefDetail {
 
     /**
-     * Begins a detail; every attribute may be left out.
+     * Returns a builder of details; every attribute is optional.
      *
      * @return an empty builder
      */
@@ -32,21 +32,21 @@ public sealed interface GriefDetail extends AreaDetail permits ImmutableGriefDet
     Optional<PrivateText> person();
 
     /**
-     * What the person was to the client.
+     * The relationship between the person and the client.
      *
      * @return a text, or empty if it is not recorded
      */
     Optional<PrivateText> relationship();
 
     /**
-     * The day of the death.
+     * The date of death.
      *
      * @return a date in the years 0 to 9999, or empty if it is not recorded
      */
     @Value.Redacted
     Optional<LocalDate> diedOn();
 
-    /** Builds a detail of grief, attribute by attribute. */
+    /** A builder of details of grief. */
     final class Builder extends ImmutableGriefDetail.Builder {
         Builder() {}
 
@@ -54,7 +54,8 @@ public sealed interface GriefDetail extends AreaDetail permits ImmutableGriefDet
          * Builds the detail.
          *
          * @return the detail
-         * @throws IllegalArgumentException if a required attribute is missing, or the year is not one of four digits
+         * @throws IllegalArgumentException if a required attribute is missing, or the year has more than four digits or
+         *     is negative
          */
         @Override
         public GriefDetail build() {

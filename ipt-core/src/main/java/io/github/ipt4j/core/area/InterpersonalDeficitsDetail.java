@@ -4,12 +4,12 @@ import io.github.ipt4j.core.PrivateText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which patterns repeat in the client's relationships. */
+/** Interpersonal deficits: the patterns that recur in the client's relationships. */
 @Value.Immutable
 public sealed interface InterpersonalDeficitsDetail extends AreaDetail permits ImmutableInterpersonalDeficitsDetail {
 
     /**
-     * Begins a detail; every attribute may be left out.
+     * Returns a builder of details; every attribute is optional.
      *
      * @return an empty builder
      */
@@ -23,13 +23,13 @@ public sealed interface InterpersonalDeficitsDetail extends AreaDetail permits I
     }
 
     /**
-     * The patterns that repeat.
+     * The patterns that recur.
      *
      * @return a text, or empty if it is not recorded
      */
     Optional<PrivateText> patterns();
 
-    /** Builds a detail of interpersonal deficits, attribute by attribute. */
+    /** A builder of details of interpersonal deficits. */
     final class Builder extends ImmutableInterpersonalDeficitsDetail.Builder {
         Builder() {}
     }

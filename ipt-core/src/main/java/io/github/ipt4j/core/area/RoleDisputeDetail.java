@@ -4,12 +4,12 @@ import io.github.ipt4j.core.PrivateText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** With whom the dispute is, over what, and how far it has come. */
+/** A role dispute: the other person, the issue, and the stage. */
 @Value.Immutable
 public sealed interface RoleDisputeDetail extends AreaDetail permits ImmutableRoleDisputeDetail {
 
     /**
-     * Begins a detail; every attribute may be left out.
+     * Returns a builder of details; every attribute is optional.
      *
      * @return an empty builder
      */
@@ -37,13 +37,13 @@ public sealed interface RoleDisputeDetail extends AreaDetail permits ImmutableRo
     Optional<PrivateText> issue();
 
     /**
-     * How far the dispute has come.
+     * The stage of the dispute.
      *
      * @return the stage, or empty if it is not recorded
      */
     Optional<DisputeStage> stage();
 
-    /** Builds a detail of a role dispute, attribute by attribute. */
+    /** A builder of details of a role dispute. */
     final class Builder extends ImmutableRoleDisputeDetail.Builder {
         Builder() {}
     }

@@ -4,12 +4,12 @@ import io.github.ipt4j.core.PrivateText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which role the client leaves, and which one begins. */
+/** A role transition: the old role and the new one. */
 @Value.Immutable
 public sealed interface RoleTransitionDetail extends AreaDetail permits ImmutableRoleTransitionDetail {
 
     /**
-     * Begins a detail; every attribute may be left out.
+     * Returns a builder of details; every attribute is optional.
      *
      * @return an empty builder
      */
@@ -36,7 +36,7 @@ public sealed interface RoleTransitionDetail extends AreaDetail permits Immutabl
      */
     Optional<PrivateText> newRole();
 
-    /** Builds a detail of a role transition, attribute by attribute. */
+    /** A builder of details of a role transition. */
     final class Builder extends ImmutableRoleTransitionDetail.Builder {
         Builder() {}
     }

@@ -7,7 +7,7 @@ import static io.github.ipt4j.core.area.ProblemArea.ROLE_TRANSITION;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import java.util.stream.Stream;
 
 /**
@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  *
  * <p>Source: the published manuals of interpersonal psychotherapy, in our own words.
  */
-public enum Strategy implements Term {
-    /** Grief: the death and its time course are told. */
+public enum Strategy implements VocabularyTerm {
+    /** Grief: the death and its time course are recounted. */
     DEATH_AND_TIME_COURSE(GRIEF),
     /** Grief: the relationship with the person who died is reconstructed. */
     RELATIONSHIP_RECONSTRUCTED(GRIEF),
@@ -34,19 +34,19 @@ public enum Strategy implements Term {
     OPTIONS_WEIGHED(ROLE_DISPUTE),
     /** Role dispute: parallels in other relationships are seen. */
     PARALLELS_SEEN(ROLE_DISPUTE),
-    /** Role transition: the old role is mourned, its good and its bad. */
+    /** Role transition: the old role is mourned, with its good and bad sides. */
     OLD_ROLE_MOURNED(ROLE_TRANSITION),
     /** Role transition: the new role is seen as a whole. */
     NEW_ROLE_SEEN_WHOLE(ROLE_TRANSITION),
     /** Role transition: feelings about the change are expressed. */
     FEELINGS_ABOUT_CHANGE(ROLE_TRANSITION),
-    /** Role transition: skills and supports that the new role asks for are found. */
+    /** Role transition: skills and supports that the new role requires are found. */
     SKILLS_AND_SUPPORTS(ROLE_TRANSITION),
     /** Interpersonal deficits: past relationships are reviewed, good and bad. */
     PAST_RELATIONSHIPS_REVIEWED(INTERPERSONAL_DEFICITS),
     /** Interpersonal deficits: repeating patterns are seen. */
     PATTERNS_SEEN(INTERPERSONAL_DEFICITS),
-    /** Interpersonal deficits: the relationship in the room is used to learn from. */
+    /** Interpersonal deficits: the therapeutic relationship is used as an example. */
     THERAPY_RELATIONSHIP_USED(INTERPERSONAL_DEFICITS),
     /** Interpersonal deficits: new contacts are tried. */
     NEW_CONTACTS_TRIED(INTERPERSONAL_DEFICITS);
@@ -58,12 +58,12 @@ public enum Strategy implements Term {
     }
 
     /**
-     * The strategies of a problem area.
+     * Returns the strategies of a problem area.
      *
      * @param area any area
      * @return its strategies, in the order in which the manuals give them
      */
-    public static ImmutableSet<Strategy> of(ProblemArea area) {
+    public static ImmutableSet<Strategy> inArea(ProblemArea area) {
         return Stream.of(values()).filter(strategy -> strategy.area == area).collect(Sets.toImmutableEnumSet());
     }
 

@@ -1,8 +1,8 @@
 /**
  * The four problem areas, what a clinician records about a difficulty in each, and the strategies for working on it.
  *
- * <p>Grief, role disputes, role transitions and interpersonal deficits are explored in the initial phase. Those in which a
- * difficulty is identified can become the focus of the work.
+ * <p>Grief, role disputes, role transitions and interpersonal deficits are explored in the initial phase. Those in
+ * which a difficulty is identified can become the focus of the work.
  */
 @NullMarked
 @ValueStyle

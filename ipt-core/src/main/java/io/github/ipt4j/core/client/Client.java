@@ -9,14 +9,14 @@ import org.immutables.value.Value;
 /**
  * The person who is treated, known by an identifier only.
  *
- * <p>What is left out is unknown: a client without {@link #vulnerabilities()} was not asked about them, one with an empty
- * list was asked and has none. Everything but the identifier is withheld by {@code toString()}.
+ * <p>What is not set is unknown: a client without {@link #vulnerabilities()} was not asked about them; one with an
+ * empty list was asked and has none. Everything but the identifier is withheld by {@code toString()}.
  */
 @Value.Immutable
 public sealed interface Client permits ImmutableClient {
 
     /**
-     * A client of whom nothing else is known.
+     * Returns a client of whom only the identifier is recorded.
      *
      * @param id 1 to 128 characters, none of them a control character; choose one that does not identify the person
      * @return the client
@@ -27,16 +27,16 @@ public sealed interface Client permits ImmutableClient {
     }
 
     /**
-     * Begins a client.
+     * Returns a builder of clients; {@code id} is required.
      *
-     * @return a builder to which an identifier must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
     }
 
     /**
-     * What the service calls the client.
+     * The identifier of the client.
      *
      * @return 1 to 128 characters, none of them a control character
      */
@@ -59,19 +59,19 @@ public sealed interface Client permits ImmutableClient {
     Optional<ImmutableSet<Vulnerability>> vulnerabilities();
 
     /**
-     * Circumstances that speak for a brief treatment.
+     * Circumstances that favor a brief treatment.
      *
      * @return the circumstances as recorded, or empty if they are unknown
      */
     @Value.Redacted
     Optional<ImmutableSet<Circumstance>> circumstances();
 
-    /** Builds a client, attribute by attribute. */
+    /** A builder of clients. */
     final class Builder extends ImmutableClient.Builder {
         Builder() {}
 
         /**
-         * Records experiences that leave the client more vulnerable to depression.
+         * Sets the experiences that leave the client more vulnerable to depression.
          *
          * @param experiences the experiences; none, if the client was asked and has none
          * @return this builder
@@ -81,7 +81,7 @@ public sealed interface Client permits ImmutableClient {
         }
 
         /**
-         * Records circumstances that speak for a brief treatment.
+         * Sets the circumstances that favor a brief treatment.
          *
          * @param circumstances the circumstances; none, if the client was asked and there are none
          * @return this builder
@@ -94,7 +94,8 @@ public sealed interface Client permits ImmutableClient {
          * Builds the client.
          *
          * @return the client
-         * @throws IllegalArgumentException if a required attribute is missing, the id is not one, or the year is outside 1900 to 2100
+         * @throws IllegalArgumentException if a required attribute is missing, the id is empty, too long, or holds a
+         *     control character, or the year is outside 1900 to 2100
          */
         @Override
         public Client build() {

@@ -1,6 +1,6 @@
 package io.github.ipt4j.core.client;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /**
  * A concern for which interpersonal psychotherapy is indicated.
@@ -8,7 +8,7 @@ import io.github.ipt4j.core.Term;
  * <p>Source: Seligman &amp; Reichenberg, <i>Theories of Counseling and Psychotherapy</i>, 3rd ed. 2010: developed for
  * depression, and used for distress resulting from the others.
  */
-public enum Concern implements Term {
+public enum Concern implements VocabularyTerm {
     /** Major depressive disorder. */
     MAJOR_DEPRESSION,
     /** Distress resulting from complicated grief. */

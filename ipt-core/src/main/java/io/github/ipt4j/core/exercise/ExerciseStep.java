@@ -1,9 +1,9 @@
 package io.github.ipt4j.core.exercise;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
-/** A step that a client and a counselor take with an exercise, in this order. */
-public enum ExerciseStep implements Term {
+/** A step of client and counselor in an exercise, in this order. */
+public enum ExerciseStep implements VocabularyTerm {
     /** The counselor introduced the exercise. */
     INTRODUCED,
     /** It was practiced in the session. */
@@ -12,6 +12,6 @@ public enum ExerciseStep implements Term {
     ASSIGNED,
     /** The client practiced it between sessions; recorded in the next session. */
     PRACTICED,
-    /** Client and counselor talked over how it went. */
+    /** Client and counselor discussed how it went. */
     FOLLOWED_UP
 }

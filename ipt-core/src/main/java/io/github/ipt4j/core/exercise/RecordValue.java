@@ -31,7 +31,7 @@ public sealed interface RecordValue permits RecordValue.Single, RecordValue.Choi
     record WholeNumber(int number) implements Single {
 
         /**
-         * That there is a number, and not which.
+         * Shows that there is a number, and not which.
          *
          * @return a short English phrase
          */
@@ -49,7 +49,7 @@ public sealed interface RecordValue permits RecordValue.Single, RecordValue.Choi
     record Flag(boolean flag) implements Single {
 
         /**
-         * That there is an answer, and not which.
+         * Shows that there is an answer, and not which.
          *
          * @return a short English phrase
          */
@@ -60,7 +60,7 @@ public sealed interface RecordValue permits RecordValue.Single, RecordValue.Choi
     }
 
     /**
-     * A list of texts, such as the choices that were ticked; also the empty list, of choices as of rows.
+     * A list of texts, such as the choices that were ticked; also the empty list, of choices or of rows.
      *
      * @param texts what was ticked or written, in order
      */
@@ -69,26 +69,26 @@ public sealed interface RecordValue permits RecordValue.Single, RecordValue.Choi
     /**
      * A list of rows, each with fields of its own.
      *
-     * @param rows at least one; none is an empty {@link Choices}, since a journal writes both alike
+     * @param rows at least one; an empty list is {@link Choices}, since a journal writes both alike
      */
     record Rows(ImmutableList<ImmutableMap<String, Single>> rows) implements RecordValue {
 
         /**
          * Checks the number of rows and of their fields.
          *
-         * @param rows at least one; none is an empty {@link Choices}, since a journal writes both alike
-         * @throws IllegalArgumentException if there is no row, or a row has more than {@value Limits#RECORD_FIELDS} fields or
-         *     a name that is too long
+         * @param rows at least one; an empty list is {@link Choices}, since a journal writes both alike
+         * @throws IllegalArgumentException if there is no row, or a row has more than {@value Limits#RECORD_FIELDS}
+         *     fields or a name that is too long
          */
         public Rows {
             if (rows.isEmpty()) {
                 throw new IllegalArgumentException("Rows must hold at least one row; use Choices for an empty list.");
             }
-            rows.forEach(row -> ExerciseRecord.checkFields("row", row));
+            rows.forEach(row -> ExerciseRecordValue.checkFields("row", row));
         }
 
         /**
-         * Says how many rows there are, and nothing of what they hold.
+         * Shows how many rows there are, and not what they hold.
          *
          * @return a short English phrase
          */
@@ -99,7 +99,7 @@ public sealed interface RecordValue permits RecordValue.Single, RecordValue.Choi
     }
 
     /**
-     * A text.
+     * Returns a text.
      *
      * @param text at most {@value Limits#TEXT_LENGTH} characters
      * @return the value
@@ -110,7 +110,7 @@ public sealed interface RecordValue permits RecordValue.Single, RecordValue.Choi
     }
 
     /**
-     * A list of texts.
+     * Returns a list of texts.
      *
      * @param texts each at most {@value Limits#TEXT_LENGTH} characters
      * @return the value
@@ -123,7 +123,7 @@ public sealed interface RecordValue permits RecordValue.Single, RecordValue.Choi
     }
 
     /**
-     * A list of rows.
+     * Returns a list of rows.
      *
      * @param rows any number of rows, each with at most {@value Limits#RECORD_FIELDS} fields
      * @return the rows, or an empty {@link Choices} if there are none

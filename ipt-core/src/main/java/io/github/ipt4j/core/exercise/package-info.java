@@ -1,7 +1,8 @@
 /**
- * How the work on an exercise is recorded: its steps, and what was filled in.
+ * The record of work on exercises: the steps taken, and what was filled in.
  *
- * <p>Which exercises there are, and what their worksheets ask, is not known here; a record is plain data.
+ * <p>This package does not know which exercises exist, or what their worksheets ask: a record is plain data, so that
+ * any module can read it.
  */
 @NullMarked
 package io.github.ipt4j.core.exercise;

@@ -8,14 +8,14 @@ import org.immutables.value.Value;
 /**
  * A goal of the client, and how it is to be achieved.
  *
- * <p>Source: Seligman &amp; Reichenberg, <i>Theories of Counseling and Psychotherapy</i>, 3rd ed. 2010: client and counselor
- * develop goals and discuss how the client can work to achieve them.
+ * <p>Source: Seligman &amp; Reichenberg, <i>Theories of Counseling and Psychotherapy</i>, 3rd ed. 2010: client and
+ * counselor develop goals and discuss how the client can work to achieve them.
  */
 @Value.Immutable
 public sealed interface Goal permits ImmutableGoal {
 
     /**
-     * A goal of which only the id is recorded.
+     * Returns a goal of which only the id is recorded.
      *
      * @param id 1 to 128 characters, none of them a control character
      * @return the goal
@@ -26,9 +26,9 @@ public sealed interface Goal permits ImmutableGoal {
     }
 
     /**
-     * Begins a goal.
+     * Returns a builder of goals; {@code id} is required.
      *
-     * @return a builder to which an id must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -55,7 +55,7 @@ public sealed interface Goal permits ImmutableGoal {
      */
     Optional<PrivateText> plan();
 
-    /** Builds a goal, attribute by attribute. */
+    /** A builder of goals. */
     final class Builder extends ImmutableGoal.Builder {
         Builder() {}
 
@@ -63,7 +63,8 @@ public sealed interface Goal permits ImmutableGoal {
          * Builds the goal.
          *
          * @return the goal
-         * @throws IllegalArgumentException if a required attribute is missing, or the id is empty, longer, or holds a control character
+         * @throws IllegalArgumentException if a required attribute is missing, or the id is empty, longer, or holds a
+         *     control character
          */
         @Override
         public Goal build() {

@@ -1,12 +1,12 @@
 package io.github.ipt4j.core.goal;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
-/** How far a goal has come. */
-public enum GoalProgress implements Term {
-    /** Nothing has been done for it yet. */
+/** The progress of a goal. */
+public enum GoalProgress implements VocabularyTerm {
+    /** Work on it has not started. */
     NOT_STARTED,
-    /** The client works on it. */
+    /** The client is working on it. */
     UNDER_WAY,
     /** It is achieved. */
     ACHIEVED,

@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** One person of the interpersonal inventory, and how the client stands to that person. */
+/** A person of the interpersonal inventory, and the client's relationship with them. */
 @Value.Immutable
 public sealed interface Relationship permits ImmutableRelationship {
 
-    /** How close a person is or is wished to be: 1 is closest. */
+    /** How close a person is, or is desired to be: 1 is closest. */
     Bounds CLOSENESS = Bounds.between(1, 5);
 
     /** How satisfied the client is with a relationship: 0 not at all, 10 completely. */
     Bounds SATISFACTION = Bounds.between(0, 10);
 
     /**
-     * Begins a relationship.
+     * Returns a builder of relationships; {@code person} is required.
      *
-     * @return a builder to which a person must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -34,7 +34,7 @@ public sealed interface Relationship permits ImmutableRelationship {
     PrivateText person();
 
     /**
-     * What the person is to the client.
+     * The kind of relationship.
      *
      * @return the kind, or empty if it is not recorded
      */
@@ -48,11 +48,11 @@ public sealed interface Relationship permits ImmutableRelationship {
     OptionalInt closeness();
 
     /**
-     * How close the client wishes the person to be.
+     * How close the client would like the person to be.
      *
      * @return 1 (closest) to 5, or empty if it is not recorded
      */
-    OptionalInt wished();
+    OptionalInt desired();
 
     /**
      * What the two expect of each other.
@@ -68,7 +68,7 @@ public sealed interface Relationship permits ImmutableRelationship {
      */
     OptionalInt satisfaction();
 
-    /** Builds a relationship, attribute by attribute. */
+    /** A builder of relationships. */
     final class Builder extends ImmutableRelationship.Builder {
         Builder() {}
 
@@ -82,7 +82,7 @@ public sealed interface Relationship permits ImmutableRelationship {
         public Relationship build() {
             Relationship relationship = super.build();
             relationship.closeness().ifPresent(rating -> Limits.requireWithin("closeness", CLOSENESS, rating));
-            relationship.wished().ifPresent(rating -> Limits.requireWithin("wished", CLOSENESS, rating));
+            relationship.desired().ifPresent(rating -> Limits.requireWithin("desired", CLOSENESS, rating));
             relationship.satisfaction().ifPresent(rating -> Limits.requireWithin("satisfaction", SATISFACTION, rating));
             return relationship;
         }

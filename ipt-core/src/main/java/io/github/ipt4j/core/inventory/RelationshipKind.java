@@ -1,9 +1,9 @@
 package io.github.ipt4j.core.inventory;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
-/** What a person of the interpersonal inventory is to the client. */
-public enum RelationshipKind implements Term {
+/** The kind of relationship between the client and a person of the interpersonal inventory. */
+public enum RelationshipKind implements VocabularyTerm {
     /** A parent, sibling or other relative. */
     FAMILY,
     /** A romantic partner. */

@@ -6,159 +6,103 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.FieldProblem;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a scale found on one occasion: the items as scored, after any reversal, or the total alone. The date is that of
- * the session.
- *
- * @param scale the scale
- * @param items the score of each item, in the scale's order; empty if only the total is known
- * @param total the sum of the items, or the total as it was reported
- * @param difficulty how difficult the problems have made life, 0 to 3; empty if it is unknown or the scale does not ask it
+ * The result of a scale on one occasion: the score of each item, after any reversal, or the total alone. The date is
+ * that of the session.
  */
-public record Assessment(Scale scale, Optional<ImmutableList<Integer>> items, int total, OptionalInt difficulty) {
+public sealed interface Assessment permits AssessmentValue {
 
     /** How difficult the problems have made life: 0 not at all, 3 extremely. */
-    public static final Bounds DIFFICULTY = Bounds.between(0, 3);
+    Bounds DIFFICULTY = Bounds.between(0, 3);
 
     /**
-     * Checks the assessment against its scale.
-     *
-     * @param scale the scale
-     * @param items the score of each item, in the scale's order; empty if only the total is known
-     * @param total the sum of the items, or the total as it was reported
-     * @param difficulty how difficult the problems have made life, 0 to 3; empty if it is unknown or the scale does not ask it
-     * @throws IllegalArgumentException if the scale refuses it; the message names each field and never its value
-     */
-    public Assessment {
-        List<FieldProblem> problems = problems(scale, items, OptionalInt.of(total), difficulty);
-        checkArgument(problems.isEmpty(), "%s refuses the assessment: %s", scale.id(), problems);
-    }
-
-    /**
-     * An assessment of which each item is known.
+     * Returns an assessment of which each item is known.
      *
      * @param scale the scale
      * @param scores one score for each item, in the scale's order
-     * @return the assessment, its total the sum
+     * @return the assessment; its total is the sum
      * @throws IllegalArgumentException if there are too many or too few scores, or one is out of the item's range
      */
-    public static Assessment ofItems(Scale scale, int... scores) {
-        return ofItems(scale, Ints.asList(scores));
+    static Assessment ofItems(Scale scale, int... scores) {
+        return builder(scale).items(scores).build();
     }
 
     /**
-     * An assessment of which each item is known.
+     * Returns an assessment of which each item is known.
      *
      * @param scale the scale
      * @param scores one score for each item, in the scale's order
-     * @return the assessment, its total the sum
+     * @return the assessment; its total is the sum
      * @throws IllegalArgumentException if there are too many or too few scores, or one is out of the item's range
      */
-    public static Assessment ofItems(Scale scale, Iterable<Integer> scores) {
-        ImmutableList<Integer> items = ImmutableList.copyOf(scores);
-        return new Assessment(scale, Optional.of(items), sum(items), OptionalInt.empty());
+    static Assessment ofItems(Scale scale, Iterable<Integer> scores) {
+        return builder(scale).items(scores).build();
     }
 
     /**
-     * An assessment of which only the total is known.
+     * Returns an assessment of which only the total is known.
      *
      * @param scale the scale
      * @param total a total of the scale
      * @return the assessment, without items
      * @throws IllegalArgumentException if the total is out of the scale's range
      */
-    public static Assessment ofTotal(Scale scale, int total) {
-        return new Assessment(scale, Optional.empty(), total, OptionalInt.empty());
+    static Assessment ofTotal(Scale scale, int total) {
+        return builder(scale).total(total).build();
     }
 
     /**
-     * An assessment as it was recorded: with its items, its total or both.
+     * Returns a builder of assessments; items, a total or both are required.
      *
      * @param scale the scale
-     * @param items the score of each item, or empty
-     * @param total the total, or empty if there are items
-     * @param difficulty how difficult the problems have made life, or empty
-     * @return the assessment
-     * @throws IllegalArgumentException if there is any of the {@link #problems}
+     * @return a builder without items or total
      */
-    public static Assessment of(
-            Scale scale, Optional<ImmutableList<Integer>> items, OptionalInt total, OptionalInt difficulty) {
-        checkArgument(items.isPresent() || total.isPresent(), "An assessment has items or a total; give one of them.");
-        return new Assessment(scale, items, total.orElseGet(() -> sum(items.get())), difficulty);
+    static Builder builder(Scale scale) {
+        return new Builder(scale);
     }
 
     /**
-     * What a scale finds wrong with an assessment, for a form or a reader that wants to know all at once.
+     * The scale.
      *
-     * @param scale the scale
-     * @param items the items, or empty
-     * @param total the total, or empty
-     * @param difficulty the difficulty, or empty
-     * @return every problem, by field: {@code items}, {@code items[n]}, {@code total}, {@code difficulty}; none if an
-     *     assessment can be made of it
+     * @return the scale that was filled in
      */
-    public static ImmutableList<FieldProblem> problems(
-            Scale scale, Optional<? extends List<Integer>> items, OptionalInt total, OptionalInt difficulty) {
-        List<FieldProblem> problems = new ArrayList<>();
-        items.ifPresent(scores -> addItemProblems(scale, scores, problems));
-        if (items.isEmpty() && total.isEmpty()) {
-            problems.add(new FieldProblem("total", "items or total"));
-        }
-        if (total.isPresent() && !scale.total().contains(total.getAsInt())) {
-            problems.add(new FieldProblem("total", scale.total().toString()));
-        } else if (total.isPresent() && items.isPresent() && sum(items.get()) != total.getAsInt()) {
-            problems.add(new FieldProblem("total", "the sum of the items"));
-        }
-        if (difficulty.isPresent() && scale.difficulty().isEmpty()) {
-            problems.add(new FieldProblem("difficulty", "no difficulty, which this scale does not ask"));
-        } else if (difficulty.isPresent() && !DIFFICULTY.contains(difficulty.getAsInt())) {
-            problems.add(new FieldProblem("difficulty", DIFFICULTY.toString()));
-        }
-        return ImmutableList.copyOf(problems);
-    }
-
-    private static void addItemProblems(Scale scale, List<Integer> items, List<FieldProblem> problems) {
-        Optional<Bounds> range = scale.item();
-        if (range.isEmpty()) {
-            problems.add(new FieldProblem("items", "a total, since the items of this scale are not known"));
-            return;
-        }
-        if (items.size() != scale.items().size()) {
-            problems.add(new FieldProblem("items", scale.items().size() + " scores"));
-        }
-        for (int i = 0; i < items.size(); i++) {
-            if (!range.get().contains(items.get(i))) {
-                problems.add(new FieldProblem("items[" + i + "]", range.get() + reversal(scale, i + 1)));
-            }
-        }
-    }
-
-    private static String reversal(Scale scale, int number) {
-        return scale.reversedItems().contains(number) ? ", the score after reversal" : "";
-    }
-
-    private static int sum(List<Integer> items) {
-        int sum = 0;
-        for (int item : items) {
-            sum += item;
-        }
-        return sum;
-    }
+    Scale scale();
 
     /**
-     * The same assessment with the answer to the further question, which is not scored.
+     * The score of each item.
+     *
+     * @return the scores in the scale's order, or empty if only the total is known
+     */
+    Optional<ImmutableList<Integer>> items();
+
+    /**
+     * The total.
+     *
+     * @return the sum of the items, or the total as it was reported
+     */
+    int total();
+
+    /**
+     * The answer to the further question, which is not scored: how difficult the problems have made life.
+     *
+     * @return 0 (not at all) to 3 (extremely), or empty if it is unknown or the scale does not ask it
+     */
+    OptionalInt difficulty();
+
+    /**
+     * Returns this assessment with an answer to the further question.
      *
      * @param answer how difficult the problems have made life, 0 to 3
      * @return the assessment with the answer
      * @throws IllegalArgumentException if the answer is out of range, or the scale does not ask the question
      */
-    public Assessment withDifficulty(int answer) {
-        return new Assessment(scale, items, total, OptionalInt.of(answer));
+    default Assessment withDifficulty(int answer) {
+        Builder builder = builder(scale()).total(total()).difficulty(answer);
+        items().ifPresent(builder::items);
+        return builder.build();
     }
 
     /**
@@ -166,38 +110,108 @@ public record Assessment(Scale scale, Optional<ImmutableList<Integer>> items, in
      *
      * @return true if one of its items does
      */
-    public boolean asksAboutSuicide() {
-        return !scale.suicideItems().isEmpty();
+    default boolean asksAboutSuicide() {
+        return !scale().suicideItems().isEmpty();
     }
 
     /**
-     * Whether an item that asks about suicide or self-harm was answered above zero. A total alone says so if it cannot be
-     * reached with those items at zero: PHQ-9 from 25, EPDS from 28.
+     * Whether an item that asks about suicide or self-harm was answered above zero. A total alone shows this if it
+     * cannot be reached with those items at zero: PHQ-9 from 25, EPDS from 28.
      *
      * @return the answer, or empty if it is unknown: the scale does not ask, or only a lower total was recorded
      */
-    public Optional<Boolean> suicideItemAnswered() {
+    default Optional<Boolean> suicideItemAnswered() {
         if (!asksAboutSuicide()) {
             return Optional.empty();
         }
-        return items.isPresent()
-                ? items.map(scores -> scale.suicideItems().stream().anyMatch(number -> scores.get(number - 1) > 0))
-                : Optional.of(true).filter(above -> total > maximumOfOtherItems(scale));
+        return items().isPresent()
+                ? items().map(scores -> scale().suicideItems().stream().anyMatch(number -> scores.get(number - 1) > 0))
+                : Optional.of(true).filter(above -> total() > maximumOfOtherItems());
     }
 
     /** The highest total that can be reached with every item about suicide at zero. */
-    private static int maximumOfOtherItems(Scale scale) {
-        int others = scale.items().size() - scale.suicideItems().size();
-        return others * scale.item().orElseThrow().max().orElseThrow();
+    private int maximumOfOtherItems() {
+        int others = scale().items().size() - scale().suicideItems().size();
+        return others * scale().itemRange().orElseThrow().max().orElseThrow();
     }
 
-    /**
-     * The scale, and none of what it found.
-     *
-     * @return a short English phrase
-     */
-    @Override
-    public String toString() {
-        return "Assessment[" + scale.id() + "]";
+    /** Builds an assessment from what was recorded. Not for use by several threads. */
+    final class Builder {
+
+        private final Scale scale;
+        private Optional<ImmutableList<Integer>> items = Optional.empty();
+        private OptionalInt total = OptionalInt.empty();
+        private OptionalInt difficulty = OptionalInt.empty();
+
+        private Builder(Scale scale) {
+            this.scale = scale;
+        }
+
+        /**
+         * Sets the score of each item.
+         *
+         * @param scores one score for each item, in the scale's order, after any reversal
+         * @return this builder
+         */
+        public Builder items(int... scores) {
+            return items(Ints.asList(scores));
+        }
+
+        /**
+         * Sets the score of each item.
+         *
+         * @param scores one score for each item, in the scale's order, after any reversal
+         * @return this builder
+         */
+        public Builder items(Iterable<Integer> scores) {
+            items = Optional.of(ImmutableList.copyOf(scores));
+            return this;
+        }
+
+        /**
+         * Sets the total as it was reported; with items, it must be their sum.
+         *
+         * @param reported a total of the scale
+         * @return this builder
+         */
+        public Builder total(int reported) {
+            total = OptionalInt.of(reported);
+            return this;
+        }
+
+        /**
+         * Sets the answer to the further question: how difficult the problems have made life.
+         *
+         * @param answer 0 (not at all) to 3 (extremely)
+         * @return this builder
+         */
+        public Builder difficulty(int answer) {
+            difficulty = OptionalInt.of(answer);
+            return this;
+        }
+
+        /**
+         * Checks what was set so far, for a form or a reader that reports all problems at once.
+         *
+         * @return every problem, by field: {@code items}, {@code items[n]}, {@code total}, {@code difficulty}; none if
+         *     {@link #build()} succeeds
+         */
+        public ImmutableList<FieldProblem> problems() {
+            return AssessmentCheck.problems(scale, items, total, difficulty);
+        }
+
+        /**
+         * Builds the assessment.
+         *
+         * @return the assessment
+         * @throws IllegalArgumentException if there are {@link #problems()}; the message names each field and never its
+         *     value
+         */
+        public Assessment build() {
+            ImmutableList<FieldProblem> problems = problems();
+            checkArgument(problems.isEmpty(), "%s refuses the assessment: %s", scale.id(), problems);
+            return new AssessmentValue(
+                    scale, items, total.orElseGet(() -> AssessmentCheck.sum(items.orElseThrow())), difficulty);
+        }
     }
 }

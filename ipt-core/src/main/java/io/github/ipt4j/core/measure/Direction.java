@@ -1,6 +1,6 @@
 package io.github.ipt4j.core.measure;
 
-/** Which way a scale runs. */
+/** The direction of a scale. */
 public enum Direction {
     /** A higher total means more distress, as in PHQ-9. */
     MORE_IS_WORSE,
@@ -8,11 +8,11 @@ public enum Direction {
     MORE_IS_BETTER;
 
     /**
-     * How much better one total is than another.
+     * Returns the improvement from one total to another.
      *
      * @param before the earlier total
      * @param after the later total
-     * @return the change in points, positive if it is for the better
+     * @return the change in points; positive if it is an improvement
      */
     public int improvement(int before, int after) {
         return this == MORE_IS_WORSE ? before - after : after - before;

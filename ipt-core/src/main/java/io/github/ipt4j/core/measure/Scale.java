@@ -10,10 +10,10 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A published questionnaire or rating that gives a total: its structure, its scoring, and what its totals mean.
+ * A published questionnaire or rating with a total: its structure, its scoring, and the meaning of its totals.
  *
- * <p>{@link Scales} holds the shipped ones; anyone can build more and hand them to the journal's reader. A scale that has
- * no {@link #items()} is known by its totals only.
+ * <p>{@link Scales} holds the shipped ones; anyone can build more and hand them to the journal's reader. A scale
+ * without {@link #items()} is recorded by its total only.
  */
 // Scales are keys of maps and have many items. What stands here replaces the defaults of the style, so they are said
 // again.
@@ -21,16 +21,17 @@ import org.immutables.value.Value;
 public sealed interface Scale permits ImmutableScale {
 
     /**
-     * Begins a scale.
+     * Returns a builder of scales; {@code id}, {@code title}, {@code total}, {@code license} and {@code source} are
+     * required.
      *
-     * @return a builder to which id, title, total, license and source must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The word by which journals name the scale.
+     * The word that stands for the scale in journals.
      *
      * @return 1 to 128 characters, such as {@code phq-9}
      */
@@ -53,20 +54,20 @@ public sealed interface Scale permits ImmutableScale {
     ImmutableList<ScaleItem> items();
 
     /**
-     * The scores that one item can have.
+     * The range of scores of one item.
      *
      * @return the range, the same for each item; empty if there are no items
      */
     @Value.Redacted
-    Optional<Bounds> item();
+    Optional<Bounds> itemRange();
 
     /**
-     * The totals that the scale can have.
+     * The range of totals of the scale.
      *
      * @return the range
      */
     @Value.Redacted
-    Bounds total();
+    Bounds totalRange();
 
     /**
      * A further question that is not scored: how difficult the problems have made life, 0 to 3.
@@ -77,9 +78,9 @@ public sealed interface Scale permits ImmutableScale {
     Optional<ScaleItem> difficulty();
 
     /**
-     * What ranges of totals are called.
+     * The names of ranges of totals.
      *
-     * @return the bands, from the least total upwards; none if none are published or shipped
+     * @return the bands, from the lowest total to the highest; none if none are published or shipped
      */
     @Value.Redacted
     ImmutableList<SeverityBand> bands();
@@ -87,13 +88,13 @@ public sealed interface Scale permits ImmutableScale {
     /**
      * The total from which a person counts as a case.
      *
-     * @return the cut-off, itself a case, or empty if none is shipped
+     * @return the cut-off, which is itself a case, or empty if none is shipped
      */
     @Value.Redacted
     OptionalInt caseness();
 
     /**
-     * The cut-off of remission: a total on its better side is in remission, the cut-off itself is not.
+     * The cut-off of remission: a total on its better side is in remission; the cut-off itself is not.
      *
      * @return the cut-off, or empty if none is shipped
      */
@@ -101,9 +102,9 @@ public sealed interface Scale permits ImmutableScale {
     OptionalInt remission();
 
     /**
-     * Which way the scale runs.
+     * The direction of the scale.
      *
-     * @return more is worse, unless said otherwise
+     * @return more is worse, unless set otherwise
      */
     @Value.Default
     @Value.Redacted
@@ -112,9 +113,9 @@ public sealed interface Scale permits ImmutableScale {
     }
 
     /**
-     * The least change of the total that is more than measurement error.
+     * The minimum change of the total that exceeds measurement error.
      *
-     * @return the threshold in points, itself reliable, or empty if none is shipped
+     * @return the threshold in points, which is itself reliable, or empty if none is shipped
      */
     @Value.Redacted
     OptionalInt reliableChange();
@@ -137,13 +138,13 @@ public sealed interface Scale permits ImmutableScale {
     ImmutableSet<Integer> reversedItems();
 
     /**
-     * By what a total is multiplied when it is shown.
+     * The factor by which a total is multiplied for display.
      *
      * @return 1, unless the scale is published otherwise, as WHO-5 is
      */
     @Value.Default
     @Value.Redacted
-    default int shownTimes() {
+    default int displayFactor() {
         return 1;
     }
 
@@ -164,15 +165,15 @@ public sealed interface Scale permits ImmutableScale {
     Optional<String> totalCode();
 
     /**
-     * Whether its wording may be shipped, and the notice.
+     * The license of its wording.
      *
-     * @return the license
+     * @return whether the wording may be shipped, and the notice
      */
     @Value.Redacted
     WordingLicense license();
 
     /**
-     * Where structure, scoring and thresholds are published.
+     * The publication of its structure, scoring and thresholds.
      *
      * @return a citation
      */
@@ -180,7 +181,7 @@ public sealed interface Scale permits ImmutableScale {
     String source();
 
     /**
-     * The band that a total falls into.
+     * Returns the band of a total.
      *
      * @param total a total of the scale
      * @return the last band that begins at the total or below, or empty if there is none
@@ -190,10 +191,10 @@ public sealed interface Scale permits ImmutableScale {
     }
 
     /**
-     * Whether a total makes a case.
+     * Returns whether a total counts as a case.
      *
      * @param total a total of the scale
-     * @return whether it is at the cut-off or on the distressed side of it, or empty if no cut-off is shipped
+     * @return true if it is at the cut-off or on its distressed side; empty if no cut-off is shipped
      */
     default Optional<Boolean> isCase(int total) {
         return caseness().isEmpty()
@@ -202,10 +203,10 @@ public sealed interface Scale permits ImmutableScale {
     }
 
     /**
-     * Whether hardly any symptoms are left at a total.
+     * Returns whether a total is in remission: hardly any symptoms are left.
      *
      * @param total a total of the scale
-     * @return whether it is on the better side of the cut-off of remission, or empty if no such cut-off is shipped
+     * @return true if it is on the better side of the cut-off of remission; empty if no such cut-off is shipped
      */
     default Optional<Boolean> isRemission(int total) {
         return remission().isEmpty()
@@ -216,17 +217,17 @@ public sealed interface Scale permits ImmutableScale {
     /**
      * The total at the healthy end of the scale.
      *
-     * @return the least total where more is worse, else the greatest
+     * @return the minimum total where more is worse, otherwise the maximum
      */
     default int bestTotal() {
         return switch (direction()) {
-            case MORE_IS_WORSE -> total().min();
-            case MORE_IS_BETTER -> total().maxOr(total().min());
+            case MORE_IS_WORSE -> totalRange().min();
+            case MORE_IS_BETTER -> totalRange().maxOr(totalRange().min());
         };
     }
 
     /**
-     * The code of an answer to an item.
+     * Returns the code of an answer to an item.
      *
      * @param number the number of the item, from 1
      * @param score a score of the item
@@ -236,14 +237,14 @@ public sealed interface Scale permits ImmutableScale {
     default Optional<String> answerCode(int number, int score) {
         checkArgument(
                 number >= 1 && number <= items().size(), "number must be that of an item, from 1 to the last one.");
-        Bounds scores = item().orElseThrow();
+        Bounds scores = itemRange().orElseThrow();
         checkArgument(scores.contains(score), "score must be %s; give a score of the item.", scores);
         ImmutableList<String> codes = items().get(number - 1).answerCodes();
         return codes.isEmpty() ? Optional.empty() : Optional.of(codes.get(score - scores.min()));
     }
 
     /**
-     * Whether a change for the better is more than measurement error.
+     * Checks whether an improvement exceeds measurement error.
      *
      * @param before the earlier total
      * @param after the later total
@@ -255,7 +256,7 @@ public sealed interface Scale permits ImmutableScale {
     }
 
     /**
-     * Whether a change for the worse is more than measurement error.
+     * Checks whether a deterioration exceeds measurement error.
      *
      * @param before the earlier total
      * @param after the later total
@@ -266,7 +267,7 @@ public sealed interface Scale permits ImmutableScale {
                 && -direction().improvement(before, after) >= reliableChange().getAsInt();
     }
 
-    /** Builds a scale, attribute by attribute. */
+    /** A builder of details. */
     final class Builder extends ImmutableScale.Builder {
         Builder() {}
 
@@ -274,11 +275,11 @@ public sealed interface Scale permits ImmutableScale {
          * Builds the scale.
          *
          * @return the scale
-         * @throws IllegalArgumentException if a required attribute is missing; if the total has no greatest number; if items
-         *     come without a range or a range without items, or the total's range is not that of their sums; if an item has
-         *     codes for some of its answers only; if a suicide item is not one of the items; if wording comes without a
-         *     license for it; if a band or a cut-off lies outside the totals, or the bands do not ascend; or if the
-         *     threshold of reliable change or the factor by which totals are shown is not positive
+         * @throws IllegalArgumentException if a required attribute is missing; if the range of totals has no maximum;
+         *     if items come without a range or a range without items, or the range of totals is not that of their sums;
+         *     if an item has codes for some of its answers only; if a suicide item or a reversed item is not one of the
+         *     items; if wording comes without a license for it; if a band or a cut-off lies outside the totals, or the
+         *     bands do not ascend; or if the threshold of reliable change or the display factor is not positive
          */
         @Override
         public Scale build() {

@@ -11,18 +11,18 @@ import io.github.ipt4j.core.Limits;
 import java.util.Comparator;
 import java.util.OptionalInt;
 
-/** Checks that a scale hangs together. */
+/** Checks that a scale is consistent. */
 final class ScaleCheck {
 
     private ScaleCheck() {}
 
     static void check(Scale scale) {
         Limits.requireId("The scale's id", scale.id());
-        checkArgument(scale.total().max().isPresent(), "total must have a greatest number; give both ends.");
+        checkArgument(scale.totalRange().max().isPresent(), "totalRange must have a maximum; give both ends.");
         checkArgument(
-                scale.items().isEmpty() == scale.item().isEmpty(),
-                "item and items go together; give both, or neither for a scale known by its totals.");
-        scale.item().ifPresent(item -> checkItems(scale, item));
+                scale.items().isEmpty() == scale.itemRange().isEmpty(),
+                "itemRange and items go together; give both, or neither for a scale that is recorded by its total.");
+        scale.itemRange().ifPresent(item -> checkItems(scale, item));
         checkNumbers(scale, "suicideItems", scale.suicideItems());
         checkNumbers(scale, "reversedItems", scale.reversedItems());
         checkWording(scale);
@@ -30,7 +30,7 @@ final class ScaleCheck {
         checkWithin(scale, "caseness", scale.caseness());
         checkWithin(scale, "remission", scale.remission());
         checkArgument(scale.reliableChange().orElse(1) > 0, "reliableChange must be at least 1 point.");
-        checkArgument(scale.shownTimes() > 0, "shownTimes must be at least 1.");
+        checkArgument(scale.displayFactor() > 0, "displayFactor must be at least 1.");
     }
 
     private static void checkNumbers(Scale scale, String field, ImmutableSet<Integer> numbers) {
@@ -43,14 +43,14 @@ final class ScaleCheck {
     }
 
     private static void checkItems(Scale scale, Bounds item) {
-        checkArgument(item.max().isPresent(), "item must have a greatest number; give both ends.");
-        int greatest = item.max().getAsInt();
+        checkArgument(item.max().isPresent(), "itemRange must have a maximum; give both ends.");
+        int maximum = item.max().getAsInt();
         int number = scale.items().size();
         checkArgument(
-                scale.total().min() == (long) number * item.min()
-                        && scale.total().max().orElseThrow() == (long) number * greatest,
-                "total must be the range of the items' sum; give the least and the greatest sum.");
-        int answers = greatest - item.min() + 1;
+                scale.totalRange().min() == (long) number * item.min()
+                        && scale.totalRange().max().orElseThrow() == (long) number * maximum,
+                "totalRange must be the range of the items' sum; give the minimum and the maximum sum.");
+        int answers = maximum - item.min() + 1;
         checkArgument(
                 Iterables.all(
                         scale.items(),
@@ -63,27 +63,27 @@ final class ScaleCheck {
         checkArgument(
                 scale.license().permitsWording()
                         || Iterables.all(scale.items(), item -> item.wording().isEmpty()),
-                "items must not carry wording that the license does not let anyone ship; leave it out.");
+                "items must not carry wording that the license does not permit to be shipped; leave it out.");
         checkArgument(
                 scale.license().permitsWording()
                         || scale.difficulty().flatMap(ScaleItem::wording).isEmpty(),
-                "difficulty must not carry wording that the license does not let anyone ship; leave it out.");
+                "difficulty must not carry wording that the license does not permit to be shipped; leave it out.");
     }
 
     private static void checkBands(Scale scale) {
         checkArgument(
                 Comparators.isInStrictOrder(
                         Lists.transform(scale.bands(), SeverityBand::from), Comparator.naturalOrder()),
-                "bands must begin one above the other; give them from the least total upwards.");
+                "bands must ascend; give them from the lowest total to the highest.");
         checkArgument(
-                Iterables.all(scale.bands(), band -> scale.total().contains(band.from())),
-                "bands must begin within the totals of the scale.");
+                Iterables.all(scale.bands(), band -> scale.totalRange().contains(band.from())),
+                "bands must begin within the range of totals.");
     }
 
     private static void checkWithin(Scale scale, String field, OptionalInt total) {
         checkArgument(
-                total.isEmpty() || scale.total().contains(total.getAsInt()),
-                "%s must be one of the totals of the scale.",
+                total.isEmpty() || scale.totalRange().contains(total.getAsInt()),
+                "%s must lie in the range of totals.",
                 field);
     }
 }

@@ -3,52 +3,67 @@ package io.github.ipt4j.core.measure;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
-/**
- * One question of a scale.
- *
- * @param code its LOINC code, or empty if there is none or it is not recorded here
- * @param wording the question, or empty if the scale's license does not let it be shipped
- * @param answerCodes the LOINC codes of its answers, from the least score upwards; none if they are not recorded here
- */
-public record ScaleItem(Optional<String> code, Optional<String> wording, ImmutableList<String> answerCodes) {
+/** One question of a scale. */
+public sealed interface ScaleItem permits ScaleItemValue {
 
     /**
-     * A question with code and wording.
+     * Returns a question with its code and wording.
      *
      * @param code its LOINC code
      * @param wording the question
      * @return the item, without codes of its answers
      */
-    public static ScaleItem of(String code, String wording) {
-        return new ScaleItem(Optional.of(code), Optional.of(wording), ImmutableList.of());
+    static ScaleItem of(String code, String wording) {
+        return new ScaleItemValue(Optional.of(code), Optional.of(wording), ImmutableList.of());
     }
 
     /**
-     * A question of which only the place in the scale is known.
+     * Returns a question that has no code.
+     *
+     * @param wording the question
+     * @return the item, without codes
+     */
+    static ScaleItem worded(String wording) {
+        return new ScaleItemValue(Optional.empty(), Optional.of(wording), ImmutableList.of());
+    }
+
+    /**
+     * Returns a question of which only the place in the scale is known.
      *
      * @return an item with neither codes nor wording
      */
-    public static ScaleItem unworded() {
-        return new ScaleItem(Optional.empty(), Optional.empty(), ImmutableList.of());
+    static ScaleItem unworded() {
+        return new ScaleItemValue(Optional.empty(), Optional.empty(), ImmutableList.of());
     }
 
     /**
-     * The same question with the codes of its answers.
+     * Returns this question with the codes of its answers.
      *
-     * @param codes a LOINC code for each score that the item can have, from the least upwards
+     * @param codes a LOINC code for each score that the item can have, from the lowest score to the highest
      * @return the item with those codes
      */
-    public ScaleItem withAnswerCodes(String... codes) {
-        return new ScaleItem(code, wording, ImmutableList.copyOf(codes));
+    default ScaleItem withAnswerCodes(String... codes) {
+        return new ScaleItemValue(code(), wording(), ImmutableList.copyOf(codes));
     }
 
     /**
-     * The code, and not the wording.
+     * Its LOINC code.
      *
-     * @return a short English phrase
+     * @return the code, or empty if there is none or it is not recorded here
      */
-    @Override
-    public String toString() {
-        return "ScaleItem[" + code.orElse("no code") + "]";
-    }
+    Optional<String> code();
+
+    /**
+     * The question.
+     *
+     * @return the wording, or empty if the scale's license does not permit it to be shipped
+     */
+    Optional<String> wording();
+
+    /**
+     * The LOINC codes of its answers.
+     *
+     * @return a code for each score, from the lowest score to the highest; none if they are not recorded here
+     */
+    ImmutableList<String> answerCodes();
 }

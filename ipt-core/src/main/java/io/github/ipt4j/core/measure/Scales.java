@@ -3,28 +3,29 @@ package io.github.ipt4j.core.measure;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
 import java.util.Collections;
+import java.util.Optional;
 
 /**
- * The scales that come with the library.
+ * The scales that are shipped with the library.
  *
- * <p>The wording of the items is shipped only where its owners let anyone reproduce, translate, display and distribute it;
- * of the others there is the structure and the scoring, for services that hold a license or the paper form.
+ * <p>The wording of the items is shipped only where its owners permit anyone to reproduce, translate, display and
+ * distribute it. Of the other scales, structure and scoring are shipped, for services that hold a license or the paper
+ * form.
  */
 public final class Scales {
 
-    private static final WordingLicense FREE = new WordingLicense(
-            true,
+    private static final WordingLicense FREE = WordingLicense.permitting(
             "Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational"
                     + " grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.");
 
     private static final Bounds ZERO_TO_THREE = Bounds.between(0, 3);
 
     /**
-     * The nine-item Patient Health Questionnaire, of depression.
+     * The nine-item Patient Health Questionnaire, for depression.
      *
-     * <p>Source: Kroenke, Spitzer &amp; Williams 2001, doi:10.1046/j.1525-1497.2001.016009606.x; caseness and reliable change
-     * as used by NHS Talking Therapies (Gyani, Shafran, Layard &amp; Clark 2013, doi:10.1016/j.brat.2013.06.004); remission
-     * after Kroenke &amp; Spitzer 2002, doi:10.3928/0048-5713-20020901-06.
+     * <p>Source: Kroenke, Spitzer &amp; Williams 2001, doi:10.1046/j.1525-1497.2001.016009606.x; caseness and reliable
+     * change as used by NHS Talking Therapies (Gyani, Shafran, Layard &amp; Clark 2013,
+     * doi:10.1016/j.brat.2013.06.004); remission after Kroenke &amp; Spitzer 2002, doi:10.3928/0048-5713-20020901-06.
      */
     public static final Scale PHQ_9 = Scale.builder()
             .id("phq-9")
@@ -48,8 +49,8 @@ public final class Scales {
                                     + " so fidgety or restless that you have been moving around a lot more than usual"),
                     frequency(
                             "44260-8", "Thoughts that you would be better off dead or of hurting yourself in some way"))
-            .item(ZERO_TO_THREE)
-            .total(Bounds.between(0, 27))
+            .itemRange(ZERO_TO_THREE)
+            .totalRange(Bounds.between(0, 27))
             .difficulty(ScaleItem.of(
                     "69722-7",
                     "If you checked off any problems, how difficult have these problems made it for you to do your work,"
@@ -71,11 +72,12 @@ public final class Scales {
             .build();
 
     /**
-     * The seven-item questionnaire of generalized anxiety disorder.
+     * The seven-item questionnaire for generalized anxiety disorder.
      *
-     * <p>Source: Spitzer, Kroenke, Williams &amp; Löwe 2006, doi:10.1001/archinte.166.10.1092; caseness and reliable change as
-     * used by NHS Talking Therapies (Gyani, Shafran, Layard &amp; Clark 2013, doi:10.1016/j.brat.2013.06.004). LOINC codes
-     * the answer "more than half the days" to the second item as LA18938-3, unlike in the others.
+     * <p>Source: Spitzer, Kroenke, Williams &amp; Löwe 2006, doi:10.1001/archinte.166.10.1092; caseness and reliable
+     * change as used by NHS Talking Therapies (Gyani, Shafran, Layard &amp; Clark 2013,
+     * doi:10.1016/j.brat.2013.06.004). LOINC codes the answer "more than half the days" to the second item as
+     * LA18938-3, unlike in the others.
      */
     public static final Scale GAD_7 = Scale.builder()
             .id("gad-7")
@@ -89,8 +91,8 @@ public final class Scales {
                     frequency("69735-9", "Being so restless that it is hard to sit still"),
                     frequency("69689-8", "Becoming easily annoyed or irritable"),
                     frequency("69736-7", "Feeling afraid, as if something awful might happen"))
-            .item(ZERO_TO_THREE)
-            .total(Bounds.between(0, 21))
+            .itemRange(ZERO_TO_THREE)
+            .totalRange(Bounds.between(0, 21))
             .addBands(
                     new SeverityBand(0, "minimal"),
                     new SeverityBand(5, "mild"),
@@ -113,13 +115,13 @@ public final class Scales {
             .id("wsas")
             .title("Work and Social Adjustment Scale (WSAS)")
             .addAllItems(unworded(5))
-            .item(Bounds.between(0, 8))
-            .total(Bounds.between(0, 40))
+            .itemRange(Bounds.between(0, 8))
+            .totalRange(Bounds.between(0, 40))
             .addBands(
                     new SeverityBand(0, "subclinical"),
                     new SeverityBand(10, "significant"),
                     new SeverityBand(21, "moderately severe or worse"))
-            .license(new WordingLicense(false, "Copyright of the wording: Isaac Marks."))
+            .license(WordingLicense.withholding("Copyright of the wording: Isaac Marks."))
             .source("Mundt, Marks, Shear & Greist 2002, doi:10.1192/bjp.180.5.461")
             .build();
 
@@ -127,7 +129,7 @@ public final class Scales {
      * The Edinburgh Postnatal Depression Scale.
      *
      * <p>Items are scores <em>after reversal</em>: the answers to items 3 and 5 to 10 are printed from 3 down to 0,
-     * those to items 1, 2 and 4 from 0 up to 3, and in every item a higher score is worse. The place of the answer on
+     * those to items 1, 2 and 4 from 0 up to 3, and in every item a higher score is worse. The position of an answer on
      * the sheet is not its score.
      *
      * <p>Source: Cox, Holden &amp; Sagovsky 1987, doi:10.1192/bjp.150.6.782.
@@ -136,32 +138,32 @@ public final class Scales {
             .id("epds")
             .title("Edinburgh Postnatal Depression Scale (EPDS)")
             .addAllItems(unworded(10))
-            .item(ZERO_TO_THREE)
-            .total(Bounds.between(0, 30))
+            .itemRange(ZERO_TO_THREE)
+            .totalRange(Bounds.between(0, 30))
             .addBands(new SeverityBand(10, "possible depression"), new SeverityBand(13, "probable depression"))
             .caseness(13)
             .addSuicideItem(10)
             .addReversedItems(3, 5, 6, 7, 8, 9, 10)
             .panelCode("71354-5")
-            .license(new WordingLicense(false, "Copyright of the wording: the Royal College of Psychiatrists."))
+            .license(WordingLicense.withholding("Copyright of the wording: the Royal College of Psychiatrists."))
             .source("Cox, Holden & Sagovsky 1987, doi:10.1192/bjp.150.6.782")
             .build();
 
     /**
      * The five-item well-being index of the World Health Organization: more is better.
      *
-     * <p>The total is the raw sum, 0 to 25, shown four times as large, 0 to 100. Source: Topp, Østergaard, Søndergaard &amp;
+     * <p>The total is the raw sum, 0 to 25, displayed as 0 to 100. Source: Topp, Østergaard, Søndergaard &amp;
      * Bech 2015, doi:10.1159/000376585.
      */
     public static final Scale WHO_5 = Scale.builder()
             .id("who-5")
             .title("WHO-5 Well-Being Index")
             .addAllItems(unworded(5))
-            .item(Bounds.between(0, 5))
-            .total(Bounds.between(0, 25))
+            .itemRange(Bounds.between(0, 5))
+            .totalRange(Bounds.between(0, 25))
             .direction(Direction.MORE_IS_BETTER)
-            .shownTimes(4)
-            .license(new WordingLicense(false, "Copyright of the wording: the World Health Organization."))
+            .displayFactor(4)
+            .license(WordingLicense.withholding("Copyright of the wording: the World Health Organization."))
             .source("Topp, Østergaard, Søndergaard & Bech 2015, doi:10.1159/000376585")
             .build();
 
@@ -169,8 +171,8 @@ public final class Scales {
     public static final Scale HAMD_17 = Scale.builder()
             .id("hamd-17")
             .title("Hamilton Depression Rating Scale (HAM-D 17)")
-            .total(Bounds.between(0, 52))
-            .license(new WordingLicense(false, "AcceptedEvent by its total."))
+            .totalRange(Bounds.between(0, 52))
+            .license(WordingLicense.withholding("Recorded by its total."))
             .source("Hamilton 1960, doi:10.1136/jnnp.23.1.56")
             .build();
 
@@ -178,9 +180,9 @@ public final class Scales {
     public static final Scale PG_13_R = Scale.builder()
             .id("pg-13-r")
             .title("Prolonged Grief Disorder scale, revised (PG-13-R)")
-            .total(Bounds.between(10, 50))
+            .totalRange(Bounds.between(10, 50))
             .caseness(30)
-            .license(new WordingLicense(false, "AcceptedEvent by its total."))
+            .license(WordingLicense.withholding("Recorded by its total."))
             .source("Prigerson et al. 2021, doi:10.1002/wps.20823")
             .build();
 
@@ -188,8 +190,8 @@ public final class Scales {
     public static final Scale BDI_II = Scale.builder()
             .id("bdi-ii")
             .title("Beck Depression Inventory (BDI-II)")
-            .total(Bounds.between(0, 63))
-            .license(new WordingLicense(false, "Copyright of the wording: NCS Pearson. AcceptedEvent by its total."))
+            .totalRange(Bounds.between(0, 63))
+            .license(WordingLicense.withholding("Copyright of the wording: NCS Pearson. Recorded by its total."))
             .source("Beck, Steer & Brown 1996, Manual for the Beck Depression Inventory-II")
             .build();
 
@@ -199,7 +201,7 @@ public final class Scales {
     private Scales() {}
 
     /**
-     * Every shipped scale.
+     * Returns every shipped scale.
      *
      * @return the scales, those of depression and anxiety first
      */
@@ -207,7 +209,17 @@ public final class Scales {
         return ALL;
     }
 
-    /** A question that is answered by how often: not at all, several days, more than half the days, nearly every day. */
+    /**
+     * Returns a shipped scale.
+     *
+     * @param id an id, such as {@code phq-9}
+     * @return the scale, or empty if none is shipped with that id
+     */
+    public static Optional<Scale> withId(String id) {
+        return ALL.stream().filter(scale -> scale.id().equals(id)).findFirst();
+    }
+
+    /** A question about how often: not at all, several days, more than half the days, nearly every day. */
     private static ScaleItem frequency(String code, String wording) {
         return ScaleItem.of(code, wording).withAnswerCodes("LA6568-5", "LA6569-3", "LA6570-1", "LA6571-9");
     }

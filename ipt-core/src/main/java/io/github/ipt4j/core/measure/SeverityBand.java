@@ -1,9 +1,9 @@
 package io.github.ipt4j.core.measure;
 
 /**
- * A named stretch of a scale's totals, up to where the next one begins.
+ * A named range of a scale's totals, which ends where the next one begins.
  *
- * @param from the least total that belongs to it
- * @param title what the scale's authors call it, such as {@code moderately severe}
+ * @param from the lowest total that belongs to it
+ * @param title the name that the scale's authors give it, such as {@code moderately severe}
  */
 public record SeverityBand(int from, String title) {}

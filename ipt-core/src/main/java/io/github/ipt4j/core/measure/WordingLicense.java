@@ -1,20 +1,39 @@
 package io.github.ipt4j.core.measure;
 
-/**
- * Whether the wording of a scale may be shipped with software, and what must then be said with it.
- *
- * @param permitsWording whether anyone may reproduce, translate, display and distribute the wording
- * @param notice what the owners ask to be said, or who holds the copyright
- */
-public record WordingLicense(boolean permitsWording, String notice) {
+/** Whether the wording of a scale may be shipped with software, and the notice that goes with it. */
+public sealed interface WordingLicense permits WordingLicenseValue {
 
     /**
-     * Whether the wording may be shipped, and not the notice.
+     * Returns a license under which anyone may reproduce, translate, display and distribute the wording.
      *
-     * @return a short English phrase
+     * @param notice the notice that the owners ask for
+     * @return a license that permits the wording
      */
-    @Override
-    public String toString() {
-        return permitsWording ? "WordingLicense[wording permitted]" : "WordingLicense[wording withheld]";
+    static WordingLicense permitting(String notice) {
+        return new WordingLicenseValue(true, notice);
     }
+
+    /**
+     * Returns a license under which the wording may not be shipped.
+     *
+     * @param notice who holds the copyright, or why there is no wording
+     * @return a license that withholds the wording
+     */
+    static WordingLicense withholding(String notice) {
+        return new WordingLicenseValue(false, notice);
+    }
+
+    /**
+     * Whether anyone may reproduce, translate, display and distribute the wording.
+     *
+     * @return true if the wording may be shipped
+     */
+    boolean permitsWording();
+
+    /**
+     * The notice.
+     *
+     * @return what the owners ask to be stated, or who holds the copyright
+     */
+    String notice();
 }

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** One session that was held: when, as which one of the course, and what was done in it. */
+/** A session that was held: its number, its date, and the activities in it. */
 @Value.Immutable
 public sealed interface Session permits ImmutableSession {
 
     /**
-     * A session of which nothing else is known than what was done.
+     * Returns a session of which only number, date and activities are recorded.
      *
-     * @param number which session of the course it is, from 1; at most 999
+     * @param number the number of the session in the course, 1 to 999
      * @param date the day it was held, in the years 0 to 9999
      * @param activities what was done, in order
      * @return the session
@@ -26,16 +26,16 @@ public sealed interface Session permits ImmutableSession {
     }
 
     /**
-     * Begins a session.
+     * Returns a builder of sessions; {@code number} and {@code date} are required.
      *
-     * @return a builder to which number and date must be given
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Which session of the course it is.
+     * The number of the session in the course.
      *
      * @return 1 to 999
      */
@@ -49,7 +49,7 @@ public sealed interface Session permits ImmutableSession {
     LocalDate date();
 
     /**
-     * How long it was, in minutes.
+     * The length of the session, in minutes.
      *
      * @return 1 to 600, or empty if it is unknown
      */
@@ -63,14 +63,14 @@ public sealed interface Session permits ImmutableSession {
     Optional<AgendaSetter> agendaSetBy();
 
     /**
-     * What was done in it.
+     * The activities of the session.
      *
      * @return the activities in order; none if none are recorded
      */
     @Value.Redacted
     ImmutableList<Activity> activities();
 
-    /** Builds a session, attribute by attribute. */
+    /** A builder of sessions. */
     final class Builder extends ImmutableSession.Builder {
         Builder() {}
 
@@ -78,7 +78,8 @@ public sealed interface Session permits ImmutableSession {
          * Builds the session.
          *
          * @return the session
-         * @throws IllegalArgumentException if a required attribute is missing, or number, date or minutes are out of range
+         * @throws IllegalArgumentException if a required attribute is missing, or number, date or minutes are out of
+         *     range
          */
         @Override
         public Session build() {

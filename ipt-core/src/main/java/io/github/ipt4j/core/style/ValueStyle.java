@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The way this library's values are generated: the implementation is hidden behind its interface, and made by a builder.
+ * The way this library's values are generated: the implementation is hidden behind its interface, and made by a
+ * builder.
  *
  * <p>It stands on a package. It is meant for this library's own modules.
  */

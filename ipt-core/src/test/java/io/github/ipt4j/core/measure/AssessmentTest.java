@@ -6,13 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.FieldProblem;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 final class AssessmentTest {
-
-    private static final OptionalInt NONE = OptionalInt.empty();
 
     @Test
     void theTotalIsTheSumOfTheItems() {
@@ -29,7 +25,7 @@ final class AssessmentTest {
     }
 
     @Test
-    void theSuicideItemIsToldWhereItWasAnswered() {
+    void theSuicideItemIsKnownWhereItWasAnswered() {
         assertThat(Assessment.ofItems(Scales.PHQ_9, 0, 0, 0, 0, 0, 0, 0, 0, 1).suicideItemAnswered())
                 .contains(true);
         assertThat(Assessment.ofItems(Scales.PHQ_9, 3, 3, 3, 3, 3, 3, 3, 3, 0).suicideItemAnswered())
@@ -42,38 +38,43 @@ final class AssessmentTest {
 
     @Test
     void everyProblemIsNamedByItsField() {
-        assertThat(fields(Scales.PHQ_9, List.of(0, 0, 0, 0, 0, 0, 0, 0), OptionalInt.of(0), NONE))
+        assertThat(fields(builder(Scales.PHQ_9).items(0, 0, 0, 0, 0, 0, 0, 0).total(0)))
                 .containsExactly("items");
-        assertThat(fields(Scales.PHQ_9, List.of(4, 0, 0, 0, 0, 0, 0, 0, -1), NONE, NONE))
+        assertThat(fields(builder(Scales.PHQ_9).items(4, 0, 0, 0, 0, 0, 0, 0, -1)))
                 .containsExactly("items[0]", "items[8]");
-        assertThat(fields(Scales.PHQ_9, List.of(1, 0, 0, 0, 0, 0, 0, 0, 0), OptionalInt.of(2), NONE))
+        assertThat(fields(builder(Scales.PHQ_9).items(1, 0, 0, 0, 0, 0, 0, 0, 0).total(2)))
                 .containsExactly("total");
-        assertThat(fields(Scales.PHQ_9, List.of(0, 0, 0, 0, 0, 0, 0, 0, 0), NONE, OptionalInt.of(4)))
+        assertThat(fields(builder(Scales.PHQ_9).items(0, 0, 0, 0, 0, 0, 0, 0, 0).difficulty(4)))
                 .containsExactly("difficulty");
-        assertThat(fields(Scales.GAD_7, List.of(0, 0, 0, 0, 0, 0, 0), NONE, OptionalInt.of(1)))
+        assertThat(fields(builder(Scales.GAD_7).items(0, 0, 0, 0, 0, 0, 0).difficulty(1)))
                 .containsExactly("difficulty");
-        assertThat(fields(Scales.BDI_II, List.of(1), NONE, NONE)).containsExactly("items");
-        assertThat(Assessment.problems(Scales.PG_13_R, Optional.empty(), OptionalInt.of(9), NONE))
-                .extracting(FieldProblem::field)
-                .containsExactly("total");
-        assertThat(Assessment.problems(Scales.PHQ_9, Optional.empty(), NONE, NONE))
-                .extracting(FieldProblem::field)
-                .containsExactly("total");
+        assertThat(fields(builder(Scales.BDI_II).items(1))).containsExactly("items");
+        assertThat(fields(builder(Scales.PG_13_R).total(9))).containsExactly("total");
+        assertThat(fields(builder(Scales.PHQ_9))).containsExactly("total");
     }
 
     @Test
     void anAssessmentOfNothingIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Assessment.of(Scales.PHQ_9, Optional.empty(), NONE, NONE))
-                .withMessageContaining("items or a total");
+        Assessment.Builder nothing = builder(Scales.PHQ_9);
+
+        assertThatIllegalArgumentException().isThrownBy(nothing::build).withMessageContaining("items or total");
     }
 
     @Test
     void itemsAndTheirSumAgree() {
-        ImmutableList<Integer> items = ImmutableList.of(1, 1, 1, 1, 1, 1, 1);
+        assertThat(builder(Scales.GAD_7).items(1, 1, 1, 1, 1, 1, 1).total(7).build())
+                .isEqualTo(Assessment.ofItems(Scales.GAD_7, ImmutableList.of(1, 1, 1, 1, 1, 1, 1)));
+    }
 
-        assertThat(Assessment.of(Scales.GAD_7, Optional.of(items), OptionalInt.of(7), NONE))
-                .isEqualTo(Assessment.ofItems(Scales.GAD_7, items));
+    @Test
+    void anAnswerToTheFurtherQuestionLeavesItemsAndTotalAsTheyAre() {
+        Assessment assessment = Assessment.ofItems(Scales.PHQ_9, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+
+        assertThat(assessment.withDifficulty(2))
+                .isEqualTo(builder(Scales.PHQ_9)
+                        .items(1, 1, 1, 1, 1, 1, 1, 1, 1)
+                        .difficulty(2)
+                        .build());
     }
 
     @Test
@@ -85,19 +86,14 @@ final class AssessmentTest {
     }
 
     @Test
-    void anAssessmentDoesNotShowWhatItFound() {
+    void anAssessmentDoesNotShowItsScores() {
         assertThat(Assessment.ofTotal(Scales.PHQ_9, 27)).hasToString("Assessment[phq-9]");
-    }
-
-    private static List<String> fields(Scale scale, List<Integer> items, OptionalInt total, OptionalInt difficulty) {
-        return Assessment.problems(scale, Optional.of(items), total, difficulty).stream()
-                .map(FieldProblem::field)
-                .toList();
     }
 
     @Test
     void aScoreOutOfRangeIsRemindedOfTheReversalWhereTheItemHasOne() {
-        assertThat(problems(Scales.EPDS, 0, 0, 4, 4, 4, 0, 0, 0, 0, 4))
+        assertThat(builder(Scales.EPDS).items(0, 0, 4, 4, 4, 0, 0, 0, 0, 4).problems())
+                .extracting(FieldProblem::toString)
                 .containsExactly(
                         "items[2]: expected 0–3, the score after reversal",
                         "items[3]: expected 0–3",
@@ -105,10 +101,11 @@ final class AssessmentTest {
                         "items[9]: expected 0–3, the score after reversal");
     }
 
-    private static List<String> problems(Scale scale, Integer... items) {
-        return Assessment.problems(scale, Optional.of(List.of(items)), OptionalInt.empty(), OptionalInt.empty())
-                .stream()
-                .map(FieldProblem::toString)
-                .toList();
+    private static Assessment.Builder builder(Scale scale) {
+        return Assessment.builder(scale);
+    }
+
+    private static List<String> fields(Assessment.Builder builder) {
+        return builder.problems().stream().map(FieldProblem::field).toList();
     }
 }

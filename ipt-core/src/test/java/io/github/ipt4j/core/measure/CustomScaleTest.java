@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 
 final class CustomScaleTest {
 
-    private static final WordingLicense OWN = new WordingLicense(true, "Our own.");
+    private static final WordingLicense OWN = WordingLicense.permitting("Our own.");
 
     private static Scale.Builder mood() {
         return Scale.builder()
                 .id("mood")
                 .title("Mood of the week")
                 .addItems(ScaleItem.unworded(), ScaleItem.unworded())
-                .item(Bounds.between(1, 5))
-                .total(Bounds.between(2, 10))
+                .itemRange(Bounds.between(1, 5))
+                .totalRange(Bounds.between(2, 10))
                 .direction(Direction.MORE_IS_BETTER)
                 .license(OWN)
                 .source("ourselves");
@@ -41,13 +41,13 @@ final class CustomScaleTest {
     }
 
     @Test
-    void codesOfAnswersBeginAtTheLeastScore() {
+    void answerCodesBeginAtTheLowestScore() {
         Scale scale = Scale.builder()
                 .id("coded")
                 .title("Coded")
                 .addItem(ScaleItem.unworded().withAnswerCodes("A", "B"))
-                .item(Bounds.between(1, 2))
-                .total(Bounds.between(1, 2))
+                .itemRange(Bounds.between(1, 2))
+                .totalRange(Bounds.between(1, 2))
                 .license(OWN)
                 .source("ourselves")
                 .build();
@@ -67,16 +67,16 @@ final class CustomScaleTest {
     @Test
     void aScaleThatContradictsItselfIsRefusedNamingTheField() {
         assertRefused("id", scale -> scale.id(""));
-        assertRefused("total", scale -> scale.total(Bounds.atLeast(2)));
-        assertRefused("total", scale -> scale.total(Bounds.between(0, 10)));
-        // Four times the greatest score is more than an int can hold, and would come out as the greatest total.
+        assertRefused("total", scale -> scale.totalRange(Bounds.atLeast(2)));
+        assertRefused("total", scale -> scale.totalRange(Bounds.between(0, 10)));
+        // Four times the maximum score is more than an int can hold, and would overflow to the maximum total.
         assertRefused(
                 "total",
                 scale -> scale.items(Collections.nCopies(4, ScaleItem.unworded()))
-                        .item(Bounds.between(0, 0x4800_0000))
-                        .total(Bounds.between(0, 0x2000_0000)));
-        assertRefused("item", scale -> scale.item(Optional.empty()));
-        assertRefused("item", scale -> scale.item(Bounds.atLeast(1)));
+                        .itemRange(Bounds.between(0, 0x4800_0000))
+                        .totalRange(Bounds.between(0, 0x2000_0000)));
+        assertRefused("item", scale -> scale.itemRange(Optional.empty()));
+        assertRefused("item", scale -> scale.itemRange(Bounds.atLeast(1)));
         assertRefused(
                 "answerCodes",
                 scale -> scale.items(List.of(ScaleItem.unworded().withAnswerCodes("A"), ScaleItem.unworded())));
@@ -89,12 +89,12 @@ final class CustomScaleTest {
         assertRefused("caseness", scale -> scale.caseness(11));
         assertRefused("remission", scale -> scale.remission(1));
         assertRefused("reliableChange", scale -> scale.reliableChange(0));
-        assertRefused("shownTimes", scale -> scale.shownTimes(0));
+        assertRefused("displayFactor", scale -> scale.displayFactor(0));
     }
 
     @Test
     void wordingWithoutALicenseForItIsRefused() {
-        WordingLicense closed = new WordingLicense(false, "Copyright of the wording: somebody.");
+        WordingLicense closed = WordingLicense.withholding("Copyright of the wording: somebody.");
         ScaleItem worded = ScaleItem.of("1-8", "How was your week?");
 
         assertRefused("items", scale -> scale.items(List.of(worded, worded)).license(closed));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,14 +39,14 @@ final class ScalesTest {
         "bdi-ii, 0, 0, 63, , , 1",
     })
     void everyScaleHasItsPublishedStructure(
-            String id, int items, int min, int max, Integer caseness, Integer reliableChange, int shownTimes) {
+            String id, int items, int min, int max, Integer caseness, Integer reliableChange, int displayFactor) {
         Scale scale = scale(id);
 
         assertThat(scale.items()).hasSize(items);
-        assertThat(scale.total()).isEqualTo(Bounds.between(min, max));
+        assertThat(scale.totalRange()).isEqualTo(Bounds.between(min, max));
         assertThat(scale.caseness()).isEqualTo(optional(caseness));
         assertThat(scale.reliableChange()).isEqualTo(optional(reliableChange));
-        assertThat(scale.shownTimes()).isEqualTo(shownTimes);
+        assertThat(scale.displayFactor()).isEqualTo(displayFactor);
     }
 
     @Test
@@ -61,7 +62,7 @@ final class ScalesTest {
     }
 
     @Test
-    void onlyTheScalesThatAskAboutSuicideSaySo() {
+    void onlyTheScalesThatAskAboutSuicideHaveSuicideItems() {
         assertThat(Scales.PHQ_9.suicideItems()).containsExactly(9);
         assertThat(Scales.EPDS.suicideItems()).containsExactly(10);
         assertThat(Scales.EPDS.reversedItems()).containsExactly(3, 5, 6, 7, 8, 9, 10);
@@ -113,10 +114,11 @@ final class ScalesTest {
         Scale scale = scale(id);
 
         assertThat(IntStream.rangeClosed(
-                                scale.total().min(), scale.total().max().orElseThrow())
+                                scale.totalRange().min(),
+                                scale.totalRange().max().orElseThrow())
                         .filter(total -> scale.isCase(total).orElseThrow()))
                 .containsExactlyElementsOf(
-                        IntStream.rangeClosed(cutOff, scale.total().max().orElseThrow())
+                        IntStream.rangeClosed(cutOff, scale.totalRange().max().orElseThrow())
                                 .boxed()
                                 .toList());
     }
@@ -223,7 +225,7 @@ final class ScalesTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void everyScaleSaysWhereItIsPublished(Scale scale) {
+    void everyScaleNamesItsPublication(Scale scale) {
         assertThat(scale.source()).matches(".*(doi:10\\.|Manual).*");
         assertThat(scale.license().notice()).isNotBlank();
     }
@@ -247,5 +249,24 @@ final class ScalesTest {
 
     private static OptionalInt optional(Integer number) {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    @Test
+    void everyScaleThatIsDeclaredIsShipped() {
+        assertThat(Stream.of(Scales.class.getFields()).map(ScalesTest::value)).containsExactlyElementsOf(Scales.all());
+    }
+
+    @Test
+    void aScaleIsFoundByItsId() {
+        assertThat(Scales.withId("who-5")).contains(Scales.WHO_5);
+        assertThat(Scales.withId("WHO-5")).isEmpty();
+    }
+
+    private static Object value(Field field) {
+        try {
+            return field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -35,14 +35,14 @@ public final class Assessments {
      * Any assessments with one scale.
      *
      * @param scale the scale
-     * @return assessments with items, where the scale has them, or with the total alone; with difficulty or without, where the
-     *     scale asks it
+     * @return assessments with items, where the scale has them, or with the total alone; with difficulty or without,
+     *     where the scale asks it
      */
     public static Arbitrary<Assessment> with(Scale scale) {
-        Arbitrary<Assessment> totals = within(scale.total()).map(total -> Assessment.ofTotal(scale, total));
-        Arbitrary<Assessment> assessments = scale.item().isEmpty()
+        Arbitrary<Assessment> totals = within(scale.totalRange()).map(total -> Assessment.ofTotal(scale, total));
+        Arbitrary<Assessment> assessments = scale.itemRange().isEmpty()
                 ? totals
-                : Mixtures.mostly(1, totals, scored(scale, scale.item().get()));
+                : Mixtures.mostly(1, totals, scored(scale, scale.itemRange().get()));
         return scale.difficulty().isEmpty() ? assessments : withDifficulty(assessments);
     }
 

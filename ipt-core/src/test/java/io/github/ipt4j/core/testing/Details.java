@@ -65,7 +65,7 @@ public final class Details {
                 .use(Mixtures.sometimes(within(Relationship.CLOSENESS)))
                 .in((person, rating) -> rating.map(person::closeness).orElse(person))
                 .use(Mixtures.sometimes(within(Relationship.CLOSENESS)))
-                .in((person, rating) -> rating.map(person::wished).orElse(person))
+                .in((person, rating) -> rating.map(person::desired).orElse(person))
                 .use(Mixtures.sometimes(Texts.privateTexts()))
                 .in((person, text) -> text.map(person::expectations).orElse(person))
                 .use(Mixtures.sometimes(within(Relationship.SATISFACTION)))

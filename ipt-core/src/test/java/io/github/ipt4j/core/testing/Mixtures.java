@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Mixtures of arbitraries.
  *
- * <p>They do what {@code oneOf}, {@code frequencyOf} and {@code optional} of jqwik do, many times as fast: jqwik looks the
- * generator of an option up for each value, and to do so compares whole trees of arbitraries. Here each option keeps its
- * generator. Values shrink within their option; no edge cases are mixed in.
+ * <p>They do what {@code oneOf}, {@code frequencyOf} and {@code optional} of jqwik do, many times as fast: jqwik looks
+ * the generator of an option up for each value, and to do so compares whole trees of arbitraries. Here each option
+ * keeps its generator. Values shrink within their option; no edge cases are mixed in.
  */
 public final class Mixtures {
 
@@ -92,7 +92,9 @@ public final class Mixtures {
         return mostly(4, Arbitraries.just(Optional.<T>empty()), values.map(value -> Optional.<T>of(value)));
     }
 
-    /** An option that keeps its generator; made on first use, since jqwik makes generators only while a property runs. */
+    /**
+     * An option that keeps its generator; made on first use, since jqwik makes generators only while a property runs.
+     */
     private static final class Option<T> {
 
         private final int weight;

@@ -13,7 +13,9 @@ import net.jqwik.api.RandomDistribution;
 /** Arbitrary texts, identifiers and dates. */
 public final class Texts {
 
-    /** Quotation marks, escapes, line ends, a byte-order mark, joiners, marks of direction, and what lies at the ends. */
+    /**
+     * Quotation marks, escapes, line ends, a byte-order mark, joiners, marks of direction, and what lies at the ends.
+     */
     private static final Integer[] AWKWARD = {
         (int) '"',
         (int) '\\',

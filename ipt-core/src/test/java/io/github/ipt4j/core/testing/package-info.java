@@ -3,9 +3,9 @@
  *
  * <p>Everything that a course is recorded in can be generated: {@link io.github.ipt4j.core.testing.Clients},
  * {@link io.github.ipt4j.core.testing.Sessions} with their {@link io.github.ipt4j.core.testing.Activities},
- * {@link io.github.ipt4j.core.testing.Assessments} and {@link io.github.ipt4j.core.testing.ExerciseRecords}. The values are
- * wild: each attribute is given or left out, numbers reach both ends of their ranges, and
- * {@linkplain io.github.ipt4j.core.testing.Texts texts} hold what forms and files trip over, such as quotation marks, control
+ * {@link io.github.ipt4j.core.testing.Assessments} and {@link io.github.ipt4j.core.testing.ExerciseRecords}. The values
+ * are wild: each attribute is given or left out, numbers reach both ends of their ranges, and {@linkplain
+ * io.github.ipt4j.core.testing.Texts texts} hold what forms and files trip over, such as quotation marks, control
  * characters, characters outside the basic plane and marks that turn the direction of writing.
  *
  * <pre>{@code
@@ -20,8 +20,8 @@
  * }
  * }</pre>
  *
- * <p>The generators are made for <a href="https://jqwik.net">jqwik</a> and shrink: what a property fails on is reported as
- * small as it can be. Which sessions make a course, in which order, this package does not know.
+ * <p>The generators are made for <a href="https://jqwik.net">jqwik</a> and shrink: what a property fails on is reported
+ * as small as it can be. Which sessions make a course, in which order, this package does not know.
  */
 @NullMarked
 package io.github.ipt4j.core.testing;

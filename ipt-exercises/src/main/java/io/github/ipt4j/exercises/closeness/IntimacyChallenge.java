@@ -1,9 +1,9 @@
 package io.github.ipt4j.exercises.closeness;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** What can make it hard to be close to someone. */
-public enum IntimacyChallenge implements Term {
+public enum IntimacyChallenge implements VocabularyTerm {
     /** Trusting. */
     TRUST,
     /** Showing what one feels. */

@@ -1,6 +1,6 @@
 package io.github.ipt4j.exercises.content;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -37,8 +37,8 @@ public final class EnglishWords {
      * @param term the term
      * @return its word with spaces for hyphens
      */
-    public static String plain(Term term) {
-        return term.word().replace('-', ' ');
+    public static String plain(VocabularyTerm term) {
+        return term.phrase();
     }
 
     /**
@@ -47,7 +47,7 @@ public final class EnglishWords {
      * @param terms the terms
      * @return their words with commas between them
      */
-    public static String plain(Collection<? extends Term> terms) {
+    public static String plain(Collection<? extends VocabularyTerm> terms) {
         return terms.stream().map(EnglishWords::plain).collect(Collectors.joining(", "));
     }
 }

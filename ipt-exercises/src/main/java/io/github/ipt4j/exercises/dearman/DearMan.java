@@ -169,8 +169,8 @@ public final class DearMan implements ExerciseModule {
      *
      * @param language the preferred language of the sentence around the client's words
      * @param record a filled worksheet {@value #I_STATEMENT}
-     * @return the client's own words in one or two sentences, at most 10,000 characters of them; empty if one of the parts
-     *     was not filled in
+     * @return the client's own words in one or two sentences, at most 10,000 characters of them; empty if one of the
+     *     parts was not filled in
      */
     public Optional<PrivateText> iStatement(Locale language, ExerciseRecord record) {
         return compose(language, "compose.i-statement", I_STATEMENT_SHEET, record, FEEL, WHEN, BECAUSE, WISH);

@@ -1,11 +1,11 @@
 package io.github.ipt4j.exercises.dearman;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.exercises.worksheet.Field;
 import io.github.ipt4j.exercises.worksheet.TextField;
 
 /** A letter of DEAR MAN, as named in dialectical behavior therapy (Linehan); its word is the id of its field. */
-public enum DearManLetter implements Term {
+public enum DearManLetter implements VocabularyTerm {
     /** Describe what happened. */
     DESCRIBE(true),
     /** Express what you feel. */

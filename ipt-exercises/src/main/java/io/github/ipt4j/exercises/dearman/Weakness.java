@@ -1,9 +1,9 @@
 package io.github.ipt4j.exercises.dearman;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** Why a letter may be weak. A hint to look again, based on the wording alone; no judgment of the client. */
-public enum Weakness implements Term {
+public enum Weakness implements VocabularyTerm {
     /** Fewer than three words. */
     TOO_SHORT,
     /** A description says always, never or the like. */

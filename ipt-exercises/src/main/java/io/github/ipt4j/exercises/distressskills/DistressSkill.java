@@ -1,10 +1,10 @@
 package io.github.ipt4j.exercises.distressskills;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.exercises.Skill;
 
 /** A skill for coping with distress, named as in dialectical behavior therapy (Linehan). */
-public enum DistressSkill implements Term {
+public enum DistressSkill implements VocabularyTerm {
     /** Stopping, stepping back, and looking before acting. */
     STOPPING(true),
     /** Cooling the face to calm the body. */

@@ -1,9 +1,9 @@
 package io.github.ipt4j.exercises.feelingheard;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** What someone may do in a conversation. */
-public enum ConversationHabit implements Term {
+public enum ConversationHabit implements VocabularyTerm {
     /** Said what mattered. */
     SPOKE_OPENLY,
     /** Asked out of interest. */

@@ -1,9 +1,9 @@
 package io.github.ipt4j.exercises.feelingheard;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** The kind of relationship in which a conversation took place. */
-public enum Relation implements Term {
+public enum Relation implements VocabularyTerm {
     /** With a parent, sibling or other relative. */
     FAMILY,
     /** With a romantic partner. */

@@ -1,9 +1,9 @@
 package io.github.ipt4j.exercises.journaling;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** A day of the week. */
-public enum Weekday implements Term {
+public enum Weekday implements VocabularyTerm {
     /** Monday. */
     MONDAY,
     /** Tuesday. */

@@ -1,9 +1,9 @@
 package io.github.ipt4j.exercises.meditation;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** How far practice was possible. */
-public enum Feasibility implements Term {
+public enum Feasibility implements VocabularyTerm {
     /** As planned. */
     AS_PLANNED,
     /** In part. */

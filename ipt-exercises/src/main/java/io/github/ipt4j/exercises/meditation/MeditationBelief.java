@@ -1,9 +1,9 @@
 package io.github.ipt4j.exercises.meditation;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** What people often believe about meditation. */
-public enum MeditationBelief implements Term {
+public enum MeditationBelief implements VocabularyTerm {
     /** The mind must become empty. */
     EMPTY_MIND,
     /** It is a matter of religion. */

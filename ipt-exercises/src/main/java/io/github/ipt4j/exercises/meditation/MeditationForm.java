@@ -1,9 +1,9 @@
 package io.github.ipt4j.exercises.meditation;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** A form of meditation; its word is the id of its script. */
-public enum MeditationForm implements Term {
+public enum MeditationForm implements VocabularyTerm {
     /** Following the breath. */
     BREATHING,
     /** Picturing a calm place. */

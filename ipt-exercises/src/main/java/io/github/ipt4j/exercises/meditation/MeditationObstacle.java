@@ -1,9 +1,9 @@
 package io.github.ipt4j.exercises.meditation;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** What got in the way of practice. */
-public enum MeditationObstacle implements Term {
+public enum MeditationObstacle implements VocabularyTerm {
     /** No time. */
     NO_TIME,
     /** No quiet place. */

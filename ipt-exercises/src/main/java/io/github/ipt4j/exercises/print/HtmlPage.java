@@ -1,6 +1,5 @@
 package io.github.ipt4j.exercises.print;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.exercises.content.Texts;
 import io.github.ipt4j.exercises.handout.Handout;
@@ -36,7 +35,7 @@ public final class HtmlPage {
      * @return a page of HTML
      */
     public static String empty(Worksheet worksheet, PageSetup setup) {
-        return filled(worksheet, new ExerciseRecord(ImmutableMap.of()), setup);
+        return filled(worksheet, ExerciseRecord.blank(), setup);
     }
 
     /**

@@ -34,7 +34,7 @@ public final class TextPage {
      * @return lines of text
      */
     public static String empty(Worksheet worksheet, PageSetup setup) {
-        return filled(worksheet, new ExerciseRecord(ImmutableMap.of()), setup);
+        return filled(worksheet, ExerciseRecord.blank(), setup);
     }
 
     /**

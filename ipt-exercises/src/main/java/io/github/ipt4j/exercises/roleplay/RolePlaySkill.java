@@ -1,11 +1,11 @@
 package io.github.ipt4j.exercises.roleplay;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.exercises.worksheet.Field;
 import io.github.ipt4j.exercises.worksheet.RatingField;
 
 /** What is rated in each round; its word is the id of its field. */
-public enum RolePlaySkill implements Term {
+public enum RolePlaySkill implements VocabularyTerm {
     /** Setting and keeping boundaries. */
     BOUNDARIES,
     /** Saying clearly what is meant. */

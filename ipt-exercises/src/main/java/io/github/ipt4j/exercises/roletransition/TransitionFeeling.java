@@ -1,9 +1,9 @@
 package io.github.ipt4j.exercises.roletransition;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** A feeling about a loss, a hardship or something meaningful. */
-public enum TransitionFeeling implements Term {
+public enum TransitionFeeling implements VocabularyTerm {
     /** Sadness. */
     SADNESS,
     /** Anger. */

@@ -1,10 +1,10 @@
 package io.github.ipt4j.exercises.step;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.exercise.ExerciseStep;
 
 /** The progress of a course on one exercise. */
-public enum ExerciseProgress implements Term {
+public enum ExerciseProgress implements VocabularyTerm {
     /** It was not worked on. */
     NOT_BEGUN,
     /** It was introduced, and perhaps practiced in a session. */

@@ -1,9 +1,9 @@
 package io.github.ipt4j.exercises.suggestion;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** What can speak against an exercise for now. */
-public enum ObjectionKind implements Term {
+public enum ObjectionKind implements VocabularyTerm {
     /** The course is not open. */
     COURSE_NOT_OPEN,
     /** It is best for areas on which the course does not focus. */

@@ -1,9 +1,9 @@
 package io.github.ipt4j.exercises.suggestion;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** What can speak for an exercise, and how many points each adds. */
-public enum ReasonKind implements Term {
+public enum ReasonKind implements VocabularyTerm {
     /** It was assigned, and its follow-up is due; nothing else counts against it. */
     FOLLOW_UP_DUE(4),
     /** Another exercise found something for which this one may help. */

@@ -1,6 +1,6 @@
 package io.github.ipt4j.exercises.suggestion;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.exercises.Skill;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -14,7 +14,8 @@ final class SuggestionEnglish {
         return switch (reason.kind()) {
             case FOLLOW_UP_DUE -> "assigned two sessions ago or more, and not followed up";
             case OBSTACLE_FOUND ->
-                "likely in the way: " + reason.obstacle().orElseThrow().replace('-', ' ');
+                "likely in the way: "
+                        + VocabularyTerm.phraseOf(reason.obstacle().orElseThrow());
             case FOCUS_AREA -> "best for " + reason.area().orElseThrow().word();
             case PHASE -> "best for the phase " + reason.phase().orElseThrow().word();
             case TEACHES_NEEDED_SKILL -> "teaches " + reason.skill().orElseThrow();
@@ -34,7 +35,7 @@ final class SuggestionEnglish {
         };
     }
 
-    private static String words(Collection<? extends Term> terms) {
-        return terms.stream().map(Term::word).collect(Collectors.joining(", "));
+    private static String words(Collection<? extends VocabularyTerm> terms) {
+        return terms.stream().map(VocabularyTerm::word).collect(Collectors.joining(", "));
     }
 }

@@ -1,9 +1,9 @@
 package io.github.ipt4j.exercises.troubleshooting;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** A statement that a client may tick; each points to an obstacle. */
-public enum Hindrance implements Term {
+public enum Hindrance implements VocabularyTerm {
     /** Not knowing what to say. */
     NO_WORDS(Obstacle.SKILL),
     /** Knowing what to say, and not finding the words in the moment. */

@@ -1,9 +1,9 @@
 package io.github.ipt4j.exercises.troubleshooting;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** What can get in the way between two people. */
-public enum Obstacle implements Term {
+public enum Obstacle implements VocabularyTerm {
     /** Not knowing how to say or do it. */
     SKILL("dear-man"),
     /** Not knowing what one wants, or wanting two things at once. */

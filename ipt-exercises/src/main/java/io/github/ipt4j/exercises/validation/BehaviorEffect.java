@@ -1,6 +1,6 @@
 package io.github.ipt4j.exercises.validation;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import org.immutables.value.Value;
 
 /**
@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * @param <B> the kind of behavior
  */
 @Value.Immutable
-public sealed interface BehaviorEffect<B extends Term> permits ImmutableBehaviorEffect {
+public sealed interface BehaviorEffect<B extends VocabularyTerm> permits ImmutableBehaviorEffect {
 
     /**
      * The behavior.

@@ -1,9 +1,9 @@
 package io.github.ipt4j.exercises.validation;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** A way to validate another person. */
-public enum OthersValidation implements Term {
+public enum OthersValidation implements VocabularyTerm {
     /** Putting everything else aside. */
     FULL_ATTENTION,
     /** Summing up what was understood. */

@@ -1,9 +1,9 @@
 package io.github.ipt4j.exercises.validation;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** A way to validate oneself. */
-public enum SelfValidation implements Term {
+public enum SelfValidation implements VocabularyTerm {
     /** Naming the feeling to oneself. */
     NAMING_THE_FEELING,
     /** Telling oneself why the feeling is understandable. */

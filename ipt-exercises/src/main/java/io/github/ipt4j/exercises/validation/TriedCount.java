@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.math.Stats;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.exercises.validation.ValidationConclusion.TriedBehaviors;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,7 +17,8 @@ final class TriedCount {
 
     private TriedCount() {}
 
-    static <B extends Enum<B> & Term> TriedBehaviors<B> of(ListMultimap<B, Integer> effects, ImmutableSet<B> chosen) {
+    static <B extends Enum<B> & VocabularyTerm> TriedBehaviors<B> of(
+            ListMultimap<B, Integer> effects, ImmutableSet<B> chosen) {
         Comparator<BehaviorEffect<B>> best = Comparator.comparingDouble(effect -> -effect.mean());
         return ImmutableTriedBehaviors.<B>builder()
                 .effects(effects.asMap().entrySet().stream()
@@ -31,7 +32,7 @@ final class TriedCount {
                 .build();
     }
 
-    private static <B extends Term> BehaviorEffect<B> effect(B behavior, Collection<Integer> ratings) {
+    private static <B extends VocabularyTerm> BehaviorEffect<B> effect(B behavior, Collection<Integer> ratings) {
         Stats stats = Stats.of(ImmutableList.sortedCopyOf(ratings));
         return ImmutableBehaviorEffect.<B>builder()
                 .behavior(behavior)

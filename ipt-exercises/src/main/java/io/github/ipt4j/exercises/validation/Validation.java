@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.FilledWorksheet;
@@ -116,7 +116,7 @@ public final class Validation implements ExerciseModule {
                 .build();
     }
 
-    private static <B extends Enum<B> & Term> TriedBehaviors<B> tried(
+    private static <B extends Enum<B> & VocabularyTerm> TriedBehaviors<B> tried(
             SheetOutline sheet, RowsField rows, OneOf<B> tried, AnyOf<B> next, Iterable<FilledWorksheet> filled) {
         ListMultimap<B, Integer> effects =
                 MultimapBuilder.treeKeys().arrayListValues().build();

@@ -2,7 +2,7 @@ package io.github.ipt4j.exercises.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.exercises.Conclusion;
 import org.immutables.value.Value;
 
@@ -35,7 +35,7 @@ public sealed interface ValidationConclusion extends Conclusion permits Immutabl
      * @param <B> the kind of behavior
      */
     @Value.Immutable
-    sealed interface TriedBehaviors<B extends Term> permits ImmutableTriedBehaviors {
+    sealed interface TriedBehaviors<B extends VocabularyTerm> permits ImmutableTriedBehaviors {
 
         /**
          * What was tried.

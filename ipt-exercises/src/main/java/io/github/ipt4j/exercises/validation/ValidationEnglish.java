@@ -1,7 +1,7 @@
 package io.github.ipt4j.exercises.validation;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.exercises.content.EnglishWords;
 import io.github.ipt4j.exercises.validation.ValidationConclusion.TriedBehaviors;
 import java.util.Locale;
@@ -19,7 +19,7 @@ final class ValidationEnglish {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static <B extends Term> Stream<String> statements(String toward, TriedBehaviors<B> tried) {
+    private static <B extends VocabularyTerm> Stream<String> statements(String toward, TriedBehaviors<B> tried) {
         return Stream.concat(
                 tried.effects().stream().map(effect -> statement(toward, effect)),
                 tried.stillToTry().stream()

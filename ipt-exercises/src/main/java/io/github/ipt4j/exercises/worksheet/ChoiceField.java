@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.ipt4j.core.Limits;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,8 @@ public abstract sealed class ChoiceField<T, A> extends Field<A> permits OneOf, A
         this.choices = choices;
     }
 
-    static <T extends Enum<T> & Term> ImmutableMap<String, T> byWord(Class<T> choices) {
-        return Maps.uniqueIndex(Arrays.asList(choices.getEnumConstants()), Term::word);
+    static <T extends Enum<T> & VocabularyTerm> ImmutableMap<String, T> byWord(Class<T> choices) {
+        return Maps.uniqueIndex(Arrays.asList(choices.getEnumConstants()), VocabularyTerm::word);
     }
 
     static ImmutableMap<String, String> byId(String... choices) {

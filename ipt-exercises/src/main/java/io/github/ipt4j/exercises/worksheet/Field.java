@@ -2,7 +2,7 @@ package io.github.ipt4j.exercises.worksheet;
 
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.Limits;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +108,7 @@ public abstract sealed class Field<A> permits TextField, RatingField, DateField,
      * @throws IllegalArgumentException if the enum has no constant, or the id is empty, longer than 128 characters, or
      *     holds a control character
      */
-    public static <T extends Enum<T> & Term> OneOf<T> oneOf(String id, Class<T> choices) {
+    public static <T extends Enum<T> & VocabularyTerm> OneOf<T> oneOf(String id, Class<T> choices) {
         return new OneOf<>(id, ChoiceField.byWord(choices), false);
     }
 
@@ -135,7 +135,7 @@ public abstract sealed class Field<A> permits TextField, RatingField, DateField,
      * @throws IllegalArgumentException if the enum has no constant, or the id is empty, longer than 128 characters, or
      *     holds a control character
      */
-    public static <T extends Enum<T> & Term> AnyOf<T> anyOf(String id, Class<T> choices) {
+    public static <T extends Enum<T> & VocabularyTerm> AnyOf<T> anyOf(String id, Class<T> choices) {
         return new AnyOf<>(id, ChoiceField.byWord(choices), false);
     }
 

@@ -1,9 +1,9 @@
 package io.github.ipt4j.exercises.worksheet;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** The kinds of {@link Field}. */
-public enum FieldType implements Term {
+public enum FieldType implements VocabularyTerm {
     /** A few words, on one line; a {@link TextField}. */
     SHORT_TEXT,
     /** As many words as it takes; a {@link TextField}. */

@@ -46,7 +46,7 @@ final class PlainValues {
                 fields.put(field, value(value));
             }
         });
-        return new ExerciseRecord(fields.buildOrThrow());
+        return ExerciseRecord.of(fields.buildOrThrow());
     }
 
     private static RecordValue value(Object value) {

@@ -4,7 +4,7 @@ import static io.github.ipt4j.exercises.Sheets.DAY;
 import static io.github.ipt4j.exercises.Sheets.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.Sheets;
 import java.util.List;
@@ -63,7 +63,8 @@ class ValidationTest {
         assertThat(module.conclude(List.of(self, others))).isEqualTo(module.conclude(List.of(others, self)));
     }
 
-    private static <B extends Term> BehaviorEffect<B> effect(B behavior, int times, double mean, int min, int max) {
+    private static <B extends VocabularyTerm> BehaviorEffect<B> effect(
+            B behavior, int times, double mean, int min, int max) {
         return ImmutableBehaviorEffect.<B>builder()
                 .behavior(behavior)
                 .times(times)

@@ -25,8 +25,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * How recorded courses are audited: each by the shipped protocol that its opening names, or all by one protocol; enforcing
- * or observing.
+ * How recorded courses are audited: each under the shipped protocol that its opening names, or all under one protocol;
+ * enforcing or observing.
  *
  * <p>Immutable; any number of threads can share one.
  */
@@ -57,25 +57,25 @@ public final class Audit {
     }
 
     /**
-     * Rejects events that break rules, and goes on with the course as it was.
+     * Returns an audit that rejects events that break rules, and continues with the course as it was.
      *
-     * @return an audit by the shipped protocols, with the scales that are shipped
+     * @return an audit under the shipped protocols, with the shipped scales
      */
     public static Audit enforcing() {
         return judging(StateMachine::enforcing);
     }
 
     /**
-     * Takes departures from the protocol as deviations: for records of what was done elsewhere.
+     * Returns an audit that accepts departures from the protocol as deviations: for records of treatment elsewhere.
      *
-     * @return an audit by the shipped protocols, with the scales that are shipped
+     * @return an audit under the shipped protocols, with the shipped scales
      */
     public static Audit observing() {
         return judging(StateMachine::observing);
     }
 
     /**
-     * The same audit by one protocol, whatever the courses name.
+     * Returns this audit under one protocol, whatever the courses name.
      *
      * @param protocol any protocol
      * @return the audit
@@ -85,7 +85,7 @@ public final class Audit {
     }
 
     /**
-     * The same audit with further scales.
+     * Returns this audit with further scales.
      *
      * @param further scales with ids that no other scale of the audit has
      * @return an audit that reads assessments of those scales too
@@ -96,7 +96,7 @@ public final class Audit {
     }
 
     /**
-     * The format to read courses with.
+     * The format in which courses are read.
      *
      * @return a format in which a protocol that the audit does not know is malformed
      */
@@ -105,19 +105,19 @@ public final class Audit {
     }
 
     /**
-     * A course before its first event.
+     * Returns a course before its first event.
      *
-     * @return a course under the one protocol, or else under {@link Protocols#standard()} until its opening says otherwise
+     * @return a course under the one protocol, or under {@link Protocols#standard()} until its opening names another
      */
     public Course unopened() {
         return course(CourseOpened.STANDARD);
     }
 
     /**
-     * Judges an event. While the course is not open, an opening says by which protocol.
+     * Judges an event. While the course is not open, its opening names the protocol.
      *
      * @param course {@link #unopened()}, or the course of an earlier verdict
-     * @param event what was recorded next
+     * @param event the event that was recorded next
      * @return the verdict, with the course after the event
      * @throws IllegalArgumentException if the opening names a protocol that the audit does not know
      */
@@ -127,9 +127,9 @@ public final class Audit {
     }
 
     /**
-     * Judges all events of a course, in order, and keeps no verdict.
+     * Judges all events of a course, in order, without keeping the verdicts.
      *
-     * @param events what was recorded
+     * @param events the events that were recorded
      * @param each receives each verdict as it is reached
      * @return the course after the last event
      * @throws IllegalArgumentException if an opening names a protocol that the audit does not know
@@ -147,7 +147,7 @@ public final class Audit {
     /**
      * Judges all events of a course, in order.
      *
-     * @param events what was recorded, all of it
+     * @param events all events that were recorded
      * @return the course with every verdict
      * @throws IllegalArgumentException if an opening names a protocol that the audit does not know
      */
@@ -158,9 +158,9 @@ public final class Audit {
     }
 
     /**
-     * Reads a journal and judges its events, to its end or as far as it can be read.
+     * Reads a journal to its end or as far as it can be read, and judges its events.
      *
-     * @param source what to call the journal in errors, such as the name of its file
+     * @param source the name of the journal in errors, such as its file name
      * @param in the journal; closed at the end
      * @return the course with every verdict, and how far the journal was read
      * @throws UncheckedIOException if the journal cannot be closed
@@ -180,13 +180,14 @@ public final class Audit {
     }
 
     /**
-     * Reads a cohort and works on its courses on several threads, and gives the results in the order of the courses.
+     * Reads a cohort, processes its courses on several threads, and returns the results in the order of the courses.
      *
-     * @param <T> what is made of a course
-     * @param source what to call the cohort in errors, such as the name of its file
+     * @param <T> the result of processing a course
+     * @param source the name of the cohort in errors, such as its file name
      * @param in the cohort, uncompressed; closed with the reader
-     * @param threads how many threads decode and work, at least 1; they end with the reader, as the one that reads
-     * @param work what to make of each course, such as by {@link #course}; called on those threads
+     * @param threads the number of threads that decode and process courses, at least 1; they end with the reader, as
+     *     does the thread that reads
+     * @param work processes a course, for example by {@link #course}; called on those threads
      * @return a reader at the beginning of the cohort
      * @throws IllegalArgumentException if there are no threads
      */

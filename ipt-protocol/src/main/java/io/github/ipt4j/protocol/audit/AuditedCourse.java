@@ -14,10 +14,11 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A course as its record says: the verdict on every event that was submitted, and how far the record was read.
+ * A course as recorded: the verdict on every event that was submitted, and how far the record was read.
  *
- * <p>Whatever is said of the whole course must also say {@linkplain #unreadFrom() from where it was not read} and
- * {@linkplain #refused() how many events were refused}; and ask {@link #risk()}, not the course, about a client's safety.
+ * <p>A report on the whole course must also state {@linkplain #unreadFrom() from which line it was not read} and
+ * {@linkplain #refused() how many events were refused}, and take the client's safety from {@link #risk()}, not from the
+ * course.
  */
 public final class AuditedCourse {
 
@@ -34,8 +35,8 @@ public final class AuditedCourse {
     /**
      * Judges events one after the other.
      *
-     * @param unopened a course before its opening, which says how events are judged
-     * @param events what was submitted, in order, all of it
+     * @param unopened a course before its opening, which determines how events are judged
+     * @param events all events that were submitted, in order
      * @return the course with every verdict
      */
     public static AuditedCourse of(Course unopened, Iterable<? extends CourseEvent> events) {
@@ -52,7 +53,7 @@ public final class AuditedCourse {
     /**
      * The course after the last event that was read.
      *
-     * @return the course; a rejected event leaves it what it was
+     * @return the course; a rejected event leaves it as it was
      */
     public Course course() {
         return course;
@@ -68,7 +69,7 @@ public final class AuditedCourse {
     }
 
     /**
-     * How many events were refused, and count for nothing but what they said about the client's safety.
+     * The number of events that were refused, and so count only for what they show about the client's safety.
      *
      * @return 0 or more
      */
@@ -79,9 +80,9 @@ public final class AuditedCourse {
     }
 
     /**
-     * The line from which the record was not read.
+     * The line from which the record could not be read.
      *
-     * @return the number of the first line that could not be read, from 1; empty if all could
+     * @return the number of the first line that could not be read, from 1; empty if everything was read
      */
     public OptionalInt unreadFrom() {
         return problem.map(JournalException::line).map(OptionalInt::of).orElse(OptionalInt.empty());
@@ -90,16 +91,16 @@ public final class AuditedCourse {
     /**
      * Why the record was not read to its end.
      *
-     * @return the place, and what was expected there; empty if it was
+     * @return the place, and what was expected there; empty if everything was read
      */
     public Optional<JournalException> problem() {
         return problem;
     }
 
     /**
-     * The concerns about suicide or harm, from all that was submitted.
+     * The concerns about suicide or harm, from everything that was submitted.
      *
-     * @return the record of the course; one that says unknown, unless a concern is open, if not everything was read
+     * @return the record of the course; if not everything was read, one that is unknown unless a concern is open
      */
     public RiskRecord risk() {
         return problem.isPresent() ? course.risk().notReadToItsEnd() : course.risk();

@@ -11,12 +11,8 @@ record ChartStepValue(String from, String to, ImmutableSet<Task> tasks) implemen
     public ImmutableList<String> lines() {
         return tasks.isEmpty()
                 ? ImmutableList.of()
-                : Stream.concat(Stream.of("Once done:"), tasks.stream().map(ChartStepValue::done))
+                : Stream.concat(Stream.of("Once done:"), tasks.stream().map(Task::phrase))
                         .collect(ImmutableList.toImmutableList());
-    }
-
-    private static String done(Task task) {
-        return task.word().replace('-', ' ').replace("ipt", "IPT");
     }
 
     /** Where the step leads. */

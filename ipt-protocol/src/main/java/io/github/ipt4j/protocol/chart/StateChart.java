@@ -13,8 +13,8 @@ import io.github.ipt4j.protocol.Protocol;
 public sealed interface StateChart permits StateChartValue {
 
     /**
-     * Returns the chart of a protocol.
-     *
+     *      * Returns the chart of a protocol.
+     *      *
      * @param protocol any protocol
      * @return the chart, with a state for each phase, and one each for courses unopened, concluded and discontinued
      */

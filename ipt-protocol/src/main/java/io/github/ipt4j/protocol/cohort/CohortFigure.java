@@ -1,28 +1,33 @@
 package io.github.ipt4j.protocol.cohort;
 
-import com.google.common.primitives.Ints;
-import java.util.Comparator;
-import java.util.Optional;
-
 /**
- * Something that is counted or summed up over the courses of a cohort. Figures are ordered by their kinds, then by number or
- * alphabet.
- *
- * @param kind what is counted
- * @param of of what: what {@link CohortFigureKind#of()} says, as a word, id or number; empty if the kind needs none
+ * Something that is counted or summed up over the courses of a cohort. Figures are ordered by their kinds, then by
+ * number or alphabet.
  */
-public record CohortFigure(CohortFigureKind kind, String of) implements Comparable<CohortFigure> {
+public sealed interface CohortFigure extends Comparable<CohortFigure> permits CohortFigureValue {
 
-    private static final Comparator<CohortFigure> ORDER = Comparator.comparing(CohortFigure::kind)
-            .thenComparing(CohortFigure::number)
-            .thenComparing(CohortFigure::of);
-
-    private int number() {
-        return Optional.ofNullable(Ints.tryParse(of)).orElse(0);
+    /**
+     * Returns a figure.
+     *
+     * @param kind what is counted
+     * @param subject a word, id or number as {@link CohortFigureKind#subject()} says; empty if the kind needs none
+     * @return the figure
+     */
+    static CohortFigure of(CohortFigureKind kind, String subject) {
+        return new CohortFigureValue(kind, subject);
     }
 
-    @Override
-    public int compareTo(CohortFigure other) {
-        return ORDER.compare(this, other);
-    }
+    /**
+     * The kind of figure.
+     *
+     * @return what is counted
+     */
+    CohortFigureKind kind();
+
+    /**
+     * The subject, such as the scale whose points are summed up or the rule that was broken.
+     *
+     * @return a word, id or number as {@link CohortFigureKind#subject()} says; empty if the kind needs none
+     */
+    String subject();
 }

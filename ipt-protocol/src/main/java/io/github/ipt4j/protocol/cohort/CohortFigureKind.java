@@ -1,15 +1,18 @@
 package io.github.ipt4j.protocol.cohort;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** What a {@link CohortFigure} counts or sums up. The order of the constants is the order of tables. */
-public enum CohortFigureKind implements Term {
+public enum CohortFigureKind implements VocabularyTerm {
     /** All courses that could be read. */
     COURSES("courses", "", "read"),
-    /** Courses that could not be read, and of which nothing is known, a concern about suicide or harm included. */
-    UNREADABLE("courses", "", "that could not be read; nothing is known of them"),
-    /** Courses by where they stand after their last event, in the words of the command line. */
-    STANDING("courses", "phase or status", "that stand there after their last event"),
+    /**
+     * Courses that could not be read, and about which nothing is known, not even whether a concern about suicide is
+     * open.
+     */
+    UNREADABLE("courses", "", "that could not be read; nothing is known about them"),
+    /** Courses by their phase or status after their last event, in the words of the command line. */
+    STANDING("courses", "phase or status", "in it after their last event"),
     /** Courses in which at least one event was accepted, and none with a deviation. */
     CONFORMING("courses", "", "with an event accepted, and none deviating"),
     /** Courses with a deviation. */
@@ -17,23 +20,23 @@ public enum CohortFigureKind implements Term {
     /** Courses of which an event was rejected. */
     WITH_REJECTED_EVENTS("courses", "", "with an event rejected"),
     /** Courses by the number of sessions held. */
-    SESSIONS_HELD("courses", "number of sessions", "in which so many were held"),
+    SESSIONS_HELD("courses", "number of sessions", "in which that number was held"),
     /** Discontinued courses by their reason. */
     DISCONTINUED_FOR("courses", "reason", "discontinued for it"),
-    /** Discontinued courses by the phase they were in. */
+    /** Discontinued courses by their phase. */
     DISCONTINUED_IN("courses", "phase", "discontinued in it"),
     /** Discontinued courses by the number of sessions held. */
-    DISCONTINUED_AFTER("courses", "number of sessions", "discontinued after so many"),
-    /** Courses by how they stand with concerns about suicide or harm; never a level of risk. */
-    RISK("courses", "standing", "that stand so with concerns about suicide or harm"),
+    DISCONTINUED_AFTER("courses", "number of sessions", "discontinued after that number"),
+    /** Courses by the standing of concerns about suicide or harm; never a level of risk. */
+    RISK("courses", "standing", "with this standing of concerns about suicide or harm"),
     /** Events by their verdict. */
-    EVENTS("events", "verdict", "judged so"),
+    EVENTS("events", "verdict", "with this verdict"),
     /** Rejected events by each rule that they break. */
-    REJECTED_BY("events", "rule", "rejected that break it"),
+    REJECTED_BY("events", "rule", "rejected because they break it"),
     /** Deviating events by each rule that was waived for them. */
     WAIVED("events", "rule", "accepted with it waived"),
-    /** Accepted and deviating events by each advisory told with them. */
-    ADVISED("events", "advisory", "with which it was told"),
+    /** Accepted and deviating events by each advisory reported with them. */
+    ADVISED("events", "advisory", "with which it was reported"),
     /** Courses in which a scale was assessed. */
     MEASURED("courses", "scale", "in which it was assessed"),
     /** Courses in which a scale was assessed at least twice, so that there is a change. */
@@ -46,15 +49,15 @@ public enum CohortFigureKind implements Term {
     RESPONSE("courses", "scale", "that began as a case, with response"),
     /** Courses that began as a case and ended without response. */
     NO_RESPONSE("courses", "scale", "that began as a case, without response"),
-    /** Courses that began as a case and ended in remission, of scales that know it. */
+    /** Courses that began as a case and ended in remission, for scales with a cut-off of remission. */
     REMISSION("courses", "scale", "that began as a case, in remission"),
-    /** Courses that began as a case and did not end in remission, of scales that know it. */
+    /** Courses that began as a case and did not end in remission, for scales with a cut-off of remission. */
     NO_REMISSION("courses", "scale", "that began as a case, not in remission"),
-    /** Courses reliably better at the end, of scales with a threshold. */
+    /** Courses reliably better at the end, for scales with a threshold. */
     RELIABLY_BETTER("courses", "scale", "reliably better than at the baseline"),
-    /** Courses reliably worse at the end, of scales with a threshold. */
+    /** Courses reliably worse at the end, for scales with a threshold. */
     RELIABLY_WORSE("courses", "scale", "reliably worse than at the baseline"),
-    /** Courses neither reliably better nor reliably worse at the end, of scales with a threshold. */
+    /** Courses neither reliably better nor reliably worse at the end, for scales with a threshold. */
     NO_RELIABLE_CHANGE("courses", "scale", "without reliable change"),
     /** Courses that began as a case on PHQ-9 or GAD-7 and recovered. */
     RECOVERED("courses", "", "recovered on phq-9 and gad-7"),
@@ -64,17 +67,17 @@ public enum CohortFigureKind implements Term {
     RELIABLY_RECOVERED("courses", "", "reliably recovered on phq-9 and gad-7");
 
     private final String unit;
-    private final String of;
+    private final String subject;
     private final String meaning;
 
-    CohortFigureKind(String unit, String of, String meaning) {
+    CohortFigureKind(String unit, String subject, String meaning) {
         this.unit = unit;
-        this.of = of;
+        this.subject = subject;
         this.meaning = meaning;
     }
 
     /**
-     * What is counted.
+     * The unit in which it is counted.
      *
      * @return {@code courses}, {@code events} or {@code points}
      */
@@ -83,16 +86,16 @@ public enum CohortFigureKind implements Term {
     }
 
     /**
-     * What {@link CohortFigure#of()} is.
+     * The kind of {@link CohortFigure#subject()}.
      *
-     * @return an English noun phrase; empty if figures of this kind are of nothing in particular
+     * @return an English noun phrase; empty if figures of this kind have no subject
      */
-    public String of() {
-        return of;
+    public String subject() {
+        return subject;
     }
 
     /**
-     * Which of them are counted.
+     * The condition under which they are counted.
      *
      * @return an English phrase that completes the {@link #unit()}
      */

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a cohort: how many courses ended how, which rules were broken how often, how symptoms changed.
+ * The figures of a cohort: how courses ended, how often each rule was broken, and how symptoms changed.
  *
- * <p>Figures add up: those of a cohort are the sum of those of its courses, in whatever order and grouping. So they can be
- * worked out on many threads or machines.
+ * <p>Figures add up: those of a cohort are the sum of those of its courses, in whatever order and grouping. So they can
+ * be calculated on many threads or machines.
  */
 public final class CohortFigures {
 
@@ -22,7 +22,7 @@ public final class CohortFigures {
     }
 
     /**
-     * The figures of one course.
+     * Returns the figures of one course.
      *
      * @param audit how to judge it
      * @param course the course
@@ -33,18 +33,18 @@ public final class CohortFigures {
     }
 
     /**
-     * The figures of a course that could not be read.
+     * Returns the figures of a course that could not be read.
      *
-     * @return figures that count it as unreadable and say nothing else
+     * @return figures that count it as unreadable and hold nothing else
      */
     public static CohortFigures unreadable() {
         return builder()
-                .add(new CohortFigure(CohortFigureKind.UNREADABLE, ""), 1)
+                .add(CohortFigure.of(CohortFigureKind.UNREADABLE, ""), 1)
                 .build();
     }
 
     /**
-     * Begins a sum.
+     * Returns a builder of sums.
      *
      * @return a builder in which every figure is zero
      */
@@ -53,7 +53,7 @@ public final class CohortFigures {
     }
 
     /**
-     * Every figure that is not zero.
+     * The figures that are not zero.
      *
      * @return the amounts in order, each 1 or more; points can be 0
      */
@@ -62,14 +62,14 @@ public final class CohortFigures {
     }
 
     /**
-     * One figure.
+     * Returns the amount of one figure.
      *
      * @param kind what is counted
-     * @param of of what: a word, id or number as {@link CohortFigureKind#of()} says, or empty
-     * @return how many courses, events or points; 0 if there were none
+     * @param subject a word, id or number as {@link CohortFigureKind#subject()} says, or empty
+     * @return the number of courses, events or points; 0 if there were none
      */
-    public long amount(CohortFigureKind kind, String of) {
-        return amounts.getOrDefault(new CohortFigure(kind, of), 0L);
+    public long amount(CohortFigureKind kind, String subject) {
+        return amounts.getOrDefault(CohortFigure.of(kind, subject), 0L);
     }
 
     @Override
@@ -87,7 +87,7 @@ public final class CohortFigures {
         return "CohortFigures[" + amounts.size() + " figures]";
     }
 
-    /** Adds figures up. Not for use by several threads. */
+    /** Adds up figures. Not for use by several threads. */
     public static final class Builder {
 
         private final Map<CohortFigure, Long> sums = new HashMap<>();
@@ -109,7 +109,7 @@ public final class CohortFigures {
         /**
          * Adds all figures of other courses.
          *
-         * @param figures what to add
+         * @param figures the figures to add
          * @return this builder
          */
         public Builder addAll(CohortFigures figures) {
@@ -118,9 +118,9 @@ public final class CohortFigures {
         }
 
         /**
-         * The sum so far.
+         * Builds the sum.
          *
-         * @return the figures
+         * @return the figures added so far
          */
         public CohortFigures build() {
             return new CohortFigures(sums);

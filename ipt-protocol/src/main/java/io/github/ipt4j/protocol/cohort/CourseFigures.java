@@ -1,6 +1,6 @@
 package io.github.ipt4j.protocol.cohort;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Course;
@@ -100,19 +100,19 @@ final class CourseFigures {
                 : worse ? CohortFigureKind.RELIABLY_WORSE : CohortFigureKind.NO_RELIABLE_CHANGE;
     }
 
-    private void count(Optional<Boolean> answer, CohortFigureKind yes, CohortFigureKind no, String of) {
-        answer.ifPresent(is -> count(is ? yes : no, of));
+    private void count(Optional<Boolean> answer, CohortFigureKind yes, CohortFigureKind no, String subject) {
+        answer.ifPresent(is -> count(is ? yes : no, subject));
     }
 
-    private void count(CohortFigureKind kind, Term of) {
-        count(kind, of.word());
+    private void count(CohortFigureKind kind, VocabularyTerm subject) {
+        count(kind, subject.word());
     }
 
-    private void count(CohortFigureKind kind, String of) {
-        add(kind, of, 1);
+    private void count(CohortFigureKind kind, String subject) {
+        add(kind, subject, 1);
     }
 
-    private void add(CohortFigureKind kind, String of, int amount) {
-        figures.add(new CohortFigure(kind, of), amount);
+    private void add(CohortFigureKind kind, String subject, int amount) {
+        figures.add(CohortFigure.of(kind, subject), amount);
     }
 }

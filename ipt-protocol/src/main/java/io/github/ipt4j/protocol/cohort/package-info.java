@@ -1,9 +1,9 @@
 /**
- * The figures of cohorts: what a service or a trial asks of many recorded courses.
+ * The figures of cohorts: what a service or a trial asks about many recorded courses.
  *
- * <p>{@link io.github.ipt4j.protocol.cohort.CohortFigures} count how courses ended, which rules were broken how often, how
- * symptoms changed, and which courses could not be read. They add up in any order, so that they can be worked out on many
- * threads or machines.
+ * <p>{@link io.github.ipt4j.protocol.cohort.CohortFigures} count how courses ended, how often each rule was
+ * broken, how symptoms changed, and which courses could not be read. They add up in any order, so that they can be
+ * calculated on many threads or machines.
  *
  * <pre>{@code
  * Audit audit = Audit.observing();

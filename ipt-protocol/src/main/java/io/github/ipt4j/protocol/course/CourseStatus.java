@@ -1,9 +1,9 @@
 package io.github.ipt4j.protocol.course;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** Where a course stands. */
-public enum CourseStatus implements Term {
+public enum CourseStatus implements VocabularyTerm {
     /** No course has been opened yet. */
     UNOPENED,
     /** The course is open, in one of the phases. */

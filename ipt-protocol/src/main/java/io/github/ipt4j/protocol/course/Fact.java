@@ -2,7 +2,7 @@ package io.github.ipt4j.protocol.course;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Bounds;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.activity.Feeling;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.protocol.Phase;
@@ -252,7 +252,7 @@ public sealed interface Fact {
         }
     }
 
-    private static String words(Collection<? extends Term> terms) {
-        return terms.stream().map(Term::word).collect(Collectors.joining(", "));
+    private static String words(Collection<? extends VocabularyTerm> terms) {
+        return terms.stream().map(VocabularyTerm::word).collect(Collectors.joining(", "));
     }
 }

@@ -1,9 +1,9 @@
 package io.github.ipt4j.protocol.course;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** The kinds of {@link Fact}. */
-public enum FactType implements Term {
+public enum FactType implements VocabularyTerm {
     /** {@link Fact.InPhase}: the phase in which the event occurred. */
     IN_PHASE,
     /** {@link Fact.HeldInPhase}: how many sessions were held in the current phase. */

@@ -1,9 +1,9 @@
 package io.github.ipt4j.protocol.course;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** What a number in a {@link Fact} counts. */
-public enum Quantity implements Term {
+public enum Quantity implements VocabularyTerm {
     /** The number of a session in the course. */
     SESSION_NUMBER("session number"),
     /** Sessions in the current phase. */

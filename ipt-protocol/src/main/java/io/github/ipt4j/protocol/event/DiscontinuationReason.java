@@ -1,9 +1,9 @@
 package io.github.ipt4j.protocol.event;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** The reasons why a course ended before its work was done. */
-public enum DiscontinuationReason implements Term {
+public enum DiscontinuationReason implements VocabularyTerm {
     /** The client stopped coming. */
     DROPPED_OUT,
     /** The client was referred to another treatment. */

@@ -1,9 +1,9 @@
 package io.github.ipt4j.protocol.event;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** The kinds of {@link CourseEvent}. */
-public enum EventType implements Term {
+public enum EventType implements VocabularyTerm {
     /** {@link CourseOpened}: a course of treatment is opened. */
     COURSE_OPENED,
     /** {@link SessionHeld}: a session was held. */

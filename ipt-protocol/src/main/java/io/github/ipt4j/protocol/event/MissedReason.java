@@ -1,9 +1,9 @@
 package io.github.ipt4j.protocol.event;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** The reasons why a session that was due was not held. */
-public enum MissedReason implements Term {
+public enum MissedReason implements VocabularyTerm {
     /** The client cancelled it. */
     CANCELLED_BY_CLIENT,
     /** The counselor cancelled it. */

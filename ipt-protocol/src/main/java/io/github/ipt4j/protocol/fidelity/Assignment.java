@@ -32,7 +32,7 @@ record Assignment(int session, String module, Optional<String> worksheet, boolea
                 : this;
     }
 
-    /** A worksheet that was left out is the module's first, whose name is not known here: it may be any. */
+    /** A missing worksheet is the module's first, whose name is not known here: it can be any. */
     private boolean sameWorksheet(Optional<String> other) {
         return worksheet.isEmpty() || other.isEmpty() || worksheet.equals(other);
     }

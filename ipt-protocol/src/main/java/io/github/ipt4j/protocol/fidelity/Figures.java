@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.PresentProblem;
+import io.github.ipt4j.core.activity.Technique;
 import io.github.ipt4j.core.activity.UseStrategy;
 import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.core.area.Strategy;
 import io.github.ipt4j.core.session.AgendaSetter;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
@@ -28,14 +31,21 @@ final class Figures {
     private final Optional<FormulationAgreed> formulation;
     private final ImmutableList<HeldSession> sessions;
     private final ImmutableList<TaskDone> tasks;
-    private final Fidelity.Used used;
+    private final Uses<Strategy> strategies;
+    private final Uses<Technique> techniques;
 
-    Figures(Course course, ImmutableList<HeldSession> sessions, ImmutableList<TaskDone> tasks, Fidelity.Used used) {
+    Figures(
+            Course course,
+            ImmutableList<HeldSession> sessions,
+            ImmutableList<TaskDone> tasks,
+            Uses<Strategy> strategies,
+            Uses<Technique> techniques) {
         this.protocol = course.protocol();
         this.formulation = course.formulation();
         this.sessions = sessions;
         this.tasks = tasks;
-        this.used = used;
+        this.strategies = strategies;
+        this.techniques = techniques;
     }
 
     Figure of(FigureKind kind) {
@@ -43,8 +53,8 @@ final class Figures {
             case TASKS_DONE -> tasks();
             case FOCUS_WORKED_ON -> share(kind, intermediate(Figures::hasFormulation), Figures::workedOnFocus);
             case LED_BY_CLIENT -> share(kind, intermediate(Figures::agendaIsKnown), Figures::isLedByClient);
-            case STRATEGIES_USED -> uses(kind, used.strategies());
-            case TECHNIQUES_USED -> uses(kind, used.techniques());
+            case STRATEGIES_USED -> uses(kind, strategies);
+            case TECHNIQUES_USED -> uses(kind, techniques);
             case IN_RHYTHM -> rhythm();
             case EXPECTED_LENGTH -> share(kind, sessions(Figures::lengthIsKnown), this::isOfExpectedLength);
             case MEASURED -> share(kind, sessions, Figures::measures);
@@ -75,7 +85,7 @@ final class Figures {
                 .toList();
         List<Integer> sessions =
                 done.stream().flatMap(task -> task.session().stream().boxed()).toList();
-        return new Figure(
+        return new FigureValue(
                 FigureKind.TASKS_DONE,
                 done.size(),
                 protocol.tasks().size(),
@@ -83,8 +93,10 @@ final class Figures {
                 ImmutableSortedSet.of());
     }
 
-    private static Figure uses(FigureKind kind, Uses<?> uses) {
-        return new Figure(kind, uses.used().size(), uses.all().size(), uses.sessionsOfUsed(), ImmutableSortedSet.of());
+    private static <T extends Enum<T> & VocabularyTerm> Figure uses(FigureKind kind, Uses<T> uses) {
+        ImmutableSortedSet<Integer> sessions =
+                numbers(uses.used().stream().flatMap(term -> uses.sessions().get(term).stream()));
+        return new FigureValue(kind, uses.used().size(), uses.all().size(), sessions, ImmutableSortedSet.of());
     }
 
     private Figure rhythm() {
@@ -108,7 +120,7 @@ final class Figures {
         List<Assignment> assigned = Assignment.of(sessions);
         List<Assignment> followedUp =
                 assigned.stream().filter(Assignment::followedUp).toList();
-        return new Figure(
+        return new FigureValue(
                 FigureKind.EXERCISES_FOLLOWED_UP,
                 followedUp.size(),
                 assigned.size(),
@@ -120,13 +132,13 @@ final class Figures {
 
     private Figure planned(FigureKind kind, Predicate<HeldSession> held, int planned) {
         List<HeldSession> counted = sessions(held);
-        return new Figure(kind, counted.size(), planned, numbersOf(counted), ImmutableSortedSet.of());
+        return new FigureValue(kind, counted.size(), planned, numbersOf(counted), ImmutableSortedSet.of());
     }
 
     private static Figure share(FigureKind kind, Collection<HeldSession> of, Predicate<HeldSession> counts) {
         List<HeldSession> counted = of.stream().filter(counts).toList();
         ImmutableSortedSet<Integer> numbers = numbersOf(counted);
-        return new Figure(
+        return new FigureValue(
                 kind,
                 counted.size(),
                 of.size(),

@@ -1,38 +1,30 @@
 package io.github.ipt4j.protocol.fidelity;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import io.github.ipt4j.protocol.Task;
-import io.github.ipt4j.protocol.course.AcceptedEvent;
-import io.github.ipt4j.protocol.course.History;
-import io.github.ipt4j.protocol.event.CourseEvent;
-import io.github.ipt4j.protocol.event.SessionHeld;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 
-/**
- * When a task was done.
- *
- * @param task the task
- * @param date the day of the event that did it first
- * @param session the number of the session in which it was done; empty if an event between sessions did it
- */
-public record TaskDone(Task task, LocalDate date, OptionalInt session) {
+/** A task that was done, and when. */
+public sealed interface TaskDone permits TaskDoneValue {
 
-    /** The tasks that were done, asked for or not, in the order in which they were. */
-    static ImmutableList<TaskDone> of(History history) {
-        ImmutableList.Builder<TaskDone> tasks = ImmutableList.builder();
-        for (AcceptedEvent accepted : history.events()) {
-            CourseEvent event = accepted.event();
-            for (Task task : Sets.difference(
-                    accepted.after().tasksDone(), accepted.before().tasksDone())) {
-                tasks.add(new TaskDone(task, event.date(), session(event)));
-            }
-        }
-        return tasks.build();
-    }
+    /**
+     * The task.
+     *
+     * @return the task that was done
+     */
+    Task task();
 
-    private static OptionalInt session(CourseEvent event) {
-        return event instanceof SessionHeld held ? OptionalInt.of(held.session().number()) : OptionalInt.empty();
-    }
+    /**
+     * The day on which it was done.
+     *
+     * @return the date of the event that did it first
+     */
+    LocalDate date();
+
+    /**
+     * The session in which it was done.
+     *
+     * @return the number of the session, from 1; empty if an event between sessions did it
+     */
+    OptionalInt session();
 }

@@ -2,51 +2,45 @@ package io.github.ipt4j.protocol.fidelity;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
-import io.github.ipt4j.core.Term;
-import java.util.Comparator;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /**
- * What was used over a course, of all that there is to use.
+ * The terms of a kind that were used over a course, out of all that could have been used.
  *
  * @param <T> the kind of term
- * @param all all that there is to use
- * @param sessions the numbers of the sessions in which each was used, by the term; also terms that are not among all
  */
-public record Uses<T extends Enum<T> & Term>(ImmutableSet<T> all, ImmutableSetMultimap<T, Integer> sessions) {
+public sealed interface Uses<T extends Enum<T> & VocabularyTerm> permits UsesValue {
 
     /**
-     * What was used.
+     * The terms that could have been used.
      *
-     * @return those of all that were used at least once
+     * @return all of them, used or not
      */
-    public ImmutableSet<T> used() {
-        return Sets.intersection(all, sessions.keySet()).immutableCopy();
+    ImmutableSet<T> all();
+
+    /**
+     * The sessions in which each term was used.
+     *
+     * @return the numbers of the sessions by the term; also of terms that are not among {@link #all()}
+     */
+    ImmutableSetMultimap<T, Integer> sessions();
+
+    /**
+     * The terms that were used.
+     *
+     * @return those of {@link #all()} that were used at least once
+     */
+    default ImmutableSet<T> used() {
+        return Sets.intersection(all(), sessions().keySet()).immutableCopy();
     }
 
     /**
-     * What was not used.
+     * The terms that were not used.
      *
-     * @return those of all that were never used
+     * @return those of {@link #all()} that were never used
      */
-    public ImmutableSet<T> notUsed() {
-        return Sets.difference(all, sessions.keySet()).immutableCopy();
-    }
-
-    ImmutableSortedSet<Integer> sessionsOfUsed() {
-        return used().stream()
-                .flatMap(term -> sessions.get(term).stream())
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-    }
-
-    /**
-     * How many of the possible ones were used.
-     *
-     * @return a short English phrase
-     */
-    @Override
-    public String toString() {
-        return "Uses[" + sessions.keySet().size() + " of " + all.size() + "]";
+    default ImmutableSet<T> notUsed() {
+        return Sets.difference(all(), sessions().keySet()).immutableCopy();
     }
 }

@@ -33,15 +33,15 @@ import java.util.Optional;
 /** Reads the activities of a session. */
 final class ActivityReader {
 
-    private static final Words<ActivityType> TYPES = Words.of(ActivityType.class);
-    private static final Words<ProblemArea> AREAS = Words.of(ProblemArea.class);
-    private static final Words<Topic> TOPICS = Words.of(Topic.class);
-    private static final Words<GoalProgress> PROGRESS = Words.of(GoalProgress.class);
-    private static final Words<Feeling> FEELINGS = Words.of(Feeling.class);
-    private static final Words<Technique> TECHNIQUES = Words.of(Technique.class);
-    private static final Words<RiskReviewOutcome> OUTCOMES = Words.of(RiskReviewOutcome.class);
-    private static final Words<ExerciseStep> STEPS = Words.of(ExerciseStep.class);
-    private static final Words<Strategy> STRATEGIES = Words.of(Strategy.class);
+    private static final Vocabulary<ActivityType> TYPES = Vocabulary.of(ActivityType.class);
+    private static final Vocabulary<ProblemArea> AREAS = Vocabulary.of(ProblemArea.class);
+    private static final Vocabulary<Topic> TOPICS = Vocabulary.of(Topic.class);
+    private static final Vocabulary<GoalProgress> PROGRESS = Vocabulary.of(GoalProgress.class);
+    private static final Vocabulary<Feeling> FEELINGS = Vocabulary.of(Feeling.class);
+    private static final Vocabulary<Technique> TECHNIQUES = Vocabulary.of(Technique.class);
+    private static final Vocabulary<RiskReviewOutcome> OUTCOMES = Vocabulary.of(RiskReviewOutcome.class);
+    private static final Vocabulary<ExerciseStep> STEPS = Vocabulary.of(ExerciseStep.class);
+    private static final Vocabulary<Strategy> STRATEGIES = Vocabulary.of(Strategy.class);
 
     private final AssessmentReader assessments;
 
@@ -50,10 +50,10 @@ final class ActivityReader {
     }
 
     Activity activity(Json json) {
-        return Fields.read(json, fields -> activity(fields.word("type", TYPES), fields));
+        return ObjectReader.read(json, fields -> activity(fields.word("type", TYPES), fields));
     }
 
-    private Activity activity(ActivityType type, Fields fields) {
+    private Activity activity(ActivityType type, ObjectReader fields) {
         return switch (type) {
             case ASSESS_SYMPTOMS -> AssessSymptoms.of(assessments.assessment(fields));
             case EXPLORE_AREA -> exploreArea(fields);
@@ -83,11 +83,11 @@ final class ActivityReader {
         };
     }
 
-    private static Optional<PrivateText> summary(Fields fields) {
+    private static Optional<PrivateText> summary(ObjectReader fields) {
         return fields.optionalText("summary");
     }
 
-    private static ExploreArea exploreArea(Fields fields) {
+    private static ExploreArea exploreArea(ObjectReader fields) {
         ProblemArea area = fields.word("area", AREAS);
         return ExploreArea.builder()
                 .area(area)
@@ -96,13 +96,13 @@ final class ActivityReader {
                 .build();
     }
 
-    private static ReviewInventory reviewInventory(Fields fields) {
+    private static ReviewInventory reviewInventory(ObjectReader fields) {
         return ReviewInventory.builder()
                 .relationships(fields.optionalList("relationships", DetailReader::relationship))
                 .build();
     }
 
-    private static SetGoal setGoal(Fields fields) {
+    private static SetGoal setGoal(ObjectReader fields) {
         return SetGoal.of(Goal.builder()
                 .id(fields.id("goal"))
                 .text(fields.optionalText("text"))
@@ -110,31 +110,31 @@ final class ActivityReader {
                 .build());
     }
 
-    private static ExploreFeeling exploreFeeling(Fields fields) {
+    private static ExploreFeeling exploreFeeling(ObjectReader fields) {
         Feeling feeling = fields.word("feeling", FEELINGS);
         boolean present = fields.flag("present");
         return ExploreFeeling.builder()
                 .feeling(feeling)
                 .present(present)
-                .accepted(present ? Optional.of(fields.flag("accepted")) : fields.optional("accepted", Values::flag))
+                .accepted(present ? Optional.of(fields.flag("accepted")) : fields.optional("accepted", Scalars::flag))
                 .build();
     }
 
-    private static UseStrategy useStrategy(Fields fields) {
+    private static UseStrategy useStrategy(ObjectReader fields) {
         ProblemArea area = fields.word("area", AREAS);
         Json json = fields.required("strategy");
-        Strategy strategy = Values.word(json, STRATEGIES);
+        Strategy strategy = Scalars.word(json, STRATEGIES);
         if (strategy.area() != area) {
             throw new Malformed(json.token(), "a strategy of the area " + area.word());
         }
         return UseStrategy.of(strategy);
     }
 
-    private static WorkOnExercise workOnExercise(Fields fields) {
+    private static WorkOnExercise workOnExercise(ObjectReader fields) {
         return WorkOnExercise.builder()
                 .module(fields.id("module"))
                 .step(fields.word("step", STEPS))
-                .worksheet(fields.optional("worksheet", Values::id))
+                .worksheet(fields.optional("worksheet", Scalars::id))
                 .record(fields.optional("record", RecordReader::record))
                 .build();
     }

@@ -114,7 +114,7 @@ final class ActivityWriter {
             to.required("person", relationship.person());
             relationship.kind().ifPresent(kind -> to.word("kind", kind));
             to.number("closeness", relationship.closeness());
-            to.number("wished", relationship.wished());
+            to.number("wished", relationship.desired());
             to.optional("expectations", relationship.expectations());
             to.number("satisfaction", relationship.satisfaction());
         });

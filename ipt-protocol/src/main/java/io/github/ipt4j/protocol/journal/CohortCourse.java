@@ -1,35 +1,34 @@
 package io.github.ipt4j.protocol.journal;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.protocol.event.CourseEvent;
 
-/**
- * A course as it stands in a cohort.
- *
- * @param course what the cohort calls the course, 1 to 128 characters; ids may repeat
- * @param events what was submitted, in order; may be empty
- */
-public record CohortCourse(String course, ImmutableList<CourseEvent> events) {
+/** A course of a cohort: its id and its events. */
+public sealed interface CohortCourse permits CohortCourseValue {
 
     /**
-     * Checks the id.
+     * Returns a course of a cohort.
      *
-     * @param course what the cohort calls the course, 1 to 128 characters; ids may repeat
-     * @param events what was submitted, in order; may be empty
-     * @throws IllegalArgumentException if it is empty, longer, or holds a control character
+     * @param course the id of the course in the cohort, 1 to 128 characters; ids may repeat
+     * @param events the events that were submitted, in order; may be empty
+     * @return the course
+     * @throws IllegalArgumentException if the id is empty, longer, or holds a control character
      */
-    public CohortCourse {
-        Limits.requireId("course", course);
+    static CohortCourse of(String course, Iterable<? extends CourseEvent> events) {
+        return new CohortCourseValue(course, ImmutableList.copyOf(events));
     }
 
     /**
-     * How many events there are.
+     * The id of the course in the cohort.
      *
-     * @return a short English phrase
+     * @return 1 to 128 characters; ids may repeat
      */
-    @Override
-    public String toString() {
-        return "CohortCourse[" + course + ", " + events.size() + " events]";
-    }
+    String course();
+
+    /**
+     * The events of the course.
+     *
+     * @return the events that were submitted, in order; may be empty
+     */
+    ImmutableList<CourseEvent> events();
 }

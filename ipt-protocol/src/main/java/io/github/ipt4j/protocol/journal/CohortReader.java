@@ -5,25 +5,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 
-/** Reads a cohort course by course; never holds more of it than a line. Not for use by several threads. */
+/** Reads a cohort course by course; never holds more than one line of it. Not for use by several threads. */
 public final class CohortReader implements Iterable<CohortCourse>, Closeable {
 
     /** The maximum length of a line, in bytes. */
     static final int LINE = 16 << 20;
 
-    private final Lines lines;
+    private final LineReader lines;
     private final LineIterator<CohortCourse> courses;
 
     CohortReader(JournalFormat format, String source, InputStream in) {
-        this.lines = new Lines(source, in, LINE);
+        this.lines = new LineReader(source, in, LINE);
         this.courses = new LineIterator<>(source, lines, "at least one course", format::course);
     }
 
     /**
-     * The courses that are still to be read, always the same iterator.
+     * Returns the courses that are still to be read, always as the same iterator.
      *
-     * <p>Its {@code next} throws a {@link JournalException} where a course is malformed, the cohort is empty, or it cannot be
-     * read on. What comes after a malformed course can be asked for all the same.
+     * <p>Its {@code next} throws a {@link JournalException} where a course is malformed, the cohort is empty, or it
+     * cannot be read further. The courses after a malformed one can still be read.
      *
      * @return the courses, in order
      */

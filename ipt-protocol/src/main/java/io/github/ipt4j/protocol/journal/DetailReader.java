@@ -13,13 +13,13 @@ import io.github.ipt4j.core.inventory.RelationshipKind;
 /** Reads the details of the problem areas, and the relationships of the interpersonal inventory. */
 final class DetailReader {
 
-    private static final Words<DisputeStage> STAGES = Words.of(DisputeStage.class);
-    private static final Words<RelationshipKind> KINDS = Words.of(RelationshipKind.class);
+    private static final Vocabulary<DisputeStage> STAGES = Vocabulary.of(DisputeStage.class);
+    private static final Vocabulary<RelationshipKind> KINDS = Vocabulary.of(RelationshipKind.class);
 
     private DetailReader() {}
 
     static AreaDetail detail(ProblemArea area, Json json) {
-        return Fields.read(json, fields -> switch (area) {
+        return ObjectReader.read(json, fields -> switch (area) {
             case GRIEF -> grief(fields);
             case ROLE_DISPUTE -> roleDispute(fields);
             case ROLE_TRANSITION -> roleTransition(fields);
@@ -27,15 +27,15 @@ final class DetailReader {
         });
     }
 
-    private static AreaDetail grief(Fields fields) {
+    private static AreaDetail grief(ObjectReader fields) {
         return GriefDetail.builder()
                 .person(fields.optionalText("person"))
                 .relationship(fields.optionalText("relationship"))
-                .diedOn(fields.optional("diedOn", Values::date))
+                .diedOn(fields.optional("diedOn", Scalars::date))
                 .build();
     }
 
-    private static AreaDetail roleDispute(Fields fields) {
+    private static AreaDetail roleDispute(ObjectReader fields) {
         return RoleDisputeDetail.builder()
                 .person(fields.optionalText("person"))
                 .issue(fields.optionalText("issue"))
@@ -43,27 +43,27 @@ final class DetailReader {
                 .build();
     }
 
-    private static AreaDetail roleTransition(Fields fields) {
+    private static AreaDetail roleTransition(ObjectReader fields) {
         return RoleTransitionDetail.builder()
                 .oldRole(fields.optionalText("from"))
                 .newRole(fields.optionalText("to"))
                 .build();
     }
 
-    private static AreaDetail interpersonalDeficits(Fields fields) {
+    private static AreaDetail interpersonalDeficits(ObjectReader fields) {
         return InterpersonalDeficitsDetail.builder()
                 .patterns(fields.optionalText("patterns"))
                 .build();
     }
 
     static Relationship relationship(Json json) {
-        return Fields.read(
+        return ObjectReader.read(
                 json,
                 fields -> Relationship.builder()
-                        .person(fields.required("person", Values::privateText))
+                        .person(fields.required("person", Scalars::privateText))
                         .kind(fields.optionalWord("kind", KINDS))
                         .closeness(fields.optionalNumber("closeness", Relationship.CLOSENESS))
-                        .wished(fields.optionalNumber("wished", Relationship.CLOSENESS))
+                        .desired(fields.optionalNumber("wished", Relationship.CLOSENESS))
                         .expectations(fields.optionalText("expectations"))
                         .satisfaction(fields.optionalNumber("satisfaction", Relationship.SATISFACTION))
                         .build());

@@ -37,30 +37,31 @@ import java.util.Optional;
 /** Reads events. */
 final class EventReader {
 
-    private static final Words<EventType> TYPES = Words.of(EventType.class);
-    private static final Words<Concern> CONCERNS = Words.of(Concern.class);
-    private static final Words<Vulnerability> VULNERABILITIES = Words.of(Vulnerability.class);
-    private static final Words<Circumstance> CIRCUMSTANCES = Words.of(Circumstance.class);
-    private static final Words<AgendaSetter> AGENDA_SETTERS = Words.of(AgendaSetter.class);
-    private static final Words<MissedReason> MISSED = Words.of(MissedReason.class);
-    private static final Words<DiscontinuationReason> DISCONTINUED = Words.of(DiscontinuationReason.class);
-    private static final Words<ProblemArea> AREAS = Words.of(ProblemArea.class);
-    private static final Words<Phase> ENTERABLE = Words.of(List.of(Phase.INTERMEDIATE, Phase.TERMINATION), Phase::word);
-    private static final Words<Rule> RULES = Words.of(Arrays.asList(Rule.values()), Rule::id);
+    private static final Vocabulary<EventType> TYPES = Vocabulary.of(EventType.class);
+    private static final Vocabulary<Concern> CONCERNS = Vocabulary.of(Concern.class);
+    private static final Vocabulary<Vulnerability> VULNERABILITIES = Vocabulary.of(Vulnerability.class);
+    private static final Vocabulary<Circumstance> CIRCUMSTANCES = Vocabulary.of(Circumstance.class);
+    private static final Vocabulary<AgendaSetter> AGENDA_SETTERS = Vocabulary.of(AgendaSetter.class);
+    private static final Vocabulary<MissedReason> MISSED = Vocabulary.of(MissedReason.class);
+    private static final Vocabulary<DiscontinuationReason> DISCONTINUED = Vocabulary.of(DiscontinuationReason.class);
+    private static final Vocabulary<ProblemArea> AREAS = Vocabulary.of(ProblemArea.class);
+    private static final Vocabulary<Phase> ENTERABLE =
+            Vocabulary.of(List.of(Phase.INTERMEDIATE, Phase.TERMINATION), Phase::word);
+    private static final Vocabulary<Rule> RULES = Vocabulary.of(Arrays.asList(Rule.values()), Rule::id);
 
     private final ActivityReader activities;
-    private final Optional<Words<String>> protocols;
+    private final Optional<Vocabulary<String>> protocols;
 
     EventReader(ImmutableSet<Scale> scales, Optional<ImmutableSet<String>> protocols) {
         this.activities = new ActivityReader(new AssessmentReader(scales));
-        this.protocols = protocols.map(known -> Words.of(known, id -> id));
+        this.protocols = protocols.map(known -> Vocabulary.of(known, id -> id));
     }
 
     CourseEvent event(Json json) {
-        return Fields.read(json, fields -> event(fields.word("type", TYPES), fields));
+        return ObjectReader.read(json, fields -> event(fields.word("type", TYPES), fields));
     }
 
-    private CourseEvent event(EventType type, Fields fields) {
+    private CourseEvent event(EventType type, ObjectReader fields) {
         return begun(type, fields)
                 .deviation(deviation(fields))
                 .extensions(extensions(fields))
@@ -68,7 +69,7 @@ final class EventReader {
     }
 
     /** What each kind of event has of its own. */
-    private CourseEvent.Builder<?, ?> begun(EventType type, Fields fields) {
+    private CourseEvent.Builder<?, ?> begun(EventType type, ObjectReader fields) {
         return switch (type) {
             case COURSE_OPENED -> courseOpened(fields);
             case SESSION_HELD -> sessionHeld(fields);
@@ -83,7 +84,7 @@ final class EventReader {
         };
     }
 
-    private CourseOpened.Builder courseOpened(Fields fields) {
+    private CourseOpened.Builder courseOpened(ObjectReader fields) {
         fields.optionalNumber("format", Bounds.exactly(CourseOpened.FORMAT));
         return CourseOpened.builder()
                 .date(fields.date("date"))
@@ -93,12 +94,12 @@ final class EventReader {
     }
 
     private String protocol(Json json) {
-        String id = Values.id(json);
-        return protocols.isPresent() ? Values.word(json, protocols.get()) : id;
+        String id = Scalars.id(json);
+        return protocols.isPresent() ? Scalars.word(json, protocols.get()) : id;
     }
 
     private static Client client(Json json) {
-        return Fields.read(
+        return ObjectReader.read(
                 json,
                 fields -> Client.builder()
                         .id(fields.id("id"))
@@ -108,7 +109,7 @@ final class EventReader {
                         .build());
     }
 
-    private SessionHeld.Builder sessionHeld(Fields fields) {
+    private SessionHeld.Builder sessionHeld(ObjectReader fields) {
         Session session = Session.builder()
                 .date(fields.date("date"))
                 .number(fields.number("number", Limits.SESSION_NUMBERS))
@@ -120,7 +121,7 @@ final class EventReader {
         return SessionHeld.builder().session(session);
     }
 
-    private static FormulationAgreed.Builder formulationAgreed(Fields fields) {
+    private static FormulationAgreed.Builder formulationAgreed(ObjectReader fields) {
         return FormulationAgreed.builder()
                 .date(fields.date("date"))
                 .addAllFocus(fields.words("focus", AREAS))
@@ -128,30 +129,30 @@ final class EventReader {
                 .plannedTermination(fields.number("plannedTermination", Limits.SESSION_NUMBERS));
     }
 
-    private static Optional<Deviation> deviation(Fields fields) {
+    private static Optional<Deviation> deviation(ObjectReader fields) {
         return fields.optional(
                 "deviation",
-                json -> Fields.read(json, deviation -> {
+                json -> ObjectReader.read(json, deviation -> {
                     Json rules = deviation.required("rules");
-                    List<Rule> named = Values.list(rules, rule -> Values.word(rule, RULES));
+                    List<Rule> named = Scalars.list(rules, rule -> Scalars.word(rule, RULES));
                     if (named.isEmpty()) {
                         throw new Malformed(rules.token(), "at least one rule");
                     }
-                    return new Deviation(RuleSet.of(named), deviation.required("reason", Values::reason));
+                    return new Deviation(RuleSet.of(named), deviation.required("reason", Scalars::reason));
                 }));
     }
 
-    private static ImmutableMap<String, PrivateText> extensions(Fields fields) {
+    private static ImmutableMap<String, PrivateText> extensions(ObjectReader fields) {
         return fields.optional("extensions", EventReader::extensionTexts).orElse(ImmutableMap.of());
     }
 
     private static ImmutableMap<String, PrivateText> extensionTexts(Json json) {
         ImmutableMap.Builder<String, PrivateText> texts = ImmutableMap.builder();
-        Values.properties(json, (key, text) -> {
+        Scalars.properties(json, (key, text) -> {
             if (!Limits.isReverseDomain(key.text())) {
                 throw new Malformed(key.token(), "a reverse-domain name with at least one dot");
             }
-            texts.put(key.text(), Values.privateText(text));
+            texts.put(key.text(), Scalars.privateText(text));
         });
         return texts.buildOrThrow();
     }

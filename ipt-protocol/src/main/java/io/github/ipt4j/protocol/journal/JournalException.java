@@ -1,10 +1,10 @@
 package io.github.ipt4j.protocol.journal;
 
 /**
- * Thrown where a journal, a cohort or a protocol's file is malformed, or a journal or cohort cannot be read on.
+ * Thrown where a journal, cohort or protocol file is malformed, or where a journal or cohort cannot be read further.
  *
  * <p>The message names the place and what was expected there. It never repeats what was read, which can be private. So
- * it can be serialized, and nothing of it is lost.
+ * it can be serialized as it is.
  */
 public final class JournalException extends RuntimeException {
 
@@ -30,15 +30,15 @@ public final class JournalException extends RuntimeException {
         this.expected = expected;
     }
 
-    /** Where a source could not be read on, though nothing is known to be malformed. */
+    /** A source that could not be read further, though nothing is known to be malformed. */
     static JournalException unreadable(String source, int line) {
         return new JournalException(source, line, 1, "a source that can be read on");
     }
 
     /**
-     * What was being read.
+     * The source that was being read.
      *
-     * @return the name that was given for it, such as a file's
+     * @return the name that was given for it, such as a file name
      */
     public String source() {
         return source;
@@ -54,16 +54,16 @@ public final class JournalException extends RuntimeException {
     }
 
     /**
-     * Where in the line.
+     * The place in the line.
      *
-     * @return the place of a character (Unicode code point) in the line, from 1
+     * @return the position of a character (Unicode code point) in the line, from 1
      */
     public int column() {
         return column;
     }
 
     /**
-     * What should stand there.
+     * The expectation.
      *
      * @return a phrase that completes "expected …"
      */

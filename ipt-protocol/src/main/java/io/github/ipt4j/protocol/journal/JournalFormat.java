@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The format of journals and cohorts: what can be read, with which scales.
+ * The format of journals and cohorts, with the scales and protocols that can be read.
  *
  * <p>Immutable; any number of threads can share one.
  */
@@ -34,7 +34,7 @@ public final class JournalFormat {
     }
 
     /**
-     * The format with the scales of {@link Scales}, whatever protocols the courses name.
+     * Returns the format with the scales of {@link Scales}, whatever protocols the courses name.
      *
      * @return the format
      */
@@ -43,7 +43,7 @@ public final class JournalFormat {
     }
 
     /**
-     * The same format with further scales.
+     * Returns this format with further scales.
      *
      * @param further scales with ids that no other scale of the format has
      * @return a format that reads assessments of those scales too
@@ -55,7 +55,7 @@ public final class JournalFormat {
     }
 
     /**
-     * The same format, refusing courses that name a protocol which is not known.
+     * Returns this format, restricted to courses that name a known protocol.
      *
      * @param known the ids of the known protocols
      * @return a format in which any other id is malformed
@@ -65,7 +65,7 @@ public final class JournalFormat {
     }
 
     /**
-     * The same format, whatever protocols the courses name.
+     * Returns this format without restriction on the protocols that courses name.
      *
      * @return a format in which the id of any protocol is well-formed
      */
@@ -74,7 +74,7 @@ public final class JournalFormat {
     }
 
     /**
-     * Reads one event, for those who keep events in a store of their own.
+     * Reads one event, for programs that keep events in a store of their own.
      *
      * @param json an event as {@link #write} writes it, or with other white space or order of properties
      * @return the event
@@ -85,7 +85,7 @@ public final class JournalFormat {
     }
 
     /**
-     * Reads one course of a cohort, for those who split cohorts into lines in their own way.
+     * Reads one course of a cohort, for programs that split cohorts into lines themselves.
      *
      * @param json a line of a cohort, without a line end
      * @return the course
@@ -95,22 +95,22 @@ public final class JournalFormat {
         return course(line("course", json));
     }
 
-    private static Line line(String source, String json) {
+    private static JsonLine line(String source, String json) {
         try {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
             byte[] bytes = new byte[encoded.remaining()];
             encoded.get(bytes);
-            return new Line(source, 1, bytes, bytes.length);
+            return new JsonLine(source, 1, bytes, bytes.length);
         } catch (CharacterCodingException e) {
             throw new JournalException(source, 1, 1, "Unicode text, without half of a surrogate pair");
         }
     }
 
-    CohortCourse course(Line line) {
-        return CourseReading.of(this, line);
+    CohortCourse course(JsonLine line) {
+        return CohortCourseReader.of(this, line);
     }
 
-    CourseEvent read(Line line) {
+    CourseEvent read(JsonLine line) {
         return line.read(tokens -> event(tokens.value()));
     }
 
@@ -119,7 +119,7 @@ public final class JournalFormat {
     }
 
     /**
-     * Writes one event, with everything it holds.
+     * Returns one event as JSON, with everything it holds.
      *
      * @param event any event
      * @return a JSON object on one line, without a line end
@@ -129,10 +129,10 @@ public final class JournalFormat {
     }
 
     /**
-     * Writes one event.
+     * Returns one event as JSON.
      *
      * @param event any event
-     * @param disclosure how much of what is private is written
+     * @param disclosure how much private text is written
      * @return a JSON object on one line, without a line end
      */
     public String write(CourseEvent event, Disclosure disclosure) {
@@ -140,9 +140,9 @@ public final class JournalFormat {
     }
 
     /**
-     * Reads a journal.
+     * Returns a reader of a journal.
      *
-     * @param source what to call the journal in errors, such as the name of its file
+     * @param source the name of the journal in errors, such as its file name
      * @param in the journal; closed with the reader
      * @return a reader at its beginning
      */
@@ -151,10 +151,10 @@ public final class JournalFormat {
     }
 
     /**
-     * Writes a journal.
+     * Returns a writer of a journal.
      *
-     * @param out where to; closed with the writer
-     * @param disclosure how much of what is private is written
+     * @param out the stream to write to; closed with the writer
+     * @param disclosure how much private text is written
      * @return a writer
      */
     public JournalWriter writer(OutputStream out, Disclosure disclosure) {
@@ -162,9 +162,9 @@ public final class JournalFormat {
     }
 
     /**
-     * Reads a cohort.
+     * Returns a reader of a cohort.
      *
-     * @param source what to call the cohort in errors, such as the name of its file
+     * @param source the name of the cohort in errors, such as its file name
      * @param in the cohort, uncompressed; closed with the reader
      * @return a reader at its beginning
      */
@@ -173,13 +173,14 @@ public final class JournalFormat {
     }
 
     /**
-     * Reads a cohort on several threads, in order.
+     * Returns a reader that processes a cohort on several threads, with results in order.
      *
-     * @param <T> what is made of a course
-     * @param source what to call the cohort in errors, such as the name of its file
+     * @param <T> the result of processing a course
+     * @param source the name of the cohort in errors, such as its file name
      * @param in the cohort, uncompressed; closed with the reader
-     * @param threads how many threads decode and work, at least 1; they end with the reader, as the one that reads
-     * @param work what to make of each course; called on those threads, and pure or safe for them
+     * @param threads the number of threads that decode and process courses, at least 1; they end with the reader, as
+     *     does the thread that reads
+     * @param work processes a course; called on those threads, so it must be pure or thread-safe
      * @return a reader at its beginning
      * @throws IllegalArgumentException if there are no threads
      */
@@ -189,10 +190,10 @@ public final class JournalFormat {
     }
 
     /**
-     * Writes a cohort.
+     * Returns a writer of a cohort.
      *
-     * @param out where to; closed with the writer
-     * @param disclosure how much of what is private is written
+     * @param out the stream to write to; closed with the writer
+     * @param disclosure how much private text is written
      * @return a writer
      */
     public CohortWriter cohortWriter(OutputStream out, Disclosure disclosure) {

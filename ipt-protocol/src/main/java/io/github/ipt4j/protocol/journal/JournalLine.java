@@ -2,21 +2,20 @@ package io.github.ipt4j.protocol.journal;
 
 import io.github.ipt4j.protocol.event.CourseEvent;
 
-/**
- * An event as it stands in a journal.
- *
- * @param number the line, from 1
- * @param event the event
- */
-public record JournalLine(int number, CourseEvent event) {
+/** An event of a journal, and the line on which it stands. */
+public sealed interface JournalLine permits JournalLineValue {
 
     /**
-     * The line, and the kind of event.
+     * The line.
      *
-     * @return a short English phrase
+     * @return the number of the line, from 1
      */
-    @Override
-    public String toString() {
-        return "JournalLine[" + number + ", " + event.type().word() + "]";
-    }
+    int number();
+
+    /**
+     * The event.
+     *
+     * @return the event that the line records
+     */
+    CourseEvent event();
 }

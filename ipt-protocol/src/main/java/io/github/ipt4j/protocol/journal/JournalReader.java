@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Iterator;
 
 /**
- * Reads a journal event by event; never holds more of it than a line. Not for use by several threads.
+ * Reads a journal event by event; never holds more than one line of it. Not for use by several threads.
  *
  * <pre>{@code
  * try (JournalReader journal = format.reader("c-001.jsonl", in)) {
@@ -20,21 +20,21 @@ public final class JournalReader implements Iterable<JournalLine>, Closeable {
 
     private static final int LINE = 1 << 20;
 
-    private final Lines lines;
+    private final LineReader lines;
     private final LineIterator<JournalLine> events;
 
     JournalReader(JournalFormat format, String source, InputStream in) {
-        this.lines = new Lines(source, in, LINE);
+        this.lines = new LineReader(source, in, LINE);
         this.events = new LineIterator<>(
-                source, lines, "at least one event", line -> new JournalLine(line.number(), format.read(line)));
+                source, lines, "at least one event", line -> new JournalLineValue(line.number(), format.read(line)));
     }
 
     /**
-     * The events that are still to be read, always the same iterator. A line is read when it is asked for, and as soon as it
-     * is whole.
+     * Returns the events that are still to be read, always as the same iterator. A line is read when it is asked for,
+     * and as soon as it is whole.
      *
-     * <p>Its {@code next} throws a {@link JournalException} where a line is malformed, the journal is empty, or it cannot be
-     * read on. What comes after a malformed line can be asked for all the same.
+     * <p>Its {@code next} throws a {@link JournalException} where a line is malformed, the journal is empty, or it
+     * cannot be read further. The lines after a malformed one can still be read.
      *
      * @return the events with their lines, in order
      */

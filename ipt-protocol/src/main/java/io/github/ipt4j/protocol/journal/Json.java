@@ -3,14 +3,17 @@ package io.github.ipt4j.protocol.journal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON value as it stands in a line, or the name of a property. To be read before the next value of its line is.
+ * A JSON value as it stands in a line, or the name of a property. It must be read before the next value of its line is.
  *
  * @param tape the tokens of the whole value
  * @param place where on the tape this one begins
  */
 record Json(JsonTape tape, int place) {
 
-    /** The number of the first token in the line, counted from 1; columns are worked out only if there is an error to tell. */
+    /**
+     * The number of the first token in the line, counted from 1; columns are calculated only if there is an error to
+     * report.
+     */
     int token() {
         return tape.token(place);
     }
@@ -30,7 +33,7 @@ record Json(JsonTape tape, int place) {
         return tape.number(place);
     }
 
-    /** How many properties an object has, or a list items. */
+    /** The number of properties of an object, or of items of a list. */
     int size() {
         return tape.held(place);
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.PrivateText;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/** Writes one JSON value into a string, property by property; what is absent is left out. */
+/** Writes one JSON value into a string, property by property; what is absent is omitted. */
 final class JsonOutput {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -104,11 +104,11 @@ final class JsonOutput {
         flag(flag);
     }
 
-    void word(String name, Term term) {
+    void word(String name, VocabularyTerm term) {
         text(name, term.word());
     }
 
-    void words(String name, Iterable<? extends Term> terms) {
+    void words(String name, Iterable<? extends VocabularyTerm> terms) {
         list(name, terms, term -> text(term.word()));
     }
 
@@ -120,12 +120,12 @@ final class JsonOutput {
         number.ifPresent(present -> number(name, present));
     }
 
-    /** A private text that may be missing: left out unless everything is disclosed. */
+    /** An optional private text: omitted unless everything is disclosed. */
     void optional(String name, Optional<PrivateText> text) {
         text.filter(present -> disclosesPrivateText()).ifPresent(present -> text(name, present.reveal()));
     }
 
-    /** A private text that may not be missing: withheld unless everything is disclosed. */
+    /** A required private text: withheld unless everything is disclosed. */
     void required(String name, PrivateText text) {
         text(name, disclosesPrivateText() ? text.reveal() : PrivateText.WITHHELD);
     }

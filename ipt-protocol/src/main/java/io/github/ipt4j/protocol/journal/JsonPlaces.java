@@ -3,10 +3,10 @@ package io.github.ipt4j.protocol.journal;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Finds where in a line something begins that the JSON library refused; the library says only how far it came. */
+/** Finds where in a line something that the JSON library refused begins; the library reports only how far it came. */
 final class JsonPlaces {
 
-    /** Words and numbers. Never tries a second way through a text, however long that is. */
+    /** Words and numbers. Never backtracks, however long the text is. */
     private static final Pattern WORD =
             Pattern.compile("true|false|null|-?+(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][+-]?+[0-9]++)?+");
 
@@ -31,7 +31,9 @@ final class JsonPlaces {
         return depth > JsonTokens.LEVELS ? places.place - 1 : length;
     }
 
-    /** Where what is malformed begins, if the library came so far: the first word or number that is none, or there. */
+    /**
+     * Where the malformed part begins, if the library came this far: the first invalid word or number, or this place.
+     */
     static int malformed(byte[] bytes, int length, int offset) {
         JsonPlaces places = new JsonPlaces(bytes, length);
         while (places.place <= offset && places.place < length) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a JSON value in the order in which they stand in the line, so that its properties can be read in any order
- * without an object for each of them. Places are counted from 0. Used again for the next value of the line.
+ * The tokens of a JSON value in the order in which they stand in the line, so that its properties can be read in any
+ * order without an object for each of them. Places are counted from 0. Reused for the next value of the line.
  */
 final class JsonTape {
 
@@ -24,7 +24,10 @@ final class JsonTape {
     /** Of names and strings. */
     private @Nullable String[] texts = new @Nullable String[CAPACITY];
 
-    /** Of numbers their value, of an opening bracket the place after its closing one, of a closing one how many it holds. */
+    /**
+     * Of numbers their value, of an opening bracket the place after its closing one, of a closing one how many it
+     * holds.
+     */
     private int[] numbers = new int[CAPACITY];
 
     private int size;
@@ -36,7 +39,7 @@ final class JsonTape {
         first = token;
     }
 
-    /** Adds a token with a number, and tells its place. */
+    /** Adds a token with a number, and returns its place. */
     int add(int kind, int number) {
         makeRoom();
         kinds[size] = (byte) kind;
@@ -70,7 +73,7 @@ final class JsonTape {
         return kinds[place] == kind;
     }
 
-    /** Whether nothing comes after the place before, in the object or list it belongs to. */
+    /** Whether nothing follows in the object or list. */
     boolean isEnd(int place) {
         return is(JsonTokenId.ID_END_OBJECT, place) || is(JsonTokenId.ID_END_ARRAY, place);
     }
@@ -89,7 +92,7 @@ final class JsonTape {
         return first + place;
     }
 
-    /** How many properties an object has, or a list items. */
+    /** The number of properties of an object, or of items of a list. */
     int held(int opening) {
         return numbers[numbers[opening] - 1];
     }
@@ -110,7 +113,7 @@ final class JsonTape {
         return NOWHERE;
     }
 
-    /** The same, looking first at the place where the name stands if the properties come in the usual order. */
+    /** The same, looking first at the place of the name in the usual order of the properties. */
     int property(int opening, int usual, String name) {
         return isName(usual) && name.equals(texts[usual]) ? usual + 1 : property(opening, name);
     }

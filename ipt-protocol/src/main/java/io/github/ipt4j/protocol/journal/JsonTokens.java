@@ -15,7 +15,7 @@ final class JsonTokens implements AutoCloseable {
     static final int LEVELS = 32;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            // The line is UTF-8 whatever it looks like, and words that a client chose are not kept for ever.
+            // The line is UTF-8 whatever it looks like, and a client's words are not kept forever.
             .disable(JsonFactory.Feature.CHARSET_DETECTION)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             // Names may have any hash: if too many have the same, the library starts a new table.
@@ -84,7 +84,7 @@ final class JsonTokens implements AutoCloseable {
         }
     }
 
-    /** An integer of more than 32 bits is as alien to a journal as a fraction; one that is far longer is not even worked out. */
+    /** An integer of more than 32 bits is refused like a fraction; one that is far longer is not even calculated. */
     private void addWhole() throws IOException {
         if (parser.getTextLength() <= INTEGER_LENGTH && parser.getNumberType() == JsonParser.NumberType.INT) {
             tape.add(JsonTokenId.ID_NUMBER_INT, parser.getIntValue());
@@ -95,7 +95,7 @@ final class JsonTokens implements AutoCloseable {
 
     private void addMembers() throws IOException {
         int opening = tape.add(JsonTokenId.ID_START_OBJECT, 0);
-        Names names = new Names(tape, opening);
+        SeenNames names = new SeenNames(tape, opening);
         while (next() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             if (!names.add(name)) {

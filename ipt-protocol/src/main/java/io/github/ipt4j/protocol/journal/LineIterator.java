@@ -6,20 +6,20 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What is read from the lines of a file, one after the other. A line that cannot be read is thrown in its turn. */
+/** Iterates over the values on the lines of a file. The problem of a line that cannot be read is thrown in its turn. */
 final class LineIterator<T> implements Iterator<T> {
 
     private final String source;
-    private final Lines lines;
+    private final LineReader lines;
     private final String expected;
-    private final Function<Line, T> reading;
+    private final Function<JsonLine, T> reading;
     private int number;
     private boolean ended;
     private boolean ready;
     private @Nullable JournalException unreadable;
 
-    /** @param expected what stands in a file that is not empty */
-    LineIterator(String source, Lines lines, String expected, Function<Line, T> reading) {
+    /** @param expected what a file must contain at least */
+    LineIterator(String source, LineReader lines, String expected, Function<JsonLine, T> reading) {
         this.source = source;
         this.lines = lines;
         this.expected = expected;

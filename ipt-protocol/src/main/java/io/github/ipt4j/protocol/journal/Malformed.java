@@ -9,7 +9,7 @@ final class Malformed extends RuntimeException {
     private final String expected;
 
     /**
-     * Something other than what is expected.
+     * Describes what was expected in the place of what was read.
      *
      * @param token the place, counted in JSON tokens of the line from 1
      * @param expected a phrase that completes "expected …"

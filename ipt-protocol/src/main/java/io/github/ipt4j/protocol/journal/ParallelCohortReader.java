@@ -19,14 +19,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a cohort on several threads, and gives what is made of its courses in their order.
+ * Reads a cohort, processes its courses on several threads, and returns the results in order.
  *
- * <p>One thread splits the cohort into lines; the others decode courses and work on them, and the one that calls {@link
- * #iterator()} waits for them. A course comes through as soon as its line is whole, even if the cohort never ends. It reads ahead
- * no further than keeps the others busy, so that a slow caller slows down the reading, and never holds more than some 32 MiB
- * of lines, and one line more. Not itself for use by several threads.
+ * <p>One thread splits the cohort into lines; others decode and process the courses, and the thread that calls {@link
+ * #iterator()} waits for them. A course is returned as soon as its line is whole, even if the cohort never ends. The
+ * reader reads ahead only as far as keeps the others busy, so that a slow caller slows it down, and never holds more
+ * than about 32 MiB of lines, and one further line. The reader itself is not for use by several threads.
  *
- * @param <T> what is made of a course
+ * @param <T> the result of processing a course
  */
 public final class ParallelCohortReader<T> implements Iterable<T>, Closeable {
 
@@ -36,17 +36,17 @@ public final class ParallelCohortReader<T> implements Iterable<T>, Closeable {
     private @Nullable Batch<T> batch;
     private Iterator<Result<T>> ready = Collections.emptyIterator();
 
-    ParallelCohortReader(String source, InputStream in, int threads, Function<Line, T> work) {
+    ParallelCohortReader(String source, InputStream in, int threads, Function<JsonLine, T> work) {
         checkArgument(threads >= 1, "The number of threads must be at least 1, but is %s.", threads);
-        this.ahead = new ReadAhead<>(source, new Lines(source, in, CohortReader.LINE), threads, work);
+        this.ahead = new ReadAhead<>(source, new LineReader(source, in, CohortReader.LINE), threads, work);
     }
 
     /**
-     * Passes over courses without decoding them, whether they are malformed or not. To be called before {@link #iterator()}.
+     * Skips courses without decoding them, whether they are malformed or not. Call it before {@link #iterator()}.
      *
-     * @param courses how many, 0 or more
-     * @return how many were passed over: fewer if the cohort ends before
-     * @throws JournalException if the cohort is compressed, and damaged or cut off before
+     * @param courses the number of courses, 0 or more
+     * @return the number that were skipped: fewer if the cohort ends earlier
+     * @throws JournalException if the cohort is compressed, and damaged or truncated before that
      * @throws IOException if the cohort cannot be read
      */
     public long skip(long courses) throws IOException {
@@ -54,11 +54,12 @@ public final class ParallelCohortReader<T> implements Iterable<T>, Closeable {
     }
 
     /**
-     * What is made of the courses that are still to be read, always the same iterator, which waits for the threads.
+     * Returns the results of the courses that are still to be read, always as the same iterator, which waits for the
+     * threads.
      *
-     * <p>Its {@code next} throws a {@link JournalException} where a course is malformed, the cohort is empty, or it cannot be
-     * read on; what comes after a malformed course can be asked for all the same. If the thread is interrupted while it waits,
-     * an {@link UncheckedIOException} is thrown and nothing is passed over.
+     * <p>Its {@code next} throws a {@link JournalException} where a course is malformed, the cohort is empty, or it
+     * cannot be read further; the courses after a malformed one can still be read. If the thread is interrupted while
+     * it waits, an {@link UncheckedIOException} is thrown and no course is skipped.
      *
      * @return the results of the work, in the order of the courses
      */
@@ -92,7 +93,7 @@ public final class ParallelCohortReader<T> implements Iterable<T>, Closeable {
         return ready.hasNext();
     }
 
-    /** Takes the results of the next batch. Where there are none, it stays the next: a course is never passed over unseen. */
+    /** Takes the results of the next batch. Where there are none, it stays the next: no course is lost. */
     private void take() throws InterruptedException {
         Batch<T> next = batch == null ? batch() : batch;
         batch = next;
@@ -119,7 +120,7 @@ public final class ParallelCohortReader<T> implements Iterable<T>, Closeable {
         }
     }
 
-    /** Ends the threads, and closes the cohort. */
+    /** Ends the threads and closes the cohort. */
     @Override
     public void close() throws IOException {
         ahead.close();

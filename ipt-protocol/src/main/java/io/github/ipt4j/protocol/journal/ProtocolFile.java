@@ -6,7 +6,7 @@ import io.github.ipt4j.protocol.Protocol;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Protocols as JSON files, so that a service can write its own without programming. */
+/** Reads and writes protocols as JSON files, so that a service can write its own without programming. */
 public final class ProtocolFile {
 
     private static final int SIZE = 1 << 20;
@@ -16,8 +16,8 @@ public final class ProtocolFile {
     /**
      * Reads a protocol.
      *
-     * @param source what to call the file in errors
-     * @param in one JSON object of at most 1 MiB, of which no more than that is read; not closed
+     * @param source the name of the file in errors
+     * @param in one JSON object of at most 1 MiB; no more than that is read, and the stream is not closed
      * @return the protocol
      * @throws JournalException if it is longer or malformed, or no course could complete it
      * @throws IOException if it cannot be read
@@ -27,14 +27,14 @@ public final class ProtocolFile {
         if (bytes.length > SIZE) {
             throw new JournalException(source, 1, 1, "a file of at most " + (SIZE >> 20) + " MiB");
         }
-        return new Line(source, 1, bytes, bytes.length).read(tokens -> ProtocolReader.protocol(tokens.value()));
+        return new JsonLine(source, 1, bytes, bytes.length).read(tokens -> ProtocolReader.protocol(tokens.value()));
     }
 
     /**
-     * Writes a protocol.
+     * Returns a protocol as JSON.
      *
      * @param protocol any protocol
-     * @return a JSON object on several lines, without a line end after the last
+     * @return a JSON object on several lines, without a final line end
      */
     public static String write(Protocol protocol) {
         return JsonOutput.document(output -> write(protocol, output));

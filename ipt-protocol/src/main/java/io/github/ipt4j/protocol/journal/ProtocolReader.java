@@ -13,30 +13,30 @@ import java.util.stream.Stream;
 /** Reads protocols. */
 final class ProtocolReader {
 
-    private static final Words<Setting> SETTINGS = Words.of(Setting.class);
+    private static final Vocabulary<Setting> SETTINGS = Vocabulary.of(Setting.class);
     private static final Bounds NUMBERS = Bounds.atLeast(0);
 
     private ProtocolReader() {}
 
     static Protocol protocol(Json json) {
-        return Fields.read(json, fields -> build(json, properties(fields)));
+        return ObjectReader.read(json, fields -> build(json, properties(fields)));
     }
 
     private static Protocol build(Json json, Protocol.Builder builder) {
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            // Its message says why no course could complete the protocol; nothing of a client is in it.
+            // Its message explains why no course could complete the protocol; it holds nothing about a client.
             throw new Malformed(json.token(), "a protocol that a course can complete. " + e.getMessage());
         }
     }
 
-    private static Protocol.Builder properties(Fields fields) {
+    private static Protocol.Builder properties(ObjectReader fields) {
         Protocol.Builder builder = Protocol.builder()
                 .id(fields.id("id"))
-                .title(fields.required("title", Values::text))
-                .source(fields.optional("source", Values::text))
-                .notes(fields.optional("notes", Values::text))
+                .title(fields.required("title", Scalars::text))
+                .source(fields.optional("source", Scalars::text))
+                .notes(fields.optional("notes", Scalars::text))
                 .sessions(fields.required("sessions", ProtocolReader::closed))
                 .cadenceDays(fields.number("cadenceDays", Bounds.atLeast(1)))
                 .setting(fields.word("setting", SETTINGS))
@@ -48,7 +48,7 @@ final class ProtocolReader {
     }
 
     private static void phases(Json json, Protocol.Builder builder) {
-        Fields.read(
+        ObjectReader.read(
                 json,
                 phases -> builder.initial(phases.required(Phase.INITIAL.word(), ProtocolReader::bounds))
                         .intermediate(phases.required(Phase.INTERMEDIATE.word(), ProtocolReader::bounds))
@@ -64,7 +64,7 @@ final class ProtocolReader {
     }
 
     private static Bounds bounds(Json json) {
-        return Fields.read(json, fields -> {
+        return ObjectReader.read(json, fields -> {
             int min = fields.number("min", NUMBERS);
             OptionalInt max = fields.optionalNumber("max", Bounds.atLeast(min));
             return new Bounds(min, max);
@@ -72,7 +72,7 @@ final class ProtocolReader {
     }
 
     private static ImmutableList<Task> tasks(Json json) {
-        return Fields.read(
+        return ObjectReader.read(
                 json,
                 fields -> Stream.of(Phase.values())
                         .map(phase -> tasks(fields, phase))
@@ -81,9 +81,9 @@ final class ProtocolReader {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private static Optional<ImmutableList<Task>> tasks(Fields fields, Phase phase) {
-        Words<Task> words = Words.of(
+    private static Optional<ImmutableList<Task>> tasks(ObjectReader fields, Phase phase) {
+        Vocabulary<Task> words = Vocabulary.of(
                 Stream.of(Task.values()).filter(task -> task.phase() == phase).toList(), Task::word);
-        return fields.optionalList(phase.word(), task -> Values.word(task, words));
+        return fields.optionalList(phase.word(), task -> Scalars.word(task, words));
     }
 }

@@ -19,8 +19,8 @@ import java.util.function.Function;
 /**
  * Reads the lines of a cohort in a thread of its own, and hands them in batches to threads that work on them.
  *
- * <p>A batch is handed over before the reading would have to wait for the file, so that a course comes through as soon as its
- * line is whole. Reading pauses while enough is under way.
+ * <p>A batch is handed over before the reading would have to wait for the file, so that a course comes through as soon
+ * as its line is whole. Reading pauses while enough is under way.
  */
 final class ReadAhead<T> implements Closeable {
 
@@ -31,8 +31,8 @@ final class ReadAhead<T> implements Closeable {
     private static final int BYTES_UNDER_WAY = 32 << 20;
 
     private final String source;
-    private final Lines lines;
-    private final Function<Line, T> work;
+    private final LineReader lines;
+    private final Function<JsonLine, T> work;
     private final ExecutorService reading;
     private final ExecutorService working;
     private final BlockingQueue<Batch<T>> underWay;
@@ -40,7 +40,7 @@ final class ReadAhead<T> implements Closeable {
     private boolean begun;
     private boolean ended;
 
-    ReadAhead(String source, Lines lines, int threads, Function<Line, T> work) {
+    ReadAhead(String source, LineReader lines, int threads, Function<JsonLine, T> work) {
         this.source = source;
         this.lines = lines;
         this.work = work;
@@ -54,8 +54,7 @@ final class ReadAhead<T> implements Closeable {
     }
 
     /**
-     * Passes over lines, those too long among them; to be called before the {@linkplain #start() start}. Returns how many there
-     * were.
+     * Skips lines, including those that are too long, and returns their number. Call it before {@link #start()}.
      */
     long skip(long courses) throws IOException {
         long skipped = 0;
@@ -120,7 +119,7 @@ final class ReadAhead<T> implements Closeable {
     }
 
     private void handOver() throws IOException, InterruptedException {
-        List<Result<Line>> batch = new ArrayList<>();
+        List<Result<JsonLine>> batch = new ArrayList<>();
         int size = Math.max(0, next(batch));
         while (!ended && size < BATCH && lines.hasNextAtHand()) {
             size += Math.max(0, next(batch));
@@ -130,7 +129,7 @@ final class ReadAhead<T> implements Closeable {
     }
 
     /** Adds the next line to a batch, and returns its length: 0 if it is too long to be read, -1 if there is none. */
-    private int next(List<Result<Line>> batch) throws IOException {
+    private int next(List<Result<JsonLine>> batch) throws IOException {
         try {
             ended = !lines.next();
         } catch (JournalException e) {
@@ -142,20 +141,20 @@ final class ReadAhead<T> implements Closeable {
         return ended ? -1 : add(lines.copyOfLine(), batch);
     }
 
-    private static int add(Line line, List<Result<Line>> batch) {
+    private static int add(JsonLine line, List<Result<JsonLine>> batch) {
         batch.add(Result.of(line));
         return line.length();
     }
 
-    private List<Result<T>> worked(List<Result<Line>> batch) {
+    private List<Result<T>> worked(List<Result<JsonLine>> batch) {
         List<Result<T>> results = new ArrayList<>(batch.size());
-        for (Result<Line> line : batch) {
+        for (Result<JsonLine> line : batch) {
             results.add(worked(line));
         }
         return results;
     }
 
-    private Result<T> worked(Result<Line> line) {
+    private Result<T> worked(Result<JsonLine> line) {
         try {
             return Result.of(work.apply(line.orElseThrow()));
         } catch (JournalException e) {
@@ -163,7 +162,7 @@ final class ReadAhead<T> implements Closeable {
         }
     }
 
-    /** Ends the threads, and closes the cohort. */
+    /** Ends the threads and closes the cohort. */
     @Override
     public void close() throws IOException {
         reading.shutdownNow();

@@ -13,15 +13,15 @@ final class RecordReader {
     private RecordReader() {}
 
     static ExerciseRecord record(Json json) {
-        return new ExerciseRecord(fields(json, RecordReader::value));
+        return ExerciseRecord.of(fields(json, RecordReader::value));
     }
 
     private static <V> ImmutableMap<String, V> fields(Json json, Function<Json, V> type) {
-        if (Values.object(json).size() > Limits.RECORD_FIELDS) {
+        if (Scalars.object(json).size() > Limits.RECORD_FIELDS) {
             throw new Malformed(json.token(), "at most " + Limits.RECORD_FIELDS + " fields");
         }
         ImmutableMap.Builder<String, V> fields = ImmutableMap.builder();
-        Values.properties(json, (name, value) -> {
+        Scalars.properties(json, (name, value) -> {
             if (!Limits.isText(name.text())) {
                 throw new Malformed(name.token(), "a name of at most " + Limits.TEXT_LENGTH + " characters");
             }
@@ -36,20 +36,20 @@ final class RecordReader {
 
     private static RecordValue.Single single(Json json) {
         if (json.is(JsonTokenId.ID_STRING)) {
-            return new RecordValue.Text(Values.privateText(json));
+            return new RecordValue.Text(Scalars.privateText(json));
         }
         if (json.is(JsonTokenId.ID_NUMBER_INT)) {
             return new RecordValue.WholeNumber(json.number());
         }
         if (json.is(JsonTokenId.ID_TRUE) || json.is(JsonTokenId.ID_FALSE)) {
-            return new RecordValue.Flag(Values.flag(json));
+            return new RecordValue.Flag(Scalars.flag(json));
         }
         throw new Malformed(json.token(), "a string, an integer of 32 bits, true or false");
     }
 
     private static RecordValue list(Json json) {
         return json.first().is(JsonTokenId.ID_START_OBJECT)
-                ? RecordValue.rows(Values.list(json, row -> fields(row, RecordReader::single)))
-                : new RecordValue.Choices(Values.list(json, Values::privateText));
+                ? RecordValue.rows(Scalars.list(json, row -> fields(row, RecordReader::single)))
+                : new RecordValue.Choices(Scalars.list(json, Scalars::privateText));
     }
 }

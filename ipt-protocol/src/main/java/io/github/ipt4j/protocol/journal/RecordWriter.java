@@ -5,7 +5,7 @@ import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.core.exercise.RecordValue;
 
 /**
- * Writes the record of an exercise, for those to whom everything is disclosed: even its names can be a client's words.
+ * Writes the record of an exercise, where everything is disclosed: even its names can be a client's words.
  */
 final class RecordWriter {
 

@@ -3,7 +3,7 @@ package io.github.ipt4j.protocol.journal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What was found on a line, or why nothing was. */
+/** The value on a line, or the problem with the line. */
 record Result<T>(@Nullable T found, @Nullable JournalException malformed) {
 
     static <T> Result<T> of(T found) {

@@ -1,9 +1,9 @@
 /**
- * The journal: courses as text, one event a line.
+ * The journal: courses as text, one event per line.
  *
- * <p>A journal is a UTF-8 text file of JSON Lines. {@link io.github.ipt4j.protocol.journal.JournalFormat} reads and writes
- * it event by event, or as a stream that never holds the file; {@code event.schema.json} beside it describes an event as a
- * JSON Schema. A <i>cohort</i> is a file with one course a line.
+ * <p>A journal is a UTF-8 text file of JSON Lines. {@link io.github.ipt4j.protocol.journal.JournalFormat} reads and
+ * writes it event by event, or as a stream that never holds the file; {@code event.schema.json} beside it describes an
+ * event as a JSON Schema. A <i>cohort</i> is a file with one course per line.
  *
  * <pre>{@code
  * JournalFormat format = JournalFormat.standard();
@@ -15,9 +15,9 @@
  * }
  * }</pre>
  *
- * <p>A malformed line is a {@link io.github.ipt4j.protocol.journal.JournalException} that names source, line, column and what
- * was expected, and never what was read. What is written takes a {@link io.github.ipt4j.protocol.journal.Disclosure}: storage
- * keeps everything; reports, cohorts and exports leave private text out unless it is asked for.
+ * <p>A malformed line is a {@link io.github.ipt4j.protocol.journal.JournalException} that names source, line, column
+ * and what was expected, and never what was read. Writers take a {@link io.github.ipt4j.protocol.journal.Disclosure}:
+ * storage keeps everything; reports, cohorts and exports omit private text unless it is requested.
  *
  * <p>The journal records what was done, and the worksheets that a client filled in. It is no place for notes on the
  * conversation (psychotherapy notes, 45 CFR 164.501).

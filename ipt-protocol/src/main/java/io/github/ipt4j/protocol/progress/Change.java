@@ -3,67 +3,63 @@ package io.github.ipt4j.protocol.progress;
 import io.github.ipt4j.core.measure.Scale;
 import java.util.Optional;
 
-/**
- * How an assessment differs from the first one of its scale in the course.
- *
- * @param baseline the first assessment of the scale
- * @param later a later one
- */
-public record Change(Reading baseline, Reading later) {
+/** The difference of an assessment from the first one of its scale in the course. */
+public sealed interface Change permits ChangeValue {
 
     /**
-     * Checks that both are of one scale.
+     * The first assessment of the scale.
      *
-     * @param baseline the first assessment of the scale
-     * @param later a later one
-     * @throws IllegalArgumentException if they are of two scales
+     * @return the measurement from which the change is calculated
      */
-    public Change {
-        if (!baseline.assessment().scale().equals(later.assessment().scale())) {
-            throw new IllegalArgumentException("baseline and later must be of the same scale.");
-        }
-    }
+    Measurement baseline();
+
+    /**
+     * A later assessment of the scale.
+     *
+     * @return the measurement to which the change is calculated
+     */
+    Measurement later();
 
     /**
      * The scale.
      *
      * @return the scale of both assessments
      */
-    public Scale scale() {
-        return baseline.assessment().scale();
+    default Scale scale() {
+        return baseline().assessment().scale();
     }
 
     /**
-     * By how much the total changed.
+     * The change of the total.
      *
-     * @return the later total less the baseline's, in points
+     * @return the later total minus the baseline's, in points
      */
-    public int points() {
-        return later.total() - baseline.total();
+    default int points() {
+        return later().total() - baseline().total();
     }
 
     /**
-     * By how much the client is better.
+     * The improvement.
      *
-     * @return the change in points in the scale's direction, negative if the client is worse
+     * @return the change in points in the scale's direction; negative if the client is worse
      */
-    public int improvement() {
-        return scale().direction().improvement(baseline.total(), later.total());
+    default int improvement() {
+        return scale().direction().improvement(baseline().total(), later().total());
     }
 
     /**
-     * Response: symptoms are better by half or more.
+     * Response: symptoms are reduced by half or more.
      *
-     * <p>Half of what the baseline is away from the best total of the scale: for PHQ-9 and all scales from zero, half of the
-     * baseline itself; on a scale that begins above zero, such as PG-13-R, half of the total would ask for
-     * more than half of the symptoms to be gone.
-     * Sources: Kroenke &amp; Spitzer 2002, doi:10.3928/0048-5713-20020901-06; for subtracting the least total, Obermeier et
-     * al. 2010, doi:10.1093/schbul/sbp124.
+     * <p>Half of the distance from the baseline to the best total of the scale: for PHQ-9 and all scales that begin at
+     * zero, half of the baseline itself. On a scale that begins above zero, such as PG-13-R, half of the total would
+     * ask for more than half of the symptoms to be gone. Sources: Kroenke &amp; Spitzer 2002,
+     * doi:10.3928/0048-5713-20020901-06; for subtracting the minimum total, Obermeier et al. 2010,
+     * doi:10.1093/schbul/sbp124.
      *
-     * @return whether it is so, or empty unless the baseline was a case
+     * @return true if the client responded; empty unless the baseline was a case
      */
-    public Optional<Boolean> response() {
-        int symptoms = scale().direction().improvement(baseline.total(), scale().bestTotal());
+    default Optional<Boolean> response() {
+        int symptoms = scale().direction().improvement(baseline().total(), scale().bestTotal());
         return wasCase().map(was -> 2 * improvement() >= symptoms);
     }
 
@@ -72,60 +68,51 @@ public record Change(Reading baseline, Reading later) {
      *
      * <p>Source: Kroenke &amp; Spitzer 2002, doi:10.3928/0048-5713-20020901-06.
      *
-     * @return whether it is so, or empty unless the baseline was a case and the scale has a cut-off of remission
+     * @return true if the client is in remission; empty unless the baseline was a case and the scale has a cut-off of
+     *     remission
      */
-    public Optional<Boolean> remission() {
-        return wasCase().flatMap(was -> scale().isRemission(later.total()));
+    default Optional<Boolean> remission() {
+        return wasCase().flatMap(was -> scale().isRemission(later().total()));
     }
 
     /**
-     * Whether a client who was a case is one no longer.
+     * Whether a client who was a case no longer is one.
      *
-     * @return whether it is so, or empty unless the baseline was a case
+     * @return true if the later total is below caseness; empty unless the baseline was a case
      */
-    public Optional<Boolean> belowCaseness() {
-        return wasCase().flatMap(was -> scale().isCase(later.total())).map(is -> !is);
+    default Optional<Boolean> belowCaseness() {
+        return wasCase().flatMap(was -> scale().isCase(later().total())).map(is -> !is);
     }
 
     /**
-     * Whether the client is better by at least the threshold, so by more than measurement error.
+     * Whether the client improved by at least the threshold of reliable change, that is by more than measurement error.
      *
-     * <p>Source of the idea: Jacobson &amp; Truax 1991, doi:10.1037/0022-006X.59.1.12; the thresholds are the scales'.
+     * <p>Source of the idea: Jacobson &amp; Truax 1991, doi:10.1037/0022-006X.59.1.12; each scale brings its threshold.
      *
-     * @return whether it is so, or empty if the scale has no threshold
+     * @return true if the client improved reliably; empty if the scale has no threshold
      */
-    public Optional<Boolean> reliableImprovement() {
-        return reliable(scale().reliablyBetter(baseline.total(), later.total()));
+    default Optional<Boolean> reliableImprovement() {
+        return ifReliabilityIsKnown(scale().reliablyBetter(baseline().total(), later().total()));
     }
 
     /**
-     * Whether the client is worse by at least the threshold, so by more than measurement error.
+     * Whether the client deteriorated by at least the threshold of reliable change, that is by more than measurement
+     * error.
      *
-     * <p>Source of the idea: Jacobson &amp; Truax 1991, doi:10.1037/0022-006X.59.1.12; the thresholds are the scales'.
+     * <p>Source of the idea: Jacobson &amp; Truax 1991, doi:10.1037/0022-006X.59.1.12; each scale brings its threshold.
      *
-     * @return whether it is so, or empty if the scale has no threshold
+     * @return true if the client deteriorated reliably; empty if the scale has no threshold
      */
-    public Optional<Boolean> reliableDeterioration() {
-        return reliable(scale().reliablyWorse(baseline.total(), later.total()));
+    default Optional<Boolean> reliableDeterioration() {
+        return ifReliabilityIsKnown(scale().reliablyWorse(baseline().total(), later().total()));
     }
 
-    private Optional<Boolean> reliable(boolean so) {
-        return scale().reliableChange().isPresent() ? Optional.of(so) : Optional.empty();
+    private Optional<Boolean> ifReliabilityIsKnown(boolean answer) {
+        return scale().reliableChange().isPresent() ? Optional.of(answer) : Optional.empty();
     }
 
-    /** True, or empty if the baseline was no case or the scale has no cut-off. */
+    /** True, or empty if the baseline was not a case or the scale has no cut-off. */
     private Optional<Boolean> wasCase() {
-        return scale().isCase(baseline.total()).filter(was -> was);
-    }
-
-    /**
-     * The scale and the sessions compared, and none of what it found.
-     *
-     * @return a short English phrase
-     */
-    @Override
-    public String toString() {
-        return "Change[" + baseline.assessment().scale().id() + ", sessions " + baseline.session() + " and "
-                + later.session() + "]";
+        return scale().isCase(baseline().total()).filter(was -> was);
     }
 }

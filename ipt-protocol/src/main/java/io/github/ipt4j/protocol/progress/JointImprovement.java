@@ -1,31 +1,31 @@
 package io.github.ipt4j.protocol.progress;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import java.util.Optional;
 
 /**
- * When reliable improvement on two measures taken together is called so: published definitions differ.
+ * A definition of reliable improvement on two measures taken together: published ones differ.
  *
- * <p>Each variant gives an answer as soon as the measures that are known decide it, and else none.
+ * <p>Each gives an answer as soon as the known measures decide it, and otherwise none.
  */
-public enum JointImprovement implements Term {
+public enum JointImprovement implements VocabularyTerm {
     /**
-     * Both measures improve reliably: the strictest reading in use, to compare with reports that count so.
+     * Both measures improve reliably: the strictest definition in use, to compare with reports that count so.
      */
     BOTH {
         @Override
         Optional<Boolean> judge(Optional<Change> one, Optional<Change> other) {
-            return Known.and(improved(one), improved(other));
+            return ThreeValued.and(improved(one), improved(other));
         }
     },
     /**
-     * At least one measure improves reliably, whatever the other does: the widest reading in use, to compare with reports that
-     * count so.
+     * At least one measure improves reliably, whatever the other does: the widest definition in use, to compare with
+     * reports that count so.
      */
     AT_LEAST_ONE {
         @Override
         Optional<Boolean> judge(Optional<Change> one, Optional<Change> other) {
-            return Known.or(improved(one), improved(other));
+            return ThreeValued.or(improved(one), improved(other));
         }
     },
     /**
@@ -36,7 +36,8 @@ public enum JointImprovement implements Term {
     AT_LEAST_ONE_AND_NONE_WORSE {
         @Override
         Optional<Boolean> judge(Optional<Change> one, Optional<Change> other) {
-            return Known.and(AT_LEAST_ONE.judge(one, other), Known.not(Known.or(worse(one), worse(other))));
+            return ThreeValued.and(
+                    AT_LEAST_ONE.judge(one, other), ThreeValued.not(ThreeValued.or(worse(one), worse(other))));
         }
     };
 

@@ -4,80 +4,91 @@ import io.github.ipt4j.core.measure.Scales;
 import java.util.Optional;
 
 /**
- * What depression and anxiety, measured with PHQ-9 and GAD-7, say together at the latest assessment of each.
+ * The outcome on depression and anxiety together, measured with PHQ-9 and GAD-7, at the latest assessment of each.
  *
- * <p>Every figure is empty while what is known does not decide it. A scale that was assessed once has a start and no end.
- * Sources: the outcome metrics of NHS Talking Therapies for anxiety and depression; Gyani, Shafran, Layard &amp; Clark 2013,
- * doi:10.1016/j.brat.2013.06.004.
- *
- * @param depression the progress on {@link Scales#PHQ_9}, or empty if it was not assessed
- * @param anxiety the progress on {@link Scales#GAD_7}, or empty if it was not assessed
+ * <p>Every answer is empty while what is known does not decide it. A scale that was assessed once has a start and no
+ * end. Sources: the outcome metrics of NHS Talking Therapies for anxiety and depression; Gyani, Shafran, Layard &amp;
+ * Clark 2013, doi:10.1016/j.brat.2013.06.004.
  */
-public record Recovery(Optional<ScaleProgress> depression, Optional<ScaleProgress> anxiety) {
+public sealed interface Recovery permits RecoveryValue {
+
+    /** The definition of joint reliable improvement that is used unless another one is asked for. */
+    JointImprovement STANDARD = JointImprovement.AT_LEAST_ONE_AND_NONE_WORSE;
 
     /**
-     * The definition of joint reliable improvement that is used unless another one is asked for.
+     * The progress on {@link Scales#PHQ_9}.
+     *
+     * @return the series, or empty if the scale was not assessed
      */
-    public static final JointImprovement STANDARD = JointImprovement.AT_LEAST_ONE_AND_NONE_WORSE;
+    Optional<ScaleProgress> depression();
+
+    /**
+     * The progress on {@link Scales#GAD_7}.
+     *
+     * @return the series, or empty if the scale was not assessed
+     */
+    Optional<ScaleProgress> anxiety();
 
     /**
      * Whether the client was a case at the start, on either scale.
      *
-     * @return whether it is so, or empty if neither scale says yes and one is not known
+     * @return the answer, or empty if neither scale shows a case and one is unknown
      */
-    public Optional<Boolean> wasCase() {
-        return Known.or(depression.flatMap(Recovery::startedAsCase), anxiety.flatMap(Recovery::startedAsCase));
+    default Optional<Boolean> wasCase() {
+        return ThreeValued.or(
+                depression().flatMap(Recovery::startedAsCase), anxiety().flatMap(Recovery::startedAsCase));
     }
 
     /**
      * Whether a client who was a case on either scale at the start is below both cut-offs at the end.
      *
-     * @return whether it is so; empty if it is not known, or if the client was no case at the start
+     * @return the answer; empty if it is unknown, or if the client was not a case at the start
      */
-    public Optional<Boolean> recovered() {
+    default Optional<Boolean> recovered() {
         return wasCase()
                 .filter(was -> was)
-                .flatMap(was -> Known.not(
-                        Known.or(depression.flatMap(Recovery::endedAsCase), anxiety.flatMap(Recovery::endedAsCase))));
+                .flatMap(was -> ThreeValued.not(ThreeValued.or(
+                        depression().flatMap(Recovery::endedAsCase), anxiety().flatMap(Recovery::endedAsCase))));
     }
 
     /**
      * Whether the client improved reliably on the two scales taken together, by the {@linkplain #STANDARD standard}
      * definition.
      *
-     * @return whether it is so, or empty if it is not known
+     * @return the answer, or empty if it is unknown
      */
-    public Optional<Boolean> reliablyImproved() {
+    default Optional<Boolean> reliablyImproved() {
         return reliablyImproved(STANDARD);
     }
 
     /**
-     * Whether the client improved reliably on the two scales taken together.
+     * Returns whether the client improved reliably on the two scales taken together.
      *
-     * @param definition when that is called so
-     * @return whether it is so, or empty if it is not known
+     * @param definition what counts as joint reliable improvement
+     * @return the answer, or empty if it is unknown
      */
-    public Optional<Boolean> reliablyImproved(JointImprovement definition) {
-        return definition.judge(depression.flatMap(ScaleProgress::change), anxiety.flatMap(ScaleProgress::change));
+    default Optional<Boolean> reliablyImproved(JointImprovement definition) {
+        return definition.judge(
+                depression().flatMap(ScaleProgress::change), anxiety().flatMap(ScaleProgress::change));
     }
 
     /**
      * Whether the client recovered and improved reliably, by the {@linkplain #STANDARD standard} definition.
      *
-     * @return whether it is so; empty if it is not known, or if the client was no case at the start
+     * @return the answer; empty if it is unknown, or if the client was not a case at the start
      */
-    public Optional<Boolean> reliablyRecovered() {
+    default Optional<Boolean> reliablyRecovered() {
         return reliablyRecovered(STANDARD);
     }
 
     /**
-     * Whether the client recovered and improved reliably.
+     * Returns whether the client recovered and improved reliably.
      *
-     * @param definition when improvement on the two scales taken together is called reliable
-     * @return whether it is so; empty if it is not known, or if the client was no case at the start
+     * @param definition what counts as joint reliable improvement
+     * @return the answer; empty if it is unknown, or if the client was not a case at the start
      */
-    public Optional<Boolean> reliablyRecovered(JointImprovement definition) {
-        return wasCase().filter(was -> was).flatMap(was -> Known.and(recovered(), reliablyImproved(definition)));
+    default Optional<Boolean> reliablyRecovered(JointImprovement definition) {
+        return wasCase().filter(was -> was).flatMap(was -> ThreeValued.and(recovered(), reliablyImproved(definition)));
     }
 
     private static Optional<Boolean> startedAsCase(ScaleProgress progress) {
@@ -87,16 +98,5 @@ public record Recovery(Optional<ScaleProgress> depression, Optional<ScaleProgres
     private static Optional<Boolean> endedAsCase(ScaleProgress progress) {
         return progress.change()
                 .flatMap(change -> change.scale().isCase(change.later().total()));
-    }
-
-    /**
-     * Which of the two scales were filled in.
-     *
-     * @return a short English phrase
-     */
-    @Override
-    public String toString() {
-        return "Recovery[" + depression.map(ScaleProgress::toString).orElse("no depression scale") + ", "
-                + anxiety.map(ScaleProgress::toString).orElse("no anxiety scale") + "]";
     }
 }

@@ -23,15 +23,15 @@ public sealed interface RiskFlag permits RiskFlagValue {
     LocalDate opened();
 
     /**
-     * The scale that opened it: its suicide item was answered above zero, or its total cannot be reached with that item at
-     * zero.
+     * The scale that opened it: its suicide item was answered above zero, or its total cannot be reached with that item
+     * at zero.
      *
      * @return the scale, or empty if the counselor flagged the concern by hand
      */
     Optional<Scale> scale();
 
     /**
-     * Whether the entry that opened it was refused. What a client said counts even where the entry has to be put right.
+     * Whether the entry that opened it was refused. What a client said counts even where the entry must be corrected.
      *
      * @return true if the entry is no part of the course
      */

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The concerns about suicide or harm of a course, and what answered them. No level of risk is computed.
  *
- * <p>A record follows everything that was submitted, in order. An accepted event opens flags and answers them. A refused
- * one opens flags and leaves risk unknown, as it would have if it had been accepted, but it answers nothing and clears
- * nothing: a refused entry does not make a client safer.
+ * <p>A record follows everything that was submitted, in order. An accepted event opens flags and answers them. A
+ * refused one opens flags and leaves risk unknown, as it would have if it had been accepted, but it answers nothing and
+ * clears nothing: a refused entry does not make a client safer.
  *
- * <p>This is the one definition of an open concern; advisories, reports and figures all ask it.
+ * <p>This is the one definition of an open concern; advisories, reports and figures all use it.
  */
 public final class RiskRecord {
 
@@ -55,7 +55,7 @@ public final class RiskRecord {
      * Returns the record after an event that was refused.
      *
      * @param event the event that was submitted next
-     * @return a record with what the event flagged; this one if it says nothing that matters here
+     * @return a record with what the event flagged; this one if nothing in it matters here
      */
     public RiskRecord afterRefused(CourseEvent event) {
         return isAffectedByRefused(event)
@@ -92,7 +92,7 @@ public final class RiskRecord {
     /**
      * Returns the record of a course of which not everything that was submitted could be read.
      *
-     * @return a record that says unknown, unless a flag is open
+     * @return a record that is unknown, unless a flag is open
      */
     public RiskRecord notReadToItsEnd() {
         return new RiskRecord(flags, latest, ended, false);
@@ -126,7 +126,7 @@ public final class RiskRecord {
     }
 
     /**
-     * How the course stands.
+     * The standing of the course.
      *
      * @return the first standing that applies
      */
@@ -150,8 +150,8 @@ public final class RiskRecord {
     }
 
     /**
-     * Whether the course ended, concluded or discontinued, while a flag was open: to be said prominently, since nothing in
-     * the course can answer it any more.
+     * Whether the course ended, concluded or discontinued, while a flag was open: to be reported prominently, since
+     * nothing in the course can answer it any more.
      *
      * @return true if it did
      */
@@ -186,7 +186,7 @@ public final class RiskRecord {
     }
 
     /**
-     * How many concerns there were, and how they stand.
+     * How many concerns there were, and their standing.
      *
      * @return a short English phrase
      */

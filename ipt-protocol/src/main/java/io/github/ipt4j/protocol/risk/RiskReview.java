@@ -21,9 +21,9 @@ public sealed interface RiskReview permits RiskReviewValue {
     LocalDate date();
 
     /**
-     * What was done.
+     * The outcome of the review.
      *
-     * @return the outcome; never a level of risk
+     * @return what was done; never a level of risk
      */
     RiskReviewOutcome outcome();
 }

@@ -1,13 +1,13 @@
 package io.github.ipt4j.protocol.risk;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /**
- * What a record says about concerns of suicide or harm: never a level of risk, and never an all-clear.
+ * The standing of concerns about suicide or harm: never a level of risk, and never an all-clear.
  *
  * <p>The first that applies, in the order of the constants.
  */
-public enum RiskStanding implements Term {
+public enum RiskStanding implements VocabularyTerm {
     /** A flag is open: no review has answered it. */
     OPEN,
     /**

@@ -3,8 +3,8 @@
  *
  * <p>A suicide item answered above zero, or a counselor's note, opens a
  * {@linkplain io.github.ipt4j.protocol.risk.RiskFlag flag}. Nothing but a review closes it: no later answer of zero, no
- * phase, not the end of the course. <strong>This library never computes a level of suicide risk.</strong> It keeps what was
- * answered from being forgotten; judging it is the clinician's.
+ * phase, not the end of the course. <strong>This library never computes a level of suicide risk.</strong> It keeps what
+ * was answered from being forgotten; judging it is up to the clinician.
  */
 @NullMarked
 package io.github.ipt4j.protocol.risk;

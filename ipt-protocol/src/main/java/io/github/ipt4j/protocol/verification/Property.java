@@ -1,9 +1,9 @@
 package io.github.ipt4j.protocol.verification;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 
 /** The properties that must hold in every state that a conforming course can reach. */
-public enum Property implements Term {
+public enum Property implements VocabularyTerm {
     /** An open course can be concluded, whatever was accepted before. */
     NO_DEAD_END("From every state of an open course, some further events conclude it without a deviation."),
     /** Numbers of sessions stay within their ranges. */

@@ -45,7 +45,7 @@ final class AuditTest {
     }
 
     @Test
-    void theOpeningSaysByWhichProtocol() {
+    void theOpeningNamesTheProtocol() {
         Audit audit = Audit.enforcing();
         Course course = audit.judge(audit.unopened(), opening("ipt-brief")).course();
         assertThat(audit.unopened().protocol()).isEqualTo(Protocols.standard());
@@ -152,7 +152,7 @@ final class AuditTest {
     }
 
     @Test
-    void aJournalThatFailsMidwaySaysFromWhichLineItWasNotRead() {
+    void aJournalThatFailsMidwayReportsTheLineFromWhichItWasNotRead() {
         InputStream failing = new SequenceInputStream(
                 new ByteArrayInputStream((OPENING + SESSION_WITHOUT_A_SIGNAL).getBytes(StandardCharsets.UTF_8)),
                 new InputStream() {

@@ -87,9 +87,9 @@ class StateChartProperties {
     }
 
     private static StateChart chart(String title, String state) {
-        return new StateChart(
+        return new StateChartValue(
                 title,
-                ImmutableList.of(new StateChart.State("one", ImmutableList.of(state, state))),
+                ImmutableList.of(new ChartStateValue("one", ImmutableList.of(state, state))),
                 ImmutableList.of());
     }
 

@@ -32,7 +32,7 @@ final class CohortFiguresProperties {
     }
 
     private static CohortFigures figures(List<CourseEvent> events) {
-        return CohortFigures.of(Audit.enforcing(), new CohortCourse("c", ImmutableList.copyOf(events)));
+        return CohortFigures.of(Audit.enforcing(), CohortCourse.of("c", ImmutableList.copyOf(events)));
     }
 
     private static CohortFigures sum(Iterable<CohortFigures> figures) {

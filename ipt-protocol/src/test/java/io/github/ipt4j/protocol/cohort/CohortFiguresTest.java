@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 final class CohortFiguresTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
-    private static final CohortCourse DROPPED_OUT = new CohortCourse(
+    private static final CohortCourse DROPPED_OUT = CohortCourse.of(
             "c-001",
             ImmutableList.of(
                     CourseOpened.of(Protocols.standard(), DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION),
@@ -41,16 +41,17 @@ final class CohortFiguresTest {
                 number, DAY.plusWeeks(number - 1), AssessSymptoms.of(Assessment.ofTotal(Scales.PHQ_9, total))));
     }
 
-    private static List<String> told(CohortFigures figures) {
+    private static List<String> figures(CohortFigures figures) {
         return figures.amounts().entrySet().stream()
                 .map(entry ->
-                        (entry.getKey().kind().word() + " " + entry.getKey().of()).strip() + " " + entry.getValue())
+                        (entry.getKey().kind().word() + " " + entry.getKey().subject()).strip() + " "
+                                + entry.getValue())
                 .toList();
     }
 
     @Test
     void theFiguresOfACourseThatIsEnforced() {
-        assertThat(told(CohortFigures.of(Audit.enforcing(), DROPPED_OUT)))
+        assertThat(figures(CohortFigures.of(Audit.enforcing(), DROPPED_OUT)))
                 .containsExactly(
                         "courses 1",
                         "standing discontinued 1",
@@ -81,7 +82,7 @@ final class CohortFiguresTest {
 
     @Test
     void theFiguresOfACourseThatIsObserved() {
-        assertThat(told(CohortFigures.of(Audit.observing(), DROPPED_OUT)))
+        assertThat(figures(CohortFigures.of(Audit.observing(), DROPPED_OUT)))
                 .contains(
                         "deviating 1",
                         "discontinued-in intermediate 1",
@@ -93,8 +94,8 @@ final class CohortFiguresTest {
 
     @Test
     void aCourseWithoutEventsIsCountedAndNeitherConformsNorDeviates() {
-        CohortFigures figures = CohortFigures.of(Audit.enforcing(), new CohortCourse("c-002", ImmutableList.of()));
-        assertThat(told(figures))
+        CohortFigures figures = CohortFigures.of(Audit.enforcing(), CohortCourse.of("c-002", ImmutableList.of()));
+        assertThat(figures(figures))
                 .containsExactly("courses 1", "standing unopened 1", "sessions-held 0 1", "risk unknown 1");
     }
 
@@ -112,16 +113,16 @@ final class CohortFiguresTest {
 
     @Test
     void numbersStandInTheirOrder() {
-        assertThat(new CohortFigure(CohortFigureKind.SESSIONS_HELD, "9"))
-                .isLessThan(new CohortFigure(CohortFigureKind.SESSIONS_HELD, "10"));
+        assertThat(CohortFigure.of(CohortFigureKind.SESSIONS_HELD, "9"))
+                .isLessThan(CohortFigure.of(CohortFigureKind.SESSIONS_HELD, "10"));
     }
 
     @Test
-    void everyKindSaysWhatItCounts() {
+    void everyKindStatesWhatItCounts() {
         for (CohortFigureKind kind : CohortFigureKind.values()) {
             assertThat(kind.unit()).isIn("courses", "events", "points");
             assertThat(kind.meaning()).isNotBlank();
-            assertThat(kind.of()).isNotNull();
+            assertThat(kind.subject()).isNotNull();
         }
     }
 }

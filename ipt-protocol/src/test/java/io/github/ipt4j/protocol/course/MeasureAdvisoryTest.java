@@ -32,10 +32,10 @@ class MeasureAdvisoryTest {
     private static final Scale WELL_BEING = Scale.builder()
             .id("well-being")
             .title("Well-being")
-            .total(Bounds.between(0, 100))
+            .totalRange(Bounds.between(0, 100))
             .direction(Direction.MORE_IS_BETTER)
             .reliableChange(10)
-            .license(new WordingLicense(false, "none"))
+            .license(WordingLicense.withholding("none"))
             .source("made up")
             .build();
 

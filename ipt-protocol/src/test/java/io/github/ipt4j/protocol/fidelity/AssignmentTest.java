@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.exercise.ExerciseStep;
-import io.github.ipt4j.protocol.progress.Told;
+import io.github.ipt4j.protocol.progress.ObservedCourses;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ final class AssignmentTest {
     }
 
     private static Figure after(Activity first, Activity second) {
-        return Fidelity.of(Told.course(List.of(List.of(first), List.of(second))))
+        return Fidelity.of(ObservedCourses.course(List.of(List.of(first), List.of(second))))
                 .figure(FigureKind.EXERCISES_FOLLOWED_UP);
     }
 

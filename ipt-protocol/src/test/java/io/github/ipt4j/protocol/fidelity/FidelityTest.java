@@ -63,14 +63,14 @@ final class FidelityTest {
     }
 
     @Test
-    void tasksAreToldWithWhenTheyWereDone() {
+    void tasksAreReportedWithTheirDates() {
         assertThat(OBSERVED.tasks())
                 .hasSize(10)
                 .contains(
-                        new TaskDone(Task.SYMPTOMS_ASSESSED, LocalDate.of(2026, 1, 5), OptionalInt.of(1)),
-                        new TaskDone(Task.GOALS_SET, LocalDate.of(2026, 1, 12), OptionalInt.of(2)),
-                        new TaskDone(Task.FORMULATION_AGREED, LocalDate.of(2026, 1, 12), OptionalInt.empty()),
-                        new TaskDone(Task.PROBLEM_PRESENTED, LocalDate.of(2026, 1, 19), OptionalInt.of(3)));
+                        new TaskDoneValue(Task.SYMPTOMS_ASSESSED, LocalDate.of(2026, 1, 5), OptionalInt.of(1)),
+                        new TaskDoneValue(Task.GOALS_SET, LocalDate.of(2026, 1, 12), OptionalInt.of(2)),
+                        new TaskDoneValue(Task.FORMULATION_AGREED, LocalDate.of(2026, 1, 12), OptionalInt.empty()),
+                        new TaskDoneValue(Task.PROBLEM_PRESENTED, LocalDate.of(2026, 1, 19), OptionalInt.of(3)));
         assertThat(OBSERVED.undone())
                 .containsExactly(
                         Task.TERMINATION_PLANNED,
@@ -82,21 +82,19 @@ final class FidelityTest {
     }
 
     @Test
-    void strategiesAndTechniquesAreToldWithTheirSessions() {
+    void strategiesAndTechniquesAreReportedWithTheirSessions() {
         assertThat(OBSERVED.focus()).containsExactly(ProblemArea.ROLE_DISPUTE, ProblemArea.ROLE_TRANSITION);
-        assertThat(OBSERVED.used().strategies().used())
-                .containsExactly(Strategy.DISPUTE_NAMED, Strategy.OLD_ROLE_MOURNED);
-        assertThat(OBSERVED.used().strategies().notUsed())
+        assertThat(OBSERVED.strategies().used()).containsExactly(Strategy.DISPUTE_NAMED, Strategy.OLD_ROLE_MOURNED);
+        assertThat(OBSERVED.strategies().notUsed())
                 .hasSize(7)
                 .contains(Strategy.OPTIONS_WEIGHED)
                 .doesNotContain(Strategy.NEW_TIES);
-        assertThat(OBSERVED.used().techniques().sessions().get(Technique.EXPLORATION))
-                .containsExactly(3, 4);
-        assertThat(OBSERVED.used().techniques().notUsed()).hasSize(5).contains(Technique.CLARIFICATION);
+        assertThat(OBSERVED.techniques().sessions().get(Technique.EXPLORATION)).containsExactly(3, 4);
+        assertThat(OBSERVED.techniques().notUsed()).hasSize(5).contains(Technique.CLARIFICATION);
     }
 
     @Test
-    void aDeviationIsToldWhereItArose() {
+    void aDeviationIsReportedWhereItArose() {
         assertThat(OBSERVED.departures()).hasSize(1);
         AcceptedEvent departure = OBSERVED.departures().get(0);
 

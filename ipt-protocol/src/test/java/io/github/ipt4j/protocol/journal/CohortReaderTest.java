@@ -28,7 +28,7 @@ final class CohortReaderTest {
     }
 
     @Test
-    void aMalformedCourseIsToldAndTheNextOneIsRead() throws IOException {
+    void aMalformedCourseIsReportedAndTheNextOneIsRead() throws IOException {
         CohortReader reader = reader(COURSE + "\n" + COURSE.replace("no-show", "ill") + "\n" + COURSE + "\n");
         assertThat(Journals.next(reader)).isPresent();
         JournalException e = catchThrowableOfType(JournalException.class, () -> Journals.next(reader));
@@ -65,7 +65,7 @@ final class CohortReaderTest {
     @Test
     void thePropertiesMayComeInEitherOrderAndEventsMayBeEmpty() throws IOException {
         assertThat(Journals.next(reader("{\"events\":[],\"course\":\"c-9\"}")))
-                .contains(new CohortCourse("c-9", ImmutableList.of()));
+                .contains(CohortCourse.of("c-9", ImmutableList.of()));
     }
 
     @Test
@@ -100,6 +100,6 @@ final class CohortReaderTest {
 
     @Test
     void aCourseWithoutAnIdCannotBeWritten() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new CohortCourse("", ImmutableList.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> CohortCourse.of("", ImmutableList.of()));
     }
 }

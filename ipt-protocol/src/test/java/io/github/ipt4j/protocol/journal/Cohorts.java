@@ -39,18 +39,18 @@ final class Cohorts {
     }
 
     /** What is read, and what is said of what cannot be. */
-    static List<String> told(Next reader) throws IOException {
-        List<String> told = new ArrayList<>();
+    static List<String> read(Next reader) throws IOException {
+        List<String> read = new ArrayList<>();
         boolean more = true;
         while (more) {
             try {
                 Optional<String> next = reader.next();
-                next.ifPresent(told::add);
+                next.ifPresent(read::add);
                 more = next.isPresent();
             } catch (JournalException e) {
-                told.add(e.getMessage());
+                read.add(e.getMessage());
             }
         }
-        return told;
+        return read;
     }
 }

@@ -67,7 +67,7 @@ final class JournalProperties {
 
     @Property(tries = 100)
     void aCohortSurvivesWritingAndReading(@ForAll("lists") List<CourseEvent> events) throws IOException {
-        CohortCourse course = new CohortCourse("c-001", ImmutableList.copyOf(events));
+        CohortCourse course = CohortCourse.of("c-001", ImmutableList.copyOf(events));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (CohortWriter writer = FORMAT.cohortWriter(out, Disclosure.EVERYTHING)) {
             writer.write(course);
@@ -81,13 +81,13 @@ final class JournalProperties {
 
     @Property(tries = 150)
     void whatIsWithheldStillReadsAndIsJudgedTheSame(@ForAll("lists") List<CourseEvent> events) {
-        Course told = Course.observing(Protocols.standard());
-        Course withheld = told;
+        Course disclosed = Course.observing(Protocols.standard());
+        Course withheld = disclosed;
         for (CourseEvent event : events) {
             CourseEvent read = FORMAT.read(FORMAT.write(event, Disclosure.NO_PRIVATE_TEXT));
             assertThat(withheld.record(read).rules())
-                    .isEqualTo(told.record(event).rules());
-            told = told.record(event).course();
+                    .isEqualTo(disclosed.record(event).rules());
+            disclosed = disclosed.record(event).course();
             withheld = withheld.record(read).course();
         }
     }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** How a journal's lines are told apart, and what is wrong with a whole file. */
+/** How a journal is split into lines, and what is wrong with a whole file. */
 final class JournalReaderTest {
 
     private static final int MEBIBYTE = 1 << 20;

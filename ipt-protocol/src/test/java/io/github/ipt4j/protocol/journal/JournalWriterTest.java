@@ -31,7 +31,7 @@ final class JournalWriterTest {
                 "{\"type\":\"formulation-agreed\",\"date\":\"2026-01-26\",\"focus\":[\"role-transition\"],\"plannedSessions\":16,\"plannedTermination\":3}",
                 "{\"type\":\"phase-entered\",\"date\":\"2026-01-26\",\"phase\":\"intermediate\",\"deviation\":{\"rules\":[\"phase.minimum\",\"task.goals-set\"],\"reason\":\"r\"},\"extensions\":{\"org.example.author\":\"u-17\"}}"
             })
-    void anEventIsWrittenAsTheFormatSays(String line) {
+    void anEventIsWrittenAsTheFormatRequires(String line) {
         assertThat(FORMAT.write(FORMAT.read(line))).isEqualTo(line);
     }
 
@@ -71,8 +71,8 @@ final class JournalWriterTest {
         Scale mood = Scale.builder()
                 .id("mood")
                 .title("Mood")
-                .total(Bounds.between(0, 10))
-                .license(new WordingLicense(false, "ours"))
+                .totalRange(Bounds.between(0, 10))
+                .license(WordingLicense.withholding("ours"))
                 .source("ours")
                 .build();
         String line =

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is no event, and where: each line is written with a {@code ^} before the place at which the error is told. */
+/** What is no event, and where: each line is written with a {@code ^} before the place of the reported error. */
 final class MalformedEventTest {
 
     private static final String SESSION =
@@ -163,7 +163,7 @@ final class MalformedEventTest {
     }
 
     @Test
-    void brokenJsonIsToldWithoutTheParsersWords() {
+    void brokenJsonIsReportedWithoutTheParsersMessage() {
         JournalException e = malformed("{\"type\":\"present-problem\",\"summary\":secret}");
         assertThat(e.expected()).isEqualTo("well-formed JSON");
         assertThat(e).hasMessageNotContaining("secret").hasNoCause();

@@ -32,8 +32,8 @@ final class ParallelCohortReaderProperties {
         String cohort = String.join("", lines);
         try (CohortReader one = JournalFormat.standard().cohortReader("cohort", Cohorts.in(cohort));
                 ParallelCohortReader<String> several = Cohorts.reader(Cohorts.in(cohort), threads)) {
-            assertThat(Cohorts.told(() -> Journals.next(several)))
-                    .isEqualTo(Cohorts.told(() -> Journals.next(one).map(CohortCourse::course)));
+            assertThat(Cohorts.read(() -> Journals.next(several)))
+                    .isEqualTo(Cohorts.read(() -> Journals.next(one).map(CohortCourse::course)));
         }
     }
 
@@ -44,9 +44,9 @@ final class ParallelCohortReaderProperties {
         try (ParallelCohortReader<String> all = Cohorts.reader(Cohorts.in(cohort), 2);
                 ParallelCohortReader<String> some = Cohorts.reader(Cohorts.in(cohort), 2)) {
             assertThat(some.skip(skipped)).isEqualTo(Math.min(skipped, lines.size()));
-            List<String> told = Cohorts.told(() -> Journals.next(all));
-            assertThat(lines.isEmpty() ? List.of() : Cohorts.told(() -> Journals.next(some)))
-                    .isEqualTo(lines.isEmpty() ? List.of() : told.subList(Math.min(skipped, told.size()), told.size()));
+            List<String> read = Cohorts.read(() -> Journals.next(all));
+            assertThat(lines.isEmpty() ? List.of() : Cohorts.read(() -> Journals.next(some)))
+                    .isEqualTo(lines.isEmpty() ? List.of() : read.subList(Math.min(skipped, read.size()), read.size()));
         }
     }
 }

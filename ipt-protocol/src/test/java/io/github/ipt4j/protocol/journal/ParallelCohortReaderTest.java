@@ -83,10 +83,10 @@ final class ParallelCohortReaderTest {
     }
 
     @Test
-    void aLineTooLongIsToldInItsTurn() throws IOException {
+    void aLineThatIsTooLongIsReportedInItsTurn() throws IOException {
         String cohort = Cohorts.course("c-1") + " ".repeat((16 << 20) + 1) + "\n" + Cohorts.course("c-3");
         try (ParallelCohortReader<String> reader = Cohorts.reader(Cohorts.in(cohort), 2)) {
-            assertThat(Cohorts.told(() -> Journals.next(reader)))
+            assertThat(Cohorts.read(() -> Journals.next(reader)))
                     .containsExactly("c-1", "cohort:2:1: expected a line of at most 16 MiB", "c-3");
         }
     }
@@ -101,7 +101,7 @@ final class ParallelCohortReaderTest {
         };
         try (ParallelCohortReader<String> reader =
                 Cohorts.reader(new SequenceInputStream(Cohorts.in(Cohorts.cohort(2)), broken), 2)) {
-            assertThat(Cohorts.told(() -> Journals.next(reader)))
+            assertThat(Cohorts.read(() -> Journals.next(reader)))
                     .containsExactly("c-1", "c-2", "cohort:3:1: expected a source that can be read on");
         }
     }

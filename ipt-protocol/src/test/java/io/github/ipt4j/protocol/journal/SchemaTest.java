@@ -11,7 +11,7 @@ import com.google.common.collect.Sets;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.activity.ActivityType;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
@@ -40,8 +40,8 @@ final class SchemaTest {
     @Example
     void everyKindOfEventAndOfActivityStandsInTheSchema() {
         Set<String> types = new HashSet<>(FAMILIES);
-        Stream.of(EventType.values()).map(Term::word).forEach(types::add);
-        Stream.of(ActivityType.values()).map(Term::word).forEach(types::add);
+        Stream.of(EventType.values()).map(VocabularyTerm::word).forEach(types::add);
+        Stream.of(ActivityType.values()).map(VocabularyTerm::word).forEach(types::add);
         assertThat(SCHEMA.kinds()).containsExactlyInAnyOrderElementsOf(types);
     }
 
@@ -56,7 +56,7 @@ final class SchemaTest {
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("io.github.ipt4j.core", "io.github.ipt4j.protocol.event")
                         .stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(Term.class))
+                        .filter(type -> type.isEnum() && type.isAssignableTo(VocabularyTerm.class))
                         .map(SchemaTest::words)
                         .forEach(expected::add);
         expected.add(words(Sets.difference(Set.of(Phase.values()), Set.of(Phase.INITIAL)), Phase::word));
@@ -68,7 +68,7 @@ final class SchemaTest {
     }
 
     private static Set<String> words(JavaClass type) {
-        return words(Set.of(type.reflect().getEnumConstants()), constant -> ((Term) constant).word());
+        return words(Set.of(type.reflect().getEnumConstants()), constant -> ((VocabularyTerm) constant).word());
     }
 
     private static <T> Set<String> words(Iterable<T> terms, Function<T, String> word) {

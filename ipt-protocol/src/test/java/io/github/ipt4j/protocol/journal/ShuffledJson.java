@@ -43,14 +43,14 @@ final class ShuffledJson {
 
     private String object(Json json) {
         List<String> properties = new ArrayList<>();
-        Values.properties(json, (name, value) -> properties.add(string(name) + ":" + value(value)));
+        Scalars.properties(json, (name, value) -> properties.add(string(name) + ":" + value(value)));
         Collections.shuffle(properties, random);
         return "{" + String.join(",", properties) + "}";
     }
 
     private String list(Json json) {
         StringJoiner items = new StringJoiner(",", "[", "]");
-        Values.list(json, this::value).forEach(items::add);
+        Scalars.list(json, this::value).forEach(items::add);
         return items.toString();
     }
 

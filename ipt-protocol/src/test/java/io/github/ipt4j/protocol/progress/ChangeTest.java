@@ -25,12 +25,12 @@ final class ChangeTest {
     private static final Scale ZEST = Scale.builder()
             .id("zest")
             .title("Zest")
-            .total(Bounds.between(10, 50))
+            .totalRange(Bounds.between(10, 50))
             .direction(Direction.MORE_IS_BETTER)
             .caseness(26)
             .remission(44)
             .reliableChange(5)
-            .license(new WordingLicense(false, "AcceptedEvent by its total."))
+            .license(WordingLicense.withholding("Recorded by its total."))
             .source("ourselves")
             .build();
 
@@ -78,7 +78,7 @@ final class ChangeTest {
             String belowCaseness,
             String better,
             String worse) {
-        Change change = new Change(reading(scale, 1, from), reading(scale, 2, to));
+        Change change = new ChangeValue(measurement(scale, 1, from), measurement(scale, 2, to));
 
         assertThat(change.points()).isEqualTo(points);
         assertThat(change.improvement()).isEqualTo(improvement);
@@ -96,15 +96,15 @@ final class ChangeTest {
     @Test
     void aChangeIsWithinOneScale() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Change(reading("phq-9", 1, 5), reading("gad-7", 2, 5)))
+                .isThrownBy(() -> new ChangeValue(measurement("phq-9", 1, 5), measurement("gad-7", 2, 5)))
                 .withMessageContaining("same scale");
     }
 
     @Test
     void aSeriesIsOfOneScaleAndNeverEmpty() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ScaleProgress(Scales.PHQ_9, ImmutableList.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ScaleProgressValue(Scales.PHQ_9, ImmutableList.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ScaleProgress(Scales.PHQ_9, ImmutableList.of(reading("gad-7", 1, 5))));
+                .isThrownBy(() -> new ScaleProgressValue(Scales.PHQ_9, ImmutableList.of(measurement("gad-7", 1, 5))));
     }
 
     private static Optional<Boolean> known(String answer) {
@@ -116,8 +116,8 @@ final class ChangeTest {
         };
     }
 
-    private static Reading reading(String scale, int session, int total) {
-        return new Reading(
+    private static Measurement measurement(String scale, int session, int total) {
+        return new MeasurementValue(
                 session,
                 LocalDate.of(2026, 1, 5).plusWeeks(session - 1L),
                 Assessment.ofTotal(

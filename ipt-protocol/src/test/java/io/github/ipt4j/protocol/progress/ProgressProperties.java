@@ -35,19 +35,22 @@ final class ProgressProperties {
     private static Arbitrary<Assessment> assessments() {
         return Arbitraries.of(Scales.all())
                 .flatMap(scale -> Arbitraries.integers()
-                        .between(scale.total().min(), scale.total().max().orElseThrow())
+                        .between(
+                                scale.totalRange().min(),
+                                scale.totalRange().max().orElseThrow())
                         .map(total -> Assessment.ofTotal(scale, total)));
     }
 
     @Property(tries = 200)
     void anotherAssessmentNeverChangesEarlierFigures(@ForAll("measuredSessions") List<List<AssessSymptoms>> sessions) {
-        Progress before = Progress.of(Told.course(List.of()));
-        for (Course stage : Told.stages(sessions)) {
+        Progress before = Progress.of(ObservedCourses.course(List.of()));
+        for (Course stage : ObservedCourses.stages(sessions)) {
             Progress after = Progress.of(stage);
             before.series().forEach((scale, earlier) -> {
-                ScaleProgress later = after.of(scale).orElseThrow();
-                assertThat(later.readings().subList(0, earlier.readings().size()))
-                        .isEqualTo(earlier.readings());
+                ScaleProgress later = after.on(scale).orElseThrow();
+                assertThat(later.measurements()
+                                .subList(0, earlier.measurements().size()))
+                        .isEqualTo(earlier.measurements());
                 assertThat(figures(later).subList(0, earlier.changes().size())).isEqualTo(figures(earlier));
             });
             before = after;
@@ -63,7 +66,7 @@ final class ProgressProperties {
 
     @Property(tries = 200)
     void improvementAndDeteriorationExcludeEachOther(@ForAll("measuredSessions") List<List<AssessSymptoms>> sessions) {
-        changes(Told.course(sessions)).forEach(change -> {
+        changes(ObservedCourses.course(sessions)).forEach(change -> {
             assertThat(change.reliableImprovement().orElse(false)
                             && change.reliableDeterioration().orElse(false))
                     .isFalse();
@@ -75,11 +78,11 @@ final class ProgressProperties {
 
     @Property(tries = 200)
     void assessmentsOfOneDayKeepTheOrderOfTheJournal(@ForAll("measuredSessions") List<List<AssessSymptoms>> sessions) {
-        Progress progress = Progress.of(Told.course(sessions));
+        Progress progress = Progress.of(ObservedCourses.course(sessions));
 
         for (Scale scale : Scales.all()) {
-            assertThat(progress.of(scale).map(ScaleProgress::readings).orElse(ImmutableList.of()).stream()
-                            .map(Reading::assessment))
+            assertThat(progress.on(scale).map(ScaleProgress::measurements).orElse(ImmutableList.of()).stream()
+                            .map(Measurement::assessment))
                     .containsExactlyElementsOf(sessions.stream()
                             .flatMap(List::stream)
                             .map(AssessSymptoms::assessment)
@@ -90,8 +93,8 @@ final class ProgressProperties {
 
     @Property(tries = 200)
     void aMissingMeasureStaysUnknown(@ForAll("measuredSessions") List<List<AssessSymptoms>> sessions) {
-        Recovery whole = Progress.of(Told.course(sessions)).recovery();
-        Recovery half = new Recovery(whole.depression(), Optional.empty());
+        Recovery whole = Progress.of(ObservedCourses.course(sessions)).recovery();
+        Recovery half = new RecoveryValue(whole.depression(), Optional.empty());
 
         assertThat(half.recovered()).isNotEqualTo(Optional.of(true));
         for (JointImprovement definition : JointImprovement.values()) {

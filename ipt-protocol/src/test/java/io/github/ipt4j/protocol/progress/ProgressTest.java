@@ -21,7 +21,7 @@ final class ProgressTest {
 
     @Test
     void theSeriesRunInTheOrderOfTheJournal() {
-        Course course = Told.course(List.of(
+        Course course = ObservedCourses.course(List.of(
                 List.of(Psychoeducate.of(Topic.IPT), total(Scales.GAD_7, 9)),
                 List.of(total(Scales.PHQ_9, 16), total(Scales.PHQ_9, 15), total(Scales.GAD_7, 8)),
                 List.of(),
@@ -29,10 +29,10 @@ final class ProgressTest {
         Progress progress = Progress.of(course);
 
         assertThat(progress.series().keySet()).containsExactly(Scales.GAD_7, Scales.PHQ_9);
-        ScaleProgress depression = progress.of(Scales.PHQ_9).orElseThrow();
-        assertThat(depression.readings()).extracting(Reading::session).containsExactly(2, 2, 4);
-        assertThat(depression.readings()).extracting(Reading::total).containsExactly(16, 15, 12);
-        assertThat(depression.baseline().date()).isEqualTo(Told.FIRST_DAY.plusWeeks(1));
+        ScaleProgress depression = progress.on(Scales.PHQ_9).orElseThrow();
+        assertThat(depression.measurements()).extracting(Measurement::session).containsExactly(2, 2, 4);
+        assertThat(depression.measurements()).extracting(Measurement::total).containsExactly(16, 15, 12);
+        assertThat(depression.baseline().date()).isEqualTo(ObservedCourses.FIRST_DAY.plusWeeks(1));
         assertThat(depression.latest().total()).isEqualTo(12);
         assertThat(depression.changes()).extracting(Change::points).containsExactly(-1, -4);
         assertThat(depression.change()).contains(depression.changes().get(1));
@@ -40,20 +40,20 @@ final class ProgressTest {
 
     @Test
     void aBaselineAloneShowsNoChange() {
-        Progress progress = Progress.of(Told.course(List.of(List.of(total(Scales.PHQ_9, 16)))));
+        Progress progress = Progress.of(ObservedCourses.course(List.of(List.of(total(Scales.PHQ_9, 16)))));
 
-        assertThat(progress.of(Scales.PHQ_9).orElseThrow().change()).isEmpty();
-        assertThat(progress.of(Scales.PHQ_9).orElseThrow().changes()).isEmpty();
+        assertThat(progress.on(Scales.PHQ_9).orElseThrow().change()).isEmpty();
+        assertThat(progress.on(Scales.PHQ_9).orElseThrow().changes()).isEmpty();
         assertThat(progress.recovery().wasCase()).contains(true);
         assertThat(progress.recovery().recovered()).isEmpty();
     }
 
     @Test
     void whatWasNotMeasuredIsNotThere() {
-        Progress progress = Progress.of(Told.course(List.of(List.of())));
+        Progress progress = Progress.of(ObservedCourses.course(List.of(List.of())));
 
         assertThat(progress.series()).isEmpty();
-        assertThat(progress.of(Scales.PHQ_9)).isEmpty();
+        assertThat(progress.on(Scales.PHQ_9)).isEmpty();
         assertThat(progress.recovery().recovered()).isEmpty();
     }
 }

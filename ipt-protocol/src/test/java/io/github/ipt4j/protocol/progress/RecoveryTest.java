@@ -45,7 +45,7 @@ final class RecoveryTest {
     })
     void theThreeDefinitionsGiveDifferentAnswers(
             String depression, String anxiety, String recovered, String both, String one, String noneWorse) {
-        Recovery recovery = new Recovery(series(Scales.PHQ_9, depression), series(Scales.GAD_7, anxiety));
+        Recovery recovery = new RecoveryValue(series(Scales.PHQ_9, depression), series(Scales.GAD_7, anxiety));
 
         assertThat(word(recovery.recovered())).isEqualTo(recovered);
         assertThat(word(recovery.reliablyRecovered(BOTH))).isEqualTo(both);
@@ -70,7 +70,7 @@ final class RecoveryTest {
     })
     void theThreeDefinitionsOfImprovementDecideWhatIsKnown(
             String depression, String anxiety, String both, String one, String noneWorse) {
-        Recovery recovery = new Recovery(series(Scales.PHQ_9, depression), series(Scales.GAD_7, anxiety));
+        Recovery recovery = new RecoveryValue(series(Scales.PHQ_9, depression), series(Scales.GAD_7, anxiety));
 
         assertThat(word(recovery.reliablyImproved(BOTH))).isEqualTo(both);
         assertThat(word(recovery.reliablyImproved(AT_LEAST_ONE))).isEqualTo(one);
@@ -80,11 +80,11 @@ final class RecoveryTest {
 
     @Test
     void theStartDecidesWhetherThereIsAnythingToRecoverFrom() {
-        assertThat(new Recovery(series(Scales.PHQ_9, "9"), series(Scales.GAD_7, "7")).wasCase())
+        assertThat(new RecoveryValue(series(Scales.PHQ_9, "9"), series(Scales.GAD_7, "7")).wasCase())
                 .contains(false);
-        assertThat(new Recovery(series(Scales.PHQ_9, "9"), series(Scales.GAD_7, "8")).wasCase())
+        assertThat(new RecoveryValue(series(Scales.PHQ_9, "9"), series(Scales.GAD_7, "8")).wasCase())
                 .contains(true);
-        assertThat(new Recovery(series(Scales.PHQ_9, "9"), Optional.empty()).wasCase())
+        assertThat(new RecoveryValue(series(Scales.PHQ_9, "9"), Optional.empty()).wasCase())
                 .isEmpty();
     }
 
@@ -93,17 +93,17 @@ final class RecoveryTest {
     }
 
     private static Optional<ScaleProgress> series(Scale scale, String totals) {
-        List<Reading> readings = new ArrayList<>();
+        List<Measurement> measurements = new ArrayList<>();
         for (String total : Splitter.on(' ').split(totals)) {
             if (!total.equals("-")) {
-                readings.add(new Reading(
-                        readings.size() + 1,
+                measurements.add(new MeasurementValue(
+                        measurements.size() + 1,
                         LocalDate.of(2026, 1, 5),
                         Assessment.ofTotal(scale, Integer.parseInt(total))));
             }
         }
-        return readings.isEmpty()
+        return measurements.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ScaleProgress(scale, ImmutableList.copyOf(readings)));
+                : Optional.of(new ScaleProgressValue(scale, ImmutableList.copyOf(measurements)));
     }
 }

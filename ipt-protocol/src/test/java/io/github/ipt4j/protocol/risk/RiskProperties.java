@@ -17,7 +17,7 @@ import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.DiscontinuationReason;
 import io.github.ipt4j.protocol.event.SessionHeld;
-import io.github.ipt4j.protocol.progress.Told;
+import io.github.ipt4j.protocol.progress.ObservedCourses;
 import io.github.ipt4j.protocol.testing.Courses;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -51,7 +51,7 @@ final class RiskProperties {
 
     @Property(tries = 300)
     void nothingButAReviewClosesAFlag(@ForAll("sessions") List<List<Activity>> sessions) {
-        List<Course> stages = Told.stages(sessions);
+        List<Course> stages = ObservedCourses.stages(sessions);
         for (int i = 0; i < sessions.size(); i++) {
             boolean reviewed = sessions.get(i).stream().anyMatch(ReviewRisk.class::isInstance);
             RiskRecord before = stages.get(i).risk();
@@ -71,7 +71,7 @@ final class RiskProperties {
             latestReview--;
         }
 
-        assertThat(Told.course(sessions).risk().open())
+        assertThat(ObservedCourses.course(sessions).risk().open())
                 .hasSameSizeAs(all.subList(latestReview + 1, all.size()).stream()
                         .filter(RiskProperties::flags)
                         .toList());
@@ -79,7 +79,7 @@ final class RiskProperties {
 
     @Property(tries = 300)
     void noClientWhoWasFlaggedIsEverNotFlagged(@ForAll("sessions") List<List<Activity>> sessions) {
-        RiskRecord record = Told.course(sessions).risk();
+        RiskRecord record = ObservedCourses.course(sessions).risk();
         if (!record.flags().isEmpty()) {
             assertThat(record.standing()).isNotEqualTo(RiskStanding.NOT_FLAGGED);
         }
@@ -93,7 +93,8 @@ final class RiskProperties {
         RiskRecord accepted = RiskRecord.NOTHING_SUBMITTED;
         RiskRecord refused = RiskRecord.NOTHING_SUBMITTED;
         for (List<Activity> activities : sessions) {
-            CourseEvent event = SessionHeld.of(Session.of(1, Told.FIRST_DAY, activities.toArray(new Activity[0])));
+            CourseEvent event =
+                    SessionHeld.of(Session.of(1, ObservedCourses.FIRST_DAY, activities.toArray(new Activity[0])));
             accepted = accepted.after(event);
             refused = refused.afterRefused(event);
         }
@@ -103,9 +104,9 @@ final class RiskProperties {
 
     @Property(tries = 300)
     void noEndOfACourseHidesAFlag(@ForAll("sessions") List<List<Activity>> sessions) {
-        Course course = Told.course(sessions);
+        Course course = ObservedCourses.course(sessions);
         Course ended = course.record(CourseDiscontinued.of(
-                        Told.FIRST_DAY.plusYears(1), DiscontinuationReason.ENDED_EARLY_BY_AGREEMENT))
+                        ObservedCourses.FIRST_DAY.plusYears(1), DiscontinuationReason.ENDED_EARLY_BY_AGREEMENT))
                 .orElseThrow();
 
         assertThat(ended.risk().open()).isEqualTo(course.risk().open());

@@ -16,7 +16,7 @@ import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.DiscontinuationReason;
 import io.github.ipt4j.protocol.event.SessionHeld;
-import io.github.ipt4j.protocol.progress.Told;
+import io.github.ipt4j.protocol.progress.ObservedCourses;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,16 +35,16 @@ final class RiskRecordTest {
     private static final Activity REVIEW = ReviewRisk.of(SAFETY_PLAN_AGREED);
 
     private static RiskRecord after(Activity... session) {
-        return Told.course(List.of(List.of(session))).risk();
+        return ObservedCourses.course(List.of(List.of(session))).risk();
     }
 
     private static LocalDate day(int session) {
-        return Told.FIRST_DAY.plusWeeks(session - 1L);
+        return ObservedCourses.FIRST_DAY.plusWeeks(session - 1L);
     }
 
     @Test
-    void aFlagSaysByWhatAndWhenItWasOpened() {
-        RiskRecord record = Told.course(
+    void aFlagHoldsWhatOpenedItAndWhen() {
+        RiskRecord record = ObservedCourses.course(
                         List.of(List.of(), List.of(ABOVE_ZERO), List.of(FlagRisk.of()), List.of(POSTNATAL)))
                 .risk();
 
@@ -59,7 +59,7 @@ final class RiskRecordTest {
 
     @Test
     void aReviewAnswersEveryOpenFlagAndStaysWithIt() {
-        RiskRecord record = Told.course(List.of(
+        RiskRecord record = ObservedCourses.course(List.of(
                         List.of(ABOVE_ZERO),
                         List.of(FlagRisk.of()),
                         List.of(REVIEW),
@@ -82,8 +82,8 @@ final class RiskRecordTest {
 
     @Test
     void aLaterAnswerOfZeroDoesNotCloseAFlag() {
-        RiskRecord record =
-                Told.course(List.of(List.of(ABOVE_ZERO), List.of(ZERO))).risk();
+        RiskRecord record = ObservedCourses.course(List.of(List.of(ABOVE_ZERO), List.of(ZERO)))
+                .risk();
 
         assertThat(record.open()).hasSize(1);
         assertThat(record.standing()).isEqualTo(RiskStanding.OPEN);
@@ -102,7 +102,7 @@ final class RiskRecordTest {
     }
 
     @Test
-    void aFlagOfARefusedEntrySaysSoAndHasNoSession() {
+    void aFlagOfARefusedEntryIsMarkedAndHasNoSession() {
         RiskRecord record = RiskRecord.NOTHING_SUBMITTED.afterRefused(session(ABOVE_ZERO));
 
         assertThat(record.flags())
@@ -168,12 +168,12 @@ final class RiskRecordTest {
     }
 
     @Test
-    void aCourseThatEndsWithAnOpenFlagSaysSo() {
-        Course open = Told.course(List.of(List.of(ABOVE_ZERO)));
+    void aCourseThatEndsWithAnOpenFlagIsMarked() {
+        Course open = ObservedCourses.course(List.of(List.of(ABOVE_ZERO)));
 
         assertThat(open.risk().endedWithOpenFlag()).isFalse();
         assertThat(ended(open).risk().endedWithOpenFlag()).isTrue();
-        assertThat(ended(Told.next(open, List.of(REVIEW))).risk().endedWithOpenFlag())
+        assertThat(ended(ObservedCourses.next(open, List.of(REVIEW))).risk().endedWithOpenFlag())
                 .isFalse();
     }
 

@@ -2,7 +2,8 @@ package io.github.ipt4j.examples.commandline;
 
 import com.google.common.base.Joiner;
 import io.github.ipt4j.core.Limits;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.examples.shared.Counts;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
@@ -69,12 +70,12 @@ final class CoursePage {
                 .opening()
                 .ifPresent(opened -> row("Client", opened.client().id()));
         row("Protocol", course.protocol().id() + ", " + course.protocol().title());
-        row("Phase", state.word() + ", " + count(state.sessionsInPhase(), "session") + " in it");
-        row("Sessions", count(state.sessions(), "session") + " held" + possible(course.outlook()));
+        row("Phase", state.word() + ", " + Counts.count(state.sessionsInPhase(), "session") + " in it");
+        row("Sessions", Counts.count(state.sessions(), "session") + " held" + possible(course.outlook()));
         state.latestDate().ifPresent(date -> row("Latest event", date.toString()));
         course.formulation().ifPresent(this::formulation);
         int deviations = course.history().deviations().size();
-        row("Protocol kept", course.conforms() ? "yes" : "no, " + count(deviations, "deviation"));
+        row("Protocol kept", course.conforms() ? "yes" : "no, " + Counts.count(deviations, "deviation"));
     }
 
     private static String possible(Outlook outlook) {
@@ -87,7 +88,7 @@ final class CoursePage {
         row("Focus", words(formulation.focus()));
         row(
                 "Plan",
-                count(formulation.plannedSessions(), "session") + ", " + formulation.plannedTermination()
+                Counts.count(formulation.plannedSessions(), "session") + ", " + formulation.plannedTermination()
                         + " of them in termination");
     }
 
@@ -189,11 +190,7 @@ final class CoursePage {
         out.printf(Locale.ROOT, "  %-20s%s%n", name, value);
     }
 
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    private static String words(Collection<? extends Term> terms) {
-        return terms.stream().map(Term::word).collect(Collectors.joining(", "));
+    private static String words(Collection<? extends VocabularyTerm> terms) {
+        return terms.stream().map(VocabularyTerm::word).collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.Guide;
@@ -66,8 +66,8 @@ final class ExercisesShowCommand implements Runnable {
         list("Needs", indication.needs());
     }
 
-    private static String words(Collection<? extends Term> terms) {
-        return terms.stream().map(Term::word).collect(Collectors.joining(", "));
+    private static String words(Collection<? extends VocabularyTerm> terms) {
+        return terms.stream().map(VocabularyTerm::word).collect(Collectors.joining(", "));
     }
 
     private void guide(Guide guide) {

@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
@@ -26,8 +26,8 @@ final class FidelityJson implements CourseReport {
             json.list("tasks", fidelity.tasks(), done -> json.object(() -> task(done)));
             json.words("undone", fidelity.undone());
             json.words("focus", fidelity.focus());
-            json.object("strategies", () -> uses(fidelity.used().strategies()));
-            json.object("techniques", () -> uses(fidelity.used().techniques()));
+            json.object("strategies", () -> uses(fidelity.strategies()));
+            json.object("techniques", () -> uses(fidelity.techniques()));
             RiskPage.write(json, replayed.risk());
         });
     }
@@ -55,7 +55,7 @@ final class FidelityJson implements CourseReport {
         json.number("session", done.session().stream().boxed().findFirst());
     }
 
-    private <T extends Enum<T> & Term> void uses(Uses<T> uses) {
+    private <T extends Enum<T> & VocabularyTerm> void uses(Uses<T> uses) {
         json.object(
                 "used",
                 () -> uses.used()

@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.fidelity.Figure;
@@ -26,9 +26,9 @@ final class FidelityPage implements CourseReport {
         departures(fidelity);
         tasks(fidelity);
         page.heading("Strategies of the areas in focus: " + TextPage.words(fidelity.focus()));
-        uses(fidelity.used().strategies());
+        uses(fidelity.strategies());
         page.heading("Techniques");
-        uses(fidelity.used().techniques());
+        uses(fidelity.techniques());
         RiskPage.write(page, replayed.risk());
     }
 
@@ -76,7 +76,7 @@ final class FidelityPage implements CourseReport {
         page.line("[x] " + done.task().instruction() + ": " + done.date() + where);
     }
 
-    private <T extends Enum<T> & Term> void uses(Uses<T> uses) {
+    private <T extends Enum<T> & VocabularyTerm> void uses(Uses<T> uses) {
         uses.used()
                 .forEach(term -> page.line(term.word() + ": sessions "
                         + TextPage.list(uses.sessions().get(term))));

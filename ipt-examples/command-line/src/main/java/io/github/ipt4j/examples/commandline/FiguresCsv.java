@@ -29,7 +29,7 @@ public final class FiguresCsv {
     private static List<Object> row(CohortFigure figure, long amount) {
         return List.of(
                 figure.kind().word(),
-                figure.of(),
+                figure.subject(),
                 amount,
                 figure.kind().unit(),
                 figure.kind().meaning());

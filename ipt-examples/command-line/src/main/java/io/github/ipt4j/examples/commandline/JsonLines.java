@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.commandline;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -66,8 +66,8 @@ final class JsonLines {
         list(name, items, item -> write(to -> to.writeString(text.apply(item))));
     }
 
-    void words(String name, Iterable<? extends Term> terms) {
-        texts(name, terms, Term::word);
+    void words(String name, Iterable<? extends VocabularyTerm> terms) {
+        texts(name, terms, VocabularyTerm::word);
     }
 
     void numbers(String name, Iterable<Integer> numbers) {

@@ -85,7 +85,7 @@ final class ProgressCsv implements CourseReport {
         Optional<Change> change = series.change();
         return List.of(
                 series.scale().id(),
-                series.readings().size(),
+                series.measurements().size(),
                 series.baseline().total(),
                 series.latest().total(),
                 Csv.known(change.map(Change::points)),

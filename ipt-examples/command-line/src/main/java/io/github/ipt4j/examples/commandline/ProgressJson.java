@@ -2,8 +2,8 @@ package io.github.ipt4j.examples.commandline;
 
 import io.github.ipt4j.protocol.progress.Change;
 import io.github.ipt4j.protocol.progress.JointImprovement;
+import io.github.ipt4j.protocol.progress.Measurement;
 import io.github.ipt4j.protocol.progress.Progress;
-import io.github.ipt4j.protocol.progress.Reading;
 import io.github.ipt4j.protocol.progress.Recovery;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class ProgressJson implements CourseReport {
     private void scale(ScaleProgress series) {
         Optional<Change> change = series.change();
         json.text("scale", series.scale().id());
-        json.list("readings", series.readings(), reading -> json.object(() -> reading(reading)));
+        json.list("readings", series.measurements(), measurement -> json.object(() -> measurement(measurement)));
         json.number("baseline", series.baseline().total());
         json.number("latest", series.latest().total());
         json.number("points", change.map(Change::points));
@@ -42,10 +42,10 @@ final class ProgressJson implements CourseReport {
         json.flag("reliableDeterioration", change.flatMap(Change::reliableDeterioration));
     }
 
-    private void reading(Reading reading) {
-        json.number("session", reading.session());
-        json.text("date", reading.date().toString());
-        json.number("total", reading.total());
+    private void measurement(Measurement measurement) {
+        json.number("session", measurement.session());
+        json.text("date", measurement.date().toString());
+        json.number("total", measurement.total());
     }
 
     private void recovery(Recovery recovery) {

@@ -4,8 +4,8 @@ import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.SeverityBand;
 import io.github.ipt4j.protocol.progress.Change;
 import io.github.ipt4j.protocol.progress.JointImprovement;
+import io.github.ipt4j.protocol.progress.Measurement;
 import io.github.ipt4j.protocol.progress.Progress;
-import io.github.ipt4j.protocol.progress.Reading;
 import io.github.ipt4j.protocol.progress.Recovery;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
 import java.util.Locale;
@@ -35,25 +35,31 @@ final class ProgressPage implements CourseReport {
 
     private void scale(ScaleProgress series) {
         Scale scale = series.scale();
-        String times = scale.shownTimes() == 1 ? "" : ", totals shown × " + scale.shownTimes();
+        String times = scale.displayFactor() == 1 ? "" : ", totals shown × " + scale.displayFactor();
         page.heading(scale.id() + ", " + scale.title() + times);
         page.line(String.format(Locale.ROOT, READING, "session", "date", "total", "severity", "change"));
-        reading(series.baseline(), "baseline");
+        measurement(series.baseline(), "baseline");
         series.changes()
                 .forEach(change ->
-                        reading(change.later(), String.format(Locale.ROOT, "%+d", shown(scale, change.points()))));
+                        measurement(change.later(), String.format(Locale.ROOT, "%+d", shown(scale, change.points()))));
         series.change().ifPresent(this::figures);
     }
 
-    private void reading(Reading reading, String change) {
-        Scale scale = reading.assessment().scale();
-        String band = scale.band(reading.total()).map(SeverityBand::title).orElse("");
+    private void measurement(Measurement measurement, String change) {
+        Scale scale = measurement.assessment().scale();
+        String band = scale.band(measurement.total()).map(SeverityBand::title).orElse("");
         page.line(String.format(
-                Locale.ROOT, READING, reading.session(), reading.date(), shown(scale, reading.total()), band, change));
+                Locale.ROOT,
+                READING,
+                measurement.session(),
+                measurement.date(),
+                shown(scale, measurement.total()),
+                band,
+                change));
     }
 
     private static int shown(Scale scale, int points) {
-        return points * scale.shownTimes();
+        return points * scale.displayFactor();
     }
 
     private void figures(Change change) {

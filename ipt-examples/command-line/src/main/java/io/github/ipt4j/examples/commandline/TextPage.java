@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.Optional;
@@ -44,8 +44,10 @@ final class TextPage {
         return answer.map(yes -> yes ? "yes" : "no").orElse("–");
     }
 
-    static String words(Collection<? extends Term> terms) {
-        return terms.isEmpty() ? "none" : terms.stream().map(Term::word).collect(Collectors.joining(", "));
+    static String words(Collection<? extends VocabularyTerm> terms) {
+        return terms.isEmpty()
+                ? "none"
+                : terms.stream().map(VocabularyTerm::word).collect(Collectors.joining(", "));
     }
 
     static String list(Collection<?> numbers) {

@@ -42,10 +42,10 @@ final class CohortCommandTest {
                 .startsWith("figure,of,amount,unit,meaning")
                 .contains(
                         "courses,,3,courses,read",
-                        "standing,initial,3,courses,that stand there after their last event",
+                        "standing,initial,3,courses,in it after their last event",
                         "with-rejected-events,,1,courses,with an event rejected",
-                        "events,accepted,3,events,judged so",
-                        "rejected-by,phase.minimum,1,events,rejected that break it");
+                        "events,accepted,3,events,with this verdict",
+                        "rejected-by,phase.minimum,1,events,rejected because they break it");
         assertThat(run.err()).contains(":2:").contains("the properties course and events");
         assertThat(run.status()).isEqualTo(2);
     }

@@ -2,7 +2,7 @@ package io.github.ipt4j.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.activity.ActivityType;
 import io.github.ipt4j.core.activity.Feeling;
 import io.github.ipt4j.core.activity.RiskReviewOutcome;
@@ -38,7 +38,7 @@ final class JournalPageTest {
         return Files.readString(Path.of("../../docs/journal.md"));
     }
 
-    private static String row(String property, Collection<? extends Term> terms) {
+    private static String row(String property, Collection<? extends VocabularyTerm> terms) {
         return terms.stream()
                 .map(term -> "`" + term.word() + "`")
                 .collect(Collectors.joining(", ", "| " + property + " | ", " |\n"));
@@ -60,12 +60,12 @@ final class JournalPageTest {
     @ParameterizedTest
     @EnumSource
     void everyAreaHasItsStrategies(ProblemArea area) throws IOException {
-        assertThat(page()).contains(row("strategy, " + area.word(), Strategy.of(area)));
+        assertThat(page()).contains(row("strategy, " + area.word(), Strategy.inArea(area)));
     }
 
     @Test
     void theWordsOfEventsAndActivitiesStandBesideThem() throws IOException {
-        for (Term[] terms : List.<Term[]>of(
+        for (VocabularyTerm[] terms : List.<VocabularyTerm[]>of(
                 EventType.values(),
                 ActivityType.values(),
                 AgendaSetter.values(),
@@ -76,7 +76,7 @@ final class JournalPageTest {
                 Feeling.values(),
                 RiskReviewOutcome.values(),
                 ExerciseStep.values())) {
-            for (Term term : terms) {
+            for (VocabularyTerm term : terms) {
                 assertThat(page()).contains("`" + term.word() + "`");
             }
         }

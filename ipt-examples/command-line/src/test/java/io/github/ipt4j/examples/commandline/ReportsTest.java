@@ -204,7 +204,7 @@ final class ReportsTest {
         assertThat(latest.lines()).hasSize(13);
         assertThat(latest.out())
                 .contains("measured,sessions in which symptoms were measured,sessions held,1,1,1.0,1,")
-                .contains("in-rhythm,sessions at the expected time after the one before,sessions from the second one"
+                .contains("in-rhythm,sessions at the expected time after the previous one,sessions from the second one"
                         + " on,0,0,,,");
     }
 

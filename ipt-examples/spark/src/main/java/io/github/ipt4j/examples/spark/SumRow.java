@@ -30,7 +30,7 @@ final class SumRow {
     private SumRow() {}
 
     static Row of(CohortFigure figure, long amount) {
-        return RowFactory.create(null, figure.kind().name(), figure.of(), amount);
+        return RowFactory.create(null, figure.kind().name(), figure.subject(), amount);
     }
 
     static Row of(MalformedLines lines, long amount) {
@@ -42,7 +42,7 @@ final class SumRow {
     }
 
     static CohortFigure figure(Row row) {
-        return new CohortFigure(CohortFigureKind.valueOf(row.getString(1)), row.getString(2));
+        return CohortFigure.of(CohortFigureKind.valueOf(row.getString(1)), row.getString(2));
     }
 
     static MalformedLines malformed(Row row) {

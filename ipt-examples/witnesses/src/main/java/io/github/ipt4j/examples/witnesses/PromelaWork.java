@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.witnesses;
 
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
@@ -108,7 +108,7 @@ final class PromelaWork {
         return name(area) + "_identified";
     }
 
-    static String name(Term term) {
+    static String name(VocabularyTerm term) {
         return term.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -16,7 +16,7 @@ import static io.github.ipt4j.protocol.Rule.SESSION_NUMBER;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.Bounds;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Rule;
@@ -112,7 +112,7 @@ final class XStateRules {
         return ImmutableMap.of("min", bounds.min(), "max", SessionRoom.maximum(bounds));
     }
 
-    static ImmutableList<String> words(Iterable<? extends Term> terms) {
+    static ImmutableList<String> words(Iterable<? extends VocabularyTerm> terms) {
         ImmutableList.Builder<String> words = ImmutableList.builder();
         terms.forEach(term -> words.add(term.word()));
         return words.build();

@@ -43,7 +43,7 @@ final class RandomCourses {
                 ImmutableList<CourseEvent> submitted =
                         random.nextBoolean() ? withLapses(proper, random) : ImmutableList.copyOf(proper);
                 made += submitted.size();
-                courses.add(JudgedCourse.of(protocol, new CohortCourse("c-" + courses.size(), submitted)));
+                courses.add(JudgedCourse.of(protocol, CohortCourse.of("c-" + courses.size(), submitted)));
             }
         });
         return courses;

@@ -18,7 +18,7 @@ final class Compact {
     private final Interner<Activity> activities = Interners.newStrongInterner();
 
     CohortCourse course(CohortCourse course) {
-        return new CohortCourse(
+        return CohortCourse.of(
                 course.course(), course.events().stream().map(this::event).collect(ImmutableList.toImmutableList()));
     }
 

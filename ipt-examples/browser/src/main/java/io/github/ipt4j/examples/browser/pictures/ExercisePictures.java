@@ -97,7 +97,7 @@ public final class ExercisePictures {
         Worksheet worksheet = edition.worksheet(sheet).orElseThrow();
         PageSetup.Builder setup = PageSetup.builder().language(language).paper(paper);
         edition.profile().notice().ifPresent(setup::notice);
-        ExerciseRecord record = answers.isEmpty() ? new ExerciseRecord(ImmutableMap.of()) : worksheet.fill(answers);
+        ExerciseRecord record = answers.isEmpty() ? ExerciseRecord.blank() : worksheet.fill(answers);
         print(HtmlPage.filled(worksheet, record, setup.build()), name);
     }
 

@@ -175,7 +175,7 @@ final class CourseSimulation {
         if (phase == Phase.INTERMEDIATE) {
             ProblemArea problem = work.problem(chance, adheres());
             activities.add(PresentProblem.of(problem));
-            activities.add(UseStrategy.of(chance.one(Strategy.of(problem).asList())));
+            activities.add(UseStrategy.of(chance.one(Strategy.inArea(problem).asList())));
         }
         activities.add(UseTechnique.of(chance.one(List.of(Technique.values()))));
         return activities;

@@ -35,6 +35,6 @@ public final class Simulator {
     public CohortCourse next() {
         number++;
         String id = "simulated-" + String.format(Locale.ROOT, "%06d", number);
-        return new CohortCourse(id, new CourseSimulation(simulation, machine, new Chance(random.split())).events(id));
+        return CohortCourse.of(id, new CourseSimulation(simulation, machine, new Chance(random.split())).events(id));
     }
 }

@@ -48,14 +48,14 @@ final class Symptoms {
     }
 
     private Assessment assessment(Scale scale, double expected) {
-        int greatest = scale.total().maxOr(0);
+        int greatest = scale.totalRange().maxOr(0);
         double found = chance.normal(expected, NOISE);
         return Assessment.ofItems(scale, items(scale, Ints.constrainToRange((int) Math.round(found), 0, greatest)));
     }
 
     /** A total dealt out to the items point by point; to those that ask about suicide only now and then. */
     private int[] items(Scale scale, int total) {
-        int most = scale.item().orElseThrow().maxOr(0);
+        int most = scale.itemRange().orElseThrow().maxOr(0);
         int[] items = new int[scale.items().size()];
         int others = most * (items.length - scale.suicideItems().size());
         for (int left = total; left > 0; ) {

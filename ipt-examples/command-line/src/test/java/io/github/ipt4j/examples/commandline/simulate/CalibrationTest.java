@@ -92,7 +92,7 @@ final class CalibrationTest {
     }
 
     private static ScaleProgress depression(Course course) {
-        return Progress.of(course).of(Scales.PHQ_9).orElseThrow();
+        return Progress.of(course).on(Scales.PHQ_9).orElseThrow();
     }
 
     /** Intent to treat: the last total recorded, however early, counts for the end. */

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.report.cohort;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.examples.report.cohort.Counted.Length;
 import io.github.ipt4j.examples.report.drawing.Drawing;
 import io.github.ipt4j.examples.report.drawing.FlowPicture;
@@ -78,7 +79,7 @@ public final class CohortView {
      * @return the figure; zero if nothing was counted
      */
     public Behind figure(CohortFigureKind kind, String of) {
-        return Optional.ofNullable(figures.get(new CohortFigure(kind, of))).orElse(Behind.NONE);
+        return Optional.ofNullable(figures.get(CohortFigure.of(kind, of))).orElse(Behind.NONE);
     }
 
     /**
@@ -158,8 +159,8 @@ public final class CohortView {
     private ImmutableSortedMap<Integer, Long> numbers(CohortFigureKind kind) {
         return of(kind).collect(ImmutableSortedMap.toImmutableSortedMap(
                 Comparator.naturalOrder(),
-                figure -> Integer.valueOf(figure.of()),
-                figure -> figure(kind, figure.of()).amount()));
+                figure -> Integer.valueOf(figure.subject()),
+                figure -> figure(kind, figure.subject()).amount()));
     }
 
     private Stream<CohortFigure> of(CohortFigureKind kind) {
@@ -185,12 +186,9 @@ public final class CohortView {
      * @return the rows in order
      */
     public ImmutableList<Row> rows(CohortFigureKind kind) {
-        return of(kind).map(figure -> new Row(words(figure.of()), "", figure(kind, figure.of())))
+        return of(kind).map(figure ->
+                        new Row(VocabularyTerm.phraseOf(figure.subject()), "", figure(kind, figure.subject())))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static String words(String of) {
-        return of.replace('-', ' ');
     }
 
     /**
@@ -200,7 +198,7 @@ public final class CohortView {
      */
     public ImmutableList<ScaleView> scales() {
         return of(CohortFigureKind.MEASURED)
-                .map(figure -> new ScaleView(this, figure.of()))
+                .map(figure -> new ScaleView(this, figure.subject()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -213,10 +211,10 @@ public final class CohortView {
         List<Row> rows = new ArrayList<>();
         for (CohortFigureKind kind : List.of(CohortFigureKind.REJECTED_BY, CohortFigureKind.WAIVED)) {
             of(kind).forEach(figure -> rows.add(new Row(
-                    figure.of(),
+                    figure.subject(),
                     (kind == CohortFigureKind.WAIVED ? "Waived. " : "Rejected. ")
-                            + Rule.withId(figure.of()).map(Rule::statement).orElse(""),
-                    figure(kind, figure.of()))));
+                            + Rule.withId(figure.subject()).map(Rule::statement).orElse(""),
+                    figure(kind, figure.subject()))));
         }
         return mostFirst(rows);
     }
@@ -228,8 +226,10 @@ public final class CohortView {
      */
     public ImmutableList<Row> advisories() {
         return mostFirst(of(CohortFigureKind.ADVISED)
-                .map(figure ->
-                        new Row(figure.of(), statement(figure.of()), figure(CohortFigureKind.ADVISED, figure.of())))
+                .map(figure -> new Row(
+                        figure.subject(),
+                        statement(figure.subject()),
+                        figure(CohortFigureKind.ADVISED, figure.subject())))
                 .toList());
     }
 

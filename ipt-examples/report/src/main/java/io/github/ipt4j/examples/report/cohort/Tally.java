@@ -47,7 +47,7 @@ public final class Tally {
             csv.row(List.of(
                     counted.course(),
                     figure.kind().word(),
-                    figure.of(),
+                    figure.subject(),
                     amount,
                     figure.kind().unit()));
         });

@@ -68,7 +68,7 @@ public record ActivityWords(Notes notes) {
     }
 
     private static String assessed(Assessment assessment) {
-        int total = assessment.total() * assessment.scale().shownTimes();
+        int total = assessment.total() * assessment.scale().displayFactor();
         return assessment.scale().title() + ": " + total
                 + assessment
                         .scale()

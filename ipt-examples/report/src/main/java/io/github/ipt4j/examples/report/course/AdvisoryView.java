@@ -12,7 +12,7 @@ import io.github.ipt4j.protocol.course.Verdict;
  * All advisories of one kind.
  *
  * @param kind the kind, with its statement and suggestion
- * @param rows the events with which it was told, in order
+ * @param rows the events with which it was reported, in order
  */
 public record AdvisoryView(AdvisoryKind kind, ImmutableList<Row> rows) {
 

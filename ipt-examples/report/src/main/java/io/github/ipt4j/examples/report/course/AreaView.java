@@ -73,11 +73,11 @@ public record AreaView(
     }
 
     private static ImmutableList<String> strategies(ProblemArea area, Fidelity fidelity) {
-        return Strategy.of(area).stream()
-                .filter(strategy -> fidelity.used().strategies().sessions().containsKey(strategy))
+        return Strategy.inArea(area).stream()
+                .filter(strategy -> fidelity.strategies().sessions().containsKey(strategy))
                 .map(strategy -> Plain.capitalized(Plain.words(strategy)) + " ("
                         + Plain.sessions(ImmutableSortedSet.copyOf(
-                                fidelity.used().strategies().sessions().get(strategy)))
+                                fidelity.strategies().sessions().get(strategy)))
                         + ")")
                 .collect(ImmutableList.toImmutableList());
     }

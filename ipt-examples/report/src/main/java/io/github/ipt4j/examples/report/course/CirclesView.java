@@ -69,7 +69,7 @@ public record CirclesView(LocalDate date, ImmutableList<Placement> people, Notes
                 .mapToObj(closeness -> Placement.builder()
                         .person(person.person())
                         .now(closeness)
-                        .desired(person.wished())
+                        .desired(person.desired())
                         .build());
     }
 

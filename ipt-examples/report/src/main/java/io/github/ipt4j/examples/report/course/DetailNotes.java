@@ -59,7 +59,7 @@ final class DetailNotes {
         String facts = Streams.concat(
                         relationship.kind().map(Plain::words).stream(),
                         relationship.closeness().stream().mapToObj(circle -> "closeness " + circle),
-                        relationship.wished().stream().mapToObj(circle -> "wished " + circle),
+                        relationship.desired().stream().mapToObj(circle -> "wished " + circle),
                         relationship.satisfaction().stream().mapToObj(rating -> "satisfaction " + rating),
                         relationship.expectations().map(PrivateText::reveal).stream())
                 .collect(Collectors.joining("; "));

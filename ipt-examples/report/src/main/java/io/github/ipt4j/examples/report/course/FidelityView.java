@@ -2,7 +2,7 @@ package io.github.ipt4j.examples.report.course;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.examples.report.page.Plain;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.fidelity.Figure;
@@ -92,7 +92,7 @@ public record FidelityView(Fidelity fidelity) {
      * @return each with its sessions
      */
     public ImmutableList<String> techniques() {
-        return used(fidelity.used().techniques());
+        return used(fidelity.techniques());
     }
 
     /**
@@ -101,10 +101,10 @@ public record FidelityView(Fidelity fidelity) {
      * @return the strategies with commas between them, or {@code none}
      */
     public String strategiesNotUsed() {
-        return Plain.words(fidelity.used().strategies().notUsed());
+        return Plain.words(fidelity.strategies().notUsed());
     }
 
-    private static <T extends Enum<T> & Term> ImmutableList<String> used(Uses<T> uses) {
+    private static <T extends Enum<T> & VocabularyTerm> ImmutableList<String> used(Uses<T> uses) {
         return uses.used().stream()
                 .map(term -> Plain.capitalized(Plain.words(term)) + " ("
                         + Plain.sessions(

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.shared.Counts;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -61,7 +62,7 @@ public record LogView(long week, String date, String event, String facts, Immuta
     }
 
     private static String facts(FormulationAgreed plan) {
-        return Plain.words(plan.focus()) + "; " + Plain.count(plan.plannedSessions(), "session") + " planned, "
+        return Plain.words(plan.focus()) + "; " + Counts.count(plan.plannedSessions(), "session") + " planned, "
                 + plan.plannedTermination() + " in termination";
     }
 

@@ -8,7 +8,7 @@ import io.github.ipt4j.examples.report.course.Standing.Fact;
 import io.github.ipt4j.examples.report.drawing.Drawing;
 import io.github.ipt4j.examples.report.page.Plain;
 import io.github.ipt4j.protocol.progress.Change;
-import io.github.ipt4j.protocol.progress.Reading;
+import io.github.ipt4j.protocol.progress.Measurement;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
 import java.util.Optional;
 
@@ -70,7 +70,7 @@ public record MeasureView(ScaleProgress progress, Drawing chart) {
 
     private static ImmutableList<Fact> facts(Change change) {
         return ImmutableList.of(
-                new Fact("Change", signed(change.points() * change.scale().shownTimes())),
+                new Fact("Change", signed(change.points() * change.scale().displayFactor())),
                 new Fact("Reliable improvement", Plain.answer(change.reliableImprovement())),
                 new Fact("Reliable deterioration", Plain.answer(change.reliableDeterioration())),
                 new Fact("Response", applies(change, change.response())),
@@ -90,19 +90,19 @@ public record MeasureView(ScaleProgress progress, Drawing chart) {
         return rows.build();
     }
 
-    private Row row(Reading reading, Optional<Change> change) {
+    private Row row(Measurement measurement, Optional<Change> change) {
         return new Row(
-                reading.session(),
-                Plain.day(reading.date()),
-                shown(reading.total()),
-                scale().band(reading.total()).map(SeverityBand::title).orElse("–"),
+                measurement.session(),
+                Plain.day(measurement.date()),
+                shown(measurement.total()),
+                scale().band(measurement.total()).map(SeverityBand::title).orElse("–"),
                 change.map(by -> signed(shown(by.points()))).orElse("–"),
                 change.map(by -> applies(by, by.response())).orElse("–"),
                 change.map(by -> applies(by, by.remission())).orElse("–"));
     }
 
     private int shown(int total) {
-        return total * scale().shownTimes();
+        return total * scale().displayFactor();
     }
 
     private static String applies(Change change, Optional<Boolean> answer) {

@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.report.course;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.report.drawing.PhaseSpan;
 import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.shared.Counts;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.History;
@@ -49,7 +50,7 @@ public final class Standing {
         int deviations = history.deviations().size();
         return course.conforms()
                 ? "Conforms to its protocol"
-                : "Deviates from its protocol in " + Plain.count(deviations, "event");
+                : "Deviates from its protocol in " + Counts.count(deviations, "event");
     }
 
     /**

@@ -6,9 +6,10 @@ import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.SeverityBand;
 import io.github.ipt4j.examples.report.drawing.Drawing.Canvas;
 import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.shared.Counts;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.progress.Change;
-import io.github.ipt4j.protocol.progress.Reading;
+import io.github.ipt4j.protocol.progress.Measurement;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -65,8 +66,8 @@ public final class MeasureChart {
     }
 
     private double y(double total) {
-        int least = scale.total().min();
-        int most = scale.total().maxOr(least);
+        int least = scale.totalRange().min();
+        int most = scale.totalRange().maxOr(least);
         return BOTTOM - (BOTTOM - TOP) * (total - least) / Math.max(1, most - least);
     }
 
@@ -76,7 +77,7 @@ public final class MeasureChart {
 
     private void bands() {
         ImmutableList<SeverityBand> bands = scale.bands();
-        int most = scale.total().maxOr(0);
+        int most = scale.totalRange().maxOr(0);
         for (int i = 0; i < bands.size(); i++) {
             SeverityBand band = bands.get(i);
             int to = i + 1 < bands.size() ? bands.get(i + 1).from() : most;
@@ -86,14 +87,14 @@ public final class MeasureChart {
         }
         if (bands.isEmpty()) {
             canvas.box("band band-0", LEFT, TOP, right() - LEFT, BOTTOM - TOP);
-            tick(scale.total().min());
+            tick(scale.totalRange().min());
         }
         tick(most);
     }
 
     private void tick(int total) {
         canvas.line("grid", LEFT, y(total), right(), y(total));
-        canvas.label("label end muted", LEFT - 6, y(total) + 4, "" + total * scale.shownTimes());
+        canvas.label("label end muted", LEFT - 6, y(total) + 4, "" + total * scale.displayFactor());
     }
 
     private void phases() {
@@ -134,7 +135,7 @@ public final class MeasureChart {
     }
 
     private String shown(double total) {
-        return Drawing.number(total * scale.shownTimes());
+        return Drawing.number(total * scale.displayFactor());
     }
 
     private void totals() {
@@ -142,15 +143,15 @@ public final class MeasureChart {
         canvas.path("trace", "M" + String.join("L", points));
         canvas.path("point", "M" + String.join("h0M", points) + "h0");
         value(progress.baseline(), "label middle strong", -10);
-        if (progress.readings().size() > 1) {
+        if (progress.measurements().size() > 1) {
             value(progress.latest(), "label middle strong", -10);
         }
     }
 
-    /** Where the readings are; of very many, every so many. */
+    /** Where the measurements are; of very many, every so many. */
     private ImmutableList<String> points() {
-        ImmutableList<String> all = progress.readings().stream()
-                .map(reading -> Canvas.point(x(reading), y(reading.total())))
+        ImmutableList<String> all = progress.measurements().stream()
+                .map(measurement -> Canvas.point(x(measurement), y(measurement.total())))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
         int step = (all.size() + MOST_POINTS - 1) / MOST_POINTS;
@@ -160,30 +161,37 @@ public final class MeasureChart {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private void value(Reading reading, String style, int above) {
-        canvas.label(style, x(reading), y(reading.total()) + above, "" + reading.total() * scale.shownTimes());
+    private void value(Measurement measurement, String style, int above) {
+        canvas.label(
+                style,
+                x(measurement),
+                y(measurement.total()) + above,
+                "" + measurement.total() * scale.displayFactor());
     }
 
-    private double x(Reading reading) {
-        return axis.x(reading.date());
+    private double x(Measurement measurement) {
+        return axis.x(measurement.date());
     }
 
     private void marked() {
-        Optional<Reading> response = first(Change::response);
-        Optional<Reading> remission = first(Change::remission);
-        response.ifPresent(reading -> ring(reading, response.equals(remission) ? "response, remission" : "response"));
-        remission.filter(reading -> !response.equals(remission)).ifPresent(reading -> ring(reading, "remission"));
+        Optional<Measurement> response = first(Change::response);
+        Optional<Measurement> remission = first(Change::remission);
+        response.ifPresent(
+                measurement -> ring(measurement, response.equals(remission) ? "response, remission" : "response"));
+        remission
+                .filter(measurement -> !response.equals(remission))
+                .ifPresent(measurement -> ring(measurement, "remission"));
     }
 
-    private void ring(Reading reading, String text) {
-        double x = x(reading);
+    private void ring(Measurement measurement, String text) {
+        double x = x(measurement);
         boolean atEnd = x > right() - 80;
-        canvas.dot("ring", x, y(reading.total()), 8);
-        canvas.label("label accent " + (atEnd ? "end" : ""), x + (atEnd ? -8 : 8), y(reading.total()) - 12, text);
+        canvas.dot("ring", x, y(measurement.total()), 8);
+        canvas.label("label accent " + (atEnd ? "end" : ""), x + (atEnd ? -8 : 8), y(measurement.total()) - 12, text);
     }
 
-    /** The first reading of which something is so. */
-    private Optional<Reading> first(Function<Change, Optional<Boolean>> is) {
+    /** The first measurement of which something is so. */
+    private Optional<Measurement> first(Function<Change, Optional<Boolean>> is) {
         return progress.changes().stream()
                 .filter(change -> is.apply(change).orElse(false))
                 .map(Change::later)
@@ -191,10 +199,10 @@ public final class MeasureChart {
     }
 
     private String description() {
-        Reading baseline = progress.baseline();
-        Reading latest = progress.latest();
+        Measurement baseline = progress.baseline();
+        Measurement latest = progress.latest();
         String ends = "From " + told(baseline) + " to " + told(latest) + ".";
-        return Plain.count(progress.readings().size(), "assessment") + ". " + ends
+        return Counts.count(progress.measurements().size(), "assessment") + ". " + ends
                 + first(Change::response)
                         .map(at -> " Response from " + session(at) + " on.")
                         .orElse("")
@@ -204,12 +212,12 @@ public final class MeasureChart {
                 + " The numbers are in the table below.";
     }
 
-    private String told(Reading reading) {
-        LocalDate date = reading.date();
-        return shown(reading.total()) + " in session " + reading.session() + ", " + Plain.day(date);
+    private String told(Measurement measurement) {
+        LocalDate date = measurement.date();
+        return shown(measurement.total()) + " in session " + measurement.session() + ", " + Plain.day(date);
     }
 
-    private static String session(Reading reading) {
-        return "session " + reading.session();
+    private static String session(Measurement measurement) {
+        return "session " + measurement.session();
     }
 }

@@ -9,6 +9,7 @@ import io.github.ipt4j.examples.report.course.MeasureView;
 import io.github.ipt4j.examples.report.course.TaskView;
 import io.github.ipt4j.examples.report.drawing.Milestones;
 import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.shared.Counts;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import java.util.Optional;
@@ -76,7 +77,7 @@ final class TreatmentPlan {
                 "Strategies of the focus",
                 formulation.stream()
                         .flatMap(plan -> plan.focus().stream())
-                        .flatMap(area -> Strategy.of(area).stream())
+                        .flatMap(area -> Strategy.inArea(area).stream())
                         .map(strategy -> Plain.capitalized(Plain.words(strategy)))
                         .toList());
     }
@@ -86,10 +87,10 @@ final class TreatmentPlan {
         Milestones milestones = Milestones.of(source.course());
         form.section("Sessions");
         form.fill("Protocol", protocol.title() + ", " + protocol.sessions() + " sessions");
-        form.fill("Rhythm", "Every " + Plain.count(protocol.cadenceDays(), "day"));
+        form.fill("Rhythm", "Every " + Counts.count(protocol.cadenceDays(), "day"));
         form.fill(
                 "Planned",
-                formulation.map(plan -> Plain.count(plan.plannedSessions(), "session") + ", the last "
+                formulation.map(plan -> Counts.count(plan.plannedSessions(), "session") + ", the last "
                         + plan.plannedTermination() + " of them in termination"));
         form.fill("Termination to begin", milestones.plannedBegin().map(number -> dated(milestones, number)));
         form.fill("Course to end", milestones.plannedEnd().map(number -> dated(milestones, number)));

@@ -1,7 +1,7 @@
 package io.github.ipt4j.examples.report.page;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.Term;
+import io.github.ipt4j.core.VocabularyTerm;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -32,8 +32,8 @@ public final class Plain {
      * @param term any term
      * @return such as {@code role transition}
      */
-    public static String words(Term term) {
-        return term.word().replace('-', ' ');
+    public static String words(VocabularyTerm term) {
+        return term.phrase();
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Plain {
      * @param terms any terms
      * @return the terms with commas between them, or {@code none}
      */
-    public static String words(Collection<? extends Term> terms) {
+    public static String words(Collection<? extends VocabularyTerm> terms) {
         return terms.isEmpty() ? "none" : terms.stream().map(Plain::words).collect(Collectors.joining(", "));
     }
 
@@ -54,17 +54,6 @@ public final class Plain {
      */
     public static String capitalized(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    /**
-     * A number of things.
-     *
-     * @param number how many
-     * @param noun one of them, with a plural in s
-     * @return such as {@code 1 session} or {@code 16 sessions}
-     */
-    public static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /**

@@ -3,10 +3,10 @@ package io.github.ipt4j.protocol.journal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names in an object while it is read, to notice one that comes again. */
-final class Names {
+/** The names in an object that were read so far, to detect repeated ones. */
+final class SeenNames {
 
-    /** So many are looked through one by one, if the hash of one came before; more are kept in a set. */
+    /** Up to this many names are compared one by one when a hash bit collides; beyond it a set is used. */
     private static final int FEW = 16;
 
     private final JsonTape tape;
@@ -16,7 +16,7 @@ final class Names {
     private @Nullable Set<String> many;
 
     /** The names of the object that opens at a place of a tape. */
-    Names(JsonTape tape, int opening) {
+    SeenNames(JsonTape tape, int opening) {
         this.tape = tape;
         this.opening = opening;
     }
@@ -25,7 +25,7 @@ final class Names {
         return count;
     }
 
-    /** Takes the name that the tape is given next; false if the object has it already. */
+    /** Adds the name that the tape is given next; returns false if the object already has it. */
     boolean add(String name) {
         count++;
         return count <= FEW ? addToFew(name) : addToMany(name);

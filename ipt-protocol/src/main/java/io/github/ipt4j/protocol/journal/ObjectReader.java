@@ -14,33 +14,34 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of an object, each asked for once.
+ * Reads an object by its properties, each requested once.
  *
- * <p>Whoever reads an object asks for all that it can have: what was not asked for is unknown, and refused at the end.
+ * <p>A reader requests every property that the object can have: a property that was not requested is unknown, and
+ * refused at the end.
  */
-final class Fields {
+final class ObjectReader {
 
     private final Json object;
     private final @Nullable List<String> asked;
     private int usual;
     private int found;
 
-    private Fields(Json object, @Nullable List<String> asked) {
+    private ObjectReader(Json object, @Nullable List<String> asked) {
         this.object = object;
         this.asked = asked;
         this.usual = object.first().place();
     }
 
     /**
-     * Reads an object to its end; once more if there is something unknown, to tell what it can have instead. So the reader may
-     * be called twice, and must not add to anything outside.
+     * Reads an object to its end; once more if it has an unknown property, to find the properties it can have. So the
+     * function may be called twice, and must have no side effects.
      */
-    static <T> T read(Json json, Function<Fields, T> reader) {
-        Fields fields = new Fields(Values.object(json), null);
+    static <T> T read(Json json, Function<ObjectReader, T> reader) {
+        ObjectReader fields = new ObjectReader(Scalars.object(json), null);
         T value = reader.apply(fields);
         if (fields.found < json.size()) {
             List<String> asked = new ArrayList<>();
-            T unused = reader.apply(new Fields(json, asked));
+            T unused = reader.apply(new ObjectReader(json, asked));
             throw new Malformed(
                     unknown(json, asked).token(),
                     "only the properties " + Joiner.on(", ").join(asked));
@@ -48,7 +49,7 @@ final class Fields {
         return value;
     }
 
-    /** The first name that was not asked for. */
+    /** The first name that was not requested. */
     private static Json unknown(Json json, List<String> asked) {
         Json name = json.first();
         while (asked.contains(name.text())) {
@@ -61,7 +62,7 @@ final class Fields {
         return object.token();
     }
 
-    /** Where a property's value stands, or the object if it has no such property. */
+    /** The place of a property's value, or the object if it has no such property. */
     int token(String name) {
         Json value = object.property(name, usual);
         return value == null ? token() : value.token();
@@ -98,51 +99,51 @@ final class Fields {
 
     OptionalInt optionalNumber(String name, Bounds allowed) {
         Json value = find(name);
-        return value == null ? OptionalInt.empty() : OptionalInt.of(Values.number(value, allowed));
+        return value == null ? OptionalInt.empty() : OptionalInt.of(Scalars.number(value, allowed));
     }
 
     OptionalInt optionalWhole(String name) {
         Json value = find(name);
-        return value == null ? OptionalInt.empty() : OptionalInt.of(Values.whole(value));
+        return value == null ? OptionalInt.empty() : OptionalInt.of(Scalars.whole(value));
     }
 
     int number(String name, Bounds allowed) {
-        return Values.number(required(name), allowed);
+        return Scalars.number(required(name), allowed);
     }
 
     boolean flag(String name) {
-        return Values.flag(required(name));
+        return Scalars.flag(required(name));
     }
 
     String id(String name) {
-        return Values.id(required(name));
+        return Scalars.id(required(name));
     }
 
     LocalDate date(String name) {
-        return Values.date(required(name));
+        return Scalars.date(required(name));
     }
 
     Optional<PrivateText> optionalText(String name) {
-        return optional(name, Values::privateText);
+        return optional(name, Scalars::privateText);
     }
 
-    <T> T word(String name, Words<T> words) {
-        return Values.word(required(name), words);
+    <T> T word(String name, Vocabulary<T> words) {
+        return Scalars.word(required(name), words);
     }
 
-    <T> Optional<T> optionalWord(String name, Words<T> words) {
-        return optional(name, json -> Values.word(json, words));
+    <T> Optional<T> optionalWord(String name, Vocabulary<T> words) {
+        return optional(name, json -> Scalars.word(json, words));
     }
 
-    <T> ImmutableList<T> words(String name, Words<T> words) {
-        return Values.list(required(name), json -> Values.word(json, words));
+    <T> ImmutableList<T> words(String name, Vocabulary<T> words) {
+        return Scalars.list(required(name), json -> Scalars.word(json, words));
     }
 
-    <T> Optional<ImmutableSet<T>> optionalWords(String name, Words<T> words) {
-        return optionalList(name, json -> Values.word(json, words)).map(ImmutableSet::copyOf);
+    <T> Optional<ImmutableSet<T>> optionalWords(String name, Vocabulary<T> words) {
+        return optionalList(name, json -> Scalars.word(json, words)).map(ImmutableSet::copyOf);
     }
 
     <T> Optional<ImmutableList<T>> optionalList(String name, Function<Json, T> type) {
-        return optional(name, json -> Values.list(json, type));
+        return optional(name, json -> Scalars.list(json, type));
     }
 }

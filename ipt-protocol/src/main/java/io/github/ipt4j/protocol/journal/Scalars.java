@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** Reads the simple values that properties have, each with what it expects. */
-final class Values {
+/** Reads the simple values of properties, and reports what was expected where they are malformed. */
+final class Scalars {
 
     private static final String DATE_SHAPE = "2026-01-05";
 
-    private Values() {}
+    private Scalars() {}
 
     static Json object(Json json) {
         return expect(JsonTokenId.ID_START_OBJECT, json, "an object");
@@ -114,7 +114,7 @@ final class Values {
         return Integer.parseInt(digits, begin, end, 10);
     }
 
-    static <T> T word(Json json, Words<T> words) {
+    static <T> T word(Json json, Vocabulary<T> words) {
         T term = words.term(string(json));
         if (term == null) {
             throw new Malformed(json.token(), words.expected());

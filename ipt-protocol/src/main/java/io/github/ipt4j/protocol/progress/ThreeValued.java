@@ -2,25 +2,21 @@ package io.github.ipt4j.protocol.progress;
 
 import java.util.Optional;
 
-/**
- * Answers of which some are unknown: an answer is given where those that are known decide it.
- *
- * <p>Kleene's strong three-valued logic.
- */
-final class Known {
+/** Kleene's strong three-valued logic: the result is known where the known answers decide it. */
+final class ThreeValued {
 
-    private Known() {}
+    private ThreeValued() {}
 
     static Optional<Boolean> not(Optional<Boolean> answer) {
-        return answer.map(so -> !so);
+        return answer.map(is -> !is);
     }
 
-    /** False if either is, true if both are, else unknown. */
+    /** False if either is, true if both are, otherwise unknown. */
     static Optional<Boolean> and(Optional<Boolean> one, Optional<Boolean> other) {
         return not(or(not(one), not(other)));
     }
 
-    /** True if either is, false if neither is, else unknown. */
+    /** True if either is, false if neither is, otherwise unknown. */
     static Optional<Boolean> or(Optional<Boolean> one, Optional<Boolean> other) {
         if (one.orElse(false) || other.orElse(false)) {
             return Optional.of(true);

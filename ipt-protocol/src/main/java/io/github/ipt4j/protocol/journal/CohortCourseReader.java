@@ -7,18 +7,18 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one course of a cohort, an event at a time, so that no more than an event of the line is held. Used once. */
-final class CourseReading {
+final class CohortCourseReader {
 
     private final JournalFormat format;
     private @Nullable String course;
     private @Nullable ImmutableList<CourseEvent> events;
 
-    private CourseReading(JournalFormat format) {
+    private CohortCourseReader(JournalFormat format) {
         this.format = format;
     }
 
-    static CohortCourse of(JournalFormat format, Line line) {
-        return line.read(tokens -> new CourseReading(format).course(tokens));
+    static CohortCourse of(JournalFormat format, JsonLine line) {
+        return line.read(tokens -> new CohortCourseReader(format).course(tokens));
     }
 
     private CohortCourse course(JsonTokens tokens) throws IOException {
@@ -31,13 +31,13 @@ final class CourseReading {
         if (course == null || events == null) {
             throw new Malformed(tokens.count(), "the properties course and events");
         }
-        return new CohortCourse(course, events);
+        return new CohortCourseValue(course, events);
     }
 
     private void property(JsonTokens tokens) throws IOException {
         String name = tokens.text();
         if (name.equals("course") && course == null) {
-            course = Values.id(tokens.value());
+            course = Scalars.id(tokens.value());
         } else if (name.equals("events") && events == null) {
             events = events(tokens);
         } else {

@@ -13,15 +13,15 @@ import io.github.ipt4j.protocol.event.SessionHeld;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Courses told by what was done in each session, a week apart. */
-public final class Told {
+/** Courses given by the activities of each session, a week apart. */
+public final class ObservedCourses {
 
     /** The day of the opening and of the first session. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
 
-    private Told() {}
+    private ObservedCourses() {}
 
-    /** An observed course of some sessions, so that no rule stands in the way of what is told. */
+    /** An observed course of some sessions, so that no rule refuses it. */
     public static Course course(Iterable<? extends List<? extends Activity>> sessions) {
         Course course = Course.observing(Protocols.standard())
                 .record(CourseOpened.of(Protocols.standard(), FIRST_DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION))

@@ -9,21 +9,22 @@ import java.util.Arrays;
 import java.util.zip.ZipException;
 
 /**
- * The lines of a text file, one at a time, in a buffer that is used again.
+ * Reads a text file line by line into a buffer that is reused.
  *
- * <p>Lines end with LF or CRLF; the last one may go without. A byte-order mark at the beginning is passed over. A line that
- * is too long is reported, and passed over by the next call. A line is given as soon as it is whole: nothing is read after it.
+ * <p>Lines end with LF or CRLF; the last one may have no line end. A byte-order mark at the beginning is skipped. A
+ * line that is too long is reported, and skipped by the next call. A line is returned as soon as it is whole: nothing
+ * after it is read.
  */
-final class Lines implements Closeable {
+final class LineReader implements Closeable {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final String source;
     private final InputStream in;
-    private final int greatest;
+    private final int maximum;
     private final byte[] chunk = new byte[1 << 16];
 
-    /** The chunk, a letter a byte: the JDK finds a letter in many at once. */
+    /** The chunk with one letter per byte, since the JDK searches strings many bytes at a time. */
     private String letters = "";
 
     private int place;
@@ -34,10 +35,10 @@ final class Lines implements Closeable {
     private boolean midway;
     private boolean damaged;
 
-    Lines(String source, InputStream in, int greatest) {
+    LineReader(String source, InputStream in, int maximum) {
         this.source = source;
         this.in = in;
-        this.greatest = greatest;
+        this.maximum = maximum;
     }
 
     /** Moves to the next line; false at the end of the file, or after the place from which it is damaged. */
@@ -58,8 +59,8 @@ final class Lines implements Closeable {
     }
 
     /** The line moved to, valid until the next call of {@link #next()}. */
-    Line line() {
-        return new Line(source, number, line, length);
+    JsonLine line() {
+        return new JsonLine(source, number, line, length);
     }
 
     /** The number of the line moved to, from 1. */
@@ -68,8 +69,8 @@ final class Lines implements Closeable {
     }
 
     /** The line moved to, in bytes of its own. */
-    Line copyOfLine() {
-        return new Line(source, number, Arrays.copyOf(line, length), length);
+    JsonLine copyOfLine() {
+        return new JsonLine(source, number, Arrays.copyOf(line, length), length);
     }
 
     private void gather() throws IOException {
@@ -84,11 +85,11 @@ final class Lines implements Closeable {
     }
 
     private void append(int bytes) {
-        if (length + bytes > greatest + BYTE_ORDER_MARK.length + 1) {
+        if (length + bytes > maximum + BYTE_ORDER_MARK.length + 1) {
             throw tooLong();
         }
         if (length + bytes > line.length) {
-            line = Arrays.copyOf(line, Math.max(length + bytes, Math.min(2 * line.length, greatest)));
+            line = Arrays.copyOf(line, Math.max(length + bytes, Math.min(2 * line.length, maximum)));
         }
         System.arraycopy(chunk, place, line, length, bytes);
         length += bytes;
@@ -103,12 +104,12 @@ final class Lines implements Closeable {
             length -= mark;
             System.arraycopy(line, mark, line, 0, length);
         }
-        if (length > greatest) {
+        if (length > maximum) {
             throw tooLong();
         }
     }
 
-    /** Whether another line can be moved to without waiting for the file. */
+    /** Whether the next line can be read without waiting for the file. */
     boolean hasNextAtHand() {
         return !midway && letters.indexOf('\n', place) >= 0;
     }
@@ -119,7 +120,7 @@ final class Lines implements Closeable {
     }
 
     private JournalException tooLong() {
-        return new JournalException(source, number, 1, "a line of at most " + (greatest >> 20) + " MiB");
+        return new JournalException(source, number, 1, "a line of at most " + (maximum >> 20) + " MiB");
     }
 
     private int lineEnd() {
@@ -127,7 +128,7 @@ final class Lines implements Closeable {
         return stop < 0 ? end : stop;
     }
 
-    /** Whether there is anything left to read, in the chunk or after it. Waits for no more than the file has to give. */
+    /** Whether there is anything left to read, in the chunk or after it. Waits only until the file gives something. */
     private boolean fill() throws IOException {
         if (place < end) {
             return true;
@@ -140,7 +141,7 @@ final class Lines implements Closeable {
         return end > 0;
     }
 
-    /** Some bytes, or -1 at the end; a stream that gives none, against its contract, is asked again. */
+    /** Reads some bytes, or -1 at the end; a stream that returns none, against its contract, is read again. */
     private int read() throws IOException {
         try {
             int read = in.read(chunk);
@@ -149,7 +150,7 @@ final class Lines implements Closeable {
             }
             return read;
         } catch (ZipException | EOFException e) {
-            // Its message is not ours, and could repeat what was read.
+            // Its message is not ours and could repeat what was read.
             damaged = true;
             throw new JournalException(source, number, 1, "whole and undamaged data");
         }

@@ -9,15 +9,15 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** A line of JSON that is being read, and where it stands; a protocol's file is read as one that has line ends in it. */
-final class Line {
+/** A line of JSON that is being read, and its place; a protocol file is read as one line with line ends in it. */
+final class JsonLine {
 
     private final String source;
     private final int number;
     private final byte[] bytes;
     private final int length;
 
-    Line(String source, int number, byte[] bytes, int length) {
+    JsonLine(String source, int number, byte[] bytes, int length) {
         this.source = source;
         this.number = number;
         this.bytes = bytes;
@@ -33,7 +33,7 @@ final class Line {
     }
 
     /** Reads the one value of the line. */
-    <T> T read(Reading<T> reading) {
+    <T> T read(ValueReader<T> reading) {
         if (!Utf8.isWellFormed(bytes, 0, length)) {
             throw malformed(wellFormedBytes(), "UTF-8");
         }
@@ -92,7 +92,7 @@ final class Line {
     }
 
     /** Reads a value from its tokens. */
-    interface Reading<T> {
+    interface ValueReader<T> {
         T of(JsonTokens tokens) throws IOException;
     }
 }

@@ -1,0 +1,48 @@
+package io.github.ipt4j.core;
+
+import java.util.Locale;
+
+/**
+ * A term of a fixed vocabulary, which journals write as a fixed word.
+ *
+ * <p>Implemented by the enums of this library. The word is the constant's name in lower case with hyphens, so that
+ * {@code ROLE_DISPUTE} is written as {@code role-dispute}. Renaming a constant therefore changes the format, and a test
+ * pins every word.
+ */
+public interface VocabularyTerm {
+
+    /**
+     * The name of the constant.
+     *
+     * @return the name as declared, such as {@code ROLE_DISPUTE}
+     */
+    String name();
+
+    /**
+     * The word that stands for this term in journals, in protocol files and on the command line.
+     *
+     * @return lower-case words joined by hyphens, such as {@code role-dispute}
+     */
+    default String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The term as people read it.
+     *
+     * @return the {@link #word()} without hyphens, such as {@code role dispute}; {@code IPT} in upper case
+     */
+    default String phrase() {
+        return phraseOf(word());
+    }
+
+    /**
+     * Returns a word as people read it.
+     *
+     * @param word a word of a vocabulary, or an id that is made as these are
+     * @return the word without hyphens, such as {@code role dispute}; {@code IPT} in upper case
+     */
+    static String phraseOf(String word) {
+        return word.replace('-', ' ').replaceAll("\\bipt\\b", "IPT");
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.ipt4j.core.measure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+record AssessmentValue(Scale scale, Optional<ImmutableList<Integer>> items, int total, OptionalInt difficulty)
+        implements Assessment {
+
+    /** The scale, and none of what it found. */
+    @Override
+    public String toString() {
+        return "Assessment[" + scale.id() + "]";
+    }
+}
