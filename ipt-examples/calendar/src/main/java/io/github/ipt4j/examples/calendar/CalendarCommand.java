@@ -1,7 +1,7 @@
 package io.github.ipt4j.examples.calendar;
 
-import io.github.ipt4j.examples.commandline.Failures;
-import io.github.ipt4j.examples.commandline.ProtocolOption;
+import io.github.ipt4j.examples.shared.input.Failures;
+import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Course;

@@ -1,6 +1,16 @@
 package io.github.ipt4j.examples.commandline;
 
-import io.github.ipt4j.examples.shared.Console;
+import io.github.ipt4j.examples.commandline.command.CheckCommand;
+import io.github.ipt4j.examples.commandline.command.CohortCommand;
+import io.github.ipt4j.examples.commandline.command.ExercisesCommand;
+import io.github.ipt4j.examples.commandline.command.FidelityCommand;
+import io.github.ipt4j.examples.commandline.command.NewCommand;
+import io.github.ipt4j.examples.commandline.command.ProgressCommand;
+import io.github.ipt4j.examples.commandline.command.ProtocolsCommand;
+import io.github.ipt4j.examples.commandline.command.RulesCommand;
+import io.github.ipt4j.examples.commandline.command.ShowCommand;
+import io.github.ipt4j.examples.commandline.command.SimulateCommand;
+import io.github.ipt4j.examples.shared.command.Console;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.commandline;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version, as it stands in the jar. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {

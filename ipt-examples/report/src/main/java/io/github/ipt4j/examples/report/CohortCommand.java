@@ -1,12 +1,12 @@
 package io.github.ipt4j.examples.report;
 
-import io.github.ipt4j.examples.commandline.CohortFile;
-import io.github.ipt4j.examples.commandline.ExitStatus;
-import io.github.ipt4j.examples.commandline.Failures;
-import io.github.ipt4j.examples.commandline.JudgingOptions;
 import io.github.ipt4j.examples.report.cohort.Counted;
-import io.github.ipt4j.examples.shared.OutputException;
-import io.github.ipt4j.examples.shared.WholeFile;
+import io.github.ipt4j.examples.shared.command.ExitStatus;
+import io.github.ipt4j.examples.shared.input.CohortFile;
+import io.github.ipt4j.examples.shared.input.Failures;
+import io.github.ipt4j.examples.shared.judging.JudgingOptions;
+import io.github.ipt4j.examples.shared.output.OutputException;
+import io.github.ipt4j.examples.shared.output.WholeFile;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.journal.JournalException;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import io.github.ipt4j.examples.report.cohort.CohortView;
 import io.github.ipt4j.examples.report.cohort.Counted;
 import io.github.ipt4j.examples.report.cohort.Tally;
 import io.github.ipt4j.examples.report.page.Page;
-import io.github.ipt4j.examples.shared.Csv;
+import io.github.ipt4j.examples.shared.output.Csv;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.journal.CohortCourse;
 import java.io.PrintWriter;

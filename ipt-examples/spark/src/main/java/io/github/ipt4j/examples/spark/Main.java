@@ -1,10 +1,10 @@
 package io.github.ipt4j.examples.spark;
 
-import io.github.ipt4j.examples.commandline.ExitStatus;
-import io.github.ipt4j.examples.commandline.Failures;
-import io.github.ipt4j.examples.commandline.FiguresCsv;
-import io.github.ipt4j.examples.commandline.JudgingOptions;
-import io.github.ipt4j.examples.shared.Console;
+import io.github.ipt4j.examples.shared.command.Console;
+import io.github.ipt4j.examples.shared.command.ExitStatus;
+import io.github.ipt4j.examples.shared.input.Failures;
+import io.github.ipt4j.examples.shared.judging.JudgingOptions;
+import io.github.ipt4j.examples.shared.output.FiguresCsv;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;

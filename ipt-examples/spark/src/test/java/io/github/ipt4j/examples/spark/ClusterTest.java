@@ -2,7 +2,7 @@ package io.github.ipt4j.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ipt4j.examples.commandline.FiguresCsv;
+import io.github.ipt4j.examples.shared.output.FiguresCsv;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.journal.ProtocolFile;
 import java.io.IOException;

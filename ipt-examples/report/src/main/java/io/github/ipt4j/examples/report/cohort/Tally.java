@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import io.github.ipt4j.examples.report.cohort.Behind.Sum;
 import io.github.ipt4j.examples.report.cohort.Counted.Length;
-import io.github.ipt4j.examples.shared.Csv;
+import io.github.ipt4j.examples.shared.output.Csv;
 import io.github.ipt4j.protocol.cohort.CohortFigure;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -2,8 +2,6 @@ package io.github.ipt4j.examples.report.course;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.session.Session;
-import io.github.ipt4j.examples.commandline.Exercises;
-import io.github.ipt4j.examples.commandline.ReadingNotices;
 import io.github.ipt4j.examples.report.course.Standing.Fact;
 import io.github.ipt4j.examples.report.drawing.Drawing;
 import io.github.ipt4j.examples.report.drawing.MeasureChart;
@@ -11,6 +9,8 @@ import io.github.ipt4j.examples.report.drawing.PhaseSpan;
 import io.github.ipt4j.examples.report.drawing.Timeline;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.shared.exercise.Exercises;
+import io.github.ipt4j.examples.shared.judging.ReadingNotices;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Course;

@@ -1,0 +1,40 @@
+package io.github.ipt4j.examples.shared.input;
+
+import io.github.ipt4j.examples.shared.command.Console;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+
+/** Tells what went wrong on standard error, in one line, without a stack trace. */
+public final class Failures {
+
+    private Failures() {}
+
+    /**
+     * Why a file could not be read.
+     *
+     * @param file its name
+     * @param e what happened
+     * @return one English line
+     */
+    public static String message(String file, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return file + ": no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return file + ": may not be read";
+        }
+        return file + ": cannot be read: " + e.getMessage();
+    }
+
+    /**
+     * Writes one line to standard error, after what was written to standard output.
+     *
+     * @param commandLine the command that tells it
+     * @param message what to tell
+     */
+    public static void tell(CommandLine commandLine, String message) {
+        Console.report(commandLine, message);
+    }
+}
