@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.commandline;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version, as it stands in the jar. */
-public final class Version implements IVersionProvider {
+final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {

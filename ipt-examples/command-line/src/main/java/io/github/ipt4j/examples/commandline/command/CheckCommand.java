@@ -1,6 +1,5 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.examples.commandline.Version;
 import io.github.ipt4j.examples.commandline.input.CheckedCourse;
 import io.github.ipt4j.examples.commandline.input.EventLocation;
 import io.github.ipt4j.examples.commandline.input.Interruption;
@@ -38,9 +37,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = "Judges every event of journals, or of cohorts.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:no event was rejected", "1:some event was rejected", "2:malformed input or usage"})
 public final class CheckCommand implements Callable<Integer>, CohortFile.Problems {
 

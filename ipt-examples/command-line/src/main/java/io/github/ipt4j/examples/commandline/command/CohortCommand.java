@@ -1,6 +1,5 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.examples.commandline.Version;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.input.CohortFile;
 import io.github.ipt4j.examples.shared.input.Failures;
@@ -21,9 +20,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "cohort",
         description = "Adds up cohorts as CSV: how courses ended, which rules were broken, how symptoms changed.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:every course was counted", "2:malformed input or usage"})
 public final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
 

@@ -1,7 +1,6 @@
 package io.github.ipt4j.examples.commandline.command;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.examples.commandline.Version;
 import io.github.ipt4j.examples.commandline.input.ExerciseJournal;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.judging.JudgedJournal;
@@ -20,9 +19,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = "Checks the steps and records of exercises in a journal; events that are rejected do not count.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:nothing found", "1:something found", "2:malformed input or usage"})
 final class ExercisesCheckCommand implements Callable<Integer> {
 

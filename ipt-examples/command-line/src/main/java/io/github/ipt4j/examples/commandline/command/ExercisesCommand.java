@@ -1,6 +1,5 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.examples.commandline.Version;
 import picocli.CommandLine.Command;
 
 /** The exercises: what there are, their worksheets, and what a course did with them. */
@@ -14,8 +13,5 @@ import picocli.CommandLine.Command;
             ExercisesSuggestCommand.class,
             ExercisesCheckCommand.class,
             ExercisesPlayCommand.class
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND")
+        })
 public final class ExercisesCommand {}

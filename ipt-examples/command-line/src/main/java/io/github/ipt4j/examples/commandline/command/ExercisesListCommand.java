@@ -1,6 +1,5 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.examples.commandline.Version;
 import java.io.PrintWriter;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -9,11 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Lists the exercises. */
-@Command(
-        name = "list",
-        description = "Lists the exercises.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "list", description = "Lists the exercises.")
 final class ExercisesListCommand implements Runnable {
 
     @Spec

@@ -1,6 +1,5 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.examples.commandline.Version;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.output.TextOutput;
 import io.github.ipt4j.examples.shared.output.VisibleText;
@@ -23,11 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Plays a script: shows its words one step after the other, at its pace. */
-@Command(
-        name = "play",
-        description = "Plays a script, such as: play meditation breathing.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "play", description = "Plays a script, such as: play meditation breathing.")
 final class ExercisesPlayCommand implements Callable<Integer> {
 
     private static final long SECOND = 1000;

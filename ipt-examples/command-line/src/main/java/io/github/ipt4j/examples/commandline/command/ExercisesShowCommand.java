@@ -1,7 +1,6 @@
 package io.github.ipt4j.examples.commandline.command;
 
 import io.github.ipt4j.core.Term;
-import io.github.ipt4j.examples.commandline.Version;
 import io.github.ipt4j.examples.commandline.page.StyledOutput;
 import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseModule;
@@ -21,9 +20,7 @@ import picocli.CommandLine.Spec;
 /** Shows an exercise. */
 @Command(
         name = "show",
-        description = "Shows an exercise: what it is for, the counselor's guide with cautions, and its worksheets.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        description = "Shows an exercise: what it is for, the counselor's guide with cautions, and its worksheets.")
 final class ExercisesShowCommand implements Runnable {
 
     @Spec

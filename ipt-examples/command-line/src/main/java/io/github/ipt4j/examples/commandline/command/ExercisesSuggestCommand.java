@@ -1,6 +1,5 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.examples.commandline.Version;
 import io.github.ipt4j.examples.commandline.input.ExerciseJournal;
 import io.github.ipt4j.examples.commandline.page.StyledOutput;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
@@ -20,9 +19,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "suggest",
         description = "Suggests exercises for a course, with reasons, and says why the others are not suggested.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:read to the end", "2:malformed input or usage"})
 final class ExercisesSuggestCommand implements Callable<Integer> {
 

@@ -3,7 +3,6 @@ package io.github.ipt4j.examples.commandline.command;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.FieldProblem;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
-import io.github.ipt4j.examples.commandline.Version;
 import io.github.ipt4j.examples.commandline.input.RecordFile;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.input.Failures;
@@ -29,9 +28,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "worksheet",
         description = "Prints a worksheet, empty or filled in.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:printed", "2:what was filled in does not fit, or usage"})
 final class ExercisesWorksheetCommand implements Callable<Integer> {
 

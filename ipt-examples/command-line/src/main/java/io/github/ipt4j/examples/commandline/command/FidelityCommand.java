@@ -1,6 +1,5 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.examples.commandline.Version;
 import io.github.ipt4j.examples.commandline.page.ReportForms;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,9 +9,6 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "fidelity",
         description = "Shows how closely courses kept to the treatment: figures, each with the sessions behind it.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:no event was rejected", "1:some event was rejected", "2:malformed input or usage"})
 public final class FidelityCommand implements Callable<Integer> {
 

@@ -8,7 +8,6 @@ import io.github.ipt4j.core.client.Concern;
 import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.core.session.Session;
-import io.github.ipt4j.examples.commandline.Version;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.output.OutputException;
 import io.github.ipt4j.examples.shared.output.Overwrite;
@@ -32,11 +31,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes a small valid journal to start from. */
-@Command(
-        name = "new",
-        description = "Writes a small valid journal to start from: an opening, and a first session.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "new", description = "Writes a small valid journal to start from: an opening, and a first session.")
 public final class NewCommand implements Callable<Integer> {
 
     @Spec

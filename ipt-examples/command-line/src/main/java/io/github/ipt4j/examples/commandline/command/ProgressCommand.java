@@ -1,6 +1,5 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.examples.commandline.Version;
 import io.github.ipt4j.examples.commandline.page.ReportForms;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,9 +9,6 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "progress",
         description = "Shows how symptoms change: each scale, response, remission, reliable change and recovery.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:no event was rejected", "1:some event was rejected", "2:malformed input or usage"})
 public final class ProgressCommand implements Callable<Integer> {
 

@@ -1,6 +1,5 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.examples.commandline.Version;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.ProtocolDifferences;
@@ -19,10 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "protocols",
         description = "Lists, shows, compares and verifies protocols.",
-        subcommands = {ProtocolsShowCommand.class, VerifyCommand.class},
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND")
+        subcommands = {ProtocolsShowCommand.class, VerifyCommand.class})
 public final class ProtocolsCommand implements Runnable {
 
     static final String ID_OR_FILE = "ID|FILE";
@@ -35,7 +31,7 @@ public final class ProtocolsCommand implements Runnable {
         list(false);
     }
 
-    @Command(name = "list", description = "Lists the shipped protocols.", mixinStandardHelpOptions = true)
+    @Command(name = "list", description = "Lists the shipped protocols.")
     void list(@Option(names = "--json", description = "Write an array of their ids.") boolean json) {
         if (json) {
             out().println(Protocols.shipped().keySet().stream()
@@ -49,7 +45,7 @@ public final class ProtocolsCommand implements Runnable {
         }
     }
 
-    @Command(name = "diff", description = "Says in words how two protocols differ.", mixinStandardHelpOptions = true)
+    @Command(name = "diff", description = "Says in words how two protocols differ.")
     void diff(
             @Parameters(paramLabel = ID_OR_FILE, converter = ProtocolOption.class) Protocol one,
             @Parameters(paramLabel = ID_OR_FILE, converter = ProtocolOption.class) Protocol other) {

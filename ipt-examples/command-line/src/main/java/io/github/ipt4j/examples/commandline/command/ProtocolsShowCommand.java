@@ -1,6 +1,5 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.examples.commandline.Version;
 import io.github.ipt4j.examples.commandline.page.ProtocolPage;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.protocol.Protocol;
@@ -17,11 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows a protocol, for people or for a tool. */
-@Command(
-        name = "show",
-        description = "Shows a protocol.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "show", description = "Shows a protocol.")
 final class ProtocolsShowCommand implements Runnable {
 
     @Spec

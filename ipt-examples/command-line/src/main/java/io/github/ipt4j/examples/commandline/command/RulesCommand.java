@@ -1,6 +1,5 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.examples.commandline.Version;
 import io.github.ipt4j.examples.commandline.page.RulesPage;
 import io.github.ipt4j.examples.commandline.page.StyledOutput;
 import io.github.ipt4j.protocol.Rule;
@@ -13,11 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes the catalogue of rules and advisories. */
-@Command(
-        name = "rules",
-        description = "Lists every rule and advisory, with its source and the remedy.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "rules", description = "Lists every rule and advisory, with its source and the remedy.")
 public final class RulesCommand implements Runnable {
 
     @Spec

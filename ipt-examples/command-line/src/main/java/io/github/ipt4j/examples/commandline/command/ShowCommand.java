@@ -1,6 +1,5 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.examples.commandline.Version;
 import io.github.ipt4j.examples.commandline.page.CoursePage;
 import io.github.ipt4j.examples.shared.judging.JudgedJournal;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
@@ -15,9 +14,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         description = "Shows a course: where it stands, what is done and left, and what may come next.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:no event was rejected", "1:some event was rejected", "2:malformed input or usage"})
 public final class ShowCommand implements Callable<Integer> {
 

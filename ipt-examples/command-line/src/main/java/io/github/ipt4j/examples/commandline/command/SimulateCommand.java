@@ -1,6 +1,5 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.examples.commandline.Version;
 import io.github.ipt4j.examples.commandline.page.WriterOutput;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
@@ -30,8 +29,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "simulate",
         description = "Writes a cohort of simulated courses, the same ones for the same seed.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         footer = {"", "The defaults are calibrated to Stewart et al. 2014, doi:10.1037/a0037410; see docs/measures.md."
         })
 public final class SimulateCommand implements Callable<Integer> {

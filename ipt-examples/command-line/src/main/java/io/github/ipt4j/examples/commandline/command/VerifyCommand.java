@@ -1,7 +1,6 @@
 package io.github.ipt4j.examples.commandline.command;
 
 import com.google.common.base.Stopwatch;
-import io.github.ipt4j.examples.commandline.Version;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.protocol.Protocol;
@@ -26,9 +25,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         description = "Verifies a protocol, or all shipped ones, in every state that a conforming course can reach.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:every property holds", "1:some property does not hold", "2:malformed input or usage"})
 final class VerifyCommand implements Callable<Integer> {
 
