@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.report;
 
-import io.github.ipt4j.examples.report.cohort.Counted;
+import io.github.ipt4j.examples.report.cohort.CountedCourse;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.input.CohortFile;
 import io.github.ipt4j.examples.shared.input.Failures;
@@ -63,7 +63,7 @@ final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
 
     @Override
     public void unreadable(JournalException problem) {
-        report.add(Counted.unreadable(problem.line()));
+        report.add(CountedCourse.unreadable(problem.line()));
         failed(problem.getMessage());
     }
 

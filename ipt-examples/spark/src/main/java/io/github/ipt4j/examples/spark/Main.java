@@ -77,11 +77,11 @@ public final class Main implements Callable<Integer> {
                 parquet ? CohortLines.ofParquet(spark, paths) : CohortLines.ofText(spark, paths),
                 AuditOrder.of(judging));
         FiguresCsv.write(audit.figures(), spec.commandLine().getOut());
-        audit.malformed().forEach(this::tell);
+        audit.malformed().forEach(this::report);
         return (audit.malformed().isEmpty() ? ExitStatus.KEPT : ExitStatus.MALFORMED).code();
     }
 
-    private void tell(MalformedLines lines, long amount) {
+    private void report(MalformedLines lines, long amount) {
         Failures.tell(
                 spec.commandLine(),
                 lines.file() + ": expected " + lines.expected() + " (malformed lines: " + amount + ")");

@@ -5,13 +5,13 @@ import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.event.CourseEvent;
 
 /** How the yardstick reads deviations. Rules are bits, by their order. */
-final class Waivers {
+final class DeviationReading {
 
     private static final Rule[] RULES = Rule.values();
     private static final long WAIVABLE = bits(RuleSet.WAIVABLE);
     private static final long REPORTED_ALONE = bits(RuleSet.REPORTED_ALONE);
 
-    private Waivers() {}
+    private DeviationReading() {}
 
     /** The next course if no rule is broken, or only such as the event's deviation waives; else the first of the others. */
     static YardstickAnswer answer(CourseEvent event, long broken, YardstickCourse next) {

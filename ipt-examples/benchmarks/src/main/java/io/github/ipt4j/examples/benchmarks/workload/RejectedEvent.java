@@ -20,35 +20,35 @@ import java.util.SplittableRandom;
  * @param course the course as it stands
  * @param event what is submitted: an event of the same course at the wrong time, or the end of a phase that is not done
  */
-public record Slip(Course course, CourseEvent event) {
+public record RejectedEvent(Course course, CourseEvent event) {
 
     private static final long SEED = 7;
 
     /**
-     * One slip for each event of some courses, submitted in the place of that event.
+     * One rejected event for each event of some courses, submitted in the place of that event.
      *
      * @param courses histories of courses under the standard protocol, each event of which is accepted
-     * @return the slips, the same each time; fewer than events, since some events can happen at any time
+     * @return the rejected events, the same each time; fewer than events, since some events can happen at any time
      */
-    public static ImmutableList<Slip> in(Iterable<? extends List<CourseEvent>> courses) {
+    public static ImmutableList<RejectedEvent> in(Iterable<? extends List<CourseEvent>> courses) {
         SplittableRandom random = new SplittableRandom(SEED);
         StateMachine machine = StateMachine.enforcing(Protocols.standard());
-        ImmutableList.Builder<Slip> slips = ImmutableList.builder();
+        ImmutableList.Builder<RejectedEvent> rejected = ImmutableList.builder();
         for (List<CourseEvent> events : courses) {
             Course course = Course.under(machine);
             for (CourseEvent event : events) {
-                slip(course, events, random).ifPresent(slips::add);
+                instead(course, events, random).ifPresent(rejected::add);
                 course = course.record(event).orElseThrow();
             }
         }
-        return slips.build();
+        return rejected.build();
     }
 
-    private static Optional<Slip> slip(Course course, List<CourseEvent> events, SplittableRandom random) {
+    private static Optional<RejectedEvent> instead(Course course, List<CourseEvent> events, SplittableRandom random) {
         CourseEvent other = events.get(random.nextInt(events.size()));
         CourseEvent event = random.nextInt(2) == 0 ? other : leaving(course, other.date());
         return course.record(event).type() == VerdictType.REJECTED
-                ? Optional.of(new Slip(course, event))
+                ? Optional.of(new RejectedEvent(course, event))
                 : Optional.empty();
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param figures its figures
  * @param length how its sessions compare with its protocol; empty unless it has ended
  */
-public record Counted(String course, CohortFigures figures, Optional<Length> length) {
+public record CountedCourse(String course, CohortFigures figures, Optional<Length> length) {
 
     /** How many sessions were held, against those that the protocol asks for. */
     public enum Length {
@@ -32,9 +32,9 @@ public record Counted(String course, CohortFigures figures, Optional<Length> len
      * @param course the course
      * @return its figures
      */
-    public static Counted of(Audit audit, CohortCourse course) {
+    public static CountedCourse of(Audit audit, CohortCourse course) {
         Course played = audit.replay(course.events(), verdict -> {});
-        return new Counted(course.course(), CohortFigures.of(audit, course), length(played));
+        return new CountedCourse(course.course(), CohortFigures.of(audit, course), length(played));
     }
 
     /**
@@ -43,8 +43,8 @@ public record Counted(String course, CohortFigures figures, Optional<Length> len
      * @param line its line in the cohort, which takes the place of its id
      * @return figures that say so and nothing else
      */
-    public static Counted unreadable(int line) {
-        return new Counted("line " + line, CohortFigures.unreadable(), Optional.empty());
+    public static CountedCourse unreadable(int line) {
+        return new CountedCourse("line " + line, CohortFigures.unreadable(), Optional.empty());
     }
 
     private static Optional<Length> length(Course course) {

@@ -11,12 +11,12 @@ import java.util.List;
  * @param courses how many courses are behind it
  * @param ids the ids of those that were read first, at most {@value #SHOWN}
  */
-public record Behind(long amount, long courses, ImmutableList<String> ids) {
+public record FigureSources(long amount, long courses, ImmutableList<String> ids) {
 
     /** How many ids a page shows of one figure. */
     public static final int SHOWN = 200;
 
-    static final Behind NONE = new Behind(0, 0, ImmutableList.of());
+    static final FigureSources NONE = new FigureSources(0, 0, ImmutableList.of());
 
     /** Adds up a figure course by course, in memory that does not grow with the cohort. */
     static final class Sum {
@@ -33,8 +33,8 @@ public record Behind(long amount, long courses, ImmutableList<String> ids) {
             }
         }
 
-        Behind behind() {
-            return new Behind(amount, courses, ImmutableList.copyOf(ids));
+        FigureSources sources() {
+            return new FigureSources(amount, courses, ImmutableList.copyOf(ids));
         }
     }
 }

@@ -9,9 +9,9 @@ import io.github.ipt4j.examples.report.page.Notes.Note;
  * @param text what it was, in plain English
  * @param notes what was written about it, if it may be shown
  */
-public record Done(String text, ImmutableList<Note> notes) {
+public record ActivityLine(String text, ImmutableList<Note> notes) {
 
-    static Done of(String text) {
-        return new Done(text, ImmutableList.of());
+    static ActivityLine of(String text) {
+        return new ActivityLine(text, ImmutableList.of());
     }
 }

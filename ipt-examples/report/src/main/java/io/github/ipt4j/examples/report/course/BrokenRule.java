@@ -2,7 +2,7 @@ package io.github.ipt4j.examples.report.course;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.protocol.Source;
 import io.github.ipt4j.protocol.course.Fact;
 import io.github.ipt4j.protocol.course.Violation;
@@ -12,14 +12,14 @@ import io.github.ipt4j.protocol.course.Violation;
  *
  * @param id its permanent id
  * @param statement what holds
- * @param facts the facts for which it is told; empty if it says it all
+ * @param facts the facts that it is reported with; empty if its statement says it all
  * @param remedy what to do
  * @param source who says so
  */
-public record Told(String id, String statement, String facts, String remedy, Source source) {
+public record BrokenRule(String id, String statement, String facts, String remedy, Source source) {
 
-    static Told of(Violation violation) {
-        return new Told(
+    static BrokenRule of(Violation violation) {
+        return new BrokenRule(
                 violation.rule().id(),
                 violation.rule().statement(),
                 facts(violation.facts()),
@@ -28,6 +28,6 @@ public record Told(String id, String statement, String facts, String remedy, Sou
     }
 
     static String facts(ImmutableList<Fact> facts) {
-        return facts.isEmpty() ? "" : Plain.capitalized(Joiner.on("; ").join(facts)) + ".";
+        return facts.isEmpty() ? "" : EnglishFormat.capitalized(Joiner.on("; ").join(facts)) + ".";
     }
 }

@@ -2,7 +2,7 @@ package io.github.ipt4j.examples.report.course;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.report.drawing.PhaseSpan;
-import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.History;
@@ -11,13 +11,13 @@ import io.github.ipt4j.protocol.event.CourseOpened;
 import java.util.Optional;
 
 /** Where a course stands, in the few words that a reader wants first. */
-public final class Standing {
+public final class CourseSummary {
 
     private final Course course;
     private final CourseState state;
     private final History history;
 
-    Standing(Course course) {
+    CourseSummary(Course course) {
         this.course = course;
         this.history = course.history();
         this.state = course.state();
@@ -49,7 +49,7 @@ public final class Standing {
         int deviations = history.deviations().size();
         return course.conforms()
                 ? "Conforms to its protocol"
-                : "Deviates from its protocol in " + Plain.count(deviations, "event");
+                : "Deviates from its protocol in " + EnglishFormat.count(deviations, "event");
     }
 
     /**
@@ -64,8 +64,8 @@ public final class Standing {
         facts.add(new Fact("Dates", dates()));
         facts.add(new Fact("Focus", focus()));
         opening()
-                .ifPresent(
-                        opened -> facts.add(new Fact("Concerns", Plain.capitalized(Plain.words(opened.concerns())))));
+                .ifPresent(opened -> facts.add(
+                        new Fact("Concerns", EnglishFormat.capitalized(EnglishFormat.words(opened.concerns())))));
         facts.add(new Fact("Protocol", course.protocol().title() + judged()));
         return facts.build();
     }
@@ -82,7 +82,7 @@ public final class Standing {
 
     private String reason() {
         return history.events(CourseDiscontinued.class).stream()
-                .map(end -> " (" + Plain.words(end.reason()) + ")")
+                .map(end -> " (" + EnglishFormat.words(end.reason()) + ")")
                 .findFirst()
                 .orElse("");
     }
@@ -97,16 +97,16 @@ public final class Standing {
 
     private String dates() {
         return opening()
-                .map(opened -> Plain.day(opened.date())
+                .map(opened -> EnglishFormat.day(opened.date())
                         + state.latestDate()
-                                .map(latest -> " to " + Plain.day(latest))
+                                .map(latest -> " to " + EnglishFormat.day(latest))
                                 .orElse(""))
                 .orElse("None");
     }
 
     private String focus() {
         return course.formulation()
-                .map(plan -> Plain.capitalized(Plain.words(plan.focus())))
+                .map(plan -> EnglishFormat.capitalized(EnglishFormat.words(plan.focus())))
                 .orElse("No formulation yet");
     }
 

@@ -2,7 +2,7 @@ package io.github.ipt4j.examples.report.course;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.NextStep;
@@ -23,7 +23,7 @@ public record NextView(String step, boolean possible, String lacks, ImmutableLis
 
     private static NextView row(NextStep step) {
         return new NextView(
-                Plain.capitalized(step.word().replace('-', ' ')),
+                EnglishFormat.capitalized(step.word().replace('-', ' ')),
                 step.isPossible(),
                 Joiner.on(", ").join(step.lacks()),
                 step.tasks().stream().map(Task::instruction).collect(ImmutableList.toImmutableList()));

@@ -5,7 +5,7 @@ import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.SeverityBand;
 import io.github.ipt4j.examples.report.drawing.Drawing.Canvas;
-import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.protocol.progress.Change;
 import io.github.ipt4j.protocol.progress.Reading;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
@@ -64,9 +64,9 @@ public final class MeasureChart {
     }
 
     private double y(double total) {
-        int least = scale.total().min();
-        int most = scale.total().maxOr(least);
-        return BOTTOM - (BOTTOM - TOP) * (total - least) / Math.max(1, most - least);
+        int lowest = scale.total().min();
+        int most = scale.total().maxOr(lowest);
+        return BOTTOM - (BOTTOM - TOP) * (total - lowest) / Math.max(1, most - lowest);
     }
 
     private double right() {
@@ -192,8 +192,8 @@ public final class MeasureChart {
     private String description() {
         Reading baseline = progress.baseline();
         Reading latest = progress.latest();
-        String ends = "From " + told(baseline) + " to " + told(latest) + ".";
-        return Plain.count(progress.readings().size(), "assessment") + ". " + ends
+        String ends = "From " + described(baseline) + " to " + described(latest) + ".";
+        return EnglishFormat.count(progress.readings().size(), "assessment") + ". " + ends
                 + first(Change::response)
                         .map(at -> " Response from " + session(at) + " on.")
                         .orElse("")
@@ -203,9 +203,9 @@ public final class MeasureChart {
                 + " The numbers are in the table below.";
     }
 
-    private String told(Reading reading) {
+    private String described(Reading reading) {
         LocalDate date = reading.date();
-        return shown(reading.total()) + " in session " + reading.session() + ", " + Plain.day(date);
+        return shown(reading.total()) + " in session " + reading.session() + ", " + EnglishFormat.day(date);
     }
 
     private static String session(Reading reading) {

@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.report.drawing;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.examples.report.drawing.Drawing.Canvas;
-import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -209,8 +209,8 @@ public final class Timeline {
 
     private String description() {
         CourseOpened opening = course.history().opening().orElseThrow();
-        return "Opened " + Plain.day(opening.date()) + ". "
-                + Plain.count(milestones.sessions().size(), "session") + " held, "
+        return "Opened " + EnglishFormat.day(opening.date()) + ". "
+                + EnglishFormat.count(milestones.sessions().size(), "session") + " held, "
                 + days(EventType.SESSION_MISSED).count() + " missed. "
                 + milestones
                         .window()

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Numbers, days and terms in plain English. */
-public final class Plain {
+public final class EnglishFormat {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-    private Plain() {}
+    private EnglishFormat() {}
 
     /**
      * A day as people write it.
@@ -43,7 +43,9 @@ public final class Plain {
      * @return the terms with commas between them, or {@code none}
      */
     public static String words(Collection<? extends Term> terms) {
-        return terms.isEmpty() ? "none" : terms.stream().map(Plain::words).collect(Collectors.joining(", "));
+        return terms.isEmpty()
+                ? "none"
+                : terms.stream().map(EnglishFormat::words).collect(Collectors.joining(", "));
     }
 
     /**
