@@ -1,9 +1,8 @@
 package io.github.ipt4j.examples.report;
 
 import io.github.ipt4j.examples.report.cohort.CountedCourse;
-import io.github.ipt4j.examples.shared.command.ExitStatus;
+import io.github.ipt4j.examples.shared.command.CommandOutcome;
 import io.github.ipt4j.examples.shared.input.CohortFile;
-import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import io.github.ipt4j.examples.shared.output.OutputException;
 import io.github.ipt4j.examples.shared.output.WholeFile;
@@ -42,7 +41,7 @@ final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
             description = "Cohorts, one course a line; plain, or gzip if named .gz.")
     private List<String> files;
 
-    private ExitStatus status = ExitStatus.KEPT;
+    private final CommandOutcome outcome = new CommandOutcome(() -> spec.commandLine());
     private CohortReport report;
 
     @Override
@@ -58,7 +57,7 @@ final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
             table.keep();
             page.keep();
         }
-        return status.code();
+        return outcome.code();
     }
 
     @Override
@@ -69,7 +68,6 @@ final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
 
     @Override
     public void failed(String message) {
-        status = ExitStatus.MALFORMED;
-        Failures.tell(spec.commandLine(), message);
+        outcome.failed(message);
     }
 }

@@ -2,8 +2,8 @@ package io.github.ipt4j.examples.report;
 
 import io.github.ipt4j.examples.report.form.Form;
 import io.github.ipt4j.examples.report.form.Forms;
+import io.github.ipt4j.examples.shared.command.Console;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
-import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.judging.JudgedJournal;
 import io.github.ipt4j.examples.shared.output.OutputException;
 import java.util.OptionalInt;
@@ -42,7 +42,7 @@ abstract class FormCommand implements Callable<Integer> {
             output.write(text ? form.text() : form.html());
             return judged.status().code();
         } catch (IllegalArgumentException e) {
-            Failures.tell(spec.commandLine(), String.valueOf(e.getMessage()));
+            Console.report(spec.commandLine(), String.valueOf(e.getMessage()));
             return ExitStatus.MALFORMED.code();
         }
     }

@@ -2,7 +2,6 @@ package io.github.ipt4j.examples.spark;
 
 import io.github.ipt4j.examples.shared.command.Console;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
-import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import io.github.ipt4j.examples.shared.output.FiguresCsv;
 import java.io.PrintWriter;
@@ -82,14 +81,14 @@ public final class Main implements Callable<Integer> {
     }
 
     private void report(MalformedLines lines, long amount) {
-        Failures.tell(
+        Console.report(
                 spec.commandLine(),
                 lines.file() + ": expected " + lines.expected() + " (malformed lines: " + amount + ")");
     }
 
     /** What Spark says in its first line: of an unknown path or a broken file, never what stands in a course. */
     private static int failure(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
-        Failures.tell(
+        Console.report(
                 commandLine, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         return ExitStatus.MALFORMED.code();
     }

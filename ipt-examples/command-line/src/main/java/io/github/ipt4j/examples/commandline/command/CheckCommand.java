@@ -8,6 +8,7 @@ import io.github.ipt4j.examples.commandline.input.OutputRoom;
 import io.github.ipt4j.examples.commandline.input.VerdictOutput;
 import io.github.ipt4j.examples.commandline.page.JsonVerdicts;
 import io.github.ipt4j.examples.commandline.page.TextVerdicts;
+import io.github.ipt4j.examples.shared.command.CommandOutcome;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.input.CohortFile;
 import io.github.ipt4j.examples.shared.input.Failures;
@@ -52,7 +53,7 @@ public final class CheckCommand implements Callable<Integer>, CohortFile.Problem
     @Option(names = "--json", description = "Write one JSON object for each event.")
     private boolean json;
 
-    @Option(names = "--advisories", description = "Tell advisories too; they never reject.")
+    @Option(names = "--advisories", description = "Show advisories too; they never reject.")
     private boolean advisories;
 
     @Option(names = "--cohort", description = "Read cohorts, one course a line; plain, or gzip if named .gz.")
@@ -72,9 +73,10 @@ public final class CheckCommand implements Callable<Integer>, CohortFile.Problem
     private final OutputRoom room =
             new OutputRoom((long) ROOM_PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
 
+    private final CommandOutcome outcome = new CommandOutcome(() -> spec.commandLine());
+
     private PrintWriter out;
     private Audit audit;
-    private ExitStatus status = ExitStatus.KEPT;
 
     @Override
     public Integer call() {
@@ -85,7 +87,7 @@ public final class CheckCommand implements Callable<Integer>, CohortFile.Problem
         audit = judging.audit();
         files.forEach(cohort ? this::checkCohort : this::checkJournal);
         out.flush();
-        return status.code();
+        return outcome.code();
     }
 
     private void checkJournal(String file) {
@@ -95,7 +97,7 @@ public final class CheckCommand implements Callable<Integer>, CohortFile.Problem
             for (JournalLine line : journal) {
                 Verdict verdict = course.judge(line.event());
                 output.write(new EventLocation(named(file), Optional.empty(), line.number()), verdict);
-                status = status.or(ExitStatus.of(verdict));
+                outcome.add(ExitStatus.of(verdict));
             }
         } catch (JournalException e) {
             failed(e.getMessage());
@@ -125,7 +127,7 @@ public final class CheckCommand implements Callable<Integer>, CohortFile.Problem
     }
 
     private void write(CheckedCourse course) {
-        status = status.or(course.writeTo(out));
+        outcome.add(course.writeTo(out));
     }
 
     private VerdictOutput output(PrintWriter to) {
@@ -146,7 +148,6 @@ public final class CheckCommand implements Callable<Integer>, CohortFile.Problem
 
     @Override
     public void failed(String message) {
-        status = ExitStatus.MALFORMED;
-        Failures.tell(spec.commandLine(), message);
+        outcome.failed(message);
     }
 }

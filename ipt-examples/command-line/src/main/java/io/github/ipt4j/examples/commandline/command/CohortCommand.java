@@ -1,8 +1,7 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.examples.shared.command.ExitStatus;
+import io.github.ipt4j.examples.shared.command.CommandOutcome;
 import io.github.ipt4j.examples.shared.input.CohortFile;
-import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import io.github.ipt4j.examples.shared.output.FiguresCsv;
 import io.github.ipt4j.protocol.audit.Audit;
@@ -36,7 +35,7 @@ public final class CohortCommand implements Callable<Integer>, CohortFile.Proble
     private List<String> files;
 
     private final CohortFigures.Builder sum = CohortFigures.builder();
-    private ExitStatus status = ExitStatus.KEPT;
+    private final CommandOutcome outcome = new CommandOutcome(() -> spec.commandLine());
 
     @Override
     public Integer call() {
@@ -46,7 +45,7 @@ public final class CohortCommand implements Callable<Integer>, CohortFile.Proble
                     .read(course -> CohortFigures.of(audit, course), sum::addAll, false, () -> false);
         }
         FiguresCsv.write(sum.build(), spec.commandLine().getOut());
-        return status.code();
+        return outcome.code();
     }
 
     @Override
@@ -57,7 +56,6 @@ public final class CohortCommand implements Callable<Integer>, CohortFile.Proble
 
     @Override
     public void failed(String message) {
-        status = ExitStatus.MALFORMED;
-        Failures.tell(spec.commandLine(), message);
+        outcome.failed(message);
     }
 }

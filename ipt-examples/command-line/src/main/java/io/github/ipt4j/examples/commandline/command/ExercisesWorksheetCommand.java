@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.FieldProblem;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.examples.commandline.input.RecordFile;
+import io.github.ipt4j.examples.shared.command.Console;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.exercises.Edition;
@@ -74,10 +75,10 @@ final class ExercisesWorksheetCommand implements Callable<Integer> {
         try {
             Map<String, Object> values = fill.isPresent() ? RecordFile.read(fill.get()) : Map.of();
             ImmutableList<FieldProblem> problems = fill.isPresent() ? worksheet.problems(values) : ImmutableList.of();
-            problems.forEach(problem -> Failures.tell(spec.commandLine(), fill.orElseThrow() + ": " + problem));
+            problems.forEach(problem -> Console.report(spec.commandLine(), fill.orElseThrow() + ": " + problem));
             return problems.isEmpty() ? print(worksheet, values, setup) : ExitStatus.MALFORMED.code();
         } catch (IOException e) {
-            Failures.tell(spec.commandLine(), Failures.message(fill.orElseThrow(), e));
+            Console.report(spec.commandLine(), Failures.message(fill.orElseThrow(), e));
             return ExitStatus.MALFORMED.code();
         }
     }

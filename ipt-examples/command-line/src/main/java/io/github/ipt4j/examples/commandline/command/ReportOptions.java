@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.commandline.command;
 import io.github.ipt4j.examples.commandline.input.CourseReport;
 import io.github.ipt4j.examples.commandline.input.Replay;
 import io.github.ipt4j.examples.commandline.page.ReportForms;
+import io.github.ipt4j.examples.shared.command.CommandOutcome;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import java.io.PrintWriter;
 import java.util.List;
@@ -39,10 +40,11 @@ final class ReportOptions {
         CommandLine commandLine = spec.commandLine();
         CourseReport report = report(forms, commandLine);
         report.begin();
-        Replay replay = new Replay(commandLine, judging.audit(), report);
+        CommandOutcome outcome = new CommandOutcome(() -> commandLine);
+        Replay replay = new Replay(outcome, judging.audit(), report);
         files.forEach(cohort ? replay::cohort : replay::journal);
         commandLine.getOut().flush();
-        return replay.status().code();
+        return outcome.code();
     }
 
     private CourseReport report(ReportForms forms, CommandLine commandLine) {

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline.input;
 
+import io.github.ipt4j.examples.shared.command.CommandOutcome;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.input.CohortFile;
 import io.github.ipt4j.examples.shared.input.Failures;
@@ -10,24 +11,19 @@ import io.github.ipt4j.protocol.journal.CohortCourse;
 import io.github.ipt4j.protocol.journal.JournalException;
 import java.io.IOException;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /** Reads files and plays each course in them to its end, for commands that look at courses as a whole. */
 public final class Replay implements CohortFile.Problems {
 
-    private final CommandLine commandLine;
+    private final CommandOutcome outcome;
     private final Audit audit;
     private final CourseReport report;
-    private ExitStatus status = ExitStatus.KEPT;
 
-    public Replay(CommandLine commandLine, Audit audit, CourseReport report) {
-        this.commandLine = commandLine;
+    /** A replay for a report; how it goes is added to the outcome. */
+    public Replay(CommandOutcome outcome, Audit audit, CourseReport report) {
+        this.outcome = outcome;
         this.audit = audit;
         this.report = report;
-    }
-
-    public ExitStatus status() {
-        return status;
     }
 
     /** Replays a journal; what comes before a malformed line counts. */
@@ -53,7 +49,7 @@ public final class Replay implements CohortFile.Problems {
     }
 
     private void write(ReplayedCourse replayed) {
-        status = replayed.refused() > 0 ? status.or(ExitStatus.REJECTED) : status;
+        outcome.add(replayed.refused() > 0 ? ExitStatus.REJECTED : ExitStatus.KEPT);
         report.write(replayed);
     }
 
@@ -65,7 +61,6 @@ public final class Replay implements CohortFile.Problems {
 
     @Override
     public void failed(String message) {
-        status = ExitStatus.MALFORMED;
-        Failures.tell(commandLine, message);
+        outcome.failed(message);
     }
 }

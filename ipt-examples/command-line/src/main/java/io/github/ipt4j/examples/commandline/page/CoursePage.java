@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.commandline.page;
 import com.google.common.base.Joiner;
 import io.github.ipt4j.core.Term;
 import io.github.ipt4j.examples.shared.judging.ReadingNotices;
+import io.github.ipt4j.examples.shared.output.Plural;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
@@ -68,12 +69,12 @@ public final class CoursePage {
                 .opening()
                 .ifPresent(opened -> row("Client", opened.client().id()));
         row("Protocol", course.protocol().id() + ", " + course.protocol().title());
-        row("Phase", state.word() + ", " + count(state.sessionsInPhase(), "session") + " in it");
-        row("Sessions", count(state.sessions(), "session") + " held" + possible(course.outlook()));
+        row("Phase", state.word() + ", " + Plural.count(state.sessionsInPhase(), "session") + " in it");
+        row("Sessions", Plural.count(state.sessions(), "session") + " held" + possible(course.outlook()));
         state.latestDate().ifPresent(date -> row("Latest event", date.toString()));
         course.formulation().ifPresent(this::formulation);
         int deviations = course.history().deviations().size();
-        row("Protocol kept", course.conforms() ? "yes" : "no, " + count(deviations, "deviation"));
+        row("Protocol kept", course.conforms() ? "yes" : "no, " + Plural.count(deviations, "deviation"));
     }
 
     private static String possible(Outlook outlook) {
@@ -86,7 +87,7 @@ public final class CoursePage {
         row("Focus", words(formulation.focus()));
         row(
                 "Plan",
-                count(formulation.plannedSessions(), "session") + ", " + formulation.plannedTermination()
+                Plural.count(formulation.plannedSessions(), "session") + ", " + formulation.plannedTermination()
                         + " of them in termination");
     }
 
@@ -181,10 +182,6 @@ public final class CoursePage {
 
     private void row(String name, String value) {
         out.printf(Locale.ROOT, "  %-20s%s%n", name, value);
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static String words(Collection<? extends Term> terms) {

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.commandline.page;
 
 import io.github.ipt4j.examples.commandline.input.EventLocation;
 import io.github.ipt4j.examples.commandline.input.VerdictOutput;
+import io.github.ipt4j.examples.shared.output.Plural;
 import io.github.ipt4j.examples.shared.output.VisibleText;
 import io.github.ipt4j.protocol.course.Advisory;
 import io.github.ipt4j.protocol.course.CourseState;
@@ -51,6 +52,6 @@ public final class TextVerdicts implements VerdictOutput {
     }
 
     private static String standing(CourseState state) {
-        return state.word() + ", " + state.sessions() + (state.sessions() == 1 ? " session" : " sessions");
+        return state.word() + ", " + Plural.count(state.sessions(), "session");
     }
 }

@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.report.course;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.report.drawing.PhaseSpan;
 import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.shared.output.Plural;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.History;
@@ -49,7 +50,7 @@ public final class CourseSummary {
         int deviations = history.deviations().size();
         return course.conforms()
                 ? "Conforms to its protocol"
-                : "Deviates from its protocol in " + EnglishFormat.count(deviations, "event");
+                : "Deviates from its protocol in " + Plural.count(deviations, "event");
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.examples.report.page.Notes;
+import io.github.ipt4j.examples.shared.output.Plural;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -62,8 +63,8 @@ public record LogView(
     }
 
     private static String facts(FormulationAgreed plan) {
-        return EnglishFormat.words(plan.focus()) + "; " + EnglishFormat.count(plan.plannedSessions(), "session")
-                + " planned, " + plan.plannedTermination() + " in termination";
+        return EnglishFormat.words(plan.focus()) + "; " + Plural.count(plan.plannedSessions(), "session") + " planned, "
+                + plan.plannedTermination() + " in termination";
     }
 
     private static ImmutableList<ActivityLine> done(CourseEvent event, Notes notes) {

@@ -6,6 +6,7 @@ import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.SeverityBand;
 import io.github.ipt4j.examples.report.drawing.Drawing.Canvas;
 import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.shared.output.Plural;
 import io.github.ipt4j.protocol.progress.Change;
 import io.github.ipt4j.protocol.progress.Reading;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
@@ -193,7 +194,7 @@ public final class MeasureChart {
         Reading baseline = progress.baseline();
         Reading latest = progress.latest();
         String ends = "From " + described(baseline) + " to " + described(latest) + ".";
-        return EnglishFormat.count(progress.readings().size(), "assessment") + ". " + ends
+        return Plural.count(progress.readings().size(), "assessment") + ". " + ends
                 + first(Change::response)
                         .map(at -> " Response from " + session(at) + " on.")
                         .orElse("")

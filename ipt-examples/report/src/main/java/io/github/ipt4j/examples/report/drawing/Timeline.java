@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.examples.report.drawing.Drawing.Canvas;
 import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.shared.output.Plural;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -210,7 +211,7 @@ public final class Timeline {
     private String description() {
         CourseOpened opening = course.history().opening().orElseThrow();
         return "Opened " + EnglishFormat.day(opening.date()) + ". "
-                + EnglishFormat.count(milestones.sessions().size(), "session") + " held, "
+                + Plural.count(milestones.sessions().size(), "session") + " held, "
                 + days(EventType.SESSION_MISSED).count() + " missed. "
                 + milestones
                         .window()

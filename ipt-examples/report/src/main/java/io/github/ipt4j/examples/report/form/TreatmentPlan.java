@@ -9,6 +9,7 @@ import io.github.ipt4j.examples.report.course.MeasureView;
 import io.github.ipt4j.examples.report.course.TaskView;
 import io.github.ipt4j.examples.report.drawing.Milestones;
 import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.shared.output.Plural;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import java.util.Optional;
@@ -92,10 +93,10 @@ final class TreatmentPlan {
         Milestones milestones = Milestones.of(source.course());
         form.section("Sessions");
         form.fill("Protocol", protocol.title() + ", " + protocol.sessions() + " sessions");
-        form.fill("Rhythm", "Every " + EnglishFormat.count(protocol.cadenceDays(), "day"));
+        form.fill("Rhythm", "Every " + Plural.count(protocol.cadenceDays(), "day"));
         form.fill(
                 "Planned",
-                formulation.map(plan -> EnglishFormat.count(plan.plannedSessions(), "session") + ", the last "
+                formulation.map(plan -> Plural.count(plan.plannedSessions(), "session") + ", the last "
                         + plan.plannedTermination() + " of them in termination"));
         form.fill("Termination to begin", milestones.plannedBegin().map(number -> dated(milestones, number)));
         form.fill("Course to end", milestones.plannedEnd().map(number -> dated(milestones, number)));

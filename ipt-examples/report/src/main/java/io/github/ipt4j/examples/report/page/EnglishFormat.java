@@ -59,17 +59,6 @@ public final class EnglishFormat {
     }
 
     /**
-     * A number of things.
-     *
-     * @param number how many
-     * @param noun one of them, with a plural in s
-     * @return such as {@code 1 session} or {@code 16 sessions}
-     */
-    public static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    /**
      * An answer that may be unknown.
      *
      * @param answer the answer, or empty

@@ -1,12 +1,10 @@
 package io.github.ipt4j.examples.shared.input;
 
-import io.github.ipt4j.examples.shared.command.Console;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import picocli.CommandLine;
 
-/** Tells what went wrong on standard error, in one line, without a stack trace. */
+/** Why a file could not be read, in one line without a stack trace. */
 public final class Failures {
 
     private Failures() {}
@@ -26,15 +24,5 @@ public final class Failures {
             return file + ": may not be read";
         }
         return file + ": cannot be read: " + e.getMessage();
-    }
-
-    /**
-     * Writes one line to standard error, after what was written to standard output.
-     *
-     * @param commandLine the command that tells it
-     * @param message what to tell
-     */
-    public static void tell(CommandLine commandLine, String message) {
-        Console.report(commandLine, message);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.shared.judging;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.examples.shared.command.Console;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.input.Input;
@@ -29,10 +30,10 @@ public record JudgedJournal(AuditedCourse audited, ExitStatus status) {
         Audit audit = judging.audit();
         try {
             AuditedCourse audited = audit.journal(file, Input.file(file));
-            audited.problem().ifPresent(problem -> Failures.tell(commandLine, problem.getMessage()));
+            audited.problem().ifPresent(problem -> Console.report(commandLine, problem.getMessage()));
             return new JudgedJournal(audited, status(audited));
         } catch (IOException e) {
-            Failures.tell(commandLine, Failures.message(file, e));
+            Console.report(commandLine, Failures.message(file, e));
             return new JudgedJournal(audit.course(ImmutableList.of()), ExitStatus.MALFORMED);
         }
     }
