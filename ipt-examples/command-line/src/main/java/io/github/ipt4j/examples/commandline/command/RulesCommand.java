@@ -44,7 +44,7 @@ public final class RulesCommand implements Runnable {
                     rule.source());
         }
         out.println();
-        styled.heading("Advisories: told with an event that is accepted");
+        styled.heading("Advisories: reported with an event that is accepted");
         for (AdvisoryKind kind : AdvisoryKind.values()) {
             entry(out, kind.id(), kind.statement(), kind.suggestion(), kind.source());
         }

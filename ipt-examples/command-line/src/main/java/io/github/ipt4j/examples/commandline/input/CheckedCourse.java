@@ -44,6 +44,7 @@ public final class CheckedCourse {
         this.events = submitted.events().iterator();
     }
 
+    /** A course of which as much is judged as there is room for. */
     public static CheckedCourse ahead(
             Audit audit,
             Optional<String> file,
@@ -71,7 +72,7 @@ public final class CheckedCourse {
         room.take(lines.length() - taken);
     }
 
-    /** Writes the lines of all events, and tells how the command ends if no other course is worse. */
+    /** Writes the lines of all events, and returns how the command ends if no other course is worse. */
     public ExitStatus writeTo(PrintWriter out) {
         TextOutput.asIs(out, lines);
         room.giveBack(lines.length());

@@ -18,6 +18,7 @@ public final class ExerciseJournal {
     private final JudgedJournal journal;
     private final Map<Integer, Integer> lines = new HashMap<>();
 
+    /** The sessions of a journal that was judged. */
     public ExerciseJournal(JudgedJournal journal) {
         this.journal = journal;
         List<Verdict> verdicts = journal.audited().verdicts();
@@ -29,6 +30,7 @@ public final class ExerciseJournal {
         }
     }
 
+    /** The course after its last accepted event. */
     public Course course() {
         return journal.audited().course();
     }
@@ -38,10 +40,12 @@ public final class ExerciseJournal {
         return journal.status() == ExitStatus.MALFORMED ? ExitStatus.MALFORMED : ExitStatus.KEPT;
     }
 
+    /** What must be said with everything that is said of the course. */
     public ImmutableList<String> notices() {
         return ReadingNotices.of(journal.audited());
     }
 
+    /** The line of the journal on which a session was recorded. */
     public int line(int session) {
         return lines.get(session);
     }

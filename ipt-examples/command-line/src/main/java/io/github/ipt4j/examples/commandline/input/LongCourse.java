@@ -15,6 +15,7 @@ public final class LongCourse {
     private Course course;
     private int events;
 
+    /** A course that was not opened. */
     public LongCourse(Audit audit) {
         this.audit = audit;
         this.course = audit.unopened();

@@ -7,6 +7,7 @@ public final class OutputRoom {
 
     private final AtomicLong left;
 
+    /** Room for so many characters. */
     public OutputRoom(long characters) {
         this.left = new AtomicLong(characters);
     }

@@ -30,6 +30,7 @@ public final class RecordFile {
 
     private RecordFile() {}
 
+    /** The values in a file, by name; the exception never repeats what was read. */
     public static Map<String, Object> read(String file) throws IOException {
         try (JsonParser parser = JSON.createParser(Input.small(file))) {
             return read(parser);

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  */
 public record ReplayedCourse(String file, Optional<String> name, AuditedCourse audited) {
 
+    /** The course after its last accepted event. */
     public Course course() {
         return audited.course();
     }
@@ -24,10 +25,12 @@ public record ReplayedCourse(String file, Optional<String> name, AuditedCourse a
         return audited.refused();
     }
 
+    /** The first line that could not be read; empty if all could. */
     public OptionalInt unreadFrom() {
         return audited.unreadFrom();
     }
 
+    /** What was recorded about the client's safety, refused events included. */
     public RiskRecord risk() {
         return audited.risk();
     }

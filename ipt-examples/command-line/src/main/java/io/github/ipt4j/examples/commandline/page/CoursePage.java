@@ -35,11 +35,13 @@ public final class CoursePage {
     private final PrintWriter out;
     private final StyledOutput styled;
 
+    /** A page that is written to an output, in color if that is enabled. */
     public CoursePage(PrintWriter out, Ansi ansi) {
         this.out = out;
         this.styled = new StyledOutput(out, ansi);
     }
 
+    /** Writes the page of a course. */
     public void write(AuditedCourse audited) {
         Course course = audited.course();
         notices(audited);

@@ -26,6 +26,7 @@ public final class JsonVerdicts implements VerdictOutput {
     private final JsonGenerator json;
     private final boolean advisories;
 
+    /** Verdicts that are written to an output, with advisories if desired. */
     public JsonVerdicts(Writer out, boolean advisories) {
         this.json = generator(out);
         this.advisories = advisories;

@@ -11,10 +11,12 @@ public final class ProtocolPage {
 
     private final PrintWriter out;
 
+    /** A page that is written to an output. */
     public ProtocolPage(PrintWriter out) {
         this.out = out;
     }
 
+    /** Writes the page of a protocol. */
     public void write(Protocol protocol) {
         out.println(protocol.id() + ": " + protocol.title());
         protocol.source().ifPresent(source -> out.println("  Source: " + source));

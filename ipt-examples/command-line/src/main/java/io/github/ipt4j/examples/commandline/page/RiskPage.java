@@ -56,7 +56,7 @@ final class RiskPage {
         };
     }
 
-    /** One flag: opened when and by what, and what came of its review. */
+    /** One flag: opened when and by what, and the outcome of its review. */
     static String line(RiskFlag flag) {
         String by = flag.scale().map(scale -> "an item of " + scale.id()).orElse("the counselor");
         String answer = flag.review()

@@ -26,7 +26,7 @@ public final class RulesPage {
 
             ## Advisories
 
-            They never reject, and are told with accepted and deviating events, in this order.
+            They never reject, and are reported with accepted and deviating events, in this order.
 
             | advisory | when | what could be done | source |
             | --- | --- | --- | --- |
@@ -50,7 +50,7 @@ public final class RulesPage {
 
             As long as no deviation is recorded, an event is accepted only if the course can still be concluded within its
             protocol afterwards. With `left` the sessions held in the phases already left, `k` those held in the current phase,
-            and `min` and `max` the bounds of a phase (without a `max`, the greatest total), there is **room** if `k ≤ max` and
+            and `min` and `max` the bounds of a phase (without a `max`, the maximum total), there is **room** if `k ≤ max` and
 
             ```
             [ left + max(k, min) + Σ min of later phases , left + max + Σ max of later phases ]
@@ -81,6 +81,7 @@ public final class RulesPage {
 
     private RulesPage() {}
 
+    /** The whole page, in Markdown. */
     public static String markdown() {
         return INTRODUCTION
                 + rows(Stream.of(Rule.values()).map(RulesPage::row))

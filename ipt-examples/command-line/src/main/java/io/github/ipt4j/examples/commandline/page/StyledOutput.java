@@ -14,6 +14,7 @@ public final class StyledOutput {
     private final PrintWriter out;
     private final Ansi ansi;
 
+    /** Words that are written to an output, in color if that is enabled. */
     public StyledOutput(PrintWriter out, Ansi ansi) {
         this.out = out;
         this.ansi = ansi;

@@ -21,6 +21,7 @@ public final class TextVerdicts implements VerdictOutput {
     private final StyledOutput styled;
     private final boolean advisories;
 
+    /** Verdicts that are written to an output, in color if that is enabled, with advisories if desired. */
     public TextVerdicts(PrintWriter out, Ansi ansi, boolean advisories) {
         this.out = out;
         this.styled = new StyledOutput(out, ansi);

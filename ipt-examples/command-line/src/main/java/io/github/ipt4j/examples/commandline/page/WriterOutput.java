@@ -9,6 +9,7 @@ public final class WriterOutput extends OutputStream {
 
     private final PrintWriter out;
 
+    /** A stream to a writer. */
     public WriterOutput(PrintWriter out) {
         this.out = out;
     }

@@ -46,11 +46,11 @@ public final class CohortFile {
     }
 
     /**
-     * Reads to the end, or until it is told to stop: what the work makes of courses comes in their order.
+     * Reads to the end, or until it is to stop: what the work makes of courses comes in their order.
      *
      * @param <T> what is made of a course
      * @param work what to make of each course; called on several threads
-     * @param then told of what was made, in order
+     * @param then receives what was made, in order
      * @param writesOutput whether it writes to standard output, so that a bar would be in the way
      * @param stop whether to stop
      */

@@ -37,6 +37,7 @@ public final class ProgressIndicator implements AutoCloseable {
         return new ProgressIndicator(shown ? Optional.of(builder.build()) : Optional.empty());
     }
 
+    /** Moves on by one step. */
     public void step() {
         bar.ifPresent(ProgressBar::step);
     }

@@ -10,6 +10,7 @@ public final class WatchedStream extends FilterOutputStream {
 
     private IOException failure;
 
+    /** A stream to another one. */
     public WatchedStream(OutputStream out) {
         super(out);
     }

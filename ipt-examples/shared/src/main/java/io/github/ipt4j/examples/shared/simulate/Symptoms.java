@@ -48,9 +48,9 @@ final class Symptoms {
     }
 
     private Assessment assessment(Scale scale, double expected) {
-        int greatest = scale.total().maxOr(0);
+        int maximum = scale.total().maxOr(0);
         double found = chance.normal(expected, NOISE);
-        return Assessment.ofItems(scale, items(scale, Ints.constrainToRange((int) Math.round(found), 0, greatest)));
+        return Assessment.ofItems(scale, items(scale, Ints.constrainToRange((int) Math.round(found), 0, maximum)));
     }
 
     /** A total dealt out to the items point by point; to those that ask about suicide only now and then. */
