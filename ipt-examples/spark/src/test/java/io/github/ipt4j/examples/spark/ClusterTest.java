@@ -143,7 +143,7 @@ final class ClusterTest {
     }
 
     @Test
-    void whatCannotBeReadIsToldInOneLine() {
+    void whatCannotBeReadIsReportedInOneLine() {
         Run run = Run.of(folder.resolve("nowhere.jsonl").toString());
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
