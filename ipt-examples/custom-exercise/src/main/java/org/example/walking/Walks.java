@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 /**
  * How close the walks were.
  *
- * @param closeness a rating, 0 to 10, for each walk; the least first
+ * @param closeness a rating, 0 to 10, for each walk; the lowest first
  */
 public record Walks(ImmutableList<Integer> closeness) implements Conclusion {
 

@@ -7,7 +7,7 @@ import io.github.ipt4j.examples.benchmarks.report.Chart;
 import io.github.ipt4j.examples.benchmarks.report.Page;
 import io.github.ipt4j.examples.benchmarks.report.Results;
 import io.github.ipt4j.examples.benchmarks.report.Tables;
-import io.github.ipt4j.examples.shared.WholeFile;
+import io.github.ipt4j.examples.shared.output.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

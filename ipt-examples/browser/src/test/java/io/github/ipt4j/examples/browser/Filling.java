@@ -23,7 +23,7 @@ final class Filling {
         this.text = text;
     }
 
-    /** A record with the same words wherever words are asked for; the last choice and the greatest number elsewhere. */
+    /** A record with the same words wherever words are asked for; the last choice and the maximum elsewhere. */
     static ExerciseRecord of(Worksheet worksheet, String text) {
         return worksheet.fill(new Filling(text).values(worksheet.fields()));
     }

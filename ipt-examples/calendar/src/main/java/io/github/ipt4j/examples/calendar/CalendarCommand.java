@@ -1,7 +1,7 @@
 package io.github.ipt4j.examples.calendar;
 
-import io.github.ipt4j.examples.commandline.Failures;
-import io.github.ipt4j.examples.commandline.ProtocolOption;
+import io.github.ipt4j.examples.shared.command.Console;
+import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Course;
@@ -98,7 +98,7 @@ final class CalendarCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(calendar(journal()));
             return status;
         } catch (JournalException e) {
-            Failures.tell(spec.commandLine(), e.getMessage());
+            Console.report(spec.commandLine(), e.getMessage());
             return ExitCode.USAGE;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
@@ -115,7 +115,7 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     private void rejected(String message) {
-        Failures.tell(spec.commandLine(), message);
+        Console.report(spec.commandLine(), message);
         status = REJECTED;
     }
 

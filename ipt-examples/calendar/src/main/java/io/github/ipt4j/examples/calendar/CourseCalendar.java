@@ -39,7 +39,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * <p>Every session that the course could have had, and that is neither held nor planned, is written as cancelled: so a calendar
  * that holds an earlier plan removes what fell away, whatever that plan was.
  *
- * @param course what tells the course from others; only a digest of it is written. The same course gives each session the same
+ * @param course what distinguishes the course from others; only a digest of it is written. The same course gives each session the same
  *     identity, so that a calendar that is read in again moves the sessions that it has.
  * @param sequence how many entries the course has: a plan that is made after more of them replaces an earlier one
  * @param stamp when the plan was made
@@ -50,7 +50,7 @@ public record CourseCalendar(String course, int sequence, Instant stamp, Optiona
     /**
      * Writes the sessions of a plan, one event each, and those that fall away.
      *
-     * @param planned the course, whose protocol's sessions' greatest length is kept free
+     * @param planned the course; the maximum length of its protocol's sessions is kept free
      * @param next the day of the next session, if there were one
      * @param plan the sessions
      * @return a valid calendar, its lines folded and ended by carriage return and line feed

@@ -28,7 +28,7 @@ record CourseJournal(Course course, Optional<CourseEvent> opening, int entries) 
         return new CourseJournal(audit.unopened(), Optional.empty(), 0);
     }
 
-    /** Reads a journal. An event that is rejected is told in one line, with the rules that it breaks, and left out. */
+    /** Reads a journal. An event that is rejected is reported in one line, with the rules that it breaks, and left out. */
     static CourseJournal read(Path file, Audit audit, Consumer<String> rejections) throws IOException {
         try (JournalReader reader = audit.format().reader(file.toString(), Files.newInputStream(file))) {
             CourseJournal journal = unopened(audit);

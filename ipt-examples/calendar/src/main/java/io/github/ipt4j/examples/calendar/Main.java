@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.calendar;
 
-import io.github.ipt4j.examples.shared.Console;
+import io.github.ipt4j.examples.shared.command.Console;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;

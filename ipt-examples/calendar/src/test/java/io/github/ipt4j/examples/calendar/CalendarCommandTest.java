@@ -105,7 +105,7 @@ final class CalendarCommandTest {
     }
 
     @Test
-    void aRejectedEventIsToldWithItsRulesAndLeftOut() throws IOException {
+    void aRejectedEventIsReportedWithItsRulesAndLeftOut() throws IOException {
         String journal = file("course.jsonl", OPENED, FIRST, OUT_OF_ORDER);
         Run run = Run.of(journal);
         assertThat(run.status()).isEqualTo(1);
@@ -165,7 +165,7 @@ final class CalendarCommandTest {
     }
 
     @Test
-    void aMalformedJournalIsToldWithLineAndColumn() throws IOException {
+    void aMalformedJournalIsReportedWithLineAndColumn() throws IOException {
         String journal = file("course.jsonl", OPENED, "{\"type\":\"session\"}\n");
         assertRefused(Run.of(journal), journal + ":2:9: expected ");
     }
@@ -215,7 +215,7 @@ final class CalendarCommandTest {
         "--stop=2026-01-05, --stop",
         "--course=c-001, --start"
     })
-    void whatIsNotUnderstoodIsToldInWords(String arguments, String why) {
+    void whatIsNotUnderstoodIsReportedInWords(String arguments, String why) {
         assertRefused(Run.of(arguments.split(" ")), why);
     }
 

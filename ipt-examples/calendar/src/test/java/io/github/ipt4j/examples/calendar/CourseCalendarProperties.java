@@ -103,7 +103,7 @@ class CourseCalendarProperties {
         for (Course later : List.of(course, concluded)) {
             SessionPlan plan = plan(later, Set.of());
             int held = later.state().sessions();
-            if (plan.sessions().isEmpty() && held >= greatest(later)) {
+            if (plan.sessions().isEmpty() && held >= maximum(later)) {
                 assertThatIllegalArgumentException().isThrownBy(() -> write(later, plan, Optional.empty()));
                 continue;
             }
@@ -120,7 +120,7 @@ class CourseCalendarProperties {
         }
     }
 
-    private static int greatest(Course course) {
+    private static int maximum(Course course) {
         return course.protocol().sessions().maxOr(course.protocol().sessions().min());
     }
 

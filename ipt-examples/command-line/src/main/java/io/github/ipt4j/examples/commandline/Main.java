@@ -1,13 +1,26 @@
 package io.github.ipt4j.examples.commandline;
 
-import io.github.ipt4j.examples.shared.Console;
+import io.github.ipt4j.examples.commandline.command.CheckCommand;
+import io.github.ipt4j.examples.commandline.command.CohortCommand;
+import io.github.ipt4j.examples.commandline.command.ExercisesCommand;
+import io.github.ipt4j.examples.commandline.command.FidelityCommand;
+import io.github.ipt4j.examples.commandline.command.NewCommand;
+import io.github.ipt4j.examples.commandline.command.ProgressCommand;
+import io.github.ipt4j.examples.commandline.command.ProtocolsCommand;
+import io.github.ipt4j.examples.commandline.command.RulesCommand;
+import io.github.ipt4j.examples.commandline.command.ShowCommand;
+import io.github.ipt4j.examples.commandline.command.SimulateCommand;
+import io.github.ipt4j.examples.shared.command.Console;
 import java.io.PrintWriter;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
-/** Interpersonal psychotherapy on the command line. */
+/** Interpersonal psychotherapy on the command line. Every command inherits its help, version and exit status. */
 @Command(
         name = "ipt",
+        scope = ScopeType.INHERIT,
         description = "Judges recorded courses of interpersonal psychotherapy, and says what may come next.",
         subcommands = {
             CheckCommand.class,
@@ -24,10 +37,27 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Not a medical device: it diagnoses nothing and computes no level of suicide risk."})
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:done", "2:malformed input or usage"})
 public final class Main {
 
+    private static final String[] FOOTER = {
+        "", "Not a medical device: it diagnoses nothing and computes no level of suicide risk."
+    };
+
     Main() {}
+
+    /** Returns the command with what no other command inherits: a footer, and help without a list of exit statuses. */
+    private static CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(new Main());
+        commandLine
+                .getCommandSpec()
+                .usageMessage()
+                .footer(FOOTER)
+                .exitCodeListHeading("")
+                .exitCodeList(Map.of());
+        return commandLine;
+    }
 
     /**
      * Runs a command and ends the process with its exit status.
@@ -35,7 +65,7 @@ public final class Main {
      * @param arguments the command and its arguments
      */
     public static void main(String[] arguments) {
-        System.exit(Console.run(new CommandLine(new Main()), arguments));
+        System.exit(Console.run(commandLine(), arguments));
     }
 
     /**
@@ -47,6 +77,6 @@ public final class Main {
      * @return the exit status: 0, 1 if an event was rejected, 2 for malformed input or usage
      */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return Console.run(new CommandLine(new Main()), out, err, arguments);
+        return Console.run(commandLine(), out, err, arguments);
     }
 }

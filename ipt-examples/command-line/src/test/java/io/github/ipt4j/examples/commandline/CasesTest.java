@@ -48,7 +48,7 @@ final class CasesTest {
     }
 
     @Test
-    void theMalformedCaseIsToldWithLineAndColumn() {
+    void theMalformedCaseIsReportedWithLineAndColumn() {
         Run run = check("malformed");
         assertThat(run.lines()).hasSize(2);
         assertThat(run.err())

@@ -129,7 +129,7 @@ final class CheckCommandTest {
     }
 
     @Test
-    void aProtocolThatNoCourseCouldCompleteIsToldInOneLine() throws IOException {
+    void aProtocolThatNoCourseCouldCompleteIsReportedInOneLine() throws IOException {
         Run run = Run.of("check", "--protocol", file("p.json", "{}"), file("j", OPENED));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("p.json:1:1: expected the property id").hasLineCount(1);
@@ -157,7 +157,7 @@ final class CheckCommandTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsToldAndTheNextOneIsRead() throws IOException {
+    void aFileThatIsNotThereIsReportedAndTheNextOneIsRead() throws IOException {
         Run run = Run.of("check", folder.resolve("none").toString(), file("j", OPENED));
         assertThat(run.err()).endsWith("none: no such file" + System.lineSeparator());
         assertThat(run.lines()).hasSize(1);
@@ -165,7 +165,7 @@ final class CheckCommandTest {
     }
 
     @Test
-    void aCompressedCohortThatIsCutOffIsToldInWords() throws IOException {
+    void aCompressedCohortThatIsCutOffIsReportedInWords() throws IOException {
         String empty = Files.write(folder.resolve("empty.gz"), new byte[0]).toString();
         Run run = Run.of("check", "--cohort", empty);
         assertThat(run.err()).isEqualTo(empty + ":1:1: expected whole and undamaged data" + System.lineSeparator());

@@ -2,10 +2,15 @@ package io.github.ipt4j.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.primitives.Bytes;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -21,10 +26,20 @@ final class DamagedCohortTest {
     private static final String SECOND = FIRST.replace("c-1", "c-2");
 
     /** A member for each course, so that a member that is lost is a course that is lost. */
-    private static final byte[] COHORT = GzipFiles.of(FIRST, SECOND);
+    private static final byte[] COHORT = Bytes.concat(gzip(FIRST), gzip(SECOND));
 
     @TempDir
     private Path folder;
+
+    private static byte[] gzip(String text) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(file)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
 
     private Run check(byte[] cohort, String... options) throws IOException {
         String file = Files.write(folder.resolve("c.gz"), cohort).toString();
@@ -50,7 +65,7 @@ final class DamagedCohortTest {
     /** A file that ends with its first member is whole: gzip does not say how many members there are. */
     @Test
     void whereverItIsCutOffItIsReportedUnlessAWholeMemberIsMissing() throws IOException {
-        int boundary = GzipFiles.of(FIRST).length;
+        int boundary = gzip(FIRST).length;
         for (int length = 0; length < COHORT.length; length++) {
             assertThat(check(Arrays.copyOf(COHORT, length)).status())
                     .as("%s bytes", length)

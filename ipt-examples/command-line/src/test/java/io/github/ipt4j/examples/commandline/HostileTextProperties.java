@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.commandline;
 import static io.github.ipt4j.examples.commandline.Run.CASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ipt4j.examples.shared.VisibleText;
+import io.github.ipt4j.examples.shared.output.VisibleText;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.journal.ProtocolFile;

@@ -39,11 +39,11 @@ final class InterruptionTest {
         Process process = check(cohort, errors);
         String before = readInterrupted(process);
 
-        Matcher told = GO_ON.matcher(Files.readString(errors));
-        assertThat(told.find()).isTrue();
-        int done = Integer.parseInt(told.group(1));
+        Matcher report = GO_ON.matcher(Files.readString(errors));
+        assertThat(report.find()).isTrue();
+        int done = Integer.parseInt(report.group(1));
         assertThat(done).isPositive().isLessThan(COURSES);
-        assertThat(told.group(2)).isEqualTo(Integer.toString(done + 1));
+        assertThat(report.group(2)).isEqualTo(Integer.toString(done + 1));
         List<String> once = Run.of(
                         "check", "--json", "--cohort", "--from", Integer.toString(COURSES), cohort.toString())
                 .lines();

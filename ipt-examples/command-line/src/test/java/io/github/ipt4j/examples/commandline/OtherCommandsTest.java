@@ -40,7 +40,7 @@ final class OtherCommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--client=", "--date=2026-13-01", "--protocol=none"})
-    void whatCannotBeginAJournalIsToldInOneLine(String option) {
+    void whatCannotBeginAJournalIsReportedInOneLine(String option) {
         Run run = Run.of("new", option);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).hasLineCount(1).startsWith("ipt new: ");
@@ -154,7 +154,7 @@ final class OtherCommandsTest {
                 "check --jsn --help",
                 "exercises shwo --help"
             })
-    void whatIsNotUnderstoodIsToldInOneLine(String line) {
+    void whatIsNotUnderstoodIsReportedInOneLine(String line) {
         Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" ", -1));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).hasLineCount(1).startsWith("ipt").contains("--help");

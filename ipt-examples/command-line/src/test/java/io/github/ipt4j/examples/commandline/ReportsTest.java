@@ -226,7 +226,7 @@ final class ReportsTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsTold() {
+    void aFileThatIsNotThereIsReported() {
         assertThat(run("fidelity", "nowhere.jsonl")).isEqualTo(2);
         assertThat(run("fidelity", "--cohort", "nowhere.jsonl")).isEqualTo(2);
         assertThat(latest.out()).doesNotContain("Figures");

@@ -1,12 +1,11 @@
 package io.github.ipt4j.examples.report;
 
-import io.github.ipt4j.examples.commandline.CohortFile;
-import io.github.ipt4j.examples.commandline.ExitStatus;
-import io.github.ipt4j.examples.commandline.Failures;
-import io.github.ipt4j.examples.commandline.JudgingOptions;
-import io.github.ipt4j.examples.report.cohort.Counted;
-import io.github.ipt4j.examples.shared.OutputException;
-import io.github.ipt4j.examples.shared.WholeFile;
+import io.github.ipt4j.examples.report.cohort.CountedCourse;
+import io.github.ipt4j.examples.shared.command.CommandOutcome;
+import io.github.ipt4j.examples.shared.input.CohortFile;
+import io.github.ipt4j.examples.shared.judging.JudgingOptions;
+import io.github.ipt4j.examples.shared.output.OutputException;
+import io.github.ipt4j.examples.shared.output.WholeFile;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.journal.JournalException;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
             description = "Cohorts, one course a line; plain, or gzip if named .gz.")
     private List<String> files;
 
-    private ExitStatus status = ExitStatus.KEPT;
+    private final CommandOutcome outcome = new CommandOutcome(() -> spec.commandLine());
     private CohortReport report;
 
     @Override
@@ -58,18 +57,17 @@ final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
             table.keep();
             page.keep();
         }
-        return status.code();
+        return outcome.code();
     }
 
     @Override
     public void unreadable(JournalException problem) {
-        report.add(Counted.unreadable(problem.line()));
+        report.add(CountedCourse.unreadable(problem.line()));
         failed(problem.getMessage());
     }
 
     @Override
     public void failed(String message) {
-        status = ExitStatus.MALFORMED;
-        Failures.tell(spec.commandLine(), message);
+        outcome.failed(message);
     }
 }

@@ -1,10 +1,10 @@
 package io.github.ipt4j.examples.report;
 
 import io.github.ipt4j.examples.report.cohort.CohortView;
-import io.github.ipt4j.examples.report.cohort.Counted;
+import io.github.ipt4j.examples.report.cohort.CountedCourse;
 import io.github.ipt4j.examples.report.cohort.Tally;
 import io.github.ipt4j.examples.report.page.Page;
-import io.github.ipt4j.examples.shared.Csv;
+import io.github.ipt4j.examples.shared.output.Csv;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.journal.CohortCourse;
 import java.io.PrintWriter;
@@ -45,8 +45,8 @@ public final class CohortReport {
      * @param course the course
      * @return what is to be added
      */
-    public Counted count(CohortCourse course) {
-        return Counted.of(audit, course);
+    public CountedCourse count(CohortCourse course) {
+        return CountedCourse.of(audit, course);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class CohortReport {
      *
      * @param counted what was counted in it
      */
-    public void add(Counted counted) {
+    public void add(CountedCourse counted) {
         tally.add(counted);
     }
 

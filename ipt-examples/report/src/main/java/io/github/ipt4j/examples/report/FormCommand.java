@@ -1,11 +1,11 @@
 package io.github.ipt4j.examples.report;
 
-import io.github.ipt4j.examples.commandline.ExitStatus;
-import io.github.ipt4j.examples.commandline.Failures;
-import io.github.ipt4j.examples.commandline.JudgedJournal;
 import io.github.ipt4j.examples.report.form.Form;
 import io.github.ipt4j.examples.report.form.Forms;
-import io.github.ipt4j.examples.shared.OutputException;
+import io.github.ipt4j.examples.shared.command.Console;
+import io.github.ipt4j.examples.shared.command.ExitStatus;
+import io.github.ipt4j.examples.shared.judging.JudgedJournal;
+import io.github.ipt4j.examples.shared.output.OutputException;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,7 +42,7 @@ abstract class FormCommand implements Callable<Integer> {
             output.write(text ? form.text() : form.html());
             return judged.status().code();
         } catch (IllegalArgumentException e) {
-            Failures.tell(spec.commandLine(), String.valueOf(e.getMessage()));
+            Console.report(spec.commandLine(), String.valueOf(e.getMessage()));
             return ExitStatus.MALFORMED.code();
         }
     }

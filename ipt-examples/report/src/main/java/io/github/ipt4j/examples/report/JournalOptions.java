@@ -1,7 +1,7 @@
 package io.github.ipt4j.examples.report;
 
-import io.github.ipt4j.examples.commandline.JudgedJournal;
-import io.github.ipt4j.examples.commandline.JudgingOptions;
+import io.github.ipt4j.examples.shared.judging.JudgedJournal;
+import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import io.github.ipt4j.protocol.journal.Disclosure;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.report;
 
-import io.github.ipt4j.examples.shared.Console;
+import io.github.ipt4j.examples.shared.command.Console;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,9 +1,9 @@
 package io.github.ipt4j.examples.report;
 
-import io.github.ipt4j.examples.shared.CommandFailedException;
-import io.github.ipt4j.examples.shared.OutputException;
-import io.github.ipt4j.examples.shared.Overwrite;
-import io.github.ipt4j.examples.shared.WholeFile;
+import io.github.ipt4j.examples.shared.command.CommandFailedException;
+import io.github.ipt4j.examples.shared.output.OutputException;
+import io.github.ipt4j.examples.shared.output.Overwrite;
+import io.github.ipt4j.examples.shared.output.WholeFile;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

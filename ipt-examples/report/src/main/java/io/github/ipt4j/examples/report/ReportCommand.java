@@ -1,7 +1,7 @@
 package io.github.ipt4j.examples.report;
 
-import io.github.ipt4j.examples.commandline.JudgedJournal;
-import io.github.ipt4j.examples.shared.OutputException;
+import io.github.ipt4j.examples.shared.judging.JudgedJournal;
+import io.github.ipt4j.examples.shared.output.OutputException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

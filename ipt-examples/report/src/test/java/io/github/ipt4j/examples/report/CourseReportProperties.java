@@ -66,10 +66,10 @@ final class CourseReportProperties {
         String html = CourseReport.of(judged).html();
         String section = html.substring(html.indexOf("<h2 id=\"advisories\">"));
         int end = section.indexOf("</section>");
-        long told = verdicts.stream()
+        long reported = verdicts.stream()
                 .mapToLong(verdict -> verdict.advisories().size())
                 .sum();
-        assertThat(count(section.substring(0, end), "<th scope=\"row\">")).isEqualTo((int) told);
+        assertThat(count(section.substring(0, end), "<th scope=\"row\">")).isEqualTo((int) reported);
         verdicts.forEach(verdict -> verdict.advisories()
                 .forEach(advisory ->
                         assertThat(section).contains("<code>" + advisory.kind().id() + "</code>")));

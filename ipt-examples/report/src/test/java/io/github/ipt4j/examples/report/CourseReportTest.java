@@ -26,7 +26,7 @@ final class CourseReportTest {
     }
 
     @Test
-    void aCourseThatKeptItsProtocolIsToldAsOne() throws IOException {
+    void aCourseThatKeptItsProtocolIsShownAsOne() throws IOException {
         String words = Run.words(report(0, "role-transition-16"));
         assertThat(words)
                 .contains("Course c-001")
@@ -59,7 +59,7 @@ final class CourseReportTest {
     }
 
     @Test
-    void itsTasksGoalsAndExercisesAreTold() throws IOException {
+    void itsTasksGoalsAndExercisesAreShown() throws IOException {
         String words = Run.words(report(0, "role-transition-16"));
         assertThat(words)
                 .contains("Initial phase: 8 of 8 done")
@@ -84,7 +84,7 @@ final class CourseReportTest {
     }
 
     @Test
-    void aDeviationIsToldWithItsReasonOnlyIfThatIsAskedFor() throws IOException {
+    void aDeviationIsShownWithItsReasonOnlyIfThatIsAskedFor() throws IOException {
         String without = Run.words(report(0, "deviation-fifth-initial-session"));
         assertThat(without).contains("Deviates from its protocol in 1 event").contains("Reason: [withheld]");
         String with = Run.words(report(0, "deviation-fifth-initial-session", "--include-notes"));
@@ -114,13 +114,13 @@ final class CourseReportTest {
     }
 
     @Test
-    void aReviewedConcernIsToldWithItsReview() throws IOException {
+    void aReviewedConcernIsShownWithItsReview() throws IOException {
         String words = Run.words(report(0, "grief-childhood-loss"));
         assertThat(words).doesNotContain("Open concern").contains("Safety plan agreed, session 2, 19 Jan 2026");
     }
 
     @Test
-    void aJournalThatCannotBeReadOnIsToldSo() throws IOException {
+    void aJournalThatCannotBeReadToItsEndSaysSo() throws IOException {
         assertThat(Run.words(report(2, "malformed"))).contains("could not be read from line 3 on");
     }
 

@@ -1,10 +1,10 @@
 /**
- * What the command lines of the examples share.
+ * What the examples share, a package for each concept.
  *
- * <p>{@link io.github.ipt4j.examples.shared.Console} runs a command. All that the command writes to standard output and
- * standard error goes through a {@link io.github.ipt4j.examples.shared.TextOutput}, which shows control and direction
- * characters as escapes, so that no text that was read can steer a terminal or pass for the program's own.
- * {@link io.github.ipt4j.examples.shared.Overwrite} opens the files that a command writes: none over one that exists unless
- * that is asked for, none over an input, and each whole or not at all.
+ * <p>{@link io.github.ipt4j.examples.shared.output} is the ground: how text and files leave a program. A
+ * {@link io.github.ipt4j.examples.shared.command} runs on it. {@link io.github.ipt4j.examples.shared.input} opens the files
+ * that commands read, {@link io.github.ipt4j.examples.shared.judging} judges what stands in them,
+ * {@link io.github.ipt4j.examples.shared.exercise} finds the exercises on the class path, and
+ * {@link io.github.ipt4j.examples.shared.simulate} makes up courses.
  */
 package io.github.ipt4j.examples.shared;

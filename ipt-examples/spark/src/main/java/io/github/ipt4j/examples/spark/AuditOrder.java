@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.spark;
 
-import io.github.ipt4j.examples.commandline.JudgingOptions;
+import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.journal.ProtocolFile;
 import java.io.ByteArrayInputStream;

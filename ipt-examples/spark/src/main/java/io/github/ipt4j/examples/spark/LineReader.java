@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one line of a cohort as the library reads it from a file. */
 final class LineReader {
 
-    /** The greatest length of a line, in bytes, as docs/journal.md has it. */
-    static final int GREATEST = 16 << 20;
+    /** The maximum length of a line, in bytes, as docs/journal.md has it. */
+    static final int MAX_LENGTH = 16 << 20;
 
     private final JournalFormat format;
 
@@ -20,13 +20,13 @@ final class LineReader {
         this.format = format;
     }
 
-    /** The course in a line; a malformed one is told by what was expected, and nothing of what stands there. */
+    /** The course in a line; a malformed one is reported by what was expected, and nothing of what stands there is repeated. */
     CohortCourse course(byte @Nullable [] line) throws MalformedLineException {
         if (line == null) {
             throw new MalformedLineException("a value");
         }
-        if (line.length > GREATEST) {
-            throw new MalformedLineException("a line of at most " + (GREATEST >> 20) + " MiB");
+        if (line.length > MAX_LENGTH) {
+            throw new MalformedLineException("a line of at most " + (MAX_LENGTH >> 20) + " MiB");
         }
         try {
             return format.readCourse(StandardCharsets.UTF_8

@@ -1,10 +1,9 @@
 package io.github.ipt4j.examples.spark;
 
-import io.github.ipt4j.examples.commandline.ExitStatus;
-import io.github.ipt4j.examples.commandline.Failures;
-import io.github.ipt4j.examples.commandline.FiguresCsv;
-import io.github.ipt4j.examples.commandline.JudgingOptions;
-import io.github.ipt4j.examples.shared.Console;
+import io.github.ipt4j.examples.shared.command.Console;
+import io.github.ipt4j.examples.shared.command.ExitStatus;
+import io.github.ipt4j.examples.shared.judging.JudgingOptions;
+import io.github.ipt4j.examples.shared.output.FiguresCsv;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -77,19 +76,19 @@ public final class Main implements Callable<Integer> {
                 parquet ? CohortLines.ofParquet(spark, paths) : CohortLines.ofText(spark, paths),
                 AuditOrder.of(judging));
         FiguresCsv.write(audit.figures(), spec.commandLine().getOut());
-        audit.malformed().forEach(this::tell);
+        audit.malformed().forEach(this::report);
         return (audit.malformed().isEmpty() ? ExitStatus.KEPT : ExitStatus.MALFORMED).code();
     }
 
-    private void tell(MalformedLines lines, long amount) {
-        Failures.tell(
+    private void report(MalformedLines lines, long amount) {
+        Console.report(
                 spec.commandLine(),
                 lines.file() + ": expected " + lines.expected() + " (malformed lines: " + amount + ")");
     }
 
     /** What Spark says in its first line: of an unknown path or a broken file, never what stands in a course. */
     private static int failure(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
-        Failures.tell(
+        Console.report(
                 commandLine, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         return ExitStatus.MALFORMED.code();
     }

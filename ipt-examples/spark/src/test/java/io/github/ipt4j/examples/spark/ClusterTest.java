@@ -2,7 +2,7 @@ package io.github.ipt4j.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ipt4j.examples.commandline.FiguresCsv;
+import io.github.ipt4j.examples.shared.output.FiguresCsv;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.journal.ProtocolFile;
 import java.io.IOException;
@@ -27,7 +27,7 @@ final class ClusterTest {
 
     private static final String COURSES_IN_A_FILE = "25000";
 
-    /** The word tells where content leaks. */
+    /** The word shows where content leaks. */
     private static final String MALFORMED =
             "{}\n\nsecret\n{\"course\":\"secret\",\"events\":[{\"type\":\"secret\"}]}\n{\"course\":\"secret\",\n";
 
@@ -98,11 +98,11 @@ final class ClusterTest {
         Files.writeString(file, MALFORMED);
         Files.write(file, NOT_UTF_8, StandardOpenOption.APPEND);
         Run run = Run.of(file.toString());
-        String told = "file:" + file + ": expected ";
+        String reported = "file:" + file + ": expected ";
         assertThat(run.err().lines())
-                .contains(told + "the properties course and events (malformed lines: 1)")
-                .contains(told + "well-formed JSON (malformed lines: 2)")
-                .contains(told + "UTF-8 (malformed lines: 1)")
+                .contains(reported + "the properties course and events (malformed lines: 1)")
+                .contains(reported + "well-formed JSON (malformed lines: 2)")
+                .contains(reported + "UTF-8 (malformed lines: 1)")
                 .hasSize(5);
         assertThat(run.err()).doesNotContain("secret");
         assertThat(run.status()).isEqualTo(2);
@@ -143,7 +143,7 @@ final class ClusterTest {
     }
 
     @Test
-    void whatCannotBeReadIsToldInOneLine() {
+    void whatCannotBeReadIsReportedInOneLine() {
         Run run = Run.of(folder.resolve("nowhere.jsonl").toString());
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();

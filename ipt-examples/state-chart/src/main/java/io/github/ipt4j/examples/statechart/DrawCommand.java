@@ -1,8 +1,8 @@
 package io.github.ipt4j.examples.statechart;
 
-import io.github.ipt4j.examples.commandline.ProtocolOption;
-import io.github.ipt4j.examples.shared.OutputException;
-import io.github.ipt4j.examples.shared.Overwrite;
+import io.github.ipt4j.examples.shared.judging.ProtocolOption;
+import io.github.ipt4j.examples.shared.output.OutputException;
+import io.github.ipt4j.examples.shared.output.Overwrite;
 import io.github.ipt4j.protocol.Protocol;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -76,7 +76,7 @@ final class Drawing {
                 number(rectangle, "height"));
     }
 
-    /** The room that a line of text takes, as wide as it is told to be and as high as its letters. */
+    /** The room that a line of text takes, as wide as its given width and as high as its letters. */
     static Rectangle2D room(Element text) {
         double size = TextStyle.valueOf(text.getAttribute("class").toUpperCase(Locale.ROOT))
                         .height()

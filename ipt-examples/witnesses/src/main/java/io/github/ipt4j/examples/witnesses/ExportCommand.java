@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.witnesses;
 
-import io.github.ipt4j.examples.commandline.ProtocolOption;
+import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.protocol.Protocol;
 import java.io.PrintWriter;
 import org.jspecify.annotations.NullUnmarked;

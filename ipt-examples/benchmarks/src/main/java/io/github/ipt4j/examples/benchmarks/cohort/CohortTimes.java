@@ -24,7 +24,7 @@ public final class CohortTimes {
     private CohortTimes() {}
 
     /**
-     * Measures, and tells the figures; takes about a minute.
+     * Measures, and returns the figures; takes about a minute.
      *
      * @return three tables in Markdown
      * @throws IOException never

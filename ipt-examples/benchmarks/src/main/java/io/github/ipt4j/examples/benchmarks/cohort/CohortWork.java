@@ -25,7 +25,7 @@ enum CohortWork {
         return title;
     }
 
-    /** Does it, and tells how many courses it went through. */
+    /** Does it, and returns how many courses it went through. */
     int run(Repeated cohort, int threads) throws IOException {
         Audit audit = Audit.enforcing();
         int courses = 0;

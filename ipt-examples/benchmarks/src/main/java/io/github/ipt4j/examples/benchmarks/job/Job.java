@@ -2,7 +2,7 @@ package io.github.ipt4j.examples.benchmarks.job;
 
 import com.google.common.io.ByteSource;
 import io.github.ipt4j.examples.benchmarks.Measurable;
-import io.github.ipt4j.examples.benchmarks.workload.Slip;
+import io.github.ipt4j.examples.benchmarks.workload.RejectedEvent;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.StateMachine;
@@ -21,30 +21,30 @@ public enum Job implements Measurable {
     JUDGE_REJECTED("judge a rejected event, on the state") {
         @Override
         public int run(Samples samples, Consumer<Object> keep) {
-            for (Slip slip : samples.slips()) {
-                keep.accept(MACHINE.judge(slip.course().state(), slip.event()));
+            for (RejectedEvent one : samples.rejected()) {
+                keep.accept(MACHINE.judge(one.course().state(), one.event()));
             }
-            return samples.slips().size();
+            return samples.rejected().size();
         }
     },
     /** Records events that are rejected, and names the rules. */
     RECORD_REJECTED("record a rejected event") {
         @Override
         public int run(Samples samples, Consumer<Object> keep) {
-            for (Slip slip : samples.slips()) {
-                keep.accept(slip.course().record(slip.event()).rules());
+            for (RejectedEvent one : samples.rejected()) {
+                keep.accept(one.course().record(one.event()).rules());
             }
-            return samples.slips().size();
+            return samples.rejected().size();
         }
     },
-    /** Records events that are rejected, and tells the violations with their facts. */
+    /** Records events that are rejected, and reads the violations with their facts. */
     EXPLAIN_REJECTED("record a rejected event, with its violations and facts") {
         @Override
         public int run(Samples samples, Consumer<Object> keep) {
-            for (Slip slip : samples.slips()) {
-                keep.accept(slip.course().record(slip.event()).violations());
+            for (RejectedEvent one : samples.rejected()) {
+                keep.accept(one.course().record(one.event()).violations());
             }
-            return samples.slips().size();
+            return samples.rejected().size();
         }
     },
     /** Reads journals. */

@@ -2,7 +2,7 @@ package io.github.ipt4j.examples.benchmarks.job;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
-import io.github.ipt4j.examples.benchmarks.workload.Slip;
+import io.github.ipt4j.examples.benchmarks.workload.RejectedEvent;
 import io.github.ipt4j.examples.benchmarks.workload.Workload;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.journal.CohortCourse;
@@ -18,11 +18,12 @@ import java.io.UncheckedIOException;
  * Courses of 16 sessions in the forms that the jobs need.
  *
  * @param events how many events the courses have in all
- * @param slips events that are rejected
+ * @param rejected events that are rejected
  * @param journals each course as a journal
  * @param cohort all courses as a cohort
  */
-public record Samples(int events, ImmutableList<Slip> slips, ImmutableList<ByteSource> journals, ByteSource cohort) {
+public record Samples(
+        int events, ImmutableList<RejectedEvent> rejected, ImmutableList<ByteSource> journals, ByteSource cohort) {
 
     /**
      * Makes the samples.
@@ -33,7 +34,7 @@ public record Samples(int events, ImmutableList<Slip> slips, ImmutableList<ByteS
         ImmutableList<CohortCourse> courses = Workload.SIXTEEN.courses();
         return new Samples(
                 Workload.events(courses),
-                Slip.in(courses.stream().map(CohortCourse::events).toList()),
+                RejectedEvent.in(courses.stream().map(CohortCourse::events).toList()),
                 courses.stream().map(Samples::journal).collect(ImmutableList.toImmutableList()),
                 cohort(courses));
     }

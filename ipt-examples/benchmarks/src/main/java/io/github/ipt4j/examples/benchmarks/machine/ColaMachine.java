@@ -8,7 +8,7 @@ import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import java.util.List;
 
-/** COLA: one machine without a state, which is told the stage and the course at each event. */
+/** COLA: one machine without a state, which is given the stage and the course with each event. */
 final class ColaMachine implements Contestant {
 
     /** COLA registers each machine by its name, once. */

@@ -7,8 +7,8 @@ import java.util.List;
 /** A machine that judges the events of courses under the standard protocol. Not for use by several threads. */
 public interface Contestant {
 
-    /** The greatest number of events that a course may have here. */
-    int MOST_EVENTS = Long.SIZE;
+    /** The maximum number of events that a course may have here. */
+    int MAX_EVENTS = Long.SIZE;
 
     /**
      * The rules that the machine knows; it accepts whatever breaks none of them.
@@ -20,7 +20,7 @@ public interface Contestant {
     /**
      * Gets the events of a course ready in the form that the machine takes. That is not measured.
      *
-     * @param events the events, at most {@link #MOST_EVENTS}
+     * @param events the events, at most {@link #MAX_EVENTS}
      * @return the course, to be played any number of times
      */
     Playable prepare(List<CourseEvent> events);

@@ -16,7 +16,7 @@ import org.jeasy.states.core.FiniteStateMachineBuilder;
 import org.jeasy.states.core.TransitionBuilder;
 
 /**
- * Easy States: a machine for each course. It tells events by their class, and knows no guards: a handler that throws refuses.
+ * Easy States: a machine for each course. It distinguishes events by their class, and knows no guards: a handler that throws refuses.
  */
 final class EasyStatesMachine implements Contestant {
 

@@ -54,7 +54,7 @@ final class Ledger {
     }
 
     boolean mayConclude() {
-        return isDone(Phase.TERMINATION) && Standard.LEAST <= left + held && left + held <= Standard.MOST;
+        return isDone(Phase.TERMINATION) && Standard.MIN <= left + held && left + held <= Standard.MAX;
     }
 
     private boolean isDone(Phase phase) {

@@ -83,8 +83,8 @@ final class PackedSwitch implements Contestant {
             case CONCLUDE ->
                 stage == TERMINATION
                         && isDone()
-                        && left + held >= Standard.LEAST
-                        && left + held <= Standard.MOST
+                        && left + held >= Standard.MIN
+                        && left + held <= Standard.MAX
                         && moves(CLOSED);
             case DISCONTINUE -> moves(CLOSED);
             default -> false;

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 @SuppressWarnings("EnumOrdinal") // Packed on purpose: the benchmark compares such code.
 final class Standard {
 
-    static final int LEAST = 14;
-    static final int MOST = 18;
-    static final int LEAST_OF_TERMINATION = 2;
-    static final int MOST_OF_TERMINATION = 4;
+    static final int MIN = 14;
+    static final int MAX = 18;
+    static final int MIN_OF_TERMINATION = 2;
+    static final int MAX_OF_TERMINATION = 4;
 
     private static final int[] ASKED =
             tasks(phase -> Protocols.standard().tasks().stream().filter(task -> task.phase() == phase));
@@ -53,20 +53,20 @@ final class Standard {
     static boolean hasRoom(Phase phase, int left, int held) {
         return switch (phase) {
             case INITIAL -> held <= 4;
-            case INTERMEDIATE -> left + Math.max(held, 1) + LEAST_OF_TERMINATION <= MOST;
+            case INTERMEDIATE -> left + Math.max(held, 1) + MIN_OF_TERMINATION <= MAX;
             case TERMINATION ->
-                held <= MOST_OF_TERMINATION
-                        && left + Math.max(held, LEAST_OF_TERMINATION) <= MOST
-                        && left + MOST_OF_TERMINATION >= LEAST;
+                held <= MAX_OF_TERMINATION
+                        && left + Math.max(held, MIN_OF_TERMINATION) <= MAX
+                        && left + MAX_OF_TERMINATION >= MIN;
         };
     }
 
     static boolean isFull(Phase phase, int held) {
-        return held >= (phase == Phase.INTERMEDIATE ? MOST : 4);
+        return held >= (phase == Phase.INTERMEDIATE ? MAX : 4);
     }
 
     static boolean isShort(Phase phase, int held) {
-        return held < (phase == Phase.TERMINATION ? LEAST_OF_TERMINATION : 1);
+        return held < (phase == Phase.TERMINATION ? MIN_OF_TERMINATION : 1);
     }
 
     /** The tasks that activities do in any phase; which of them count is for {@link #counting} to say. */

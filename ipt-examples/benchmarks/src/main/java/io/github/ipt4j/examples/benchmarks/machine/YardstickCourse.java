@@ -42,20 +42,21 @@ record YardstickCourse(
     YardstickAnswer after(CourseEvent event) {
         return switch (stage) {
             case UNOPENED -> opened(event);
-            case CONCLUDED, DISCONTINUED -> Waivers.answer(event, broken(true, Rule.COURSE_CLOSED), this);
+            case CONCLUDED, DISCONTINUED -> DeviationReading.answer(event, broken(true, Rule.COURSE_CLOSED), this);
             case INITIAL, INTERMEDIATE, TERMINATION -> whileOpen(event);
         };
     }
 
     private YardstickAnswer whileOpen(CourseEvent event) {
         return switch (event.type()) {
-            case COURSE_OPENED -> Waivers.answer(event, broken(true, Rule.COURSE_ALREADY_OPEN), this);
+            case COURSE_OPENED -> DeviationReading.answer(event, broken(true, Rule.COURSE_ALREADY_OPEN), this);
             case SESSION_HELD -> held((SessionHeld) event);
-            case SESSION_MISSED -> Waivers.answer(event, tooEarly(event), at(event, stage, tasks));
+            case SESSION_MISSED -> DeviationReading.answer(event, tooEarly(event), at(event, stage, tasks));
             case FORMULATION_AGREED -> agreed((FormulationAgreed) event);
             case PHASE_ENTERED -> entered((PhaseEntered) event);
             case COURSE_CONCLUDED -> concluded(event);
-            case COURSE_DISCONTINUED -> Waivers.answer(event, tooEarly(event), at(event, Stage.DISCONTINUED, tasks));
+            case COURSE_DISCONTINUED ->
+                DeviationReading.answer(event, tooEarly(event), at(event, Stage.DISCONTINUED, tasks));
         };
     }
 
@@ -63,7 +64,8 @@ record YardstickCourse(
         long broken = event instanceof CourseOpened opening
                 ? broken(opening.concerns().isEmpty(), Rule.OPENING_CONCERN)
                 : broken(true, Rule.COURSE_NOT_OPEN);
-        return Waivers.answer(event, broken, new YardstickCourse(Stage.INITIAL, phase, 0, 0, 0, 0, event.date(), null));
+        return DeviationReading.answer(
+                event, broken, new YardstickCourse(Stage.INITIAL, phase, 0, 0, 0, 0, event.date(), null));
     }
 
     private YardstickAnswer held(SessionHeld event) {
@@ -92,7 +94,7 @@ record YardstickCourse(
                 | broken(!full && !room && Standard.hasRoom(phase, left, held), Rule.COURSE_WINDOW)
                 | broken(room && !hasTime(done, identified), Rule.PHASE_LAST_SESSION)
                 | broken(unidentified, Rule.PROBLEM_IDENTIFIED);
-        return Waivers.answer(
+        return DeviationReading.answer(
                 event, broken, new YardstickCourse(stage, phase, left, held + 1, done, identified, date, date));
     }
 
@@ -119,24 +121,24 @@ record YardstickCourse(
                 | broken(focus < 1 || focus > 2, Rule.FORMULATION_FOCUS)
                 | broken(unidentified != 0, Rule.FORMULATION_IDENTIFIED)
                 | broken(
-                        planned < Standard.LEAST
-                                || planned > Standard.MOST
-                                || termination < Standard.LEAST_OF_TERMINATION
-                                || termination > Standard.MOST_OF_TERMINATION,
+                        planned < Standard.MIN
+                                || planned > Standard.MAX
+                                || termination < Standard.MIN_OF_TERMINATION
+                                || termination > Standard.MAX_OF_TERMINATION,
                         Rule.FORMULATION_PLAN);
         int done = tasks | Standard.counting(phase, bit(Task.FORMULATION_AGREED));
-        return Waivers.answer(event, broken, at(event, stage, done));
+        return DeviationReading.answer(event, broken, at(event, stage, done));
     }
 
     private YardstickAnswer entered(PhaseEntered event) {
         Phase next = event.phase();
         if (next.ordinal() != phase.ordinal() + 1) {
-            return Waivers.answer(event, tooEarly(event) | broken(true, Rule.PHASE_ORDER), this);
+            return DeviationReading.answer(event, tooEarly(event) | broken(true, Rule.PHASE_ORDER), this);
         }
         boolean room = Standard.hasRoom(next, left + held, 0);
         long broken = leaving(event) | broken(!room && Standard.hasRoom(phase, left, held), Rule.COURSE_WINDOW);
         Stage entered = next == Phase.INTERMEDIATE ? Stage.INTERMEDIATE : Stage.TERMINATION;
-        return Waivers.answer(
+        return DeviationReading.answer(
                 event,
                 broken,
                 new YardstickCourse(entered, next, left + held, 0, tasks, areas, event.date(), latestSession));
@@ -144,12 +146,11 @@ record YardstickCourse(
 
     private YardstickAnswer concluded(CourseEvent event) {
         if (phase != Phase.TERMINATION) {
-            return Waivers.answer(event, tooEarly(event) | broken(true, Rule.PHASE_ORDER), this);
+            return DeviationReading.answer(event, tooEarly(event) | broken(true, Rule.PHASE_ORDER), this);
         }
         int sessions = left + held;
-        long broken =
-                leaving(event) | broken(sessions < Standard.LEAST || sessions > Standard.MOST, Rule.COURSE_WINDOW);
-        return Waivers.answer(event, broken, at(event, Stage.CONCLUDED, tasks));
+        long broken = leaving(event) | broken(sessions < Standard.MIN || sessions > Standard.MAX, Rule.COURSE_WINDOW);
+        return DeviationReading.answer(event, broken, at(event, Stage.CONCLUDED, tasks));
     }
 
     private long leaving(CourseEvent event) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Something that the library means to keep.
  *
  * @param statement what is compared
- * @param limit the greatest value that keeps it
+ * @param limit the maximum that meets it
  * @param measured the value
  */
 public record Target(String statement, double limit, double measured) {
@@ -82,8 +82,8 @@ public record Target(String statement, double limit, double measured) {
     }
 
     private String row() {
-        String greatest = BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
+        String maximum = BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
         String word = isMet() ? "met" : "**missed**";
-        return String.format(Locale.ROOT, "| %s | %s | %.2f | %s |\n", statement, greatest, measured, word);
+        return String.format(Locale.ROOT, "| %s | %s | %.2f | %s |\n", statement, maximum, measured, word);
     }
 }

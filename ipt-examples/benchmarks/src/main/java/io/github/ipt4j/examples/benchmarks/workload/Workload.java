@@ -1,8 +1,8 @@
 package io.github.ipt4j.examples.benchmarks.workload;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.examples.commandline.simulate.Simulation;
-import io.github.ipt4j.examples.commandline.simulate.Simulator;
+import io.github.ipt4j.examples.shared.simulate.Simulation;
+import io.github.ipt4j.examples.shared.simulate.Simulator;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.journal.CohortCourse;

@@ -44,14 +44,14 @@ class WorkloadTest {
 
     @Test
     void slipsAreRejectedForManyDifferentReasons() {
-        ImmutableList<Slip> slips = Slip.in(
+        ImmutableList<RejectedEvent> rejected = RejectedEvent.in(
                 Workload.SIXTEEN.courses().stream().map(CohortCourse::events).toList());
-        assertThat(slips)
+        assertThat(rejected)
                 .hasSizeGreaterThan(10_000)
-                .allSatisfy(slip ->
-                        assertThat(slip.course().record(slip.event()).rules()).isNotEmpty());
-        Set<Rule> rules = slips.stream()
-                .flatMap(slip -> slip.course().record(slip.event()).rules().stream())
+                .allSatisfy(one ->
+                        assertThat(one.course().record(one.event()).rules()).isNotEmpty());
+        Set<Rule> rules = rejected.stream()
+                .flatMap(one -> one.course().record(one.event()).rules().stream())
                 .collect(Collectors.toSet());
         assertThat(rules).hasSizeGreaterThan(20);
     }

@@ -6,7 +6,7 @@ import io.github.ipt4j.examples.browser.Chromium;
 import io.github.ipt4j.examples.browser.OpenPage;
 import io.github.ipt4j.examples.browser.PaperSize;
 import io.github.ipt4j.examples.browser.View;
-import io.github.ipt4j.examples.shared.WholeFile;
+import io.github.ipt4j.examples.shared.output.WholeFile;
 import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.ExerciseModule;

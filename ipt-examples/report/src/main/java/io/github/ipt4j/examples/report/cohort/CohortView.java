@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.report.cohort;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.core.VocabularyTerm;
-import io.github.ipt4j.examples.report.cohort.Counted.Length;
+import io.github.ipt4j.examples.report.cohort.CountedCourse.Length;
 import io.github.ipt4j.examples.report.drawing.Drawing;
 import io.github.ipt4j.examples.report.drawing.FlowPicture;
 import io.github.ipt4j.examples.report.drawing.FlowPicture.Stage;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** Everything that the page of a cohort shows, section by section. */
 public final class CohortView {
 
-    private final ImmutableSortedMap<CohortFigure, Behind> figures;
+    private final ImmutableSortedMap<CohortFigure, FigureSources> figures;
     private final Tally tally;
     private final String csv;
     private final boolean observing;
@@ -49,9 +49,9 @@ public final class CohortView {
      *
      * @param name what is counted
      * @param words what it means; empty if the name says it all
-     * @param behind the figure
+     * @param sources the figure and the courses behind it
      */
-    public record Row(String name, String words, Behind behind) {}
+    public record Row(String name, String words, FigureSources sources) {}
 
     /**
      * The name of the file with all ids.
@@ -78,8 +78,8 @@ public final class CohortView {
      * @param of of what, or empty
      * @return the figure; zero if nothing was counted
      */
-    public Behind figure(CohortFigureKind kind, String of) {
-        return Optional.ofNullable(figures.get(CohortFigure.of(kind, of))).orElse(Behind.NONE);
+    public FigureSources figure(CohortFigureKind kind, String of) {
+        return Optional.ofNullable(figures.get(CohortFigure.of(kind, of))).orElse(FigureSources.NONE);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class CohortView {
      *
      * @return the figure
      */
-    public Behind openRisk() {
+    public FigureSources openRisk() {
         return figure(CohortFigureKind.RISK, RiskStanding.OPEN.word());
     }
 
@@ -96,7 +96,7 @@ public final class CohortView {
      *
      * @return the figure; the lines take the place of ids
      */
-    public Behind unreadable() {
+    public FigureSources unreadable() {
         return figure(CohortFigureKind.UNREADABLE, "");
     }
 
@@ -105,7 +105,7 @@ public final class CohortView {
      *
      * @return the figure
      */
-    public Behind courses() {
+    public FigureSources courses() {
         return figure(CohortFigureKind.COURSES, "");
     }
 
@@ -242,7 +242,7 @@ public final class CohortView {
 
     private static ImmutableList<Row> mostFirst(List<Row> rows) {
         return rows.stream()
-                .sorted(Comparator.comparingLong((Row row) -> row.behind().amount())
+                .sorted(Comparator.comparingLong((Row row) -> row.sources().amount())
                         .reversed())
                 .collect(ImmutableList.toImmutableList());
     }

@@ -18,7 +18,7 @@ public record ScaleView(CohortView cohort, String scale) {
     /**
      * The mean totals of the courses that were measured twice.
      *
-     * @return such as {@code 15.2 → 8.4}, or that there is no change to tell
+     * @return such as {@code 15.2 → 8.4}, or that no change is known
      */
     public String headline() {
         long courses = amount(CohortFigureKind.MEASURED_AGAIN);

@@ -2,9 +2,9 @@ package io.github.ipt4j.examples.report.cohort;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
-import io.github.ipt4j.examples.report.cohort.Behind.Sum;
-import io.github.ipt4j.examples.report.cohort.Counted.Length;
-import io.github.ipt4j.examples.shared.Csv;
+import io.github.ipt4j.examples.report.cohort.CountedCourse.Length;
+import io.github.ipt4j.examples.report.cohort.FigureSources.Sum;
+import io.github.ipt4j.examples.shared.output.Csv;
 import io.github.ipt4j.protocol.cohort.CohortFigure;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -41,7 +41,7 @@ public final class Tally {
      *
      * @param counted what was counted in it
      */
-    public void add(Counted counted) {
+    public void add(CountedCourse counted) {
         counted.figures().amounts().forEach((figure, amount) -> {
             figures.computeIfAbsent(figure, any -> new Sum()).add(counted.course(), amount);
             csv.row(List.of(
@@ -57,11 +57,11 @@ public final class Tally {
         });
     }
 
-    ImmutableSortedMap<CohortFigure, Behind> figures() {
-        return ImmutableSortedMap.copyOf(Maps.transformValues(figures, Sum::behind));
+    ImmutableSortedMap<CohortFigure, FigureSources> figures() {
+        return ImmutableSortedMap.copyOf(Maps.transformValues(figures, Sum::sources));
     }
 
-    Behind of(Length length) {
-        return Optional.ofNullable(lengths.get(length)).map(Sum::behind).orElse(Behind.NONE);
+    FigureSources of(Length length) {
+        return Optional.ofNullable(lengths.get(length)).map(Sum::sources).orElse(FigureSources.NONE);
     }
 }

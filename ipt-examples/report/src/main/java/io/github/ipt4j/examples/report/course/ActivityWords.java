@@ -19,8 +19,8 @@ import io.github.ipt4j.core.activity.UseStrategy;
 import io.github.ipt4j.core.activity.UseTechnique;
 import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.measure.Assessment;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.examples.report.page.Notes;
-import io.github.ipt4j.examples.report.page.Plain;
 
 /**
  * Words activities in plain English.
@@ -35,24 +35,28 @@ public record ActivityWords(Notes notes) {
      * @param activity any activity
      * @return what was done
      */
-    public Done of(Activity activity) {
+    public ActivityLine of(Activity activity) {
         return switch (activity.type()) {
-            case ASSESS_SYMPTOMS -> Done.of(assessed(((AssessSymptoms) activity).assessment()));
+            case ASSESS_SYMPTOMS -> ActivityLine.of(assessed(((AssessSymptoms) activity).assessment()));
             case EXPLORE_AREA -> explored((ExploreArea) activity);
-            case PSYCHOEDUCATE -> Done.of("Explained " + topic((Psychoeducate) activity));
+            case PSYCHOEDUCATE -> ActivityLine.of("Explained " + topic((Psychoeducate) activity));
             case REVIEW_INVENTORY -> inventory((ReviewInventory) activity);
             case PRESENT_PROBLEM -> presented((PresentProblem) activity);
             case SET_GOAL -> goal((SetGoal) activity);
             case REVIEW_GOAL -> reviewed((ReviewGoal) activity);
             case PLAN_TERMINATION ->
-                new Done("Planned the termination", notes.note("Summary", ((PlanTermination) activity).summary()));
-            case EXPLORE_FEELING -> Done.of(feeling((ExploreFeeling) activity));
-            case AFFIRM_COMPETENCE -> Done.of(competence((AffirmCompetence) activity));
-            case PLAN_AHEAD -> new Done("Planned ahead", notes.note("Summary", ((PlanAhead) activity).summary()));
-            case USE_TECHNIQUE -> Done.of("Technique: " + Plain.words(((UseTechnique) activity).technique()));
-            case USE_STRATEGY -> Done.of("Strategy: " + Plain.words(((UseStrategy) activity).strategy()));
+                new ActivityLine(
+                        "Planned the termination", notes.note("Summary", ((PlanTermination) activity).summary()));
+            case EXPLORE_FEELING -> ActivityLine.of(feeling((ExploreFeeling) activity));
+            case AFFIRM_COMPETENCE -> ActivityLine.of(competence((AffirmCompetence) activity));
+            case PLAN_AHEAD ->
+                new ActivityLine("Planned ahead", notes.note("Summary", ((PlanAhead) activity).summary()));
+            case USE_TECHNIQUE ->
+                ActivityLine.of("Technique: " + EnglishFormat.words(((UseTechnique) activity).technique()));
+            case USE_STRATEGY ->
+                ActivityLine.of("Strategy: " + EnglishFormat.words(((UseStrategy) activity).strategy()));
             case FLAG_RISK ->
-                new Done(
+                new ActivityLine(
                         "Flagged a concern about suicide or harm",
                         notes.note("Summary", ((FlagRisk) activity).summary()));
             case REVIEW_RISK -> risk((ReviewRisk) activity);
@@ -80,41 +84,41 @@ public record ActivityWords(Notes notes) {
                         : "");
     }
 
-    private Done explored(ExploreArea activity) {
+    private ActivityLine explored(ExploreArea activity) {
         String found = activity.identified() ? ": a difficulty identified" : ": no difficulty";
-        return new Done(
-                "Explored " + Plain.words(activity.area()) + found,
+        return new ActivityLine(
+                "Explored " + EnglishFormat.words(activity.area()) + found,
                 notes.all(() -> activity.detail().map(DetailNotes::of).orElse(ImmutableList.of())));
     }
 
-    private Done inventory(ReviewInventory activity) {
+    private ActivityLine inventory(ReviewInventory activity) {
         String people = activity.relationships()
                 .map(all -> ": " + (all.size() == 1 ? "1 person" : all.size() + " people"))
                 .orElse("");
-        return new Done(
+        return new ActivityLine(
                 "Went through the interpersonal inventory" + people,
                 notes.all(() -> activity.relationships().map(DetailNotes::of).orElse(ImmutableList.of())));
     }
 
-    private Done presented(PresentProblem activity) {
-        return new Done(
-                "The client presented a problem: " + Plain.words(activity.area()),
+    private ActivityLine presented(PresentProblem activity) {
+        return new ActivityLine(
+                "The client presented a problem: " + EnglishFormat.words(activity.area()),
                 notes.note("Summary", activity.summary()));
     }
 
-    private Done goal(SetGoal activity) {
-        return new Done("Set goal " + activity.goal().id(), DetailNotes.of(activity.goal(), notes));
+    private ActivityLine goal(SetGoal activity) {
+        return new ActivityLine("Set goal " + activity.goal().id(), DetailNotes.of(activity.goal(), notes));
     }
 
-    private static Done reviewed(ReviewGoal activity) {
-        return Done.of("Reviewed goal " + activity.goal() + ": " + Plain.words(activity.progress()));
+    private static ActivityLine reviewed(ReviewGoal activity) {
+        return ActivityLine.of("Reviewed goal " + activity.goal() + ": " + EnglishFormat.words(activity.progress()));
     }
 
     private static String feeling(ExploreFeeling activity) {
         String found = !activity.present()
                 ? "not present"
                 : activity.isResolved() ? "present, accepted" : "present, not accepted";
-        return "Explored " + Plain.words(activity.feeling()) + ": " + found;
+        return "Explored " + EnglishFormat.words(activity.feeling()) + ": " + found;
     }
 
     private static String competence(AffirmCompetence activity) {
@@ -122,16 +126,16 @@ public record ActivityWords(Notes notes) {
                 + (activity.believes() ? "believed" : "not believed");
     }
 
-    private Done risk(ReviewRisk activity) {
-        return new Done(
-                "Reviewed the concern about suicide or harm: " + Plain.words(activity.outcome()),
+    private ActivityLine risk(ReviewRisk activity) {
+        return new ActivityLine(
+                "Reviewed the concern about suicide or harm: " + EnglishFormat.words(activity.outcome()),
                 notes.note("Summary", activity.summary()));
     }
 
-    private Done exercise(WorkOnExercise activity) {
+    private ActivityLine exercise(WorkOnExercise activity) {
         String sheet = activity.worksheet().map(id -> ", worksheet " + id).orElse("");
-        return new Done(
-                "Exercise " + activity.module() + ": " + Plain.words(activity.step()) + sheet,
+        return new ActivityLine(
+                "Exercise " + activity.module() + ": " + EnglishFormat.words(activity.step()) + sheet,
                 notes.all(() -> activity.record().map(DetailNotes::of).orElse(ImmutableList.of())));
     }
 }

@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.report.course;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.protocol.course.Advisory;
 import io.github.ipt4j.protocol.course.AdvisoryKind;
 import io.github.ipt4j.protocol.course.Verdict;
@@ -12,7 +12,7 @@ import io.github.ipt4j.protocol.course.Verdict;
  * All advisories of one kind.
  *
  * @param kind the kind, with its statement and suggestion
- * @param rows the events with which it was reported, in order
+ * @param rows the events with which it was given, in order
  */
 public record AdvisoryView(AdvisoryKind kind, ImmutableList<Row> rows) {
 
@@ -22,7 +22,7 @@ public record AdvisoryView(AdvisoryKind kind, ImmutableList<Row> rows) {
      * @param line its line in the journal
      * @param date its day
      * @param event what it is
-     * @param facts the facts for which the advisory was told; empty if its statement says it all
+     * @param facts the facts that the advisory was given with; empty if its statement says it all
      */
     public record Row(int line, String date, String event, String facts) {}
 
@@ -42,8 +42,8 @@ public record AdvisoryView(AdvisoryKind kind, ImmutableList<Row> rows) {
     private static Row row(int line, Verdict verdict, Advisory advisory) {
         return new Row(
                 line,
-                Plain.day(verdict.event().date()),
+                EnglishFormat.day(verdict.event().date()),
                 JudgedEvent.words(verdict.event()),
-                Told.facts(advisory.facts()));
+                BrokenRule.facts(advisory.facts()));
     }
 }

@@ -9,7 +9,7 @@ import io.github.ipt4j.core.activity.PresentProblem;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.area.Strategy;
 import io.github.ipt4j.core.session.Session;
-import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import java.util.Comparator;
@@ -36,7 +36,7 @@ public record AreaView(
                         area,
                         focus(area, formulation, fidelity),
                         explored(area, sessions),
-                        Plain.sessions(sessions(
+                        EnglishFormat.sessions(sessions(
                                 sessions,
                                 activity -> activity instanceof PresentProblem problem && problem.area() == area)),
                         strategies(area, fidelity)))
@@ -61,7 +61,7 @@ public record AreaView(
             return "Not explored";
         }
         return identified.isEmpty()
-                ? "No difficulty found, session " + Plain.sessions(explored)
+                ? "No difficulty found, session " + EnglishFormat.sessions(explored)
                 : "Difficulty identified, session " + identified.first();
     }
 
@@ -75,8 +75,8 @@ public record AreaView(
     private static ImmutableList<String> strategies(ProblemArea area, Fidelity fidelity) {
         return Strategy.inArea(area).stream()
                 .filter(strategy -> fidelity.strategies().sessions().containsKey(strategy))
-                .map(strategy -> Plain.capitalized(Plain.words(strategy)) + " ("
-                        + Plain.sessions(ImmutableSortedSet.copyOf(
+                .map(strategy -> EnglishFormat.capitalized(EnglishFormat.words(strategy)) + " ("
+                        + EnglishFormat.sessions(ImmutableSortedSet.copyOf(
                                 fidelity.strategies().sessions().get(strategy)))
                         + ")")
                 .collect(ImmutableList.toImmutableList());

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.ReviewInventory;
 import io.github.ipt4j.core.inventory.Relationship;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.examples.report.page.Notes;
-import io.github.ipt4j.examples.report.page.Plain;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.closeness.ClosenessCircles;
 import io.github.ipt4j.exercises.closeness.ClosenessConclusion;
@@ -79,7 +79,7 @@ public record CirclesView(LocalDate date, ImmutableList<Placement> people, Notes
      * @return such as {@code 19 Jan 2026}
      */
     public String day() {
-        return Plain.day(date);
+        return EnglishFormat.day(date);
     }
 
     /**

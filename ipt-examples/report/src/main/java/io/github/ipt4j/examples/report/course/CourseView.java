@@ -2,15 +2,15 @@ package io.github.ipt4j.examples.report.course;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.session.Session;
-import io.github.ipt4j.examples.commandline.Exercises;
-import io.github.ipt4j.examples.commandline.ReadingNotices;
-import io.github.ipt4j.examples.report.course.Standing.Fact;
+import io.github.ipt4j.examples.report.course.CourseSummary.Fact;
 import io.github.ipt4j.examples.report.drawing.Drawing;
 import io.github.ipt4j.examples.report.drawing.MeasureChart;
 import io.github.ipt4j.examples.report.drawing.PhaseSpan;
 import io.github.ipt4j.examples.report.drawing.Timeline;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.examples.report.page.Notes;
-import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.shared.exercise.Exercises;
+import io.github.ipt4j.examples.shared.judging.ReadingNotices;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Course;
@@ -60,7 +60,7 @@ public final class CourseView {
      * @return the id, or that there is none
      */
     public String title() {
-        return standing()
+        return summary()
                 .opening()
                 .map(opened -> "Course " + opened.client().id())
                 .orElse("A course that was not opened");
@@ -71,8 +71,8 @@ public final class CourseView {
      *
      * @return the first section
      */
-    public Standing standing() {
-        return new Standing(course);
+    public CourseSummary summary() {
+        return new CourseSummary(course);
     }
 
     /**
@@ -163,8 +163,8 @@ public final class CourseView {
         Recovery recovery = Progress.of(course).recovery();
         return recovery.depression().isPresent() && recovery.anxiety().isPresent()
                 ? ImmutableList.of(
-                        new Fact("Recovered", Plain.answer(recovery.recovered())),
-                        new Fact("Reliably recovered", Plain.answer(recovery.reliablyRecovered())))
+                        new Fact("Recovered", EnglishFormat.answer(recovery.recovered())),
+                        new Fact("Reliably recovered", EnglishFormat.answer(recovery.reliablyRecovered())))
                 : ImmutableList.of();
     }
 

@@ -12,9 +12,9 @@ import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.core.exercise.RecordValue;
 import io.github.ipt4j.core.goal.Goal;
 import io.github.ipt4j.core.inventory.Relationship;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.report.page.Notes.Note;
-import io.github.ipt4j.examples.report.page.Plain;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,14 +41,14 @@ final class DetailNotes {
         return list(ImmutableList.of(
                 note("Person", detail.person()),
                 note("Relationship", detail.relationship()),
-                detail.diedOn().map(date -> new Note("Died on", Plain.day(date)))));
+                detail.diedOn().map(date -> new Note("Died on", EnglishFormat.day(date)))));
     }
 
     private static ImmutableList<Note> dispute(RoleDisputeDetail detail) {
         return list(ImmutableList.of(
                 note("Person", detail.person()),
                 note("Issue", detail.issue()),
-                detail.stage().map(stage -> new Note("Stage", Plain.words(stage)))));
+                detail.stage().map(stage -> new Note("Stage", EnglishFormat.words(stage)))));
     }
 
     static ImmutableList<Note> of(ImmutableList<Relationship> relationships) {
@@ -57,7 +57,7 @@ final class DetailNotes {
 
     private static Note relationship(Relationship relationship) {
         String facts = Streams.concat(
-                        relationship.kind().map(Plain::words).stream(),
+                        relationship.kind().map(EnglishFormat::words).stream(),
                         relationship.closeness().stream().mapToObj(circle -> "closeness " + circle),
                         relationship.desired().stream().mapToObj(circle -> "wished " + circle),
                         relationship.satisfaction().stream().mapToObj(rating -> "satisfaction " + rating),

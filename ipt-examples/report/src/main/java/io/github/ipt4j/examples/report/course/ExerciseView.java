@@ -6,7 +6,7 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.session.Session;
-import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.step.ExerciseFindings;
 import io.github.ipt4j.exercises.step.ExerciseHistory;
@@ -32,8 +32,8 @@ public record ExerciseView(
             session.activities().stream()
                     .filter(WorkOnExercise.class::isInstance)
                     .map(WorkOnExercise.class::cast)
-                    .forEach(
-                            work -> steps.put(work.module(), Plain.words(work.step()) + " (" + session.number() + ")"));
+                    .forEach(work ->
+                            steps.put(work.module(), EnglishFormat.words(work.step()) + " (" + session.number() + ")"));
         }
         ExerciseHistory history = ExerciseHistory.of(sessions, catalog);
         ImmutableListMultimap<String, Finding> findings = findings(sessions, catalog);
@@ -41,7 +41,7 @@ public record ExerciseView(
                 .map(module -> new ExerciseView(
                         title(module, catalog),
                         ImmutableList.copyOf(steps.get(module)),
-                        Plain.capitalized(Plain.words(history.progress(module))),
+                        EnglishFormat.capitalized(EnglishFormat.words(history.progress(module))),
                         history.progress(module) == ExerciseProgress.FOLLOW_UP_DUE,
                         findings.get(module).stream()
                                 .map(ExerciseView::words)

@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.report.course;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.VocabularyTerm;
-import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.fidelity.Figure;
 import io.github.ipt4j.protocol.fidelity.Uses;
@@ -28,7 +28,7 @@ public record FidelityView(Fidelity fidelity) {
          * @return a phrase
          */
         public String name() {
-            return Plain.capitalized(figure.kind().numerator());
+            return EnglishFormat.capitalized(figure.kind().numerator());
         }
 
         /**
@@ -64,7 +64,7 @@ public record FidelityView(Fidelity fidelity) {
          * @return their numbers, or a dash
          */
         public String counted() {
-            return Plain.sessions(figure.counted());
+            return EnglishFormat.sessions(figure.counted());
         }
 
         /**
@@ -73,7 +73,7 @@ public record FidelityView(Fidelity fidelity) {
          * @return their numbers, or a dash
          */
         public String others() {
-            return Plain.sessions(figure.others());
+            return EnglishFormat.sessions(figure.others());
         }
     }
 
@@ -101,13 +101,13 @@ public record FidelityView(Fidelity fidelity) {
      * @return the strategies with commas between them, or {@code none}
      */
     public String strategiesNotUsed() {
-        return Plain.words(fidelity.strategies().notUsed());
+        return EnglishFormat.words(fidelity.strategies().notUsed());
     }
 
     private static <T extends Enum<T> & VocabularyTerm> ImmutableList<String> used(Uses<T> uses) {
         return uses.used().stream()
-                .map(term -> Plain.capitalized(Plain.words(term)) + " ("
-                        + Plain.sessions(
+                .map(term -> EnglishFormat.capitalized(EnglishFormat.words(term)) + " ("
+                        + EnglishFormat.sessions(
                                 ImmutableSortedSet.copyOf(uses.sessions().get(term))) + ")")
                 .collect(ImmutableList.toImmutableList());
     }

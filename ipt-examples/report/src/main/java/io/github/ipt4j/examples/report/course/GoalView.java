@@ -5,9 +5,9 @@ import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.ReviewGoal;
 import io.github.ipt4j.core.activity.SetGoal;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.report.page.Notes.Note;
-import io.github.ipt4j.examples.report.page.Plain;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ public record GoalView(String goal, ImmutableList<Note> notes, ImmutableList<Str
                             .set(session, DetailNotes.of(set.goal(), notes));
                 } else if (activity instanceof ReviewGoal review) {
                     goals.computeIfAbsent(review.goal(), any -> new Steps())
-                            .reviewed(session, Plain.words(review.progress()));
+                            .reviewed(session, EnglishFormat.words(review.progress()));
                 }
             }
         }
@@ -64,7 +64,7 @@ public record GoalView(String goal, ImmutableList<Note> notes, ImmutableList<Str
 
         private GoalView view(String goal) {
             return new GoalView(
-                    goal, ImmutableList.copyOf(notes), ImmutableList.copyOf(steps), Plain.capitalized(latest));
+                    goal, ImmutableList.copyOf(notes), ImmutableList.copyOf(steps), EnglishFormat.capitalized(latest));
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.ipt4j.examples.report.course;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.examples.report.page.Notes;
-import io.github.ipt4j.examples.report.page.Plain;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.Deviation;
@@ -15,17 +15,17 @@ import io.github.ipt4j.protocol.event.SessionHeld;
  * @param line its line in the journal
  * @param date its day
  * @param event what it is
- * @param told the rules, in order
+ * @param rules the rules that it broke, in order
  * @param reason why it happened all the same, if that may be shown; withheld, or not recorded
  */
-public record JudgedEvent(int line, String date, String event, ImmutableList<Told> told, String reason) {
+public record JudgedEvent(int line, String date, String event, ImmutableList<BrokenRule> rules, String reason) {
 
     static JudgedEvent of(int line, Verdict verdict, Notes notes) {
         return new JudgedEvent(
                 line,
-                Plain.day(verdict.event().date()),
+                EnglishFormat.day(verdict.event().date()),
                 words(verdict.event()),
-                verdict.violations().stream().map(Told::of).collect(ImmutableList.toImmutableList()),
+                verdict.violations().stream().map(BrokenRule::of).collect(ImmutableList.toImmutableList()),
                 reason(verdict.event(), notes));
     }
 
@@ -43,7 +43,7 @@ public record JudgedEvent(int line, String date, String event, ImmutableList<Tol
             case SESSION_MISSED -> "Session missed";
             case FORMULATION_AGREED -> "Formulation agreed";
             case PHASE_ENTERED ->
-                Plain.capitalized(((PhaseEntered) event).phase().word()) + " phase entered";
+                EnglishFormat.capitalized(((PhaseEntered) event).phase().word()) + " phase entered";
             case COURSE_CONCLUDED -> "Course concluded";
             case COURSE_DISCONTINUED -> "Course discontinued";
         };

@@ -2,9 +2,9 @@ package io.github.ipt4j.examples.report.course;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.examples.report.page.Notes;
-import io.github.ipt4j.examples.report.page.Plain;
-import io.github.ipt4j.examples.shared.Counts;
+import io.github.ipt4j.examples.shared.output.Plural;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -24,7 +24,8 @@ import java.time.temporal.ChronoUnit;
  * @param done what was done in it
  * @param deviating whether rules were waived for it
  */
-public record LogView(long week, String date, String event, String facts, ImmutableList<Done> done, boolean deviating) {
+public record LogView(
+        long week, String date, String event, String facts, ImmutableList<ActivityLine> done, boolean deviating) {
 
     static ImmutableList<LogView> of(ImmutableList<AcceptedEvent> history, Notes notes) {
         return history.stream()
@@ -36,7 +37,7 @@ public record LogView(long week, String date, String event, String facts, Immuta
         CourseEvent event = recorded.event();
         return new LogView(
                 ChronoUnit.DAYS.between(opened, event.date()) / 7,
-                Plain.day(event.date()),
+                EnglishFormat.day(event.date()),
                 JudgedEvent.words(event),
                 facts(event),
                 done(event, notes),
@@ -47,9 +48,9 @@ public record LogView(long week, String date, String event, String facts, Immuta
         return switch (event.type()) {
             case COURSE_OPENED, PHASE_ENTERED, COURSE_CONCLUDED -> "";
             case SESSION_HELD -> facts(((SessionHeld) event).session());
-            case SESSION_MISSED -> Plain.words(((SessionMissed) event).reason());
+            case SESSION_MISSED -> EnglishFormat.words(((SessionMissed) event).reason());
             case FORMULATION_AGREED -> facts((FormulationAgreed) event);
-            case COURSE_DISCONTINUED -> Plain.words(((CourseDiscontinued) event).reason());
+            case COURSE_DISCONTINUED -> EnglishFormat.words(((CourseDiscontinued) event).reason());
         };
     }
 
@@ -57,16 +58,16 @@ public record LogView(long week, String date, String event, String facts, Immuta
         String minutes = session.minutes().isPresent() ? session.minutes().getAsInt() + " min" : "length unknown";
         return minutes
                 + session.agendaSetBy()
-                        .map(by -> ", agenda: " + Plain.words(by))
+                        .map(by -> ", agenda: " + EnglishFormat.words(by))
                         .orElse("");
     }
 
     private static String facts(FormulationAgreed plan) {
-        return Plain.words(plan.focus()) + "; " + Counts.count(plan.plannedSessions(), "session") + " planned, "
+        return EnglishFormat.words(plan.focus()) + "; " + Plural.count(plan.plannedSessions(), "session") + " planned, "
                 + plan.plannedTermination() + " in termination";
     }
 
-    private static ImmutableList<Done> done(CourseEvent event, Notes notes) {
+    private static ImmutableList<ActivityLine> done(CourseEvent event, Notes notes) {
         ActivityWords words = new ActivityWords(notes);
         return event instanceof SessionHeld held
                 ? held.session().activities().stream().map(words::of).collect(ImmutableList.toImmutableList())

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.SeverityBand;
-import io.github.ipt4j.examples.report.course.Standing.Fact;
+import io.github.ipt4j.examples.report.course.CourseSummary.Fact;
 import io.github.ipt4j.examples.report.drawing.Drawing;
-import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.protocol.progress.Change;
 import io.github.ipt4j.protocol.progress.Measurement;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
@@ -71,8 +71,8 @@ public record MeasureView(ScaleProgress progress, Drawing chart) {
     private static ImmutableList<Fact> facts(Change change) {
         return ImmutableList.of(
                 new Fact("Change", signed(change.points() * change.scale().displayFactor())),
-                new Fact("Reliable improvement", Plain.answer(change.reliableImprovement())),
-                new Fact("Reliable deterioration", Plain.answer(change.reliableDeterioration())),
+                new Fact("Reliable improvement", EnglishFormat.answer(change.reliableImprovement())),
+                new Fact("Reliable deterioration", EnglishFormat.answer(change.reliableDeterioration())),
                 new Fact("Response", applies(change, change.response())),
                 new Fact("Remission", applies(change, change.remission())),
                 new Fact("Below caseness", applies(change, change.belowCaseness())));
@@ -93,7 +93,7 @@ public record MeasureView(ScaleProgress progress, Drawing chart) {
     private Row row(Measurement measurement, Optional<Change> change) {
         return new Row(
                 measurement.session(),
-                Plain.day(measurement.date()),
+                EnglishFormat.day(measurement.date()),
                 shown(measurement.total()),
                 scale().band(measurement.total()).map(SeverityBand::title).orElse("–"),
                 change.map(by -> signed(shown(by.points()))).orElse("–"),
@@ -110,7 +110,7 @@ public record MeasureView(ScaleProgress progress, Drawing chart) {
                 .isCase(change.baseline().total())
                 .filter(was -> !was)
                 .isPresent();
-        return noCase ? "not a case at first" : Plain.answer(answer);
+        return noCase ? "not a case at first" : EnglishFormat.answer(answer);
     }
 
     private static String signed(int points) {

@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.report.course;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.VocabularyTerm;
-import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.NextStep;
@@ -24,7 +24,7 @@ public record NextView(String step, boolean possible, String lacks, ImmutableLis
 
     private static NextView row(NextStep step) {
         return new NextView(
-                Plain.capitalized(VocabularyTerm.phraseOf(step.word())),
+                EnglishFormat.capitalized(VocabularyTerm.phraseOf(step.word())),
                 step.isPossible(),
                 Joiner.on(", ").join(step.lacks()),
                 step.tasks().stream().map(Task::instruction).collect(ImmutableList.toImmutableList()));

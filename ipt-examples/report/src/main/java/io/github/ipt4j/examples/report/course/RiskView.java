@@ -2,7 +2,7 @@ package io.github.ipt4j.examples.report.course;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.measure.Scale;
-import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.protocol.risk.RiskFlag;
 import io.github.ipt4j.protocol.risk.RiskRecord;
 
@@ -73,14 +73,14 @@ public record RiskView(RiskRecord risk) {
 
     private static Row row(RiskFlag flag) {
         return new Row(
-                place(flag) + ", " + Plain.day(flag.opened()),
+                place(flag) + ", " + EnglishFormat.day(flag.opened()),
                 flag.scale()
                         .map(Scale::title)
                         .map(title -> "An item of " + title)
                         .orElse("The counselor"),
                 flag.review()
-                        .map(review -> Plain.capitalized(Plain.words(review.outcome())) + ", session "
-                                + review.session() + ", " + Plain.day(review.date()))
+                        .map(review -> EnglishFormat.capitalized(EnglishFormat.words(review.outcome())) + ", session "
+                                + review.session() + ", " + EnglishFormat.day(review.date()))
                         .orElse("Open: not reviewed"),
                 flag.isOpen());
     }

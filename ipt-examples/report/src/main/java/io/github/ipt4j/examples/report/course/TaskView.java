@@ -1,7 +1,7 @@
 package io.github.ipt4j.examples.report.course;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Task;
@@ -52,13 +52,19 @@ public record TaskView(Phase phase, ImmutableList<Row> rows) {
                 .filter(done -> done.task() == task)
                 .findFirst()
                 .map(done -> new Row(
-                        Plain.capitalized(task.instruction()), task.source().mark(), true, when(done)))
+                        EnglishFormat.capitalized(task.instruction()),
+                        task.source().mark(),
+                        true,
+                        when(done)))
                 .orElseGet(() -> new Row(
-                        Plain.capitalized(task.instruction()), task.source().mark(), false, "–"));
+                        EnglishFormat.capitalized(task.instruction()),
+                        task.source().mark(),
+                        false,
+                        "–"));
     }
 
     private static String when(TaskDone done) {
-        String day = Plain.day(done.date());
+        String day = EnglishFormat.day(done.date());
         return done.session().isPresent() ? "Session " + done.session().getAsInt() + ", " + day : day;
     }
 }

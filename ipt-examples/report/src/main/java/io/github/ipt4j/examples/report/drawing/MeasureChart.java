@@ -5,8 +5,8 @@ import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.SeverityBand;
 import io.github.ipt4j.examples.report.drawing.Drawing.Canvas;
-import io.github.ipt4j.examples.report.page.Plain;
-import io.github.ipt4j.examples.shared.Counts;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.shared.output.Plural;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.progress.Change;
 import io.github.ipt4j.protocol.progress.Measurement;
@@ -66,9 +66,9 @@ public final class MeasureChart {
     }
 
     private double y(double total) {
-        int least = scale.totalRange().min();
-        int most = scale.totalRange().maxOr(least);
-        return BOTTOM - (BOTTOM - TOP) * (total - least) / Math.max(1, most - least);
+        int lowest = scale.totalRange().min();
+        int most = scale.totalRange().maxOr(lowest);
+        return BOTTOM - (BOTTOM - TOP) * (total - lowest) / Math.max(1, most - lowest);
     }
 
     private double right() {
@@ -201,8 +201,8 @@ public final class MeasureChart {
     private String description() {
         Measurement baseline = progress.baseline();
         Measurement latest = progress.latest();
-        String ends = "From " + told(baseline) + " to " + told(latest) + ".";
-        return Counts.count(progress.measurements().size(), "assessment") + ". " + ends
+        String ends = "From " + described(baseline) + " to " + described(latest) + ".";
+        return Plural.count(progress.measurements().size(), "assessment") + ". " + ends
                 + first(Change::response)
                         .map(at -> " Response from " + session(at) + " on.")
                         .orElse("")
@@ -212,9 +212,9 @@ public final class MeasureChart {
                 + " The numbers are in the table below.";
     }
 
-    private String told(Measurement measurement) {
+    private String described(Measurement measurement) {
         LocalDate date = measurement.date();
-        return shown(measurement.total()) + " in session " + measurement.session() + ", " + Plain.day(date);
+        return shown(measurement.total()) + " in session " + measurement.session() + ", " + EnglishFormat.day(date);
     }
 
     private static String session(Measurement measurement) {

@@ -2,7 +2,7 @@ package io.github.ipt4j.examples.report.drawing;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.examples.report.drawing.Drawing.Canvas;
-import io.github.ipt4j.examples.shared.Counts;
+import io.github.ipt4j.examples.shared.output.Plural;
 import java.util.Map;
 
 /** How many courses had how many sessions: bars, and on them those that were discontinued. */
@@ -51,7 +51,7 @@ public final class SessionsChart {
         }
         canvas.line("grid", 0, BOTTOM, WIDTH, BOTTOM);
         canvas.label("label muted", 0, HEIGHT - 6, "sessions held; dashed: discontinued");
-        String description = Counts.count(courses, "course") + " by the number of sessions held, from 0 to " + last
+        String description = Plural.count(courses, "course") + " by the number of sessions held, from 0 to " + last
                 + (last == MOST ? " or more" : "") + ". The numbers are in the table below.";
         return new Drawing(id, "Courses by sessions held", description, WIDTH, HEIGHT, canvas.marks());
     }

@@ -3,8 +3,8 @@ package io.github.ipt4j.examples.report.drawing;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.examples.report.drawing.Drawing.Canvas;
-import io.github.ipt4j.examples.report.page.Plain;
-import io.github.ipt4j.examples.shared.Counts;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.shared.output.Plural;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -210,8 +210,8 @@ public final class Timeline {
 
     private String description() {
         CourseOpened opening = course.history().opening().orElseThrow();
-        return "Opened " + Plain.day(opening.date()) + ". "
-                + Counts.count(milestones.sessions().size(), "session") + " held, "
+        return "Opened " + EnglishFormat.day(opening.date()) + ". "
+                + Plural.count(milestones.sessions().size(), "session") + " held, "
                 + days(EventType.SESSION_MISSED).count() + " missed. "
                 + milestones
                         .window()

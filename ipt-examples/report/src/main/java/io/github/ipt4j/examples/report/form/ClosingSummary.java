@@ -4,11 +4,11 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.PlanAhead;
 import io.github.ipt4j.examples.report.course.AreaView;
+import io.github.ipt4j.examples.report.course.CourseSummary.Fact;
 import io.github.ipt4j.examples.report.course.ExerciseView;
 import io.github.ipt4j.examples.report.course.MeasureView;
-import io.github.ipt4j.examples.report.course.Standing.Fact;
 import io.github.ipt4j.examples.report.course.TaskView;
-import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.SessionMissed;
@@ -45,21 +45,27 @@ final class ClosingSummary {
     private void course() {
         CourseState state = source.course().state();
         form.section("Course");
-        form.fill("Opened", Plain.day(source.opening().date()));
+        form.fill("Opened", EnglishFormat.day(source.opening().date()));
         form.fill("Ended", state.status().isClosed() ? Optional.of(ended(state)) : Optional.empty());
         form.fill("Sessions", state.sessions() + " held, " + missed() + " missed");
         form.fill("Protocol", source.course().protocol().title());
-        form.fill("Concerns", Plain.capitalized(Plain.words(source.opening().concerns())));
-        form.fill("Focus", source.course().formulation().map(plan -> Plain.capitalized(Plain.words(plan.focus()))));
+        form.fill(
+                "Concerns",
+                EnglishFormat.capitalized(EnglishFormat.words(source.opening().concerns())));
+        form.fill(
+                "Focus",
+                source.course()
+                        .formulation()
+                        .map(plan -> EnglishFormat.capitalized(EnglishFormat.words(plan.focus()))));
     }
 
     private String ended(CourseState state) {
         String reason = source.course().history().events(CourseDiscontinued.class).stream()
-                .map(end -> ", " + Plain.words(end.reason()))
+                .map(end -> ", " + EnglishFormat.words(end.reason()))
                 .collect(Collectors.joining());
-        return Plain.capitalized(state.word())
+        return EnglishFormat.capitalized(state.word())
                 + reason
-                + state.latestDate().map(day -> ", " + Plain.day(day)).orElse("");
+                + state.latestDate().map(day -> ", " + EnglishFormat.day(day)).orElse("");
     }
 
     private int missed() {
@@ -121,13 +127,13 @@ final class ClosingSummary {
 
     private void departures() {
         form.section("Departures from the protocol");
-        form.fill("In all", source.view().standing().conformity());
+        form.fill("In all", source.view().summary().conformity());
         source.view()
                 .deviations()
                 .forEach(event -> form.fill(
                         event.event() + ", " + event.date(),
                         Stream.concat(
-                                        event.told().stream().map(told -> told.id() + ": " + told.statement()),
+                                        event.rules().stream().map(rule -> rule.id() + ": " + rule.statement()),
                                         Stream.of("Reason: " + event.reason()))
                                 .toList()));
     }

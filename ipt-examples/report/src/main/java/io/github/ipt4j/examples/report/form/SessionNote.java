@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.report.form;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.report.course.MeasureView;
-import io.github.ipt4j.examples.report.page.Plain;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.HeldSession;
@@ -44,20 +44,21 @@ final class SessionNote {
         form.section("Session");
         form.fill(
                 "Session",
-                session.number() + ", " + Plain.day(session.date()) + ", "
+                session.number() + ", " + EnglishFormat.day(session.date()) + ", "
                         + held.phase().word() + " phase");
         form.fill(
                 "Length",
                 session.minutes().isPresent()
                         ? Optional.of(session.minutes().getAsInt() + " minutes")
                         : Optional.empty());
-        form.fill("Agenda set by", session.agendaSetBy().map(Plain::words).map(Plain::capitalized));
+        form.fill(
+                "Agenda set by", session.agendaSetBy().map(EnglishFormat::words).map(EnglishFormat::capitalized));
     }
 
     private void between() {
         form.section("Since the session before");
         List<String> missed = missed().stream()
-                .map(miss -> Plain.day(miss.date()) + ", " + Plain.words(miss.reason()))
+                .map(miss -> EnglishFormat.day(miss.date()) + ", " + EnglishFormat.words(miss.reason()))
                 .toList();
         form.fill("Sessions missed", missed.isEmpty() ? ImmutableList.of("None") : missed);
         form.toWrite("Events and mood since then");
@@ -105,7 +106,7 @@ final class SessionNote {
                             ? ImmutableList.of("None")
                             : source.course().outlook().outstanding().stream()
                                     .map(Task::instruction)
-                                    .map(Plain::capitalized)
+                                    .map(EnglishFormat::capitalized)
                                     .toList());
         }
         form.toWrite("Plan for the next session");

@@ -3,9 +3,9 @@ package io.github.ipt4j.examples.report.form;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.examples.report.course.ActivityLine;
 import io.github.ipt4j.examples.report.course.ActivityWords;
 import io.github.ipt4j.examples.report.course.CourseView;
-import io.github.ipt4j.examples.report.course.Done;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.event.CourseOpened;
@@ -42,7 +42,7 @@ record Source(Course course, CourseView view, Notes notes) {
     }
 
     private Stream<String> words(Activity activity) {
-        Done done = new ActivityWords(notes).of(activity);
+        ActivityLine done = new ActivityWords(notes).of(activity);
         return Stream.concat(
                 Stream.of(done.text()), done.notes().stream().map(note -> "– " + note.label() + ": " + note.text()));
     }

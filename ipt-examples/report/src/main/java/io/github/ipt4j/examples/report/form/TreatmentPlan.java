@@ -8,8 +8,8 @@ import io.github.ipt4j.examples.report.course.GoalView;
 import io.github.ipt4j.examples.report.course.MeasureView;
 import io.github.ipt4j.examples.report.course.TaskView;
 import io.github.ipt4j.examples.report.drawing.Milestones;
-import io.github.ipt4j.examples.report.page.Plain;
-import io.github.ipt4j.examples.shared.Counts;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.shared.output.Plural;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import java.util.Optional;
@@ -45,15 +45,21 @@ final class TreatmentPlan {
     private void client() {
         Client client = source.opening().client();
         form.section("Client");
-        form.fill("Opened", Plain.day(source.opening().date()));
+        form.fill("Opened", EnglishFormat.day(source.opening().date()));
         form.fill(
                 "Year of birth",
                 client.birthYear().isPresent()
                         ? Optional.of("" + client.birthYear().getAsInt())
                         : Optional.empty());
-        form.fill("Concerns", Plain.capitalized(Plain.words(source.opening().concerns())));
-        form.fill("Vulnerabilities", client.vulnerabilities().map(Plain::words).map(Plain::capitalized));
-        form.fill("Circumstances", client.circumstances().map(Plain::words).map(Plain::capitalized));
+        form.fill(
+                "Concerns",
+                EnglishFormat.capitalized(EnglishFormat.words(source.opening().concerns())));
+        form.fill(
+                "Vulnerabilities",
+                client.vulnerabilities().map(EnglishFormat::words).map(EnglishFormat::capitalized));
+        form.fill(
+                "Circumstances",
+                client.circumstances().map(EnglishFormat::words).map(EnglishFormat::capitalized));
     }
 
     private void problem() {
@@ -70,7 +76,7 @@ final class TreatmentPlan {
 
     private void focus() {
         form.section("Formulation");
-        form.fill("Focus", formulation.map(plan -> Plain.capitalized(Plain.words(plan.focus()))));
+        form.fill("Focus", formulation.map(plan -> EnglishFormat.capitalized(EnglishFormat.words(plan.focus()))));
         form.fill("What was explored", source.done(ExploreArea.class));
         form.toWrite("Why this focus, in the words agreed with the client");
         form.fill(
@@ -78,7 +84,7 @@ final class TreatmentPlan {
                 formulation.stream()
                         .flatMap(plan -> plan.focus().stream())
                         .flatMap(area -> Strategy.inArea(area).stream())
-                        .map(strategy -> Plain.capitalized(Plain.words(strategy)))
+                        .map(strategy -> EnglishFormat.capitalized(EnglishFormat.words(strategy)))
                         .toList());
     }
 
@@ -87,10 +93,10 @@ final class TreatmentPlan {
         Milestones milestones = Milestones.of(source.course());
         form.section("Sessions");
         form.fill("Protocol", protocol.title() + ", " + protocol.sessions() + " sessions");
-        form.fill("Rhythm", "Every " + Counts.count(protocol.cadenceDays(), "day"));
+        form.fill("Rhythm", "Every " + Plural.count(protocol.cadenceDays(), "day"));
         form.fill(
                 "Planned",
-                formulation.map(plan -> Counts.count(plan.plannedSessions(), "session") + ", the last "
+                formulation.map(plan -> Plural.count(plan.plannedSessions(), "session") + ", the last "
                         + plan.plannedTermination() + " of them in termination"));
         form.fill("Termination to begin", milestones.plannedBegin().map(number -> dated(milestones, number)));
         form.fill("Course to end", milestones.plannedEnd().map(number -> dated(milestones, number)));
@@ -98,7 +104,10 @@ final class TreatmentPlan {
 
     private static String dated(Milestones milestones, int number) {
         return "Session " + number
-                + milestones.day(number).map(day -> ", about " + Plain.day(day)).orElse("");
+                + milestones
+                        .day(number)
+                        .map(day -> ", about " + EnglishFormat.day(day))
+                        .orElse("");
     }
 
     private void goals() {
@@ -121,7 +130,7 @@ final class TreatmentPlan {
                     .map(TaskView.Row::instruction)
                     .collect(ImmutableList.toImmutableList());
             form.fill(
-                    Plain.capitalized(phase.phase().word()) + " phase",
+                    EnglishFormat.capitalized(phase.phase().word()) + " phase",
                     Stream.concat(undone.stream(), undone.isEmpty() ? Stream.of("None") : Stream.empty())
                             .toList());
         }

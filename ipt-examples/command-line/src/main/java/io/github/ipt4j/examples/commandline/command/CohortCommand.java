@@ -1,0 +1,61 @@
+package io.github.ipt4j.examples.commandline.command;
+
+import io.github.ipt4j.examples.shared.command.CommandOutcome;
+import io.github.ipt4j.examples.shared.input.CohortFile;
+import io.github.ipt4j.examples.shared.judging.JudgingOptions;
+import io.github.ipt4j.examples.shared.output.FiguresCsv;
+import io.github.ipt4j.protocol.audit.Audit;
+import io.github.ipt4j.protocol.cohort.CohortFigures;
+import io.github.ipt4j.protocol.journal.JournalException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the figures of cohorts, added up. */
+@Command(
+        name = "cohort",
+        description = "Adds up cohorts as CSV: how courses ended, which rules were broken, how symptoms changed.",
+        exitCodeList = {"0:every course was counted", "2:malformed input or usage"})
+public final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private JudgingOptions judging;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Cohorts, one course a line; plain, or gzip if named .gz.")
+    private List<String> files;
+
+    private final CohortFigures.Builder sum = CohortFigures.builder();
+    private final CommandOutcome outcome = new CommandOutcome(() -> spec.commandLine());
+
+    @Override
+    public Integer call() {
+        Audit audit = judging.audit();
+        for (String file : files) {
+            new CohortFile(file, audit, this)
+                    .read(course -> CohortFigures.of(audit, course), sum::addAll, false, () -> false);
+        }
+        FiguresCsv.write(sum.build(), spec.commandLine().getOut());
+        return outcome.code();
+    }
+
+    @Override
+    public void unreadable(JournalException problem) {
+        sum.addAll(CohortFigures.unreadable());
+        failed(problem.getMessage());
+    }
+
+    @Override
+    public void failed(String message) {
+        outcome.failed(message);
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.ipt4j.examples.commandline.command;
+
+import picocli.CommandLine.Command;
+
+/** The exercises: what there are, their worksheets, and what a course did with them. */
+@Command(
+        name = "exercises",
+        description = "Shows exercises and their worksheets, checks their steps, suggests and plays them.",
+        subcommands = {
+            ExercisesListCommand.class,
+            ExercisesShowCommand.class,
+            ExercisesWorksheetCommand.class,
+            ExercisesSuggestCommand.class,
+            ExercisesCheckCommand.class,
+            ExercisesPlayCommand.class
+        })
+public final class ExercisesCommand {}

@@ -1,0 +1,105 @@
+package io.github.ipt4j.examples.commandline.command;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.FieldProblem;
+import io.github.ipt4j.core.exercise.ExerciseRecord;
+import io.github.ipt4j.examples.commandline.input.RecordFile;
+import io.github.ipt4j.examples.shared.command.Console;
+import io.github.ipt4j.examples.shared.command.ExitStatus;
+import io.github.ipt4j.examples.shared.input.Failures;
+import io.github.ipt4j.exercises.Edition;
+import io.github.ipt4j.exercises.print.HtmlPage;
+import io.github.ipt4j.exercises.print.PageSetup;
+import io.github.ipt4j.exercises.print.Paper;
+import io.github.ipt4j.exercises.print.TextPage;
+import io.github.ipt4j.exercises.worksheet.Worksheet;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints a worksheet, empty or filled in. */
+@Command(
+        name = "worksheet",
+        description = "Prints a worksheet, empty or filled in.",
+        exitCodeList = {"0:printed", "2:what was filled in does not fit, or usage"})
+final class ExercisesWorksheetCommand implements Callable<Integer> {
+
+    /** What can be printed. */
+    enum Format {
+        HTML,
+        TEXT
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ExerciseOptions options;
+
+    @Parameters(paramLabel = "ID", description = "The id of an exercise.")
+    private String id;
+
+    @Option(names = "--sheet", paramLabel = "WORKSHEET", description = "The id of a worksheet; the first if left out.")
+    private Optional<String> sheet;
+
+    @Option(names = "--format", defaultValue = "text", description = "text (the default) or html.")
+    private Format format;
+
+    @Option(names = "--paper", defaultValue = "a4", description = "a4 (the default) or letter, for html.")
+    private Paper paper;
+
+    @Option(names = "--contact", paramLabel = "TEXT", description = "Whom to call in an emergency.")
+    private Optional<String> contact;
+
+    @Option(names = "--fill", paramLabel = "FILE", description = "A record in JSON to fill in, as in a journal.")
+    private Optional<String> fill;
+
+    @Override
+    public Integer call() {
+        Edition edition = options.module(id).edition(options.language());
+        Worksheet worksheet = worksheet(edition);
+        PageSetup setup = PageSetup.builder()
+                .paper(paper)
+                .language(options.language())
+                .emergencyContact(contact)
+                .notice(edition.profile().notice())
+                .build();
+        try {
+            Map<String, Object> values = fill.isPresent() ? RecordFile.read(fill.get()) : Map.of();
+            ImmutableList<FieldProblem> problems = fill.isPresent() ? worksheet.problems(values) : ImmutableList.of();
+            problems.forEach(problem -> Console.report(spec.commandLine(), fill.orElseThrow() + ": " + problem));
+            return problems.isEmpty() ? print(worksheet, values, setup) : ExitStatus.MALFORMED.code();
+        } catch (IOException e) {
+            Console.report(spec.commandLine(), Failures.message(fill.orElseThrow(), e));
+            return ExitStatus.MALFORMED.code();
+        }
+    }
+
+    private int print(Worksheet worksheet, Map<String, Object> values, PageSetup setup) {
+        ExerciseRecord record = values.isEmpty() ? ExerciseRecord.of(Map.of()) : worksheet.fill(values);
+        spec.commandLine()
+                .getOut()
+                .print(
+                        switch (format) {
+                            case HTML -> HtmlPage.filled(worksheet, record, setup);
+                            case TEXT -> TextPage.filled(worksheet, record, setup);
+                        });
+        return ExitStatus.KEPT.code();
+    }
+
+    private Worksheet worksheet(Edition edition) {
+        ImmutableList<Worksheet> all = edition.worksheets();
+        return options.required(
+                edition.worksheet(sheet.orElse(all.get(0).id())),
+                "worksheet",
+                () -> all.stream().map(Worksheet::id).collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.ipt4j.examples.commandline.command;
+
+import io.github.ipt4j.examples.commandline.page.ReportForms;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Shows how symptoms change over courses. */
+@Command(
+        name = "progress",
+        description = "Shows how symptoms change: each scale, response, remission, reliable change and recovery.",
+        exitCodeList = {"0:no event was rejected", "1:some event was rejected", "2:malformed input or usage"})
+public final class ProgressCommand implements Callable<Integer> {
+
+    @Mixin
+    private ReportOptions options;
+
+    @Override
+    public Integer call() {
+        return options.write(ReportForms.PROGRESS);
+    }
+}

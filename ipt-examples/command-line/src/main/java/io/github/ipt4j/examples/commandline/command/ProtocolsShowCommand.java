@@ -1,0 +1,55 @@
+package io.github.ipt4j.examples.commandline.command;
+
+import io.github.ipt4j.examples.commandline.page.ProtocolPage;
+import io.github.ipt4j.examples.shared.judging.ProtocolOption;
+import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.chart.StateChart;
+import io.github.ipt4j.protocol.journal.ProtocolFile;
+import java.io.PrintWriter;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows a protocol, for people or for a tool. */
+@Command(name = "show", description = "Shows a protocol.")
+final class ProtocolsShowCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = ProtocolsCommand.ID_OR_FILE, converter = ProtocolOption.class)
+    private Protocol protocol;
+
+    @ArgGroup
+    private final Form form = new Form();
+
+    /** For which tool; for people, if none is given. */
+    private static final class Form {
+
+        @Option(names = "--json", description = "Write it as a file that can be read again.")
+        private boolean json;
+
+        @Option(names = "--mermaid", description = "Draw its state chart for Mermaid.")
+        private boolean mermaid;
+
+        @Option(names = "--dot", description = "Draw its state chart for Graphviz.")
+        private boolean dot;
+    }
+
+    @Override
+    public void run() {
+        PrintWriter out = spec.commandLine().getOut();
+        if (form.json) {
+            out.print(ProtocolFile.write(protocol).strip() + "\n");
+        } else if (form.mermaid) {
+            out.print(StateChart.of(protocol).mermaid());
+        } else if (form.dot) {
+            out.print(StateChart.of(protocol).dot());
+        } else {
+            new ProtocolPage(out).write(protocol);
+        }
+    }
+}

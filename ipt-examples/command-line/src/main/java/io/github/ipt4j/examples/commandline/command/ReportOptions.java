@@ -1,0 +1,59 @@
+package io.github.ipt4j.examples.commandline.command;
+
+import io.github.ipt4j.examples.commandline.input.CourseReport;
+import io.github.ipt4j.examples.commandline.input.Replay;
+import io.github.ipt4j.examples.commandline.page.ReportForms;
+import io.github.ipt4j.examples.shared.command.CommandOutcome;
+import io.github.ipt4j.examples.shared.judging.JudgingOptions;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Which courses a report is made of, and how it is written. */
+final class ReportOptions {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Mixin
+    private JudgingOptions judging;
+
+    @Option(names = "--json", description = "Write one JSON object for each course; null says unknown.")
+    private boolean json;
+
+    @Option(
+            names = "--cohort",
+            description = "Read cohorts, one course a line, plain or gzip if named .gz; write CSV unless --json.")
+    private boolean cohort;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Journals, or cohorts with --cohort.")
+    private List<String> files;
+
+    /** Writes a report of every course in the files, and returns the exit status. */
+    int write(ReportForms forms) {
+        CommandLine commandLine = spec.commandLine();
+        CourseReport report = report(forms, commandLine);
+        report.begin();
+        CommandOutcome outcome = new CommandOutcome(() -> commandLine);
+        Replay replay = new Replay(outcome, judging.audit(), report);
+        files.forEach(cohort ? replay::cohort : replay::journal);
+        commandLine.getOut().flush();
+        return outcome.code();
+    }
+
+    private CourseReport report(ReportForms forms, CommandLine commandLine) {
+        PrintWriter out = commandLine.getOut();
+        if (json) {
+            return forms.json(out);
+        }
+        return cohort
+                ? forms.csv(out)
+                : forms.text(out, commandLine.getColorScheme().ansi(), files.size() > 1);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.ipt4j.examples.commandline.command;
+
+import io.github.ipt4j.examples.commandline.page.CoursePage;
+import io.github.ipt4j.examples.shared.judging.JudgedJournal;
+import io.github.ipt4j.examples.shared.judging.JudgingOptions;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows one course as a person wants to read it. */
+@Command(
+        name = "show",
+        description = "Shows a course: where it stands, what is done and left, and what may come next.",
+        exitCodeList = {"0:no event was rejected", "1:some event was rejected", "2:malformed input or usage"})
+public final class ShowCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private JudgingOptions judging;
+
+    @Parameters(paramLabel = "FILE", description = "A journal.")
+    private String file;
+
+    @Override
+    public Integer call() {
+        JudgedJournal journal = JudgedJournal.read(spec.commandLine(), judging, file);
+        if (journal.isReadable()) {
+            new CoursePage(
+                            spec.commandLine().getOut(),
+                            spec.commandLine().getColorScheme().ansi())
+                    .write(journal.audited());
+        }
+        return journal.status().code();
+    }
+}

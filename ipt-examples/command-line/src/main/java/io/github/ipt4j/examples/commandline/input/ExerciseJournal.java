@@ -1,0 +1,52 @@
+package io.github.ipt4j.examples.commandline.input;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.examples.shared.command.ExitStatus;
+import io.github.ipt4j.examples.shared.judging.JudgedJournal;
+import io.github.ipt4j.examples.shared.judging.ReadingNotices;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.Verdict;
+import io.github.ipt4j.protocol.course.VerdictType;
+import io.github.ipt4j.protocol.event.SessionHeld;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The sessions of a journal, each with its line. */
+public final class ExerciseJournal {
+
+    private final JudgedJournal journal;
+    private final Map<Integer, Integer> lines = new HashMap<>();
+
+    /** The sessions of a journal that was judged. */
+    public ExerciseJournal(JudgedJournal journal) {
+        this.journal = journal;
+        List<Verdict> verdicts = journal.audited().verdicts();
+        for (int i = 0; i < verdicts.size(); i++) {
+            Verdict verdict = verdicts.get(i);
+            if (verdict.type() != VerdictType.REJECTED && verdict.event() instanceof SessionHeld held) {
+                lines.put(held.session().number(), i + 1);
+            }
+        }
+    }
+
+    /** The course after its last accepted event. */
+    public Course course() {
+        return journal.audited().course();
+    }
+
+    /** How a command ends that only reads the journal: refused events are none of its business. */
+    public ExitStatus status() {
+        return journal.status() == ExitStatus.MALFORMED ? ExitStatus.MALFORMED : ExitStatus.KEPT;
+    }
+
+    /** What must be said with everything that is said of the course. */
+    public ImmutableList<String> notices() {
+        return ReadingNotices.of(journal.audited());
+    }
+
+    /** The line of the journal on which a session was recorded. */
+    public int line(int session) {
+        return lines.get(session);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.ipt4j.examples.commandline.page;
+
+import com.google.common.base.Joiner;
+import io.github.ipt4j.examples.commandline.input.CourseReport;
+import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
+import io.github.ipt4j.examples.shared.output.Csv;
+import io.github.ipt4j.protocol.fidelity.Fidelity;
+import io.github.ipt4j.protocol.fidelity.Figure;
+import java.util.List;
+
+/** Fidelity as CSV: a row for each course and figure, under a header that says what the columns hold. */
+final class FidelityCsv implements CourseReport {
+
+    private static final List<String> HEADER = List.of(
+            CourseRow.KIND,
+            "file",
+            "course id",
+            CourseRow.UNREADABLE_LINE,
+            "protocol id",
+            "phase",
+            "sessions held",
+            "events rejected and not counted",
+            "events accepted as deviating",
+            RiskPage.COLUMN,
+            "figure",
+            "what the numerator counts",
+            "what the denominator counts",
+            "numerator",
+            "denominator (0 if there was nothing to count)",
+            "ratio, numerator by denominator (empty if there was nothing to count)",
+            "numbers of the sessions behind the numerator",
+            "numbers of the sessions behind the rest of the denominator");
+
+    private static final Joiner NUMBERS = Joiner.on(' ');
+
+    private final Csv csv;
+
+    FidelityCsv(Csv csv) {
+        this.csv = csv;
+    }
+
+    @Override
+    public void begin() {
+        csv.row(HEADER);
+    }
+
+    @Override
+    public void unreadable(String file, int line) {
+        csv.row(CourseRow.unreadable(file, line, HEADER, RiskPage.COLUMN));
+    }
+
+    @Override
+    public void write(ReplayedCourse replayed) {
+        Fidelity fidelity = Fidelity.of(replayed.course());
+        fidelity.figures()
+                .forEach(figure -> csv.row(CourseRow.of(
+                        replayed,
+                        List.of(
+                                fidelity.departures().size(),
+                                replayed.risk().standing().word()),
+                        fields(figure))));
+    }
+
+    private static List<Object> fields(Figure figure) {
+        return List.of(
+                figure.kind().word(),
+                figure.kind().numerator(),
+                figure.kind().denominator(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.ratio().isPresent() ? figure.ratio().getAsDouble() : "",
+                NUMBERS.join(figure.counted()),
+                NUMBERS.join(figure.others()));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.ipt4j.examples.commandline.page;
+
+import io.github.ipt4j.examples.commandline.input.CourseReport;
+import io.github.ipt4j.examples.shared.output.Csv;
+import java.io.PrintWriter;
+import java.util.function.Function;
+import picocli.CommandLine.Help.Ansi;
+
+/** The three forms of one report about courses. */
+public final class ReportForms {
+    /** How symptoms changed. */
+    public static final ReportForms PROGRESS = new ReportForms(ProgressPage::new, ProgressJson::new, ProgressCsv::new);
+
+    /** How closely courses kept to interpersonal psychotherapy. */
+    public static final ReportForms FIDELITY = new ReportForms(FidelityPage::new, FidelityJson::new, FidelityCsv::new);
+
+    private final Function<TextPage, CourseReport> text;
+    private final Function<JsonLines, CourseReport> json;
+    private final Function<Csv, CourseReport> csv;
+
+    private ReportForms(
+            Function<TextPage, CourseReport> text,
+            Function<JsonLines, CourseReport> json,
+            Function<Csv, CourseReport> csv) {
+        this.text = text;
+        this.json = json;
+        this.csv = csv;
+    }
+
+    /** Returns the report as text for a person, with the name of the file over each course if there are several files. */
+    public CourseReport text(PrintWriter out, Ansi ansi, boolean namesFiles) {
+        return text.apply(new TextPage(out, ansi, namesFiles));
+    }
+
+    /** Returns the report as JSON Lines. */
+    public CourseReport json(PrintWriter out) {
+        return json.apply(new JsonLines(out));
+    }
+
+    /** Returns the report as CSV. */
+    public CourseReport csv(PrintWriter out) {
+        return csv.apply(new Csv(out));
+    }
+}

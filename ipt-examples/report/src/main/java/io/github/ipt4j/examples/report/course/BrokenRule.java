@@ -1,0 +1,33 @@
+package io.github.ipt4j.examples.report.course;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.protocol.Source;
+import io.github.ipt4j.protocol.course.Fact;
+import io.github.ipt4j.protocol.course.Violation;
+
+/**
+ * A rule that was broken, in words.
+ *
+ * @param id its permanent id
+ * @param statement what holds
+ * @param facts the facts that it is reported with; empty if its statement says it all
+ * @param remedy what to do
+ * @param source who says so
+ */
+public record BrokenRule(String id, String statement, String facts, String remedy, Source source) {
+
+    static BrokenRule of(Violation violation) {
+        return new BrokenRule(
+                violation.rule().id(),
+                violation.rule().statement(),
+                facts(violation.facts()),
+                violation.rule().remedy(),
+                violation.rule().source());
+    }
+
+    static String facts(ImmutableList<Fact> facts) {
+        return facts.isEmpty() ? "" : EnglishFormat.capitalized(Joiner.on("; ").join(facts)) + ".";
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.ipt4j.examples.report.page;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.VocabularyTerm;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Numbers, days and terms in plain English. */
+public final class EnglishFormat {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private EnglishFormat() {}
+
+    /**
+     * A day as people write it.
+     *
+     * @param date any date
+     * @return such as {@code 5 Jan 2026}
+     */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /**
+     * A term without its hyphens.
+     *
+     * @param term any term
+     * @return such as {@code role transition}
+     */
+    public static String words(VocabularyTerm term) {
+        return term.phrase();
+    }
+
+    /**
+     * Terms without their hyphens.
+     *
+     * @param terms any terms
+     * @return the terms with commas between them, or {@code none}
+     */
+    public static String words(Collection<? extends VocabularyTerm> terms) {
+        return terms.isEmpty()
+                ? "none"
+                : terms.stream().map(EnglishFormat::words).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The beginning of a sentence or of a cell.
+     *
+     * @param text any text
+     * @return the text, its first letter in upper case
+     */
+    public static String capitalized(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /**
+     * An answer that may be unknown.
+     *
+     * @param answer the answer, or empty
+     * @return {@code yes}, {@code no} or {@code unknown}
+     */
+    public static String answer(Optional<Boolean> answer) {
+        return answer.map(yes -> yes ? "yes" : "no").orElse("unknown");
+    }
+
+    /**
+     * Numbers of sessions, runs of them joined.
+     *
+     * @param numbers the numbers in order, each once
+     * @return such as {@code 1–3, 5}, or an en dash if there are none
+     */
+    public static String sessions(Collection<Integer> numbers) {
+        if (numbers.isEmpty()) {
+            return "–";
+        }
+        StringBuilder text = new StringBuilder();
+        ImmutableList<Integer> all = ImmutableList.copyOf(numbers);
+        int from = 0;
+        for (int i = 1; i <= all.size(); i++) {
+            if (i == all.size() || all.get(i) != all.get(i - 1) + 1) {
+                text.append(text.length() == 0 ? "" : ", ").append(all.get(from));
+                text.append(i - from > 1 ? (i - from > 2 ? "–" : ", ") + all.get(i - 1) : "");
+                from = i;
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.ipt4j.examples.shared.command;
+
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/** How a command has gone so far. What fails is reported in one line on standard error, and the command goes on. */
+public final class CommandOutcome {
+
+    private final Supplier<CommandLine> commandLine;
+    private ExitStatus status = ExitStatus.KEPT;
+
+    /**
+     * The outcome of a command that has done nothing yet.
+     *
+     * @param commandLine the command, once it is known
+     */
+    public CommandOutcome(Supplier<CommandLine> commandLine) {
+        this.commandLine = commandLine;
+    }
+
+    /**
+     * Reports that input was malformed, or that a file could not be read.
+     *
+     * @param message what happened, in one line
+     */
+    public void failed(String message) {
+        add(ExitStatus.MALFORMED);
+        Console.report(commandLine.get(), message);
+    }
+
+    /**
+     * Adds how a part of the work ended.
+     *
+     * @param part its status, which counts if none is worse
+     */
+    public void add(ExitStatus part) {
+        status = status.or(part);
+    }
+
+    /**
+     * The exit status of the process, if nothing more happens.
+     *
+     * @return 0, 1 or 2
+     */
+    public int code() {
+        return status.code();
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.ipt4j.examples.shared.command;
+
+import io.github.ipt4j.examples.shared.output.OutputException;
+import io.github.ipt4j.examples.shared.output.TextOutput;
+import io.github.ipt4j.examples.shared.output.WatchedStream;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Runs commands, all in the same manner: whatever they write is {@linkplain TextOutput shown safely}, what goes wrong is one
+ * line on standard error and the exit status 2, and an argument such as {@code @x} is itself, not what a file of that name
+ * holds.
+ */
+public final class Console {
+
+    private Console() {}
+
+    /**
+     * Runs a command on the standard output and error of this process.
+     *
+     * @param commandLine the command
+     * @param arguments its arguments
+     * @return the exit status; 2 also if standard output could not be written whole
+     */
+    public static int run(CommandLine commandLine, String... arguments) {
+        WatchedStream stream = new WatchedStream(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = utf8(stream);
+        PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
+        int status = run(commandLine, out, err, arguments);
+        out.flush();
+        if (stream.hasLostOutput()) {
+            err.println(commandLine.getCommandName()
+                    + ": standard output could not be written; what it holds is not whole");
+            status = ExitCode.USAGE;
+        }
+        err.flush();
+        return status;
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param commandLine the command
+     * @param out what to write results to
+     * @param err what to write errors to
+     * @param arguments its arguments
+     * @return the exit status
+     */
+    public static int run(CommandLine commandLine, PrintWriter out, PrintWriter err, String... arguments) {
+        TextOutput shown = new TextOutput(out);
+        TextOutput errors = new TextOutput(err);
+        int status = commandLine
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(shown)
+                .setErr(errors)
+                .setExecutionStrategy(parsed -> execute(parsed, out))
+                .setParameterExceptionHandler(Console::usage)
+                .setExecutionExceptionHandler(failures(commandLine.getExecutionExceptionHandler()))
+                .execute(arguments);
+        shown.flush();
+        errors.flush();
+        return status;
+    }
+
+    /**
+     * Writes one line to standard error, after what was written to standard output. Line ends in it are shown as escapes.
+     *
+     * @param commandLine the command that reports it
+     * @param message what to report
+     */
+    public static void report(CommandLine commandLine, String message) {
+        commandLine.getOut().flush();
+        commandLine.getErr().println(message);
+        commandLine.getErr().flush();
+    }
+
+    private static int usage(ParameterException e, String[] arguments) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        report(e.getCommandLine(), command + ": " + e.getMessage() + " (see " + command + " --help)");
+        return ExitCode.USAGE;
+    }
+
+    /** Runs what was asked for; what is not understood is an error even where help is asked for. */
+    private static int execute(ParseResult parsed, PrintWriter asIs) {
+        List<CommandLine> commands = parsed.asCommandLineList();
+        for (CommandLine command : commands) {
+            List<String> unmatched = command.getUnmatchedArguments();
+            if (!unmatched.isEmpty()) {
+                throw new UnmatchedArgumentException(command, unmatched);
+            }
+        }
+        Integer helped = help(commands.get(0), parsed, asIs);
+        return helped == null ? new RunLast().execute(parsed) : helped;
+    }
+
+    /** Shows help in color, if that is asked for: it is the program's own text. */
+    private static Integer help(CommandLine whole, ParseResult parsed, PrintWriter asIs) {
+        PrintWriter shown = whole.getOut();
+        whole.setOut(asIs);
+        try {
+            return CommandLine.executeHelpRequest(parsed);
+        } finally {
+            asIs.flush();
+            whole.setOut(shown);
+        }
+    }
+
+    private static IExecutionExceptionHandler failures(IExecutionExceptionHandler others) {
+        return (e, commandLine, parsed) -> {
+            if (e instanceof OutputException || e instanceof CommandFailedException) {
+                report(commandLine, e.getMessage());
+                return ExitCode.USAGE;
+            }
+            return others.handleExecutionException(e, commandLine, parsed);
+        };
+    }
+
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.ipt4j.examples.shared.judging;
+
+import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.audit.Audit;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** How courses are judged: by which protocol, and whether it is enforced. */
+public final class JudgingOptions {
+
+    @Option(
+            names = "--protocol",
+            paramLabel = "ID|FILE",
+            converter = ProtocolOption.class,
+            description = "Judge by this protocol, whatever the journal names: a shipped one, or a JSON file.")
+    private Protocol protocol;
+
+    @Option(
+            names = "--observe",
+            description = "Take departures from the protocol as deviations; for records of what was done elsewhere.")
+    private boolean observe;
+
+    /**
+     * The audit that is asked for: without a protocol given, courses must name one that is known.
+     *
+     * @return the audit
+     */
+    public Audit audit() {
+        Audit audit = observe ? Audit.observing() : Audit.enforcing();
+        return protocol().map(audit::under).orElse(audit);
+    }
+
+    /**
+     * The protocol to judge by, whatever the courses name.
+     *
+     * @return the protocol, if one is asked for
+     */
+    public Optional<Protocol> protocol() {
+        return Optional.ofNullable(protocol);
+    }
+
+    /**
+     * Whether departures from the protocol are taken as deviations.
+     *
+     * @return true to observe, false to enforce
+     */
+    public boolean observes() {
+        return observe;
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.ipt4j.examples.shared.simulate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ipt4j.core.measure.Scales;
+import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.CourseStatus;
+import io.github.ipt4j.protocol.course.StateMachine;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.progress.Change;
+import io.github.ipt4j.protocol.progress.Progress;
+import io.github.ipt4j.protocol.progress.ScaleProgress;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Simulated cohorts against the evaluation they are calibrated to: Stewart et al. 2014, doi:10.1037/a0037410. */
+final class CalibrationTest {
+
+    private static final int VETERANS = 241;
+    private static final double COMPLETED = 167.0 / VETERANS;
+    private static final double D = 1.26;
+    private static final StateMachine MACHINE = StateMachine.enforcing(Protocols.standard());
+
+    /** How far a figure may be off: three standard errors, which chance exceeds once in some 370 times. */
+    private static final double ERRORS = 3;
+
+    private static List<Course> cohort(Simulation simulation, long seed, int courses) {
+        Simulator simulator = new Simulator(Protocols.standard(), simulation, seed);
+        return Stream.generate(simulator::next)
+                .limit(courses)
+                .map(course -> played(course.events()))
+                .toList();
+    }
+
+    private static Course played(List<CourseEvent> events) {
+        Course course = Course.under(MACHINE);
+        for (CourseEvent event : events) {
+            course = course.record(event).orElseThrow();
+        }
+        return course;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void aCohortOfTheSameSizeAgreesWithTheEvaluation(long seed) {
+        assertAgrees(cohort(Simulation.CALIBRATED, seed, VETERANS));
+    }
+
+    @Test
+    void aLargeCohortAgreesWithTheEvaluationToo() {
+        assertAgrees(cohort(Simulation.CALIBRATED, 6, 20 * VETERANS));
+    }
+
+    private static void assertAgrees(List<Course> cohort) {
+        double n = cohort.size();
+        double completed = mean(cohort, course -> course.state().sessions() >= 12 ? 1 : 0);
+        double first = mean(cohort, course -> depression(course).baseline().total());
+        double variance =
+                mean(cohort, course -> Math.pow(depression(course).baseline().total() - first, 2)) * n / (n - 1);
+        double fall = mean(cohort, CalibrationTest::fall);
+        double spread = mean(cohort, course -> Math.pow(fall(course) - fall, 2)) * n / (n - 1);
+        double d = fall / Math.sqrt(variance);
+        // Of a mean by a standard deviation, to the first order: the one's sampling error, and the other's.
+        double error = Math.sqrt(spread / variance / n + d * d / (2 * n));
+
+        assertThat(Math.abs(completed - COMPLETED)).isLessThan(ERRORS * Math.sqrt(COMPLETED * (1 - COMPLETED) / n));
+        assertThat(Math.abs(d - D)).isLessThan(ERRORS * error);
+    }
+
+    @Test
+    void everyParameterMovesWhatItSays() {
+        Simulation calm = new Simulation(0, 0, 14, 0, 1);
+
+        assertThat(cohort(calm, 1, 50)).allMatch(course -> course.state().status() == CourseStatus.CONCLUDED);
+        assertThat(mean(cohort(calm, 1, 200), CalibrationTest::fall)).isBetween(-1.5, 1.5);
+        assertThat(mean(cohort(new Simulation(0, 0, 20, 8, 1), 1, 200), CalibrationTest::fall))
+                .isBetween(6.5, 9.5);
+        assertThat(mean(
+                        cohort(new Simulation(0.5, 0, 14, 0, 1), 1, 200),
+                        course -> course.state().sessions()))
+                .isBetween(1.6, 2.4);
+        assertThat(cohort(new Simulation(0, 0, 14, 0, 0.5), 1, 20)).anyMatch(course -> !course.conforms());
+    }
+
+    private static double mean(List<Course> cohort, ToDoubleFunction<Course> figure) {
+        return cohort.stream().mapToDouble(figure).average().orElseThrow();
+    }
+
+    private static ScaleProgress depression(Course course) {
+        return Progress.of(course).on(Scales.PHQ_9).orElseThrow();
+    }
+
+    /** Intent to treat: the last total recorded, however early, counts for the end. */
+    private static double fall(Course course) {
+        return depression(course).change().map(Change::improvement).orElse(0);
+    }
+}
