@@ -21,8 +21,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.ipt4j.protocol.course.Fact;
-import io.github.ipt4j.protocol.event.Deviation;
-import io.github.ipt4j.protocol.plan.Dates;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,29 +90,6 @@ class ArchitectureTest {
     }
 
     /** A record only where its components are its definition: whatever else is given out can gain an attribute. */
-    @Test
-    void whatMayGrowIsNoPublicRecord() {
-        classes()
-                .that()
-                .resideInAnyPackage(
-                        ROOT + ".protocol",
-                        ROOT + ".protocol.chart",
-                        ROOT + ".protocol.course",
-                        ROOT + ".protocol.event",
-                        ROOT + ".protocol.plan",
-                        ROOT + ".protocol.verification")
-                .and()
-                .areRecords()
-                .and(DescribedPredicate.describe("are reachable", ArchitectureTest::isReachable))
-                .should()
-                .beAssignableTo(Fact.class)
-                .orShould()
-                .beAssignableTo(Dates.class)
-                .orShould()
-                .beAssignableTo(Deviation.class)
-                .check(ALL);
-    }
-
     @Test
     void nothingReadsAClockOrChance() {
         noClasses()
@@ -216,8 +191,7 @@ class ArchitectureTest {
     @Test
     void aPublicRecordIsDefinedByItsComponents() {
         Stream<String> records = ALL.stream()
-                .filter(type -> type.isRecord() && isReachable(type))
-                .filter(type -> !isAwaitingRedesign(type))
+                .filter(type -> type.isRecord() && isReachable(type) && !type.isAssignableTo(Fact.class))
                 .map(JavaClass::getSimpleName);
 
         assertThat(records)
@@ -226,16 +200,12 @@ class ArchitectureTest {
                         "FieldProblem",
                         "SeverityBand",
                         "Deviation",
+                        "Dates",
                         "Text",
                         "WholeNumber",
                         "Flag",
                         "Choices",
                         "Rows");
-    }
-
-    private static boolean isAwaitingRedesign(JavaClass type) {
-        return Stream.of("course", "chart", "plan", "verification")
-                .anyMatch(name -> type.getPackageName().equals(ROOT + ".protocol." + name));
     }
 
     @Test

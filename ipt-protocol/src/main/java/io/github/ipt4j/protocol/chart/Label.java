@@ -1,6 +1,9 @@
 package io.github.ipt4j.protocol.chart;
 
-/** Words on a chart: one line, with escapes in the place of characters that control a terminal or turn the direction of text. */
+/**
+ * Words on a chart: one line, with escapes in the place of characters that control a terminal or turn the direction of
+ * text.
+ */
 final class Label {
 
     private static final String DIRECTION =
@@ -8,7 +11,10 @@ final class Label {
 
     private Label() {}
 
-    /** The words in one line; white space is a space, and what else cannot be shown an escape such as <code>&#92;u202e</code>. */
+    /**
+     * The words in one line; white space is a space, and what else cannot be shown an escape such as
+     * <code>&#92;u202e</code>.
+     */
     static String line(String words) {
         StringBuilder line = new StringBuilder(words.length());
         words.codePoints().forEach(character -> {
