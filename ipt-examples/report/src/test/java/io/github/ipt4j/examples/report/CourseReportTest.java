@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.course.Course;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -77,10 +79,11 @@ final class CourseReportTest {
         assertThat(words)
                 .contains("✕ Termination phase entered line 10,")
                 .contains("✕ Course concluded line 11,")
-                .contains("course.window A course stays within its range of sessions")
-                .contains("task.termination-planned Before the intermediate phase ends: plan the termination.")
-                .contains("phase.order The phases follow each other")
-                .contains("Enter the phase that follows the current one.");
+                .contains("course.window " + Rule.COURSE_WINDOW.statement())
+                .contains("task.termination-planned "
+                        + Rule.of(Task.TERMINATION_PLANNED).statement())
+                .contains("phase.order " + Rule.PHASE_ORDER.statement())
+                .contains(Rule.PHASE_ORDER.remedy());
     }
 
     @Test
