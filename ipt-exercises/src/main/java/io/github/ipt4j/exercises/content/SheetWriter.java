@@ -14,7 +14,7 @@ import java.util.List;
  * Writes a worksheet in one language: the outline says what is asked, a file says in which words.
  *
  * <p>The label of a field has the key {@code sheet.<worksheet>.<field>}, its hint that key with {@code .hint}, the ends
- * of a rating with {@code .least} and {@code .greatest}; a choice has {@code choice.<field>.<word>}.
+ * of a rating with {@code .low} and {@code .high}; a choice has {@code choice.<field>.<word>}.
  */
 final class SheetWriter {
 
@@ -45,7 +45,7 @@ final class SheetWriter {
                 Question.builder().field(field).label(texts.get(key)).hint(texts.find(key + ".hint"));
         switch (field.type()) {
             case SHORT_TEXT, LONG_TEXT, PERSON, DATE -> {}
-            case RATING -> question.low(texts.get(key + ".least")).high(texts.get(key + ".greatest"));
+            case RATING -> question.low(texts.get(key + ".low")).high(texts.get(key + ".high"));
             case ONE_CHOICE, SEVERAL_CHOICES -> question.choices(choices((ChoiceField<?, ?>) field));
             case ROWS -> question.columns(questions(key, ((RowsField) field).columns()));
         }

@@ -9,8 +9,8 @@
  * <ul>
  *   <li>{@code title}, {@code purpose}, {@code source}, {@code guide.<step>.<number>}: the profile
  *   <li>{@code sheet.<worksheet>.title} and {@code .instructions}: a worksheet
- *   <li>{@code sheet.<worksheet>.<field>}: the label of a field, with {@code .hint}, {@code .least} and
- *       {@code .greatest}, and {@code .<column>} where it has rows
+ *   <li>{@code sheet.<worksheet>.<field>}: the label of a field, with {@code .hint}, {@code .low} and
+ *       {@code .high}, and {@code .<column>} where it has rows
  *   <li>{@code choice.<field>.<id>}: a choice
  * </ul>
  */

@@ -66,8 +66,8 @@ class SessionGridTest {
         List<Protocol> protocols = new ArrayList<>();
         int least = initial.min() + intermediate.min() + termination.min();
         for (int max = least; max <= least + 3; max++) {
-            int greatest = initial.maxOr(max) + intermediate.maxOr(max) + termination.maxOr(max);
-            for (int min = 0; min <= Math.min(max, greatest); min++) {
+            int maximum = initial.maxOr(max) + intermediate.maxOr(max) + termination.maxOr(max);
+            for (int min = 0; min <= Math.min(max, maximum); min++) {
                 protocols.add(Protocol.like(withoutTasks(Protocols.standard()), "grid")
                         .initial(initial)
                         .intermediate(intermediate)

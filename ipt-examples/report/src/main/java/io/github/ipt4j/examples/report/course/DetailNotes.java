@@ -59,7 +59,7 @@ final class DetailNotes {
         String facts = Streams.concat(
                         relationship.kind().map(EnglishFormat::words).stream(),
                         relationship.closeness().stream().mapToObj(circle -> "closeness " + circle),
-                        relationship.desired().stream().mapToObj(circle -> "wished " + circle),
+                        relationship.desired().stream().mapToObj(circle -> "desired " + circle),
                         relationship.satisfaction().stream().mapToObj(rating -> "satisfaction " + rating),
                         relationship.expectations().map(PrivateText::reveal).stream())
                 .collect(Collectors.joining("; "));

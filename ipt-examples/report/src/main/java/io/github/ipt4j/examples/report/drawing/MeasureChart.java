@@ -190,7 +190,7 @@ public final class MeasureChart {
         canvas.label("label accent " + (atEnd ? "end" : ""), x + (atEnd ? -8 : 8), y(measurement.total()) - 12, text);
     }
 
-    /** The first measurement of which something is so. */
+    /** The first measurement to which something applies. */
     private Optional<Measurement> first(Function<Change, Optional<Boolean>> is) {
         return progress.changes().stream()
                 .filter(change -> is.apply(change).orElse(false))
