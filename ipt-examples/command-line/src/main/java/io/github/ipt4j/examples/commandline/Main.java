@@ -48,7 +48,7 @@ public final class Main {
     Main() {}
 
     /** Returns the command with what no other command inherits: a footer, and help without a list of exit statuses. */
-    private static CommandLine commandLine() {
+    static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Main());
         commandLine
                 .getCommandSpec()

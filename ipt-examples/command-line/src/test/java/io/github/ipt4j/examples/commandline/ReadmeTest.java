@@ -75,4 +75,14 @@ final class ReadmeTest {
         int from = text.indexOf(begin) + begin.length();
         return text.substring(from, text.indexOf(end, from));
     }
+
+    @Test
+    void everyCommandStandsInTheTable() throws IOException {
+        List<String> rows = Files.readAllLines(README).stream()
+                .filter(line -> line.startsWith("| `ipt "))
+                .toList();
+
+        assertThat(Main.commandLine().getSubcommands().keySet())
+                .allSatisfy(command -> assertThat(rows).anyMatch(row -> row.contains("`ipt " + command)));
+    }
 }
