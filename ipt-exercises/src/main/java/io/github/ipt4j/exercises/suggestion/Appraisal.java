@@ -107,6 +107,9 @@ final class Appraisal {
             return ImmutableList.of(
                     objection(ObjectionKind.COURSE_NOT_OPEN).status(status).build());
         }
+        if (course.risk().isOpen()) {
+            return ImmutableList.of(objection(ObjectionKind.CONCERN_OPEN).build());
+        }
         return switch (progress(module)) {
             case NOT_BEGUN, INTRODUCED -> notIndicated(module);
             case ASSIGNED -> ImmutableList.of(objection(ObjectionKind.UNDER_WAY).build());

@@ -6,6 +6,8 @@ import io.github.ipt4j.core.VocabularyTerm;
 public enum ObjectionKind implements VocabularyTerm {
     /** The course is not open. */
     COURSE_NOT_OPEN,
+    /** A concern about suicide or harm is open: it is reviewed before any exercise. */
+    CONCERN_OPEN,
     /** It is best for areas on which the course does not focus. */
     OTHER_AREA,
     /** It is best for another phase. */

@@ -26,6 +26,7 @@ final class SuggestionEnglish {
         return switch (objection.kind()) {
             case COURSE_NOT_OPEN ->
                 "the course is " + objection.status().orElseThrow().word();
+            case CONCERN_OPEN -> "a concern about suicide or harm is open: review it first";
             case OTHER_AREA -> "best for " + words(objection.areas());
             case OTHER_PHASE -> "best for the phase " + words(objection.phases());
             case SKILL_MISSING ->

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 public sealed interface Suggestions permits ImmutableSuggestions {
 
     /**
-     * Suggests exercises for a course as it stands.
+     * Suggests exercises for a course as it stands; none while a concern about suicide or harm is open.
      *
      * @param course the course
      * @param catalog the exercises
@@ -24,6 +24,7 @@ public sealed interface Suggestions permits ImmutableSuggestions {
         ImmutableList<Suggestion> all =
                 catalog.modules().stream().map(appraisal::of).collect(toImmutableList());
         return ImmutableSuggestions.builder()
+                .isConcernOpen(course.risk().isOpen())
                 .suggested(all.stream()
                         .filter(Suggestion::isSuggested)
                         .sorted(Comparator.comparingInt(Suggestion::points).reversed())
@@ -31,6 +32,14 @@ public sealed interface Suggestions permits ImmutableSuggestions {
                 .others(all.stream().filter(one -> !one.isSuggested()).collect(toImmutableList()))
                 .build();
     }
+
+    /**
+     * Whether a concern about suicide or harm is open. It is to be said first of all: the concern is reviewed before
+     * any exercise is suggested.
+     *
+     * @return true if no review has answered it, whatever else is known
+     */
+    boolean isConcernOpen();
 
     /**
      * The exercises that are suggested.

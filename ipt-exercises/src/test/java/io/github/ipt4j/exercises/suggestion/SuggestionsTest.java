@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.ExploreArea;
+import io.github.ipt4j.core.activity.FlagRisk;
+import io.github.ipt4j.core.activity.ReviewRisk;
+import io.github.ipt4j.core.activity.RiskReviewOutcome;
 import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.client.Client;
@@ -190,6 +193,30 @@ class SuggestionsTest {
                 .allSatisfy(one -> assertThat(one.objections())
                         .extracting(Objection::kind)
                         .containsExactly(ObjectionKind.COURSE_NOT_OPEN));
+    }
+
+    @Test
+    void nothingIsSuggestedWhileAConcernIsOpen() {
+        Suggestions suggestions =
+                Suggestions.of(course(with(WorkOnExercise.of("journaling", ASSIGNED), FlagRisk.of()), with()), CATALOG);
+
+        assertThat(suggestions.isConcernOpen()).isTrue();
+        assertThat(suggestions.suggested()).isEmpty();
+        assertThat(suggestions.others())
+                .hasSameSizeAs(CATALOG.modules())
+                .allSatisfy(one -> assertThat(one.objections())
+                        .extracting(Objection::kind, Objection::explanation)
+                        .containsExactly(tuple(
+                                ObjectionKind.CONCERN_OPEN,
+                                "a concern about suicide or harm is open: review it first")));
+    }
+
+    @Test
+    void exercisesAreSuggestedAgainOnceTheConcernIsReviewed() {
+        Course reviewed = course(with(FlagRisk.of()), with(ReviewRisk.of(RiskReviewOutcome.SAFETY_PLAN_AGREED)));
+
+        assertThat(Suggestions.of(reviewed, CATALOG).isConcernOpen()).isFalse();
+        assertThat(Suggestions.of(reviewed, CATALOG).suggested()).isNotEmpty();
     }
 
     @Test

@@ -48,6 +48,10 @@ final class ExercisesSuggestCommand implements Callable<Integer> {
     private void write(PrintWriter out, Suggestions suggestions) {
         StyledOutput styled =
                 new StyledOutput(out, spec.commandLine().getColorScheme().ansi());
+        if (suggestions.isConcernOpen()) {
+            styled.urgent("A concern about suicide or harm is open: review it. No exercise is suggested before that.");
+            out.println();
+        }
         styled.heading("Suggested; whether to use it is for counselor and client to decide");
         suggestions.suggested().forEach(one -> suggested(out, one));
         out.println();

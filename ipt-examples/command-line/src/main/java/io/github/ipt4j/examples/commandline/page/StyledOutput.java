@@ -36,7 +36,7 @@ public final class StyledOutput {
     }
 
     /** Writes a line that is urgent. */
-    void urgent(String words) {
+    public void urgent(String words) {
         print(words, Style.fg_red, Style.bold);
         out.println();
     }
