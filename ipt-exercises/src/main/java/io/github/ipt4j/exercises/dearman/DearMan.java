@@ -188,4 +188,8 @@ public final class DearMan implements ExerciseModule {
                 : Optional.of(ScriptReviewer.cut(
                         PreferredLanguage.choose(content.texts(), language).filled(key, parts)));
     }
+
+    ScriptReviewer reviewer() {
+        return reviewer;
+    }
 }

@@ -10,6 +10,8 @@ public enum Weakness implements VocabularyTerm {
     SWEEPING,
     /** A feeling is expressed without saying I. */
     NOT_FIRST_PERSON,
-    /** An assertion asks for nothing. */
+    /** What is meant as a feeling judges the other person, and names no feeling: "I feel that you are selfish." */
+    JUDGMENT,
+    /** An assertion neither asks for anything nor refuses anything. */
     NO_REQUEST
 }

@@ -28,8 +28,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsTest {
 
     /** Words that conclusions look for or put together, and that no worksheet shows. */
-    private static final Set<String> READ_BY_CONCLUSIONS =
-            Set.of("words.request", "words.first-person", "words.sweeping", "compose.boundary", "compose.i-statement");
+    private static final Set<String> READ_BY_CONCLUSIONS = Set.of(
+            "words.request",
+            "words.refusal",
+            "words.accusing-question",
+            "words.first-person",
+            "words.judgment",
+            "words.feeling",
+            "words.sweeping",
+            "compose.boundary",
+            "compose.i-statement");
 
     static List<ExerciseModule> modules() {
         return ExerciseCatalog.load(ExerciseModule.class.getClassLoader()).modules();
