@@ -6,6 +6,8 @@ public enum Grounds {
     NONE,
     /** The latest dates, which the event must not precede. */
     DATES,
+    /** The date of the latest session. */
+    SESSION_DATE,
     /** The phase in which the event occurred. */
     PHASE,
     /** The number of the session, and the one expected. */

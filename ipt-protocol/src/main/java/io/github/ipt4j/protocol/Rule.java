@@ -35,13 +35,13 @@ public enum Rule {
             "A course can be opened only once.",
             "Conclude or discontinue this course, then open a new one separately."),
 
-    /** Broken by any event after the conclusion or the discontinuation. */
+    /** Broken by any event but a contact after the conclusion or the discontinuation. */
     COURSE_CLOSED(
             "course.closed",
             RuleKind.RECORD,
             Source.OUR_CHOICE,
             Grounds.NONE,
-            "Nothing can be recorded after a course has been concluded or discontinued.",
+            "Nothing but a contact can be recorded after a course has been concluded or discontinued.",
             "Open a new course for further treatment."),
 
     /** Broken by an opening without a concern. */
@@ -53,24 +53,41 @@ public enum Rule {
             "A course must be opened for at least one concern.",
             "Record the concern for which the client is treated."),
 
-    /** Broken by an event before the latest one, and by a session on or before the day of the latest session. */
+    /** Broken by an event before the latest one. */
     DATE_ORDER(
             "date.order",
             RuleKind.RECORD,
             Source.OUR_CHOICE,
             Grounds.DATES,
-            "Events must be recorded in order of date, and no two sessions can be held on the same day.",
-            "Correct the date: it must not be before the latest event, and a session must be after the day of the"
-                    + " latest session."),
+            "Events must be recorded in order of date.",
+            "Correct the date: it must not be before the latest event."),
 
-    /** Broken by a session with any number but the next one. */
+    /** Broken by a session on the day of the latest session. */
+    SESSION_DAY(
+            "session.day",
+            RuleKind.SERIES,
+            Source.OUR_CHOICE,
+            Grounds.SESSION_DATE,
+            "Two sessions must not be held on the same day.",
+            "Correct the date"),
+
+    /** Broken by a session whose number is not greater than the number of sessions held. */
     SESSION_NUMBER(
             "session.number",
             RuleKind.RECORD,
             Source.OUR_CHOICE,
             Grounds.SESSION_NUMBER,
-            "Sessions must be numbered consecutively, starting at 1.",
+            "A session must have a higher number than the sessions before it.",
             "Give the session the next number."),
+
+    /** Broken by a session whose number is greater than the next one. */
+    SESSION_GAP(
+            "session.gap",
+            RuleKind.SERIES,
+            Source.OUR_CHOICE,
+            Grounds.SESSION_NUMBER,
+            "Sessions must be numbered consecutively, starting at 1.",
+            "Give the session the next number"),
 
     /** Broken by a session in a phase that has had its maximum number of sessions. */
     PHASE_MAXIMUM(

@@ -6,6 +6,8 @@ public enum RuleKind {
     RECORD(false),
     /** The order of the phases. Not waivable. */
     ORDER(false),
+    /** How sessions follow each other: their days and their numbers. Waivable. */
+    SERIES(true),
     /** How many sessions a phase and a course have. Waivable. */
     LENGTH(true),
     /** The focus of the work: identified difficulties and the formulation. Waivable. */

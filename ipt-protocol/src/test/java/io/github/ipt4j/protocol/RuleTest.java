@@ -14,7 +14,9 @@ class RuleTest {
         "course.closed",
         "opening.concern",
         "date.order",
+        "session.day",
         "session.number",
+        "session.gap",
         "phase.maximum",
         "course.window",
         "phase.last-session",
@@ -72,7 +74,7 @@ class RuleTest {
                         "session.number",
                         "phase.order",
                         "deviation.needless");
-        assertThat(RuleSet.WAIVABLE.stream()).allMatch(Rule::isWaivable).hasSize(34 - 8);
+        assertThat(RuleSet.WAIVABLE.stream()).allMatch(Rule::isWaivable).hasSize(36 - 8);
     }
 
     @Test
@@ -109,8 +111,8 @@ class RuleTest {
     }
 
     @Test
-    void onlyLengthsFocusAndTasksAreWaivableKinds() {
+    void onlyTheSeriesOfSessionsLengthsFocusAndTasksAreWaivableKinds() {
         assertThat(Stream.of(RuleKind.values()).filter(RuleKind::isWaivable))
-                .containsExactly(RuleKind.LENGTH, RuleKind.FOCUS, RuleKind.TASK);
+                .containsExactly(RuleKind.SERIES, RuleKind.LENGTH, RuleKind.FOCUS, RuleKind.TASK);
     }
 }

@@ -28,6 +28,7 @@ class WordsTest {
                 "course-opened",
                 "session-held",
                 "session-missed",
+                "contact-made",
                 "formulation-agreed",
                 "phase-entered",
                 "course-concluded",
@@ -36,7 +37,7 @@ class WordsTest {
 
     @Test
     void reasons() {
-        pins(MissedReason.values(), "cancelled-by-client", "cancelled-by-counselor", "no-show");
+        pins(MissedReason.values(), "cancelled-by-client", "cancelled-by-counselor", "no-show", "planned-break");
         pins(
                 DiscontinuationReason.values(),
                 "dropped-out",
@@ -95,6 +96,9 @@ class WordsTest {
                         "measure.no-improvement",
                         "risk.flagged",
                         "client.age",
+                        "date.leap",
+                        "missed.repeated",
+                        "measure.repeated",
                         "opening.protocol");
         for (AdvisoryKind kind : AdvisoryKind.values()) {
             assertThat(kind).hasToString(kind.id());

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param formulation the formulation in force
  * @param risk the concerns about suicide or harm, those of refused events among them
- * @param counselorLed whether the latest session was intermediate, and its agenda known to be set by the counselor
+ * @param since what happened since the latest session
  * @param measures each scale that was assessed, by its id
  * @param unresolved the feelings that were present and not accepted when they were last explored
  * @param competenceDoubted whether the client last did not know or not believe to be able to manage alone
@@ -20,19 +20,28 @@ import java.util.Optional;
 record AdvisingState(
         Optional<FormulationAgreed> formulation,
         RiskRecord risk,
-        boolean counselorLed,
+        SinceSession since,
         ImmutableMap<String, MeasureSeries> measures,
         ImmutableSet<Feeling> unresolved,
         boolean competenceDoubted) {
 
     static final AdvisingState NOTHING_KNOWN = new AdvisingState(
-            Optional.empty(), RiskRecord.NOTHING_SUBMITTED, false, ImmutableMap.of(), ImmutableSet.of(), false);
+            Optional.empty(),
+            RiskRecord.NOTHING_SUBMITTED,
+            SinceSession.OPENING,
+            ImmutableMap.of(),
+            ImmutableSet.of(),
+            false);
 
     AdvisingState withFormulation(FormulationAgreed agreed) {
-        return new AdvisingState(Optional.of(agreed), risk, counselorLed, measures, unresolved, competenceDoubted);
+        return new AdvisingState(Optional.of(agreed), risk, since, measures, unresolved, competenceDoubted);
+    }
+
+    AdvisingState with(SinceSession known) {
+        return new AdvisingState(formulation, risk, known, measures, unresolved, competenceDoubted);
     }
 
     AdvisingState withRisk(RiskRecord known) {
-        return new AdvisingState(formulation, known, counselorLed, measures, unresolved, competenceDoubted);
+        return new AdvisingState(formulation, known, since, measures, unresolved, competenceDoubted);
     }
 }

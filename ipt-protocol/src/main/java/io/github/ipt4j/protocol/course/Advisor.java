@@ -6,23 +6,31 @@ import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.Feeling;
 import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.core.session.AgendaSetter;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
+import io.github.ipt4j.protocol.event.MissedReason;
 import io.github.ipt4j.protocol.event.PhaseEntered;
 import io.github.ipt4j.protocol.event.SessionHeld;
+import io.github.ipt4j.protocol.event.SessionMissed;
 import io.github.ipt4j.protocol.risk.RiskRecord;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the advisories on an accepted event, from the course before it, the event, and the course after it. */
 final class Advisor {
+
+    /** More days than this between two events look like a mistyped year. */
+    private static final int LEAP = 366;
 
     private final Course before;
     private final Course after;
@@ -37,11 +45,36 @@ final class Advisor {
 
     static AdvisingState evolve(AdvisingState advising, CourseState state, CourseEvent event) {
         AdvisingState read = switch (event.type()) {
-            case SESSION_HELD -> SessionReading.read(advising, state.phase(), ((SessionHeld) event).session());
+            case SESSION_HELD ->
+                ActivityReading.read(advising, event).with(SinceSession.after(isCounselorLed(state, event)));
+            case CONTACT_MADE ->
+                ActivityReading.read(advising, event)
+                        .with(advising.since()
+                                .withContact(assessments(event).findAny().isPresent()));
+            case SESSION_MISSED -> advising.with(afterMissed(advising.since(), (SessionMissed) event));
             case FORMULATION_AGREED -> advising.withFormulation((FormulationAgreed) event);
-            case COURSE_OPENED, SESSION_MISSED, PHASE_ENTERED, COURSE_CONCLUDED, COURSE_DISCONTINUED -> advising;
+            case COURSE_OPENED, PHASE_ENTERED, COURSE_CONCLUDED, COURSE_DISCONTINUED -> advising;
         };
         return read.withRisk(advising.risk().after(event));
+    }
+
+    private static boolean isCounselorLed(CourseState state, CourseEvent event) {
+        return state.phase() == Phase.INTERMEDIATE
+                && ((SessionHeld) event)
+                        .session()
+                        .agendaSetBy()
+                        .filter(AgendaSetter.COUNSELOR::equals)
+                        .isPresent();
+    }
+
+    private static SinceSession afterMissed(SinceSession since, SessionMissed missed) {
+        return since.withMissed(missed.date(), missed.reason() == MissedReason.PLANNED_BREAK);
+    }
+
+    private static Stream<Scale> assessments(CourseEvent event) {
+        return event.activities().stream()
+                .filter(AssessSymptoms.class::isInstance)
+                .map(activity -> ((AssessSymptoms) activity).assessment().scale());
     }
 
     /** Returns the advisories on a refused event: only that it carries a signal about the client's safety. */
@@ -59,39 +92,54 @@ final class Advisor {
 
     private void advise(CourseEvent event) {
         switch (event.type()) {
-            case SESSION_HELD -> onSession(((SessionHeld) event).session());
+            case SESSION_HELD -> onSession((SessionHeld) event);
+            case CONTACT_MADE -> onMeasures(event);
             case PHASE_ENTERED -> onEntering((PhaseEntered) event);
             case COURSE_CONCLUDED -> onConclusion();
             case COURSE_OPENED, SESSION_MISSED, FORMULATION_AGREED, COURSE_DISCONTINUED -> {}
         }
         reportIf(after.risk().isOpen(), AdvisoryKind.RISK_FLAGGED);
-        if (event instanceof CourseOpened opened) {
-            onOpening(opened);
+        switch (event.type()) {
+            case COURSE_OPENED -> onOpening((CourseOpened) event);
+            case SESSION_HELD, CONTACT_MADE -> {
+                leap(event);
+                repeatedMeasures(event);
+            }
+            case SESSION_MISSED -> {
+                leap(event);
+                repeatedMiss(event.date());
+            }
+            case FORMULATION_AGREED, PHASE_ENTERED, COURSE_CONCLUDED, COURSE_DISCONTINUED -> leap(event);
         }
     }
 
-    private void onSession(Session session) {
-        before.state().latestSessionDate().ifPresent(latest -> cadence(latest, session.date()));
-        length(session.minutes());
+    private void onSession(SessionHeld event) {
+        SinceSession since = before.advising().since();
+        before.state().latestSessionDate().ifPresent(latest -> cadence(latest, event.session()));
+        length(event.session().minutes());
         tasksDue();
-        ImmutableSet<Scale> scales = scales(session);
-        reportIf(scales.isEmpty(), AdvisoryKind.MEASURE_MISSING);
-        reportIf(
-                before.advising().counselorLed() && after.advising().counselorLed(), AdvisoryKind.AGENDA_COUNSELOR_LED);
+        reportIf(!since.assessed() && assessments(event).findAny().isEmpty(), AdvisoryKind.MEASURE_MISSING);
+        reportIf(since.counselorLed() && after.advising().since().counselorLed(), AdvisoryKind.AGENDA_COUNSELOR_LED);
+        onMeasures(event);
+    }
+
+    private void onMeasures(CourseEvent event) {
+        ImmutableSet<Scale> scales = assessments(event).collect(ImmutableSet.toImmutableSet());
         measures(AdvisoryKind.MEASURE_DETERIORATED, scales, MeasureSeries::hasDeteriorated);
         if (isSecondHalf()) {
             measures(AdvisoryKind.MEASURE_NO_IMPROVEMENT, scales, MeasureSeries::lacksImprovement);
         }
     }
 
-    private void cadence(LocalDate latest, LocalDate date) {
-        long days = ChronoUnit.DAYS.between(latest, date);
+    private void cadence(LocalDate latest, Session session) {
+        long days = ChronoUnit.DAYS.between(latest, session.date());
+        boolean explained = before.advising().since().plannedBreak() || session.number() > before.nextSessionNumber();
         long cadence = protocol.cadenceDays();
         Fact[] facts = {
             new Fact.Given(Quantity.DAYS_SINCE_SESSION, Math.toIntExact(days)),
             new Fact.Allowed(Quantity.DAYS_SINCE_SESSION, Bounds.exactly(protocol.cadenceDays()))
         };
-        reportIf(days > 2 * cadence, AdvisoryKind.CADENCE_GAP, facts);
+        reportIf(days > 2 * cadence && !explained, AdvisoryKind.CADENCE_GAP, facts);
         reportIf(2 * days < cadence, AdvisoryKind.CADENCE_EARLY, facts);
     }
 
@@ -109,13 +157,6 @@ final class Advisor {
         int undone = machine.requirements().undoneInSessions(state);
         boolean oneMore = machine.budget().after(state, 1) && !machine.budget().after(state, 2);
         reportIf(oneMore && undone != 0, AdvisoryKind.PHASE_TASKS_DUE, new Fact.Undone(Bits.tasks(undone)));
-    }
-
-    private static ImmutableSet<Scale> scales(Session session) {
-        return session.activities().stream()
-                .filter(AssessSymptoms.class::isInstance)
-                .map(activity -> ((AssessSymptoms) activity).assessment().scale())
-                .collect(ImmutableSet.toImmutableSet());
     }
 
     private void measures(AdvisoryKind kind, ImmutableSet<Scale> scales, Predicate<MeasureSeries> warns) {
@@ -165,6 +206,33 @@ final class Advisor {
             reportIf(outside, AdvisoryKind.CLIENT_AGE, new Fact.Allowed(Quantity.AGE, ages));
         }
         reportIf(!opened.protocol().equals(protocol.id()), AdvisoryKind.OPENING_PROTOCOL);
+    }
+
+    private void leap(CourseEvent event) {
+        before.state().latestDate().ifPresent(latest -> {
+            long days = ChronoUnit.DAYS.between(latest, event.date());
+            reportIf(days > LEAP, AdvisoryKind.DATE_LEAP, new Fact.LatestEvent(latest));
+        });
+    }
+
+    private void repeatedMiss(LocalDate date) {
+        boolean missed = before.advising().since().missed().filter(date::equals).isPresent();
+        reportIf(missed || before.state().hasSessionOn(date), AdvisoryKind.MISSED_REPEATED);
+    }
+
+    /** The scales that were assessed on the date already, in an earlier event or earlier in this one. */
+    private void repeatedMeasures(CourseEvent event) {
+        Set<String> assessed = new HashSet<>();
+        ImmutableSet<String> repeated = assessments(event)
+                .map(Scale::id)
+                .filter(id -> !assessed.add(id) || wasAssessedOn(event.date(), id))
+                .collect(ImmutableSet.toImmutableSet());
+        reportIf(!repeated.isEmpty(), AdvisoryKind.MEASURE_REPEATED, new Fact.Measured(repeated));
+    }
+
+    private boolean wasAssessedOn(LocalDate date, String scale) {
+        MeasureSeries series = before.advising().measures().get(scale);
+        return series != null && series.date().equals(date);
     }
 
     private void reportIf(boolean applies, AdvisoryKind kind, Fact... facts) {

@@ -9,7 +9,10 @@ import io.github.ipt4j.protocol.Source;
  * <p>The order of the constants is the order in which advisories are reported.
  */
 public enum AdvisoryKind {
-    /** Reported for a session more than twice the protocol's cadence after the previous one. */
+    /**
+     * Reported for a session more than twice the protocol's cadence after the previous one, unless a planned break or a
+     * gap in the numbers lies in between.
+     */
     CADENCE_GAP(
             "cadence.gap",
             Source.SELIGMAN,
@@ -39,11 +42,11 @@ public enum AdvisoryKind {
             Source.OUR_CHOICE,
             "The number of sessions differs from the plan agreed with the client.",
             "Discuss with the client why the plan changed."),
-    /** Reported for a session without an assessment. */
+    /** Reported for a session without an assessment, unless one was made in a contact since the previous session. */
     MEASURE_MISSING(
             "measure.missing",
             Source.OUR_CHOICE,
-            "Symptoms were not measured in this session.",
+            "Symptoms were not measured in this session, nor in a contact since the previous one.",
             "Measure symptoms in every session."),
     /** Reported for the second of two intermediate sessions in a row whose agenda the counselor set. */
     AGENDA_COUNSELOR_LED(
@@ -64,7 +67,7 @@ public enum AdvisoryKind {
             "When last asked, the client did not know or did not believe that they can manage distress and move"
                     + " forward alone.",
             "Plan with the client what support there will be."),
-    /** Reported for a session with an assessment that is reliably worse than the baseline. */
+    /** Reported for an assessment, in a session or contact, that is reliably worse than the baseline. */
     MEASURE_DETERIORATED(
             "measure.deteriorated",
             Source.OUR_CHOICE,
@@ -88,6 +91,24 @@ public enum AdvisoryKind {
             Source.OUR_CHOICE,
             "The client's age is outside the range for which the protocol is intended.",
             "Choose a protocol for the client's age."),
+    /** Reported for any event but an opening more than 366 days after the event before it. */
+    DATE_LEAP(
+            "date.leap",
+            Source.OUR_CHOICE,
+            "More than a year has passed since the previous event.",
+            "Check the year of the date."),
+    /** Reported for a missed session on a day on which a session was missed or held already. */
+    MISSED_REPEATED(
+            "missed.repeated",
+            Source.OUR_CHOICE,
+            "A session on this day, missed or held, is recorded already.",
+            "Check whether the missed session was recorded twice."),
+    /** Reported for a session or contact with an assessment on a scale that was assessed on that day already. */
+    MEASURE_REPEATED(
+            "measure.repeated",
+            Source.OUR_CHOICE,
+            "A scale was assessed more than once on this day; the latest assessment counts.",
+            "Check whether an assessment was recorded twice."),
     /** Reported for an opening that names another protocol than the one that judges it. */
     OPENING_PROTOCOL(
             "opening.protocol",

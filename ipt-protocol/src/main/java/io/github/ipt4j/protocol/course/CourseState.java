@@ -77,9 +77,9 @@ public final class CourseState {
     }
 
     /**
-     * How many sessions were held in total.
+     * How many sessions were held in total: those that were left out before a recorded one count.
      *
-     * @return 0 or more
+     * @return the number of the latest session; 0 before the first
      */
     public int sessions() {
         return sessionsInPhasesLeft + sessionsInPhase;
@@ -151,17 +151,25 @@ public final class CourseState {
         return latest != null && date.isBefore(latest);
     }
 
-    boolean hasSessionOnOrAfter(LocalDate date) {
-        return latestSession != null && !date.isAfter(latestSession);
+    boolean hasSessionOn(LocalDate date) {
+        return date.equals(latestSession);
+    }
+
+    /**
+     * By how many a session of some number raises the sessions held: more than one if it leaves a gap, which says that
+     * the sessions before it were held and not recorded. A number that is not greater counts as the next.
+     */
+    int raisedBy(int number) {
+        return Math.max(1, number - sessions());
     }
 
     CourseState opened(LocalDate date) {
         return new CourseState(CourseStatus.OPEN, Phase.INITIAL, 0, 0, 0, 0, date, null);
     }
 
-    CourseState sessionHeld(LocalDate date, int tasksDone, int areasIdentified) {
-        return new CourseState(
-                status, phase, sessionsInPhasesLeft, sessionsInPhase + 1, tasksDone, areasIdentified, date, date);
+    CourseState sessionHeld(LocalDate date, int number, int tasksDone, int areasIdentified) {
+        int inPhase = sessionsInPhase + raisedBy(number);
+        return new CourseState(status, phase, sessionsInPhasesLeft, inPhase, tasksDone, areasIdentified, date, date);
     }
 
     CourseState enters(Phase next, LocalDate date) {

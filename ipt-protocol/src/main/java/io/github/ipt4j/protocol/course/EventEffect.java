@@ -12,6 +12,7 @@ import io.github.ipt4j.core.activity.Topic;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Task;
+import io.github.ipt4j.protocol.event.ContactMade;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import java.util.List;
@@ -56,14 +57,15 @@ final class EventEffect {
     static long of(CourseState state, CourseEvent event) {
         return switch (event.type()) {
             case SESSION_HELD ->
-                afterSession(state, ((SessionHeld) event).session().activities());
+                afterActivities(state, ((SessionHeld) event).session().activities());
+            case CONTACT_MADE -> afterActivities(state, ((ContactMade) event).activities());
             case FORMULATION_AGREED -> counted(state, Bits.of(Task.FORMULATION_AGREED), state.areas(), 0);
             case COURSE_OPENED, SESSION_MISSED, PHASE_ENTERED, COURSE_CONCLUDED, COURSE_DISCONTINUED ->
                 counted(state, 0, state.areas(), 0);
         };
     }
 
-    private static long afterSession(CourseState state, List<Activity> activities) {
+    private static long afterActivities(CourseState state, List<Activity> activities) {
         int tasks = 0;
         int areas = state.areas();
         int unidentified = 0;
@@ -80,9 +82,10 @@ final class EventEffect {
         return counted(state, tasks, areas, unidentified);
     }
 
-    /** Of the tasks that an event does, only those that count in the phase of the state. */
+    /** Of the tasks that an event does, only those that count in the phase of the state; none after the end. */
     private static long counted(CourseState state, int tasks, int areas, int unidentified) {
-        int done = state.tasks() | (tasks & COUNTING[state.phase().ordinal()]);
+        int counting = state.status().isClosed() ? 0 : COUNTING[state.phase().ordinal()];
+        int done = state.tasks() | (tasks & counting);
         return done | (long) areas << AREAS | (long) unidentified << UNIDENTIFIED;
     }
 

@@ -50,6 +50,7 @@ final class Explanation {
         return switch (rule.grounds()) {
             case NONE -> ImmutableList.of();
             case DATES -> dates();
+            case SESSION_DATE -> latestSession();
             case PHASE -> inPhase;
             case SESSION_NUMBER ->
                 numbers(
@@ -78,12 +79,15 @@ final class Explanation {
     }
 
     private ImmutableList<Fact> dates() {
-        ImmutableList.Builder<Fact> dates = ImmutableList.builder();
-        state.latestDate().map(Fact.LatestEvent::new).ifPresent(dates::add);
-        if (event instanceof SessionHeld) {
-            state.latestSessionDate().map(Fact.LatestSession::new).ifPresent(dates::add);
-        }
-        return dates.build();
+        return state.latestDate()
+                .<ImmutableList<Fact>>map(date -> ImmutableList.of(new Fact.LatestEvent(date)))
+                .orElse(ImmutableList.of());
+    }
+
+    private ImmutableList<Fact> latestSession() {
+        return state.latestSessionDate()
+                .<ImmutableList<Fact>>map(date -> ImmutableList.of(new Fact.LatestSession(date)))
+                .orElse(ImmutableList.of());
     }
 
     private ImmutableList<Fact> window() {

@@ -151,7 +151,7 @@ public sealed interface Fact {
     }
 
     /**
-     * The date after which the next session must be held.
+     * The day on which no other session must be held.
      *
      * @param date the date of the latest session
      */

@@ -8,6 +8,7 @@ import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
+import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.event.PhaseEntered;
 import io.github.ipt4j.protocol.event.SessionHeld;
@@ -32,7 +33,7 @@ final class Judge {
         return switch (state.status()) {
             case UNOPENED -> beforeOpening(event);
             case OPEN -> whileOpen(state, event, effect);
-            case CONCLUDED, DISCONTINUED -> RuleSet.of(Rule.COURSE_CLOSED);
+            case CONCLUDED, DISCONTINUED -> afterEnd(state, event);
         };
     }
 
@@ -42,11 +43,15 @@ final class Judge {
                 : RuleSet.of(Rule.COURSE_NOT_OPEN);
     }
 
+    private static RuleSet afterEnd(CourseState state, CourseEvent event) {
+        return event.type() == EventType.CONTACT_MADE ? ofDate(state, event.date()) : RuleSet.of(Rule.COURSE_CLOSED);
+    }
+
     private RuleSet whileOpen(CourseState state, CourseEvent event, long effect) {
         return switch (event.type()) {
             case COURSE_OPENED -> RuleSet.of(Rule.COURSE_ALREADY_OPEN);
             case SESSION_HELD -> ofSession(state, ((SessionHeld) event).session(), effect);
-            case SESSION_MISSED, COURSE_DISCONTINUED -> ofDate(state, event.date());
+            case SESSION_MISSED, CONTACT_MADE, COURSE_DISCONTINUED -> ofDate(state, event.date());
             case FORMULATION_AGREED -> ofFormulation(state, (FormulationAgreed) event);
             case PHASE_ENTERED -> ofEntering(state, (PhaseEntered) event);
             case COURSE_CONCLUDED -> ofConclusion(state, event.date());
@@ -59,14 +64,16 @@ final class Judge {
 
     private RuleSet ofSession(CourseState state, Session session, long effect) {
         LocalDate date = session.date();
-        boolean full = budget.isFull(state.phase(), state.sessionsInPhase());
-        boolean fits = budget.after(state, 1);
-        boolean last = fits && !budget.after(state, 2);
+        int held = state.raisedBy(session.number());
+        boolean exceeds = budget.isExceeded(state.phase(), state.sessionsInPhase() + held);
+        boolean fits = budget.after(state, held);
+        boolean last = fits && !budget.after(state, held + 1);
         return ofDate(state, date)
-                .withIf(state.hasSessionOnOrAfter(date), Rule.DATE_ORDER)
-                .withIf(session.number() != state.sessions() + 1, Rule.SESSION_NUMBER)
-                .withIf(full, Rule.PHASE_MAXIMUM)
-                .withIf(!full && !fits && budget.after(state, 0), Rule.COURSE_WINDOW)
+                .withIf(state.hasSessionOn(date), Rule.SESSION_DAY)
+                .withIf(session.number() <= state.sessions(), Rule.SESSION_NUMBER)
+                .withIf(held > 1, Rule.SESSION_GAP)
+                .withIf(exceeds, Rule.PHASE_MAXIMUM)
+                .withIf(!exceeds && !fits && budget.after(state, 0), Rule.COURSE_WINDOW)
                 .withIf(last && requirements.undoneInSessions(state.phase(), effect) != 0, Rule.PHASE_LAST_SESSION)
                 .withIf(EventEffect.unidentified(effect) != 0, Rule.PROBLEM_IDENTIFIED);
     }

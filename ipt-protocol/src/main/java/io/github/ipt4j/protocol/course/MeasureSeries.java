@@ -1,31 +1,46 @@
 package io.github.ipt4j.protocol.course;
 
 import io.github.ipt4j.core.measure.Scale;
+import java.time.LocalDate;
 
 /**
- * What early warnings need to know of one scale in a course.
+ * What early warnings need to know of one scale in a course. Of several assessments on one date the latest counts.
  *
  * @param scale the scale
- * @param baseline the total of its first assessment
- * @param latest the total of its latest assessment
- * @param repeated whether there was another assessment after the first
- * @param everBetter whether an assessment since the baseline was reliably better
+ * @param first the date of its first assessment
+ * @param baseline the total on that date
+ * @param date the date of its latest assessment
+ * @param latest the total on that date
+ * @param betterBefore whether a total after the first date and before the latest was reliably better
  */
-record MeasureSeries(Scale scale, int baseline, int latest, boolean repeated, boolean everBetter) {
+record MeasureSeries(Scale scale, LocalDate first, int baseline, LocalDate date, int latest, boolean betterBefore) {
 
-    static MeasureSeries beginning(Scale scale, int total) {
-        return new MeasureSeries(scale, total, total, false, false);
+    static MeasureSeries beginning(Scale scale, LocalDate date, int total) {
+        return new MeasureSeries(scale, date, total, date, total, false);
     }
 
-    MeasureSeries with(int total) {
-        return new MeasureSeries(scale, baseline, total, true, everBetter || scale.reliablyBetter(baseline, total));
+    MeasureSeries with(LocalDate day, int total) {
+        if (!day.equals(date)) {
+            return new MeasureSeries(scale, first, baseline, day, total, wasEverBetter());
+        }
+        return isRepeated()
+                ? new MeasureSeries(scale, first, baseline, day, total, betterBefore)
+                : beginning(scale, day, total);
     }
 
     boolean hasDeteriorated() {
-        return repeated && scale.reliablyWorse(baseline, latest);
+        return isRepeated() && scale.reliablyWorse(baseline, latest);
     }
 
     boolean lacksImprovement() {
-        return repeated && scale.reliableChange().isPresent() && !everBetter;
+        return isRepeated() && scale.reliableChange().isPresent() && !wasEverBetter();
+    }
+
+    private boolean wasEverBetter() {
+        return betterBefore || (isRepeated() && scale.reliablyBetter(baseline, latest));
+    }
+
+    private boolean isRepeated() {
+        return !first.equals(date);
     }
 }

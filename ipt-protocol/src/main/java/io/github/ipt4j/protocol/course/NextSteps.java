@@ -14,6 +14,7 @@ import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.Task;
+import io.github.ipt4j.protocol.event.ContactMade;
 import io.github.ipt4j.protocol.event.CourseConcluded;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -42,8 +43,14 @@ final class NextSteps {
         return switch (state.status()) {
             case UNOPENED -> ImmutableList.of(step(opening()));
             case OPEN ->
-                ImmutableList.of(session(), step(missed()), step(formulation()), leaving(), step(discontinuation()));
-            case CONCLUDED, DISCONTINUED -> ImmutableList.of();
+                ImmutableList.of(
+                        session(),
+                        step(missed()),
+                        step(contact()),
+                        step(formulation()),
+                        leaving(),
+                        step(discontinuation()));
+            case CONCLUDED, DISCONTINUED -> ImmutableList.of(step(contact()));
         };
     }
 
@@ -89,6 +96,10 @@ final class NextSteps {
 
     private CourseEvent missed() {
         return SessionMissed.of(today(), MissedReason.CANCELLED_BY_CLIENT);
+    }
+
+    private CourseEvent contact() {
+        return ContactMade.of(today());
     }
 
     private CourseEvent discontinuation() {

@@ -27,8 +27,8 @@ public final class Outlook {
     /**
      * The steps that a course can take, each with what it lacks.
      *
-     * @return the opening before the course is opened, and none once it is closed; else a session held, a session
-     *     missed, a formulation, the next phase or the conclusion, and the discontinuation
+     * @return the opening before the course is opened, and only a contact once it is closed; else a session held, a
+     *     session missed, a contact, a formulation, the next phase or the conclusion, and the discontinuation
      */
     public ImmutableList<NextStep> steps() {
         return new NextSteps(machine, state).all();

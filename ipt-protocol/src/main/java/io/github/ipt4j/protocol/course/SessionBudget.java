@@ -51,9 +51,9 @@ final class SessionBudget {
         return in(state.phase(), state.sessionsInPhasesLeft(), state.sessionsInPhase() + furtherSessions);
     }
 
-    /** Whether a phase has had its maximum number of sessions, or more. */
-    boolean isFull(Phase phase, int held) {
-        return held >= max[phase.ordinal()];
+    /** Whether a phase has had more sessions than its maximum. */
+    boolean isExceeded(Phase phase, int held) {
+        return held > max[phase.ordinal()];
     }
 
     /** Whether a phase has had fewer sessions than its minimum. */

@@ -19,7 +19,8 @@ import io.github.ipt4j.protocol.event.CourseEvent;
  * hold:
  *
  * <ul>
- *   <li>a closed course absorbs: every event against it breaks {@link Rule#COURSE_CLOSED} alone;
+ *   <li>a closed course absorbs: every event against it but a contact breaks {@link Rule#COURSE_CLOSED} alone, and a
+ *       contact leaves it closed;
  *   <li>a course never reaches a dead end: from every state reached by events that broke no rule, some further events
  *       that break none conclude the course.
  * </ul>
@@ -138,9 +139,9 @@ public final class StateMachine {
      * The essence of a state: all that this machine can read of it, with the dates replaced by their order (no session
      * held, the latest held on the latest date, or before).
      *
-     * <p>Events that stand alike to the latest date of two states of equal essence break equal rules, and lead to
-     * states of equal essence. That is what makes the states of a protocol finitely many, so that all of them can be
-     * explored.
+     * <p>Events that stand alike to the latest dates of two states of equal essence, that of the latest session among
+     * them, break equal rules, and lead to states of equal essence. That is what makes the states of a protocol
+     * finitely many, so that all of them can be explored.
      *
      * @param state any state
      * @return the essence, equal to that of every state that the machine cannot distinguish from this one, and to no

@@ -1,7 +1,9 @@
 package io.github.ipt4j.protocol.event;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.activity.Activity;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +20,7 @@ public sealed interface CourseEvent
         permits CourseOpened,
                 SessionHeld,
                 SessionMissed,
+                ContactMade,
                 FormulationAgreed,
                 PhaseEntered,
                 CourseConcluded,
@@ -36,6 +39,15 @@ public sealed interface CourseEvent
      * @return a date in the years 0 to 9999
      */
     LocalDate date();
+
+    /**
+     * The activities of a session or a contact.
+     *
+     * @return what was done, in order; none for any other event
+     */
+    default ImmutableList<Activity> activities() {
+        return ImmutableList.of();
+    }
 
     /**
      * The rules that the event is known to break, and the reason why it happened all the same.
@@ -93,6 +105,7 @@ public sealed interface CourseEvent
             permits CourseOpened.Builder,
                     SessionHeld.Builder,
                     SessionMissed.Builder,
+                    ContactMade.Builder,
                     FormulationAgreed.Builder,
                     PhaseEntered.Builder,
                     CourseConcluded.Builder,

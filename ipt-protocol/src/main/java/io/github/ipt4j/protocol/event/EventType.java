@@ -10,6 +10,8 @@ public enum EventType implements VocabularyTerm {
     SESSION_HELD,
     /** {@link SessionMissed}: a session that was due was not held. */
     SESSION_MISSED,
+    /** {@link ContactMade}: there was a contact outside of sessions. */
+    CONTACT_MADE,
     /**
      * {@link FormulationAgreed}: client and counselor agree on a formulation: the focus of the work, and how long it is
      * to take.

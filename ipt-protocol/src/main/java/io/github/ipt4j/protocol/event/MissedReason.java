@@ -9,5 +9,7 @@ public enum MissedReason implements VocabularyTerm {
     /** The counselor cancelled it. */
     CANCELLED_BY_COUNSELOR,
     /** The client did not come and had not cancelled. */
-    NO_SHOW
+    NO_SHOW,
+    /** None was to be held, such as in a holiday: nothing kept the client away. */
+    PLANNED_BREAK
 }

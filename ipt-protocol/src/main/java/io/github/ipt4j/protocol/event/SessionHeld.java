@@ -1,5 +1,7 @@
 package io.github.ipt4j.protocol.event;
 
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.session.Session;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -52,6 +54,16 @@ public sealed interface SessionHeld extends CourseEvent permits ImmutableSession
     @Override
     default LocalDate date() {
         return session().date();
+    }
+
+    /**
+     * The activities of the session.
+     *
+     * @return the activities of {@link #session()}
+     */
+    @Override
+    default ImmutableList<Activity> activities() {
+        return session().activities();
     }
 
     /** A builder of the event. */

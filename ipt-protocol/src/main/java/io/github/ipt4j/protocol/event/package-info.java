@@ -1,5 +1,5 @@
 /**
- * The seven kinds of events in a course, recorded as they occur.
+ * The eight kinds of events in a course, recorded as they occur.
  *
  * <p>Events carry their dates; nothing is read from a clock. Any event can carry a {@link
  * io.github.ipt4j.protocol.event.Deviation}: the rules that it is known to break, and why it happened all the same.

@@ -26,7 +26,7 @@ public enum FigureKind implements VocabularyTerm {
     TECHNIQUES_USED("different techniques used", "techniques of interpersonal psychotherapy", Source.OUR_CHOICE),
     /**
      * Sessions held no earlier than half the cadence and no later than twice the cadence after the previous one, out of
-     * those from the second on.
+     * those from the second on before which no session was left out.
      */
     IN_RHYTHM(
             "sessions at the expected time after the previous one", "sessions from the second one on", Source.SELIGMAN),
@@ -36,7 +36,7 @@ public enum FigureKind implements VocabularyTerm {
     MEASURED("sessions in which symptoms were measured", "sessions held", Source.OUR_CHOICE),
     /**
      * Exercises followed up, out of those assigned; an assignment is followed up when a later activity records that for
-     * the same module and worksheet. The sessions are those of the assignments.
+     * the same module and worksheet, in a session or contact. The sessions are those of the assignments.
      */
     EXERCISES_FOLLOWED_UP("exercises followed up", "exercises assigned", Source.SELIGMAN),
     /** Sessions held before the termination phase, against those planned by the formulation in force. */

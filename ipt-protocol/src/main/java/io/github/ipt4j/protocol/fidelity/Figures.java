@@ -16,6 +16,7 @@ import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.HeldSession;
+import io.github.ipt4j.protocol.course.History;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 final class Figures {
 
     private final Protocol protocol;
+    private final History history;
     private final Optional<FormulationAgreed> formulation;
     private final ImmutableList<HeldSession> sessions;
     private final ImmutableList<TaskDone> tasks;
@@ -41,6 +43,7 @@ final class Figures {
             Uses<Strategy> strategies,
             Uses<Technique> techniques) {
         this.protocol = course.protocol();
+        this.history = course.history();
         this.formulation = course.formulation();
         this.sessions = sessions;
         this.tasks = tasks;
@@ -101,38 +104,48 @@ final class Figures {
 
     private Figure rhythm() {
         long cadence = protocol.cadenceDays();
+        ImmutableList.Builder<HeldSession> following = ImmutableList.builder();
         ImmutableList.Builder<HeldSession> inTime = ImmutableList.builder();
         for (int i = 1; i < sessions.size(); i++) {
-            long days = ChronoUnit.DAYS.between(
-                    sessions.get(i - 1).session().date(),
-                    sessions.get(i).session().date());
-            if (2 * days >= cadence && days <= 2 * cadence) {
-                inTime.add(sessions.get(i));
+            HeldSession before = sessions.get(i - 1);
+            HeldSession held = sessions.get(i);
+            if (held.number() == before.number() + 1) {
+                long days = ChronoUnit.DAYS.between(before.date(), held.date());
+                following.add(held);
+                inTime.addAll(2 * days >= cadence && days <= 2 * cadence ? List.of(held) : List.of());
             }
         }
-        return share(
-                FigureKind.IN_RHYTHM,
-                sessions.subList(Math.min(1, sessions.size()), sessions.size()),
-                inTime.build()::contains);
+        return share(FigureKind.IN_RHYTHM, following.build(), inTime.build()::contains);
     }
 
     private Figure exercises() {
-        List<Assignment> assigned = Assignment.of(sessions);
+        List<Assignment> assigned = Assignment.of(history);
         List<Assignment> followedUp =
                 assigned.stream().filter(Assignment::followedUp).toList();
         return new FigureValue(
                 FigureKind.EXERCISES_FOLLOWED_UP,
                 followedUp.size(),
                 assigned.size(),
-                numbers(followedUp.stream().map(Assignment::session)),
+                numbers(followedUp.stream().flatMap(Figures::session)),
                 numbers(assigned.stream()
                         .filter(assignment -> !assignment.followedUp())
-                        .map(Assignment::session)));
+                        .flatMap(Figures::session)));
     }
 
+    /** An assignment of a contact counts, and no session is behind it. */
+    private static Stream<Integer> session(Assignment assignment) {
+        return assignment.session().stream().boxed();
+    }
+
+    /** Those that were left out before a recorded session count with it. */
     private Figure planned(FigureKind kind, Predicate<HeldSession> held, int planned) {
-        List<HeldSession> counted = sessions(held);
-        return new FigureValue(kind, counted.size(), planned, numbersOf(counted), ImmutableSortedSet.of());
+        int counted = 0;
+        int before = 0;
+        for (HeldSession session : sessions) {
+            counted += held.test(session) ? session.number() - before : 0;
+            before = session.number();
+        }
+        return new FigureValue(kind, counted, planned, numbersOf(sessions(held)), ImmutableSortedSet.of());
     }
 
     private static Figure share(FigureKind kind, Collection<HeldSession> of, Predicate<HeldSession> counts) {

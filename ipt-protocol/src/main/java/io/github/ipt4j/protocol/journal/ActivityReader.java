@@ -28,12 +28,15 @@ import io.github.ipt4j.core.area.Strategy;
 import io.github.ipt4j.core.exercise.ExerciseStep;
 import io.github.ipt4j.core.goal.Goal;
 import io.github.ipt4j.core.goal.GoalProgress;
+import io.github.ipt4j.protocol.event.ContactMade;
 import java.util.Optional;
 
-/** Reads the activities of a session. */
+/** Reads the activities of a session or contact. */
 final class ActivityReader {
 
     private static final Vocabulary<ActivityType> TYPES = Vocabulary.of(ActivityType.class);
+    private static final Vocabulary<ActivityType> OF_CONTACTS =
+            Vocabulary.of(ContactMade.ACTIVITY_TYPES.asList(), ActivityType::word);
     private static final Vocabulary<ProblemArea> AREAS = Vocabulary.of(ProblemArea.class);
     private static final Vocabulary<Topic> TOPICS = Vocabulary.of(Topic.class);
     private static final Vocabulary<GoalProgress> PROGRESS = Vocabulary.of(GoalProgress.class);
@@ -51,6 +54,11 @@ final class ActivityReader {
 
     Activity activity(Json json) {
         return ObjectReader.read(json, fields -> activity(fields.word("type", TYPES), fields));
+    }
+
+    /** Reads an activity of a contact, which can have some kinds only. */
+    Activity ofContact(Json json) {
+        return ObjectReader.read(json, fields -> activity(fields.word("type", OF_CONTACTS), fields));
     }
 
     private Activity activity(ActivityType type, ObjectReader fields) {

@@ -18,6 +18,7 @@ import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
+import io.github.ipt4j.protocol.event.ContactMade;
 import io.github.ipt4j.protocol.event.CourseConcluded;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -33,6 +34,7 @@ import io.github.ipt4j.protocol.event.SessionMissed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads events. */
 final class EventReader {
@@ -75,6 +77,10 @@ final class EventReader {
             case SESSION_HELD -> sessionHeld(fields);
             case SESSION_MISSED ->
                 SessionMissed.builder().date(fields.date("date")).reason(fields.word("reason", MISSED));
+            case CONTACT_MADE ->
+                ContactMade.builder()
+                        .date(fields.date("date"))
+                        .addAllActivities(activities(fields, activities::ofContact));
             case FORMULATION_AGREED -> formulationAgreed(fields);
             case PHASE_ENTERED ->
                 PhaseEntered.builder().date(fields.date("date")).phase(fields.word("phase", ENTERABLE));
@@ -115,10 +121,13 @@ final class EventReader {
                 .number(fields.number("number", Limits.SESSION_NUMBERS))
                 .minutes(fields.optionalNumber("minutes", Limits.SESSION_MINUTES))
                 .agendaSetBy(fields.optionalWord("agendaSetBy", AGENDA_SETTERS))
-                .addAllActivities(fields.<Activity>optionalList("activities", activities::activity)
-                        .orElse(ImmutableList.of()))
+                .addAllActivities(activities(fields, activities::activity))
                 .build();
         return SessionHeld.builder().session(session);
+    }
+
+    private static ImmutableList<Activity> activities(ObjectReader fields, Function<Json, Activity> reader) {
+        return fields.optionalList("activities", reader).orElse(ImmutableList.of());
     }
 
     private static FormulationAgreed.Builder formulationAgreed(ObjectReader fields) {

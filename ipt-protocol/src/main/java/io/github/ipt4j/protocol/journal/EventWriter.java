@@ -1,5 +1,7 @@
 package io.github.ipt4j.protocol.journal;
 
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
@@ -37,6 +39,10 @@ final class EventWriter {
                 output.date("date", event.date());
                 output.word("reason", ((SessionMissed) event).reason());
             }
+            case CONTACT_MADE -> {
+                output.date("date", event.date());
+                activities(event.activities());
+            }
             case FORMULATION_AGREED -> formulationAgreed((FormulationAgreed) event);
             case PHASE_ENTERED -> {
                 output.date("date", event.date());
@@ -70,8 +76,12 @@ final class EventWriter {
         output.number("number", session.number());
         output.number("minutes", session.minutes());
         session.agendaSetBy().ifPresent(setter -> output.word("agendaSetBy", setter));
-        if (!session.activities().isEmpty()) {
-            output.list("activities", session.activities(), new ActivityWriter(output)::write);
+        activities(session.activities());
+    }
+
+    private void activities(ImmutableList<Activity> activities) {
+        if (!activities.isEmpty()) {
+            output.list("activities", activities, new ActivityWriter(output)::write);
         }
     }
 

@@ -8,9 +8,10 @@ record ChangeValue(Measurement baseline, Measurement later) implements Change {
         }
     }
 
-    /** The scale and the two sessions, and none of the scores. */
+    /** The scale, and where it was assessed, and none of the scores. */
     @Override
     public String toString() {
-        return "Change[" + scale().id() + ", sessions " + baseline.session() + " and " + later.session() + "]";
+        return "Change[" + scale().id() + ", " + MeasurementValue.place(baseline.session()) + " and "
+                + MeasurementValue.place(later.session()) + "]";
     }
 }

@@ -2,21 +2,22 @@ package io.github.ipt4j.protocol.progress;
 
 import io.github.ipt4j.core.measure.Assessment;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 
-/** An assessment, and the session in which it was made. */
+/** An assessment, and the session or contact in which it was made. */
 public sealed interface Measurement permits MeasurementValue {
 
     /**
      * The session.
      *
-     * @return the number of the session, from 1
+     * @return the number of the session, from 1; empty if it was made in a contact
      */
-    int session();
+    OptionalInt session();
 
     /**
      * The day.
      *
-     * @return the date of the session
+     * @return the date of the session or contact
      */
     LocalDate date();
 

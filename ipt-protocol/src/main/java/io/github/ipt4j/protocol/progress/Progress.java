@@ -13,7 +13,7 @@ public sealed interface Progress permits ProgressValue {
      * Returns the progress of a course so far.
      *
      * @param course the course, at any point
-     * @return the assessments of its accepted sessions
+     * @return the assessments of its accepted sessions and contacts; of several of a scale on one date, the latest
      */
     static Progress of(Course course) {
         return ProgressValue.of(course);

@@ -1,33 +1,43 @@
 package io.github.ipt4j.protocol.progress;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Multimaps;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.HeldSession;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.SessionHeld;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 record ProgressValue(ImmutableMap<Scale, ScaleProgress> series) implements Progress {
 
     static Progress of(Course course) {
-        ImmutableListMultimap<Scale, Measurement> measurements = Multimaps.index(
-                course.history().sessions().stream()
-                        .flatMap(ProgressValue::measurements)
-                        .toList(),
-                measurement -> measurement.assessment().scale());
+        Map<Scale, Map<LocalDate, Measurement>> measurements = new LinkedHashMap<>();
+        for (AcceptedEvent accepted : course.history().events()) {
+            measurements(accepted.event())
+                    .forEach(measured -> measurements
+                            .computeIfAbsent(measured.assessment().scale(), scale -> new LinkedHashMap<>())
+                            .put(measured.date(), measured));
+        }
         ImmutableMap.Builder<Scale, ScaleProgress> series = ImmutableMap.builder();
-        measurements
-                .asMap()
-                .forEach((scale, all) -> series.put(scale, new ScaleProgressValue(scale, ImmutableList.copyOf(all))));
+        measurements.forEach((scale, byDate) ->
+                series.put(scale, new ScaleProgressValue(scale, ImmutableList.copyOf(byDate.values()))));
         return new ProgressValue(series.build());
     }
 
-    private static Stream<Measurement> measurements(HeldSession held) {
-        return held.activities(AssessSymptoms.class).stream()
-                .map(assessing -> new MeasurementValue(held.number(), held.date(), assessing.assessment()));
+    /** Of several assessments of a scale on one date, the later replaces the earlier. */
+    private static Stream<Measurement> measurements(CourseEvent event) {
+        OptionalInt session = event instanceof SessionHeld held
+                ? OptionalInt.of(held.session().number())
+                : OptionalInt.empty();
+        return event.activities().stream()
+                .filter(AssessSymptoms.class::isInstance)
+                .map(activity -> new MeasurementValue(session, event.date(), ((AssessSymptoms) activity).assessment()));
     }
 
     /** How many scales were assessed. */

@@ -11,7 +11,8 @@ public sealed interface RiskFlag permits RiskFlagValue {
     /**
      * The session in which it was opened.
      *
-     * @return the number of the session, from 1; empty if the entry that opened it was refused
+     * @return the number of the session, from 1; empty if it was opened in a contact, or the entry that opened it was
+     *     refused
      */
     OptionalInt session();
 

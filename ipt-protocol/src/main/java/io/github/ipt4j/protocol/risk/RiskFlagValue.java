@@ -12,4 +12,12 @@ record RiskFlagValue(
     RiskFlagValue answeredBy(RiskReview answer) {
         return isOpen() ? new RiskFlagValue(session, opened, scale, isRefused, Optional.of(answer)) : this;
     }
+
+    /** Where and when it was opened, and its review. */
+    @Override
+    public String toString() {
+        String place = isRefused ? "refused entry" : RiskReviewValue.place(session);
+        return "RiskFlag[" + place + ", " + opened + ", "
+                + review.map(RiskReview::toString).orElse("open") + "]";
+    }
 }

@@ -7,36 +7,37 @@ import io.github.ipt4j.core.activity.FlagRisk;
 import io.github.ipt4j.core.activity.ReviewRisk;
 import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scale;
-import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.SessionHeld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads a session, activity by activity, for flags and reviews. Used once, by one thread. */
+/** Reads a session or contact, activity by activity, for flags and reviews. Used once, by one thread. */
 final class RiskReading {
 
     private final RiskRecord before;
-    private final Session session;
+    private final CourseEvent event;
     private final boolean refused;
     private final List<RiskFlagValue> flags;
     private RiskStanding latest;
 
-    private RiskReading(RiskRecord before, Session session, boolean refused) {
+    private RiskReading(RiskRecord before, CourseEvent event, boolean refused) {
         this.before = before;
-        this.session = session;
+        this.event = event;
         this.refused = refused;
         this.flags = new ArrayList<>(before.flagged());
         this.latest = before.latest();
-        session.activities().forEach(this::read);
+        event.activities().forEach(this::read);
     }
 
-    static RiskReading accepted(RiskRecord before, Session session) {
-        return new RiskReading(before, session, false);
+    static RiskReading accepted(RiskRecord before, CourseEvent event) {
+        return new RiskReading(before, event, false);
     }
 
-    static RiskReading refused(RiskRecord before, Session session) {
-        return new RiskReading(before, session, true);
+    static RiskReading refused(RiskRecord before, CourseEvent event) {
+        return new RiskReading(before, event, true);
     }
 
     RiskRecord record() {
@@ -49,7 +50,7 @@ final class RiskReading {
         } else if (activity instanceof FlagRisk) {
             flag(Optional.empty());
         } else if (activity instanceof ReviewRisk review && !refused) {
-            reviewed(new RiskReviewValue(session.number(), session.date(), review.outcome()));
+            reviewed(new RiskReviewValue(session(), event.date(), review.outcome()));
         }
     }
 
@@ -68,8 +69,12 @@ final class RiskReading {
     }
 
     private void flag(Optional<Scale> scale) {
-        OptionalInt number = refused ? OptionalInt.empty() : OptionalInt.of(session.number());
-        flags.add(new RiskFlagValue(number, session.date(), scale, refused, Optional.empty()));
+        OptionalInt session = refused ? OptionalInt.empty() : session();
+        flags.add(new RiskFlagValue(session, event.date(), scale, refused, Optional.empty()));
+    }
+
+    private OptionalInt session() {
+        return event instanceof SessionHeld held ? OptionalInt.of(held.session().number()) : OptionalInt.empty();
     }
 
     private void reviewed(RiskReview review) {

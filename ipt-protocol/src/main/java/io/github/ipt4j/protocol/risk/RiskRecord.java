@@ -5,7 +5,6 @@ import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.FlagRisk;
 import io.github.ipt4j.protocol.event.CourseEvent;
-import io.github.ipt4j.protocol.event.SessionHeld;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +43,7 @@ public final class RiskRecord {
      */
     public RiskRecord after(CourseEvent event) {
         return switch (event.type()) {
-            case SESSION_HELD ->
-                RiskReading.accepted(this, ((SessionHeld) event).session()).record();
+            case SESSION_HELD, CONTACT_MADE -> RiskReading.accepted(this, event).record();
             case COURSE_CONCLUDED, COURSE_DISCONTINUED -> new RiskRecord(flags, latest, true, whole);
             case COURSE_OPENED, SESSION_MISSED, FORMULATION_AGREED, PHASE_ENTERED -> this;
         };
@@ -58,9 +56,7 @@ public final class RiskRecord {
      * @return a record with what the event flagged; this one if nothing in it matters here
      */
     public RiskRecord afterRefused(CourseEvent event) {
-        return isAffectedByRefused(event)
-                ? RiskReading.refused(this, ((SessionHeld) event).session()).record()
-                : this;
+        return isAffectedByRefused(event) ? RiskReading.refused(this, event).record() : this;
     }
 
     /**
@@ -70,16 +66,7 @@ public final class RiskRecord {
      * @return true if it opens a flag or leaves risk unknown
      */
     public static boolean isAffectedByRefused(CourseEvent event) {
-        return switch (event.type()) {
-            case SESSION_HELD ->
-                ((SessionHeld) event).session().activities().stream().anyMatch(RiskRecord::isSignalOrUnknown);
-            case COURSE_OPENED,
-                    SESSION_MISSED,
-                    FORMULATION_AGREED,
-                    PHASE_ENTERED,
-                    COURSE_CONCLUDED,
-                    COURSE_DISCONTINUED -> false;
-        };
+        return event.activities().stream().anyMatch(RiskRecord::isSignalOrUnknown);
     }
 
     private static boolean isSignalOrUnknown(Activity activity) {
@@ -150,10 +137,10 @@ public final class RiskRecord {
     }
 
     /**
-     * Whether the course ended, concluded or discontinued, while a flag was open: to be reported prominently, since
-     * nothing in the course can answer it any more.
+     * Whether the course has ended, concluded or discontinued, and a flag is open: to be reported prominently, since
+     * only a contact can answer it now.
      *
-     * @return true if it did
+     * @return true if it has
      */
     public boolean endedWithOpenFlag() {
         return ended && isOpen();

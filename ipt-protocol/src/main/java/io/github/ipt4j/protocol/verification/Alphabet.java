@@ -7,14 +7,18 @@ import com.google.common.collect.Sets;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.PresentProblem;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Concern;
+import io.github.ipt4j.core.measure.Assessment;
+import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.course.CourseState;
+import io.github.ipt4j.protocol.event.ContactMade;
 import io.github.ipt4j.protocol.event.CourseConcluded;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -49,11 +53,13 @@ final class Alphabet {
         this.standing = standing;
     }
 
-    /** What the events depend on: the latest date, the number of sessions held, and the areas identified. */
-    record Standing(LocalDate latest, int held, ImmutableSet<ProblemArea> identified) {
+    /** What the events depend on: the latest dates, the number of sessions held, and the areas identified. */
+    record Standing(LocalDate latest, LocalDate latestSession, int held, ImmutableSet<ProblemArea> identified) {
 
         static Standing of(CourseState state) {
-            return new Standing(state.latestDate().orElse(FIRST_DAY), state.sessions(), state.areasIdentified());
+            LocalDate latest = state.latestDate().orElse(FIRST_DAY);
+            return new Standing(
+                    latest, state.latestSessionDate().orElse(latest), state.sessions(), state.areasIdentified());
         }
     }
 
@@ -74,7 +80,8 @@ final class Alphabet {
         events.add(opening(today).concerns(ImmutableSet.of()).build());
         Deviation needless = Deviation.of("none", Rule.PHASE_MAXIMUM);
         events.add(opening(today).deviation(needless).build());
-        events.add(SessionMissed.of(today, MissedReason.NO_SHOW).deviating(needless));
+        events.add(ContactMade.of(today).deviating(needless));
+        events.add(TriedSession.session(standing.held + 1, standing.latestSession, ImmutableList.of()));
         addNumbers();
         addFocuses();
         addPlans();
@@ -86,6 +93,8 @@ final class Alphabet {
                 opening(date).build(),
                 TriedSession.session(standing.held + 1, date, ImmutableList.of()),
                 SessionMissed.of(date, MissedReason.NO_SHOW),
+                ContactMade.of(date),
+                ContactMade.of(date, AssessSymptoms.of(Assessment.ofTotal(Scales.PHQ_9, 0))),
                 formulation(date, focus(protocol.focus().min()), leastTotal(), leastTermination()),
                 PhaseEntered.of(date, Phase.INTERMEDIATE),
                 PhaseEntered.of(date, Phase.TERMINATION),

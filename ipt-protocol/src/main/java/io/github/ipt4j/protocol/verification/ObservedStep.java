@@ -5,6 +5,7 @@ import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.CourseStatus;
 import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,12 +37,12 @@ record ObservedStep(Protocol protocol, CourseState before, CourseEvent event, Co
                     case CONCLUDED -> before.phase() == Phase.TERMINATION && after.phase() == Phase.TERMINATION;
                     case DISCONTINUED -> after.phase() == before.phase();
                 };
-            case CONCLUDED, DISCONTINUED -> false;
+            case CONCLUDED, DISCONTINUED -> after.status() == before.status() && event.type() == EventType.CONTACT_MADE;
         };
     }
 
     private boolean leavesPhase() {
-        return after.status() == CourseStatus.CONCLUDED
+        return (after.status() == CourseStatus.CONCLUDED && before.status() == CourseStatus.OPEN)
                 || (before.status() == CourseStatus.OPEN && before.phase() != after.phase());
     }
 
@@ -56,10 +57,11 @@ record ObservedStep(Protocol protocol, CourseState before, CourseEvent event, Co
     private boolean isRecordedInOrder() {
         LocalDate date = event.date();
         boolean goesBack = before.latestDate().filter(date::isBefore).isPresent();
-        return !goesBack && (!(event instanceof SessionHeld held) || isNextSession(held));
+        int held = event instanceof SessionHeld session ? session.session().number() : before.sessions();
+        return !goesBack && after.sessions() == held && (!(event instanceof SessionHeld session) || isNext(session));
     }
 
-    private boolean isNextSession(SessionHeld held) {
+    private boolean isNext(SessionHeld held) {
         boolean sameDay = before.latestSessionDate().filter(held.date()::equals).isPresent();
         return !sameDay && held.session().number() == before.sessions() + 1;
     }

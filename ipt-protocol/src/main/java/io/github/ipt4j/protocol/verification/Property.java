@@ -13,14 +13,15 @@ public enum Property implements VocabularyTerm {
     /** Phases follow each other. */
     PHASES_IN_ORDER(
             "A course opens in the initial phase, enters one phase after the other, is concluded from the last one,"
-                    + " and accepts no event once it is closed."),
+                    + " and stays closed once it is closed."),
     /** Every total that the protocol allows can be reached. */
     TOTALS_ATTAINABLE("A course can be concluded with any number of sessions in the total range."),
     /** Tasks are done in time. */
     TASKS_DONE("No phase ends before its required tasks are done."),
     /** What is recorded can have happened in that order. */
     RECORD_IN_ORDER(
-            "Dates never go back, no two sessions are on the same day, and sessions are numbered consecutively."),
+            "Dates never go back, no two sessions are on the same day, sessions are numbered consecutively, and nothing"
+                    + " else changes their number."),
     /** Every event gets a verdict. */
     JUDGING_TOTAL("Every event is judged in every state, without an exception.");
 

@@ -135,7 +135,7 @@ class CourseAdvisoryTest {
     @Test
     void feelingsAreReportedAtTheConclusionOnly() {
         given(ending(ExploreFeeling.present(ANGER, false)))
-                .when(NextEvent::missed)
+                .when(next -> next.daysLater(1).missed())
                 .thenAdvised()
                 .andWhen(NextEvent::discontinuation)
                 .thenAdvised();

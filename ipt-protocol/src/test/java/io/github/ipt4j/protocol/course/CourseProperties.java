@@ -2,12 +2,15 @@ package io.github.ipt4j.protocol.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
+import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.testing.Mixtures;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
+import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.event.PhaseEntered;
@@ -17,14 +20,17 @@ import io.github.ipt4j.protocol.testing.CourseAssert;
 import io.github.ipt4j.protocol.testing.Courses;
 import io.github.ipt4j.protocol.testing.Courses.Submitted;
 import io.github.ipt4j.protocol.testing.Events;
+import io.github.ipt4j.protocol.testing.NextEvent;
 import io.github.ipt4j.protocol.testing.RandomProtocols;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** The laws of courses, under the standard protocol and under any other. */
 class CourseProperties {
@@ -173,12 +179,64 @@ class CourseProperties {
     }
 
     @Property
-    void aClosedCourseAbsorbsEverything(@ForAll("concluded") Course course, @ForAll("anything") CourseEvent event) {
+    void aClosedCourseAbsorbsEverythingButContacts(
+            @ForAll("concluded") Course course, @ForAll("anything") CourseEvent event) {
+        Assume.that(event.type() != EventType.CONTACT_MADE);
         Verdict verdict = course.record(event);
         assertThat(verdict.rules()).containsExactly(Rule.COURSE_CLOSED);
         assertThat(verdict.type()).isEqualTo(VerdictType.REJECTED);
         assertThat(verdict.course().state()).isEqualTo(course.state());
         assertThat(verdict.course().history()).isEqualTo(course.history());
+    }
+
+    @Property
+    void aContactIsAcceptedWhereverAnOpenedCourseStandsAndChangesNoNumber(
+            @ForAll("conforming") Course course, @ForAll boolean concluded, @ForAll("contacts") List<Activity> done) {
+        Course before = concluded ? Courses.conclude(course) : course;
+        Verdict verdict = before.record(NextEvent.after(before).contact(done.toArray(new Activity[0])));
+
+        assertThat(verdict.type()).isEqualTo(VerdictType.ACCEPTED);
+        CourseState after = verdict.course().state();
+        assertThat(after.status()).isEqualTo(before.state().status());
+        assertThat(after.phase()).isEqualTo(before.state().phase());
+        assertThat(after.sessionsInPhasesLeft()).isEqualTo(before.state().sessionsInPhasesLeft());
+        assertThat(after.sessionsInPhase()).isEqualTo(before.state().sessionsInPhase());
+        assertThat(after.areasIdentified()).isEqualTo(before.state().areasIdentified());
+        assertThat(after.latestSessionDate()).isEqualTo(before.state().latestSessionDate());
+        assertThat(Sets.difference(after.tasksDone(), before.state().tasksDone()))
+                .isSubsetOf(Task.SYMPTOMS_ASSESSED);
+        if (concluded) {
+            assertThat(after.tasksDone()).isEqualTo(before.state().tasksDone());
+        }
+    }
+
+    /** A number is judged as if the sessions that it leaves out had been held before it, with nothing done in them. */
+    @Property
+    void aGapCountsTheSessionsBeforeIt(
+            @ForAll("submitted") Submitted submitted, @ForAll @IntRange(min = 1, max = 5) int gap) {
+        StateMachine machine = StateMachine.observing(submitted.protocol());
+        Course course = Course.under(machine);
+        for (CourseEvent event : submitted.events()) {
+            course = course.record(event).course();
+        }
+        Assume.that(
+                course.state().status() == CourseStatus.OPEN && course.state().sessions() + gap < 999);
+        CourseState recorded = course.state();
+        for (int left = 0; left < gap; left++) {
+            recorded = machine.evolve(recorded, NextEvent.after(course).numbered(recorded.sessions() + 1));
+        }
+        SessionHeld session = NextEvent.after(course).numbered(course.state().sessions() + gap + 1);
+        assertThat(machine.judge(course.state(), session).contains(Rule.SESSION_GAP))
+                .isTrue();
+        assertThat(machine.judge(recorded, session).contains(Rule.SESSION_GAP)).isFalse();
+        assertThat(machine.evolve(course.state(), session)).isEqualTo(machine.evolve(recorded, session));
+        assertThat(machine.evolve(course.state(), session).sessions())
+                .isEqualTo(session.session().number());
+    }
+
+    @Provide
+    Arbitrary<List<Activity>> contacts() {
+        return Events.contactActivities().list().ofMaxSize(3);
     }
 
     @Property

@@ -5,11 +5,13 @@ import static io.github.ipt4j.protocol.Phase.INTERMEDIATE;
 import static io.github.ipt4j.protocol.Phase.TERMINATION;
 import static io.github.ipt4j.protocol.Rule.DATE_ORDER;
 import static io.github.ipt4j.protocol.Rule.PHASE_ORDER;
+import static io.github.ipt4j.protocol.Rule.SESSION_DAY;
 import static io.github.ipt4j.protocol.testing.CourseScenario.given;
 import static io.github.ipt4j.protocol.testing.CourseScript.inPhase;
 import static io.github.ipt4j.protocol.testing.CourseScript.opened;
 import static io.github.ipt4j.protocol.testing.NextEvent.FIRST_DAY;
 
+import io.github.ipt4j.protocol.event.Deviation;
 import io.github.ipt4j.protocol.testing.CourseScript;
 import io.github.ipt4j.protocol.testing.NextEvent;
 import java.time.LocalDate;
@@ -71,10 +73,38 @@ class DateRulesTest {
     }
 
     @Test
-    void twoSessionsOnOneDayBreakTheOrderOfDates() {
+    void twoSessionsOnOneDayBreakTheDayOfTheSession() {
         given(opened().quietSessions(1))
                 .when(next -> next.daysLater(0).session())
-                .thenRejected(DATE_ORDER);
+                .thenRejected(SESSION_DAY);
+    }
+
+    @Test
+    void theDayOfTheSessionCanBeWaived() {
+        given(opened().quietSessions(1))
+                .when(next -> next.daysLater(0).session().deviating(Deviation.of("a double session", SESSION_DAY)))
+                .thenDeviating(SESSION_DAY)
+                .andWhen(next -> next.daysLater(0).session())
+                .thenRejected(SESSION_DAY);
+    }
+
+    @Test
+    void aSessionOnTheDayOfTheLatestSessionAfterALaterEventBreaksBothRules() {
+        given(missedInTheSecondWeek())
+                .when(next -> next.on(FIRST_DAY).session())
+                .thenRejected(DATE_ORDER, SESSION_DAY);
+    }
+
+    @Test
+    void aContactBeforeTheLatestEventBreaksTheOrderOfDates() {
+        given(opened()).when(next -> next.on(EARLIER).contact()).thenRejected(DATE_ORDER);
+    }
+
+    @Test
+    void aContactOnTheDayOfASessionLeavesThatDayToNoOtherSession() {
+        given(opened().quietSessions(1).then(NextEvent::contact))
+                .when(next -> next.daysLater(0).session())
+                .thenRejected(SESSION_DAY);
     }
 
     @Test
@@ -102,7 +132,7 @@ class DateRulesTest {
     void theDayOfTheLatestSessionIsRememberedInTheNextPhase() {
         given(inPhase(INITIAL, 2).entering(INTERMEDIATE))
                 .when(next -> next.daysLater(0).session())
-                .thenRejected(DATE_ORDER);
+                .thenRejected(SESSION_DAY);
     }
 
     @Test

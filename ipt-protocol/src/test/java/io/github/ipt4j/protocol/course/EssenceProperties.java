@@ -51,7 +51,7 @@ class EssenceProperties {
         private CourseState held(int sessions, CourseState opened) {
             CourseState state = opened;
             for (int i = 0; i < sessions; i++) {
-                state = state.sessionHeld(DAY, Bits.of(tasks), Bits.of(areas));
+                state = state.sessionHeld(DAY, opened.sessions() + i + 1, Bits.of(tasks), Bits.of(areas));
             }
             return state;
         }

@@ -7,6 +7,7 @@ import static io.github.ipt4j.protocol.Phase.INTERMEDIATE;
 import static io.github.ipt4j.protocol.Phase.TERMINATION;
 import static io.github.ipt4j.protocol.Rule.PHASE_LAST_SESSION;
 import static io.github.ipt4j.protocol.Rule.PHASE_MAXIMUM;
+import static io.github.ipt4j.protocol.Rule.SESSION_GAP;
 import static io.github.ipt4j.protocol.Rule.SESSION_NUMBER;
 import static io.github.ipt4j.protocol.Task.ANGER_ACCEPTED;
 import static io.github.ipt4j.protocol.Task.FORMULATION_AGREED;
@@ -27,7 +28,6 @@ import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.event.CourseEvent;
-import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.testing.CourseScript;
 import io.github.ipt4j.protocol.testing.NextEvent;
 import io.github.ipt4j.protocol.testing.TaskActivities;
@@ -154,8 +154,9 @@ class LastSessionTest {
     @Test
     void theRuleIsJudgedWhateverElseTheSessionBreaks() {
         given(opened().quietSessions(3))
-                .when(next -> SessionHeld.of(next.begun().number(7).build()))
+                .when(next -> next.numbered(1))
                 .thenRejected(SESSION_NUMBER, PHASE_LAST_SESSION);
+        given(opened().quietSessions(2)).when(next -> next.numbered(4)).thenRejected(SESSION_GAP, PHASE_LAST_SESSION);
     }
 
     @Test

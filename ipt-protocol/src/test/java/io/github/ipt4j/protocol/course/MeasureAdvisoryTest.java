@@ -7,7 +7,9 @@ import static io.github.ipt4j.protocol.Phase.INTERMEDIATE;
 import static io.github.ipt4j.protocol.course.AdvisoryKind.MEASURE_DETERIORATED;
 import static io.github.ipt4j.protocol.course.AdvisoryKind.MEASURE_MISSING;
 import static io.github.ipt4j.protocol.course.AdvisoryKind.MEASURE_NO_IMPROVEMENT;
+import static io.github.ipt4j.protocol.course.AdvisoryKind.MEASURE_REPEATED;
 import static io.github.ipt4j.protocol.course.AdvisoryKind.PHASE_TASKS_DUE;
+import static io.github.ipt4j.protocol.course.AdvisoryKind.RISK_FLAGGED;
 import static io.github.ipt4j.protocol.testing.CourseScenario.given;
 import static io.github.ipt4j.protocol.testing.CourseScript.inPhase;
 import static io.github.ipt4j.protocol.testing.CourseScript.opened;
@@ -98,19 +100,69 @@ class MeasureAdvisoryTest {
     }
 
     @Test
-    void theSecondAssessmentOfASessionIsComparedWithTheFirst() {
+    void theSecondAssessmentOfADateTakesThePlaceOfTheFirst() {
         given(opened())
                 .when(next -> next.session(total(PHQ_9, 5), total(PHQ_9, 20)))
-                .thenAdvised(MEASURE_DETERIORATED);
-        given(opened())
-                .when(next -> next.session(total(PHQ_9, 20), total(PHQ_9, 5)))
+                .thenAdvised(MEASURE_REPEATED)
+                .andWhen(next -> next.session(total(PHQ_9, 25)))
+                .thenAdvised(RISK_FLAGGED)
+                .andWhen(next -> next.daysLater(0).contact(total(PHQ_9, 26)))
+                .thenAdvised(MEASURE_DETERIORATED, RISK_FLAGGED, MEASURE_REPEATED);
+    }
+
+    @Test
+    void theLatestAssessmentOfADateCounts() {
+        given(opened().then(next -> next.session(total(PHQ_9, 10))))
+                .when(next -> next.session(total(PHQ_9, 20), total(PHQ_9, 10)))
+                .thenAdvised(MEASURE_REPEATED);
+    }
+
+    @Test
+    void aBetterAssessmentThatAnotherOfItsDateReplacesIsNoImprovement() {
+        CourseScript replaced = planning(16, 6).then(next -> next.session(total(PHQ_9, 2), total(PHQ_9, 17)));
+        given(replaced).when(next -> next.session(total(PHQ_9, 17))).thenAdvised(MEASURE_NO_IMPROVEMENT);
+        CourseScript kept = planning(16, 6).then(next -> next.session(total(PHQ_9, 17), total(PHQ_9, 2)));
+        given(kept).when(next -> next.session(total(PHQ_9, 17))).thenAdvised();
+    }
+
+    @Test
+    void theScalesThatWereAssessedOnThatDateAlreadyAreNamed() {
+        Verdict verdict = given(opened().then(next -> next.session(total(PHQ_9, 10), total(GAD_7, 9))))
+                .when(next -> next.daysLater(0).contact(total(GAD_7, 10), total(HAMD_17, 20)))
+                .thenAdvised(MEASURE_REPEATED)
+                .verdict();
+        assertThat(verdict.advisories().get(0).facts()).containsExactly(new Fact.Measured(ImmutableSet.of("gad-7")));
+        given(verdict.course())
+                .when(next -> next.daysLater(1).contact(total(GAD_7, 10)))
                 .thenAdvised();
     }
 
     @Test
-    void theLatestAssessmentOfASessionCounts() {
-        given(opened().then(next -> next.session(total(PHQ_9, 10))))
-                .when(next -> next.session(total(PHQ_9, 20), total(PHQ_9, 10)))
+    void aMeasureOfAContactIsComparedWithTheBaseline() {
+        CourseScript measured = opened().then(next -> next.session(total(PHQ_9, 10)));
+        given(measured)
+                .when(next -> next.daysLater(3).contact(total(PHQ_9, 15)))
+                .thenAdvised();
+        given(measured)
+                .when(next -> next.daysLater(3).contact(total(PHQ_9, 16)))
+                .thenAdvised(MEASURE_DETERIORATED);
+        given(planning(16, 7))
+                .when(next -> next.daysLater(3).contact(total(PHQ_9, 15)))
+                .thenAdvised();
+        given(planning(16, 8))
+                .when(next -> next.daysLater(3).contact(total(PHQ_9, 15)))
+                .thenAdvised(MEASURE_NO_IMPROVEMENT);
+    }
+
+    @Test
+    void aSessionAfterAContactThatAssessedIsNotMissingAMeasure() {
+        CourseScript atHome =
+                opened().quietSessions(1).then(next -> next.daysLater(6).contact(total(PHQ_9, 10)));
+        given(atHome).when(NextEvent::session).thenAdvised();
+        given(atHome.then(NextEvent::session)).when(NextEvent::session).thenAdvised(PHASE_TASKS_DUE, MEASURE_MISSING);
+        given(opened().then(NextEvent::contact)).when(NextEvent::session).thenAdvised(MEASURE_MISSING);
+        given(opened().then(next -> next.contact(total(PHQ_9, 10))))
+                .when(NextEvent::session)
                 .thenAdvised();
     }
 
@@ -156,10 +208,10 @@ class MeasureAdvisoryTest {
     }
 
     @Test
-    void aLateBaselineAndASecondAssessmentInTheSessionLackImprovement() {
+    void aLateBaselineAndASecondAssessmentInTheSessionAreOneMeasure() {
         given(inPhase(INTERMEDIATE, 3, 9))
                 .when(next -> next.session(total(PHQ_9, 20), total(PHQ_9, 20)))
-                .thenAdvised(MEASURE_NO_IMPROVEMENT);
+                .thenAdvised(MEASURE_REPEATED);
     }
 
     @Test

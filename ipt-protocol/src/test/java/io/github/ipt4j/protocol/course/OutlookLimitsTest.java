@@ -44,9 +44,9 @@ class OutlookLimitsTest {
                 .then(next -> next.on(LocalDate.of(9999, 12, 31)).session())
                 .course();
 
-        assertThat(last.outlook().steps().get(0).lacks()).containsExactly(Rule.DATE_ORDER);
+        assertThat(last.outlook().steps().get(0).lacks()).containsExactly(Rule.SESSION_DAY);
         assertThat(last.outlook().possibleSteps())
                 .extracting(NextStep::type)
-                .containsExactly(EventType.SESSION_MISSED, EventType.COURSE_DISCONTINUED);
+                .containsExactly(EventType.SESSION_MISSED, EventType.CONTACT_MADE, EventType.COURSE_DISCONTINUED);
     }
 }

@@ -73,11 +73,13 @@ class OutlookProperties {
     }
 
     @Property(tries = COURSES)
-    void everyStepIsListedOnceWhileTheCourseIsOpen(@ForAll("courses") List<Course> courses) {
+    void everyStepIsListedOnceAndAfterTheEndOnlyAContact(@ForAll("courses") List<Course> courses) {
         for (Course course : courses) {
             ImmutableList<NextStep> steps = course.outlook().steps();
             assertThat(steps).extracting(NextStep::word).doesNotHaveDuplicates();
-            assertThat(steps.isEmpty()).isEqualTo(course.state().status().isClosed());
+            assertThat(steps).isNotEmpty();
+            assertThat(steps.stream().allMatch(step -> step.type() == EventType.CONTACT_MADE))
+                    .isEqualTo(course.state().status().isClosed());
         }
     }
 
@@ -122,6 +124,7 @@ class OutlookProperties {
             case COURSE_OPENED -> next.opening();
             case SESSION_HELD -> next.session(work(step));
             case SESSION_MISSED -> next.missed();
+            case CONTACT_MADE -> next.contact();
             case FORMULATION_AGREED -> next.formulation(focus(course));
             case PHASE_ENTERED -> next.entering(step.phase().orElseThrow());
             case COURSE_CONCLUDED -> next.conclusion();

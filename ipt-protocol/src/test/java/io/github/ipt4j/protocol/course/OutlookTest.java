@@ -35,12 +35,13 @@ class OutlookTest {
     }
 
     @Test
-    void anOpenCourseGoesOnInFiveWays() {
+    void anOpenCourseGoesOnInSixWays() {
         assertThat(opened().course().outlook().steps())
                 .extracting(NextStep::word)
                 .containsExactly(
                         "session-held",
                         "session-missed",
+                        "contact-made",
                         "formulation-agreed",
                         "phase-entered intermediate",
                         "course-discontinued");
@@ -50,9 +51,10 @@ class OutlookTest {
     }
 
     @Test
-    void aClosedCourseDoesNotGoOn() {
+    void afterTheEndOnlyAContactIsPossible() {
         Outlook outlook = conforming(3, 10, 3).course().outlook();
-        assertThat(outlook.steps()).isEmpty();
+        assertThat(outlook.steps()).extracting(NextStep::word).containsExactly("contact-made");
+        assertThat(outlook.possibleSteps()).isEqualTo(outlook.steps());
         assertThat(outlook.outstanding()).isEmpty();
         assertThat(outlook.sessions()).contains(exactly(16));
         assertThat(outlook.remaining()).contains(exactly(0));
@@ -68,7 +70,11 @@ class OutlookTest {
                 .isEqualTo(Protocols.standard().tasks(INITIAL));
         assertThat(outlook.possibleSteps())
                 .extracting(NextStep::type)
-                .containsExactly(EventType.SESSION_HELD, EventType.SESSION_MISSED, EventType.COURSE_DISCONTINUED);
+                .containsExactly(
+                        EventType.SESSION_HELD,
+                        EventType.SESSION_MISSED,
+                        EventType.CONTACT_MADE,
+                        EventType.COURSE_DISCONTINUED);
     }
 
     @Test

@@ -70,7 +70,7 @@ class RiskAdvisoryTest {
     @Test
     void anOpenConcernIsReportedWithEveryEvent() {
         given(flagged())
-                .when(NextEvent::missed)
+                .when(next -> next.daysLater(1).missed())
                 .thenAdvised(RISK_FLAGGED)
                 .andWhen(next -> next.session())
                 .thenAdvised(MEASURE_MISSING, RISK_FLAGGED)
@@ -130,7 +130,7 @@ class RiskAdvisoryTest {
                 .when(next -> misnumbered(next, phq(3)))
                 .thenRejected(Rule.SESSION_NUMBER)
                 .thenAdvised(RISK_FLAGGED)
-                .andWhen(NextEvent::missed)
+                .andWhen(next -> next.daysLater(1).missed())
                 .thenAdvised(RISK_FLAGGED)
                 .andWhen(next -> next.session(TaskActivities.measure(), reviewed()))
                 .thenAdvised();
@@ -149,7 +149,7 @@ class RiskAdvisoryTest {
         given(flagged())
                 .when(next -> misnumbered(next, reviewed()))
                 .thenRejected(Rule.SESSION_NUMBER)
-                .andWhen(NextEvent::missed)
+                .andWhen(next -> next.daysLater(1).missed())
                 .thenAdvised(RISK_FLAGGED);
     }
 
@@ -178,7 +178,7 @@ class RiskAdvisoryTest {
     }
 
     private static SessionHeld misnumbered(NextEvent next, Activity activity) {
-        return SessionHeld.of(next.begun().number(7).addActivity(activity).build());
+        return SessionHeld.of(next.begun().number(1).addActivity(activity).build());
     }
 
     private static Activity reviewed() {

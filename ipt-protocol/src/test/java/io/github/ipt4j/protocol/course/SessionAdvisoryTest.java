@@ -10,6 +10,7 @@ import static io.github.ipt4j.protocol.course.AdvisoryKind.AGENDA_COUNSELOR_LED;
 import static io.github.ipt4j.protocol.course.AdvisoryKind.CADENCE_EARLY;
 import static io.github.ipt4j.protocol.course.AdvisoryKind.CADENCE_GAP;
 import static io.github.ipt4j.protocol.course.AdvisoryKind.MEASURE_MISSING;
+import static io.github.ipt4j.protocol.course.AdvisoryKind.MISSED_REPEATED;
 import static io.github.ipt4j.protocol.course.AdvisoryKind.PHASE_TASKS_DUE;
 import static io.github.ipt4j.protocol.course.AdvisoryKind.SESSION_LENGTH;
 import static io.github.ipt4j.protocol.testing.CourseScenario.given;
@@ -133,7 +134,8 @@ class SessionAdvisoryTest {
     void theFormulationAloneIsDueWhereNoDifficultyIsIdentified() {
         CourseScript two = opened().quietSessions(2);
         given(two)
-                .when(next -> next.quietSession(TaskActivities.all(Protocols.standard(), INITIAL)))
+                .when(next ->
+                        next.quietSession(TaskActivities.all(Protocols.standard(), INITIAL, Task.SYMPTOMS_ASSESSED)))
                 .thenAdvised();
         given(two).when(next -> next.quietSession(NothingFound.ACTIVITIES)).thenAdvised(PHASE_TASKS_DUE);
     }
@@ -203,6 +205,38 @@ class SessionAdvisoryTest {
         given(inPhase(INTERMEDIATE, 3, 9).then(next -> ledBy(next, COUNSELOR)).entering(TERMINATION))
                 .when(next -> ledBy(next, COUNSELOR))
                 .thenAdvised();
+    }
+
+    @Test
+    void aPlannedBreakExplainsTheTimeSinceTheSessionBeforeAndNoOther() {
+        CourseScript back =
+                opened().quietSessions(1).then(next -> next.daysLater(7).plannedBreak());
+        given(back).when(next -> quiet(next.daysLater(35))).thenAdvised();
+        given(back.then(next -> next.daysLater(14).missed()))
+                .when(next -> quiet(next.daysLater(35)))
+                .thenAdvised();
+        given(back.then(next -> quiet(next.daysLater(35))))
+                .when(next -> quiet(next.daysLater(15)))
+                .thenAdvised(CADENCE_GAP, PHASE_TASKS_DUE);
+        given(opened().quietSessions(1).then(next -> next.daysLater(7).missed()))
+                .when(next -> quiet(next.daysLater(35)))
+                .thenAdvised(CADENCE_GAP);
+    }
+
+    @Test
+    void aSessionThatIsMissedTwiceOnADayOrHeldOnItIsReported() {
+        CourseScript missed =
+                opened().quietSessions(1).then(next -> next.daysLater(7).missed());
+        given(missed).when(next -> next.daysLater(7).missed()).thenAdvised(MISSED_REPEATED);
+        given(missed).when(next -> next.daysLater(7).plannedBreak()).thenAdvised(MISSED_REPEATED);
+        given(missed).when(next -> next.daysLater(8).missed()).thenAdvised();
+        given(opened().quietSessions(1))
+                .when(next -> next.daysLater(0).missed())
+                .thenAdvised(MISSED_REPEATED);
+        given(missed.then(next -> quiet(next.daysLater(7))))
+                .when(next -> next.daysLater(0).missed())
+                .thenAdvised(MISSED_REPEATED);
+        given(opened()).when(NextEvent::missed).thenAdvised();
     }
 
     @Test

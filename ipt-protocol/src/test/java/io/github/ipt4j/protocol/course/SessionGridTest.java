@@ -12,6 +12,8 @@ import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.course.Completions.Counts;
 import io.github.ipt4j.protocol.event.CourseConcluded;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -100,6 +102,7 @@ class SessionGridTest {
             if (compare(state, session, held, canBecome(more(held, phase), phase))) {
                 states += walk(machine.evolve(state, session), more(held, phase));
             }
+            gaps(state, held, phase);
             if (phase == TERMINATION) {
                 compare(state, CourseConcluded.of(nextDay(state)), held, held::equals);
                 return states;
@@ -110,6 +113,21 @@ class SessionGridTest {
                 states += walk(machine.evolve(state, entering), held);
             }
             return states;
+        }
+
+        /** A session that leaves numbers out breaks nothing else exactly if those sessions can be held too. */
+        private void gaps(CourseState state, Counts held, Phase phase) {
+            Counts counts = more(held, phase);
+            for (int gap = 1; gap <= 3; gap++) {
+                counts = more(counts, phase);
+                CourseEvent session = SessionHeld.of(Session.of(state.sessions() + 1 + gap, nextDay(state)));
+                RuleSet broken = machine.judge(state, session);
+                assertThat(broken.contains(Rule.SESSION_GAP)).isTrue();
+                assertThat(broken.size() == 1)
+                        .as("%s left out after %s under %s", gap, held, machine.protocol())
+                        .isEqualTo(completions.stream().anyMatch(canBecome(counts, phase)));
+                assertThat(machine.evolve(state, session).sessionsInPhase()).isEqualTo(counts.of(phase));
+            }
         }
 
         /** Compares what the machine says with what is enumerated. */

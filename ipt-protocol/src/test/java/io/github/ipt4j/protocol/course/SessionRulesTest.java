@@ -6,10 +6,10 @@ import static io.github.ipt4j.protocol.Phase.INITIAL;
 import static io.github.ipt4j.protocol.Phase.INTERMEDIATE;
 import static io.github.ipt4j.protocol.Phase.TERMINATION;
 import static io.github.ipt4j.protocol.Rule.COURSE_WINDOW;
-import static io.github.ipt4j.protocol.Rule.DATE_ORDER;
-import static io.github.ipt4j.protocol.Rule.PHASE_LAST_SESSION;
 import static io.github.ipt4j.protocol.Rule.PHASE_MAXIMUM;
 import static io.github.ipt4j.protocol.Rule.PROBLEM_IDENTIFIED;
+import static io.github.ipt4j.protocol.Rule.SESSION_DAY;
+import static io.github.ipt4j.protocol.Rule.SESSION_GAP;
 import static io.github.ipt4j.protocol.Rule.SESSION_NUMBER;
 import static io.github.ipt4j.protocol.testing.CourseScenario.given;
 import static io.github.ipt4j.protocol.testing.CourseScript.inPhase;
@@ -17,7 +17,6 @@ import static io.github.ipt4j.protocol.testing.CourseScript.opened;
 
 import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.PresentProblem;
-import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.testing.CourseScript;
 import io.github.ipt4j.protocol.testing.NextEvent;
@@ -27,31 +26,31 @@ class SessionRulesTest {
 
     @Test
     void sessionsAreNumberedFromOne() {
-        given(opened()).when(next -> numbered(next, 2)).thenRejected(SESSION_NUMBER);
-        given(opened()).when(next -> numbered(next, 1)).thenAccepted();
+        given(opened()).when(next -> next.numbered(2)).thenRejected(SESSION_GAP);
+        given(opened()).when(next -> next.numbered(1)).thenAccepted();
     }
 
     @Test
-    void aNumberThatIsLeftOutBreaksTheNumbering() {
-        given(opened().quietSessions(1)).when(next -> numbered(next, 3)).thenRejected(SESSION_NUMBER);
+    void aNumberThatIsLeftOutIsAGap() {
+        given(opened().quietSessions(1)).when(next -> next.numbered(3)).thenRejected(SESSION_GAP);
     }
 
     @Test
     void aNumberThatIsRepeatedBreaksTheNumbering() {
-        given(opened().quietSessions(1)).when(next -> numbered(next, 1)).thenRejected(SESSION_NUMBER);
+        given(opened().quietSessions(1)).when(next -> next.numbered(1)).thenRejected(SESSION_NUMBER);
     }
 
     @Test
     void theNumberingGoesOnInTheNextPhase() {
         CourseScript intermediate = inPhase(INITIAL, 3).entering(INTERMEDIATE);
-        given(intermediate).when(next -> numbered(next, 4)).thenAccepted();
-        given(intermediate).when(next -> numbered(next, 1)).thenRejected(SESSION_NUMBER);
+        given(intermediate).when(next -> next.numbered(4)).thenAccepted();
+        given(intermediate).when(next -> next.numbered(1)).thenRejected(SESSION_NUMBER);
     }
 
     @Test
     void aMissedSessionTakesNoNumber() {
         given(opened().quietSessions(1).then(NextEvent::missed))
-                .when(next -> numbered(next, 2))
+                .when(next -> next.numbered(2))
                 .thenAccepted();
     }
 
@@ -178,10 +177,6 @@ class SessionRulesTest {
                         .number(9)
                         .addActivity(PresentProblem.of(GRIEF))
                         .build()))
-                .thenRejected(DATE_ORDER, SESSION_NUMBER, PHASE_LAST_SESSION, PROBLEM_IDENTIFIED);
-    }
-
-    private static CourseEvent numbered(NextEvent next, int number) {
-        return SessionHeld.of(next.begun().number(number).build());
+                .thenRejected(SESSION_DAY, SESSION_GAP, PHASE_MAXIMUM, PROBLEM_IDENTIFIED);
     }
 }

@@ -63,15 +63,15 @@ class VerdictTest {
 
     @Test
     void datesAreFacts() {
-        assertThat(facts(opened().quietSessions(1), next -> next.daysLater(0).session(), Rule.DATE_ORDER))
-                .containsExactly(new Fact.LatestEvent(FIRST_DAY), new Fact.LatestSession(FIRST_DAY));
+        assertThat(facts(opened().quietSessions(1), next -> next.daysLater(0).session(), Rule.SESSION_DAY))
+                .containsExactly(new Fact.LatestSession(FIRST_DAY));
         assertThat(facts(opened().quietSessions(1), next -> next.daysLater(-1).missed(), Rule.DATE_ORDER))
                 .containsExactly(new Fact.LatestEvent(FIRST_DAY));
     }
 
     @Test
     void numbersOfSessionsAreFacts() {
-        assertThat(facts(opened(), next -> SessionHeld.of(next.begun().number(7).build()), Rule.SESSION_NUMBER))
+        assertThat(facts(opened(), next -> next.numbered(7), Rule.SESSION_GAP))
                 .containsExactly(
                         new Fact.Given(Quantity.SESSION_NUMBER, 7),
                         new Fact.Allowed(Quantity.SESSION_NUMBER, Bounds.exactly(1)));

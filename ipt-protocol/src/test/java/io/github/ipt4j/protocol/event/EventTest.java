@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.ActivityType;
+import io.github.ipt4j.core.activity.FlagRisk;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Concern;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.core.testing.Activities;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
@@ -55,10 +59,37 @@ class EventTest {
     void aDateHasAYearOfFourDigits() {
         LocalDate late = LocalDate.of(10_000, 1, 1);
         assertThatIllegalArgumentException().isThrownBy(() -> CourseConcluded.of(late));
+        assertThatIllegalArgumentException().isThrownBy(() -> ContactMade.of(late));
         assertThatIllegalArgumentException().isThrownBy(() -> SessionMissed.of(late, MissedReason.NO_SHOW));
         assertThatIllegalArgumentException().isThrownBy(() -> CourseDiscontinued.of(late, DiscontinuationReason.DIED));
         assertThatIllegalArgumentException().isThrownBy(() -> PhaseEntered.of(late, Phase.TERMINATION));
         assertThat(CourseConcluded.of(LocalDate.of(9999, 12, 31)).date()).hasYear(9999);
+    }
+
+    @Test
+    void aContactHoldsNoActivityThatBelongsToSessions() {
+        for (ActivityType type : ActivityType.values()) {
+            Activity activity = Activities.of(type).sample();
+            if (ContactMade.ACTIVITY_TYPES.contains(type)) {
+                assertThat(ContactMade.of(DAY, activity).activities()).containsExactly(activity);
+            } else {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> ContactMade.of(DAY, activity))
+                        .withMessageContaining("activities");
+            }
+        }
+        assertThat(ContactMade.ACTIVITY_TYPES)
+                .extracting(ActivityType::word)
+                .containsExactly("assess-symptoms", "flag-risk", "review-risk", "exercise");
+    }
+
+    @Test
+    void whatIsDoneInASessionOrContactIsReadOffTheEvent() {
+        SessionHeld held = SessionHeld.of(Session.of(1, DAY, FlagRisk.of()));
+        assertThat(held.activities()).isEqualTo(held.session().activities()).hasSize(1);
+        assertThat(ContactMade.of(DAY, FlagRisk.of()).activities()).hasSize(1);
+        assertThat(CourseConcluded.of(DAY).activities()).isEmpty();
+        assertThat(ContactMade.of(DAY, FlagRisk.of()).toString()).doesNotContain("Flag");
     }
 
     @Test

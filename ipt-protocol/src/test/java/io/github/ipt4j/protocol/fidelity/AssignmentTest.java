@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.exercise.ExerciseStep;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.Verdict;
+import io.github.ipt4j.protocol.event.ContactMade;
 import io.github.ipt4j.protocol.progress.ObservedCourses;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +35,22 @@ final class AssignmentTest {
     void aFollowUpAnswersWhatWasAssignedBeforeIt() {
         assertThat(after(ASSIGNED, FOLLOWED_UP).counted()).containsExactly(1);
         assertThat(after(FOLLOWED_UP, ASSIGNED).others()).containsExactly(2);
+    }
+
+    @Test
+    void aContactCanAssignAndFollowUpAndIsNoSession() {
+        Course course = ObservedCourses.course(List.of(List.of(ASSIGNED)));
+        LocalDate later = ObservedCourses.FIRST_DAY.plusDays(3);
+        assertThat(figure(course.record(ContactMade.of(later, FOLLOWED_UP))).counted())
+                .containsExactly(1);
+        Figure twice = figure(course.record(ContactMade.of(later, FOLLOWED_UP, ASSIGNED)));
+        assertThat(twice.numerator()).isOne();
+        assertThat(twice.denominator()).isEqualTo(2);
+        assertThat(twice.others()).isEmpty();
+    }
+
+    private static Figure figure(Verdict accepted) {
+        return Fidelity.of(accepted.orElseThrow()).figure(FigureKind.EXERCISES_FOLLOWED_UP);
     }
 
     @Test

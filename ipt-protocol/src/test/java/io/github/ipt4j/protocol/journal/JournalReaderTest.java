@@ -91,7 +91,9 @@ final class JournalReaderTest {
     @Test
     void theMessageNamesSourceLineColumnAndWhatWasExpected() {
         JournalException e = malformed(Journals.reader(MISSED.replace("no-show", "holiday")));
-        assertThat(e).hasMessage("test:1:55: expected one of: cancelled-by-client, cancelled-by-counselor, no-show");
+        assertThat(e)
+                .hasMessage("test:1:55: expected one of: cancelled-by-client, cancelled-by-counselor, no-show,"
+                        + " planned-break");
         assertThat(e.source()).isEqualTo("test");
         assertThat(e.expected()).startsWith("one of");
     }

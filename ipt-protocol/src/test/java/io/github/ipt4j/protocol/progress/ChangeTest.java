@@ -13,6 +13,7 @@ import io.github.ipt4j.core.measure.WordingLicense;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,7 +119,7 @@ final class ChangeTest {
 
     private static Measurement measurement(String scale, int session, int total) {
         return new MeasurementValue(
-                session,
+                OptionalInt.of(session),
                 LocalDate.of(2026, 1, 5).plusWeeks(session - 1L),
                 Assessment.ofTotal(
                         Stream.concat(Scales.all().stream(), Stream.of(ZEST))

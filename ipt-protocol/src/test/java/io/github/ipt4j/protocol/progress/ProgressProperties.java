@@ -77,16 +77,18 @@ final class ProgressProperties {
     }
 
     @Property(tries = 200)
-    void assessmentsOfOneDayKeepTheOrderOfTheJournal(@ForAll("measuredSessions") List<List<AssessSymptoms>> sessions) {
+    void ofTheAssessmentsOfOneDayTheLatestCounts(@ForAll("measuredSessions") List<List<AssessSymptoms>> sessions) {
         Progress progress = Progress.of(ObservedCourses.course(sessions));
 
         for (Scale scale : Scales.all()) {
             assertThat(progress.on(scale).map(ScaleProgress::measurements).orElse(ImmutableList.of()).stream()
                             .map(Measurement::assessment))
                     .containsExactlyElementsOf(sessions.stream()
-                            .flatMap(List::stream)
-                            .map(AssessSymptoms::assessment)
-                            .filter(assessment -> assessment.scale().equals(scale))
+                            .flatMap(session -> session.stream()
+                                    .map(AssessSymptoms::assessment)
+                                    .filter(assessment -> assessment.scale().equals(scale))
+                                    .reduce((earlier, later) -> later)
+                                    .stream())
                             .toList());
         }
     }

@@ -10,7 +10,11 @@ import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.event.ContactMade;
+import io.github.ipt4j.protocol.event.CourseDiscontinued;
+import io.github.ipt4j.protocol.event.DiscontinuationReason;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 final class ProgressTest {
@@ -23,19 +27,54 @@ final class ProgressTest {
     void theSeriesRunInTheOrderOfTheJournal() {
         Course course = ObservedCourses.course(List.of(
                 List.of(Psychoeducate.of(Topic.IPT), total(Scales.GAD_7, 9)),
-                List.of(total(Scales.PHQ_9, 16), total(Scales.PHQ_9, 15), total(Scales.GAD_7, 8)),
+                List.of(total(Scales.PHQ_9, 16), total(Scales.GAD_7, 8)),
                 List.of(),
                 List.of(total(Scales.PHQ_9, 12))));
         Progress progress = Progress.of(course);
 
         assertThat(progress.series().keySet()).containsExactly(Scales.GAD_7, Scales.PHQ_9);
         ScaleProgress depression = progress.on(Scales.PHQ_9).orElseThrow();
-        assertThat(depression.measurements()).extracting(Measurement::session).containsExactly(2, 2, 4);
-        assertThat(depression.measurements()).extracting(Measurement::total).containsExactly(16, 15, 12);
+        assertThat(depression.measurements())
+                .extracting(Measurement::session)
+                .containsExactly(OptionalInt.of(2), OptionalInt.of(4));
+        assertThat(depression.measurements()).extracting(Measurement::total).containsExactly(16, 12);
         assertThat(depression.baseline().date()).isEqualTo(ObservedCourses.FIRST_DAY.plusWeeks(1));
         assertThat(depression.latest().total()).isEqualTo(12);
-        assertThat(depression.changes()).extracting(Change::points).containsExactly(-1, -4);
-        assertThat(depression.change()).contains(depression.changes().get(1));
+        assertThat(depression.changes()).extracting(Change::points).containsExactly(-4);
+        assertThat(depression.change()).contains(depression.changes().get(0));
+    }
+
+    @Test
+    void aMeasureOfAContactCountsByItsDateAndHasNoSession() {
+        Course course = ObservedCourses.course(List.of(List.of(total(Scales.PHQ_9, 16))))
+                .record(ContactMade.of(ObservedCourses.FIRST_DAY.plusDays(3), total(Scales.PHQ_9, 9)))
+                .orElseThrow()
+                .record(CourseDiscontinued.of(ObservedCourses.FIRST_DAY.plusDays(5), DiscontinuationReason.MOVED_AWAY))
+                .orElseThrow()
+                .record(ContactMade.of(ObservedCourses.FIRST_DAY.plusMonths(6), total(Scales.PHQ_9, 4)))
+                .orElseThrow();
+
+        ScaleProgress depression = Progress.of(course).on(Scales.PHQ_9).orElseThrow();
+        assertThat(depression.measurements())
+                .extracting(Measurement::session)
+                .containsExactly(OptionalInt.of(1), OptionalInt.empty(), OptionalInt.empty());
+        assertThat(depression.measurements()).extracting(Measurement::total).containsExactly(16, 9, 4);
+        assertThat(depression.latest().date()).isEqualTo(ObservedCourses.FIRST_DAY.plusMonths(6));
+        assertThat(depression.latest()).hasToString("Measurement[contact, 2026-07-05, phq-9]");
+        assertThat(depression.change().orElseThrow()).hasToString("Change[phq-9, session 1 and contact]");
+        assertThat(depression.change().orElseThrow().remission()).contains(true);
+    }
+
+    @Test
+    void ofSeveralAssessmentsOnOneDateTheLatestCounts() {
+        Course course = ObservedCourses.course(List.of(
+                        List.of(total(Scales.PHQ_9, 16), total(Scales.PHQ_9, 15)), List.of(total(Scales.PHQ_9, 9))))
+                .record(ContactMade.of(ObservedCourses.FIRST_DAY.plusWeeks(1), total(Scales.PHQ_9, 11)))
+                .orElseThrow();
+
+        ScaleProgress depression = Progress.of(course).on(Scales.PHQ_9).orElseThrow();
+        assertThat(depression.measurements()).extracting(Measurement::total).containsExactly(15, 11);
+        assertThat(depression.latest().session()).isEmpty();
     }
 
     @Test

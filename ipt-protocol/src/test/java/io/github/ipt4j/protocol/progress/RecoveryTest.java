@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,7 +98,7 @@ final class RecoveryTest {
         for (String total : Splitter.on(' ').split(totals)) {
             if (!total.equals("-")) {
                 measurements.add(new MeasurementValue(
-                        measurements.size() + 1,
+                        OptionalInt.of(measurements.size() + 1),
                         LocalDate.of(2026, 1, 5),
                         Assessment.ofTotal(scale, Integer.parseInt(total))));
             }

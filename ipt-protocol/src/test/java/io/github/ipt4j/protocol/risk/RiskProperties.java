@@ -133,8 +133,7 @@ final class RiskProperties {
     }
 
     private static boolean reviews(CourseEvent event) {
-        return event instanceof SessionHeld held
-                && held.session().activities().stream().anyMatch(ReviewRisk.class::isInstance);
+        return event.activities().stream().anyMatch(ReviewRisk.class::isInstance);
     }
 
     private static boolean flags(Activity activity) {

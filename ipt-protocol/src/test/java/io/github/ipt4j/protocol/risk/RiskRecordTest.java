@@ -68,7 +68,7 @@ final class RiskRecordTest {
 
         assertThat(record.flags())
                 .extracting(RiskFlag::review)
-                .containsOnly(Optional.of(new RiskReviewValue(3, day(3), SAFETY_PLAN_AGREED)))
+                .containsOnly(Optional.of(new RiskReviewValue(OptionalInt.of(3), day(3), SAFETY_PLAN_AGREED)))
                 .hasSize(2);
         assertThat(record.open()).isEmpty();
         assertThat(record.standing()).isEqualTo(RiskStanding.REVIEWED);

@@ -1,7 +1,9 @@
 package io.github.ipt4j.protocol.testing;
 
 import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.core.testing.Activities;
 import io.github.ipt4j.core.testing.Clients;
 import io.github.ipt4j.core.testing.Mixtures;
 import io.github.ipt4j.core.testing.Sessions;
@@ -9,6 +11,7 @@ import io.github.ipt4j.core.testing.Texts;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
+import io.github.ipt4j.protocol.event.ContactMade;
 import io.github.ipt4j.protocol.event.CourseConcluded;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -57,6 +60,7 @@ public final class Events {
             case COURSE_OPENED -> opened();
             case SESSION_HELD -> held();
             case SESSION_MISSED -> missed();
+            case CONTACT_MADE -> contact();
             case FORMULATION_AGREED -> formulation();
             case PHASE_ENTERED -> entered();
             case COURSE_CONCLUDED -> concluded();
@@ -125,6 +129,26 @@ public final class Events {
                         .deviation(beginning.deviation())
                         .extensions(beginning.extensions())
                         .reason(reason)
+                        .build());
+    }
+
+    /**
+     * Activities that a contact can have.
+     *
+     * @return activities of every such kind, equally often
+     */
+    public static Arbitrary<Activity> contactActivities() {
+        return Mixtures.equally(
+                ContactMade.ACTIVITY_TYPES.stream().map(Activities::of).toList());
+    }
+
+    private static Arbitrary<CourseEvent> contact() {
+        return Combinators.combine(beginnings(), contactActivities().list().ofMaxSize(3))
+                .as((beginning, activities) -> ContactMade.builder()
+                        .date(beginning.date())
+                        .deviation(beginning.deviation())
+                        .extensions(beginning.extensions())
+                        .activities(activities)
                         .build());
     }
 

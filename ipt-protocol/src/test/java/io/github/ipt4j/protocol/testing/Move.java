@@ -25,7 +25,7 @@ import net.jqwik.api.Combinators;
  * @param kind what to do
  * @param days after how many days
  * @param tasks the tasks to do, where they are outstanding
- * @param beside what else to do in a session
+ * @param beside what else to do in a session or contact
  * @param details numbers and areas, for whatever needs them
  * @param wild an event that knows nothing of the course
  * @param deviation a deviation that knows nothing of the event
@@ -49,9 +49,12 @@ record Move(
         LEAVE(36),
         FORMULATE(14),
         MISS(8),
+        CALL(8),
         STOP(1),
         OPEN(1),
         MISNUMBER(2),
+        LEAVE_OUT(2),
+        TWICE_A_DAY(1),
         GO_BACK(2),
         LEAVE_TOO_EARLY(4),
         JUMP(2),
@@ -77,7 +80,7 @@ record Move(
 
     /** Moves of a course that keeps its protocol. */
     static Arbitrary<Move> proper() {
-        return moves(Map.of(Kind.WORK, 60, Kind.LEAVE, 25, Kind.FORMULATE, 10, Kind.MISS, 5));
+        return moves(Map.of(Kind.WORK, 60, Kind.LEAVE, 25, Kind.FORMULATE, 10, Kind.MISS, 5, Kind.CALL, 5));
     }
 
     /** Moves of a course that mostly keeps its protocol. */

@@ -12,6 +12,7 @@ import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.event.ContactMade;
 import io.github.ipt4j.protocol.event.CourseConcluded;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseOpened;
@@ -140,6 +141,35 @@ public final class NextEvent {
      */
     public SessionMissed missed() {
         return SessionMissed.of(today, MissedReason.NO_SHOW);
+    }
+
+    /**
+     * Another number of the next session than the one that is due, with nothing done in it.
+     *
+     * @param number the number
+     * @return the event
+     */
+    public SessionHeld numbered(int number) {
+        return SessionHeld.of(begun().number(number).build());
+    }
+
+    /**
+     * A break from sessions was planned.
+     *
+     * @return the event
+     */
+    public SessionMissed plannedBreak() {
+        return SessionMissed.of(today, MissedReason.PLANNED_BREAK);
+    }
+
+    /**
+     * There is a contact outside of sessions.
+     *
+     * @param activities what is done in it
+     * @return the event
+     */
+    public ContactMade contact(Activity... activities) {
+        return ContactMade.of(today, activities);
     }
 
     /**

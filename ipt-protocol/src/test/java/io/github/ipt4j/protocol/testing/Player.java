@@ -3,6 +3,7 @@ package io.github.ipt4j.protocol.testing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.area.ProblemArea;
@@ -17,6 +18,7 @@ import io.github.ipt4j.protocol.course.NextStep;
 import io.github.ipt4j.protocol.course.StateMachine;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
+import io.github.ipt4j.protocol.event.ContactMade;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.Deviation;
 import io.github.ipt4j.protocol.event.EventType;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns moves into events, looking at each step how the course stands. Used once, by one thread. */
 final class Player {
@@ -92,9 +95,12 @@ final class Player {
             case LEAVE -> canLeave() ? leave() : allWork(move);
             case FORMULATE -> formulate(move.details());
             case MISS -> next().daysLater(move.days()).missed();
+            case CALL -> call(move);
             case STOP -> next().discontinuation();
             case OPEN -> next().opening();
             case MISNUMBER -> misnumbered(work(move), move.details().one());
+            case LEAVE_OUT -> departing(leftOut(work(move), 1 + move.details().one() % 3));
+            case TWICE_A_DAY -> departing(next().daysLater(0).session(move.beside()));
             case GO_BACK -> next().daysLater(-move.details().one() / 8).session(move.beside());
             case LEAVE_TOO_EARLY -> leave();
             case JUMP -> next().entering(move.details().one() % 2 == 0 ? Phase.TERMINATION : Phase.INTERMEDIATE);
@@ -168,6 +174,17 @@ final class Player {
         return details.one() % 4 == 0
                 ? next().formulation(details.areas().toArray(new ProblemArea[0]))
                 : next().formulation();
+    }
+
+    private CourseEvent call(Move move) {
+        return next().daysLater(move.details().one() / 4)
+                .contact(Stream.concat(Stream.of(TaskActivities.measure()), move.beside().stream())
+                        .filter(activity -> ContactMade.ACTIVITY_TYPES.contains(activity.type()))
+                        .toArray(Activity[]::new));
+    }
+
+    private static CourseEvent leftOut(SessionHeld event, int sessions) {
+        return misnumbered(event, Math.min(event.session().number() + sessions, Limits.SESSION_NUMBERS.maxOr(0)));
     }
 
     private static CourseEvent misnumbered(SessionHeld event, int number) {

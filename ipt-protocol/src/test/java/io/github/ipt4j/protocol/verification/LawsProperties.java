@@ -16,6 +16,7 @@ import io.github.ipt4j.protocol.testing.Events;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -109,16 +110,15 @@ class LawsProperties {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
-    /** The event, some days from the latest one, and, every other time, with the number of the next session. */
+    /** The event, some days from the latest one, and with a number not far from that of the next session. */
     private static CourseEvent near(CourseState state, CourseEvent event) {
         long days = event.date().toEpochDay() - DAY.toEpochDay();
         CourseEvent near = Walk.on(state.latestDate().orElse(DAY).plusDays(days), event);
-        return near instanceof SessionHeld held && held.session().number() % 4 > 0 ? numbered(state, held) : near;
+        return near instanceof SessionHeld held ? numbered(state, held) : near;
     }
 
     private static CourseEvent numbered(CourseState state, SessionHeld held) {
-        int number =
-                Math.max(1, state.sessions() + 2 - Math.min(2, held.session().number() % 4));
+        int number = Math.max(1, state.sessions() + 2 - held.session().number() % 4);
         return SessionHeld.builder()
                 .from(held)
                 .session(Session.builder().from(held.session()).number(number).build())
@@ -128,7 +128,12 @@ class LawsProperties {
     private static CourseEvent standingAlike(CourseState state, CourseEvent event, CourseState other) {
         int order = event.date().compareTo(state.latestDate().orElse(DAY));
         LocalDate latest = other.latestDate().orElse(DAY);
-        return Walk.on(latest.plusDays(7L * Integer.signum(order)), event);
+        if (order < 0 && state.latestSessionDate().equals(Optional.of(event.date()))) {
+            return Walk.on(other.latestSessionDate().orElseThrow(), event);
+        }
+        LocalDate alike = latest.plusDays(7L * Integer.signum(order));
+        boolean onSession = order < 0 && other.latestSessionDate().equals(Optional.of(alike));
+        return Walk.on(onSession ? alike.minusDays(1) : alike, event);
     }
 
     /** The end of the same course with the dates drawn apart, and with work that the protocol may not ask for. */

@@ -46,15 +46,15 @@ class ShippedProtocolsTest {
         assertThat(reports.values())
                 .extracting(report -> report.protocol().id() + " " + report.states() + " " + report.transitions())
                 .containsExactlyInAnyOrder(
-                        "ipt-standard 58576 7288637",
-                        "ipt-acute 63690 10349932",
-                        "ipt-uk 39976 5484755",
-                        "ipt-va 44896 5965669",
-                        "ipt-brief 13128 1804989",
-                        "ipt-counseling 11328 1656759",
-                        "ipt-adolescent 56656 7130829",
-                        "ipt-group 12708 1775699",
-                        "ipt-maintenance 13220 1042255");
+                        "ipt-standard 58577 7700025",
+                        "ipt-acute 63691 10798413",
+                        "ipt-uk 39977 5765941",
+                        "ipt-va 44897 6281296",
+                        "ipt-brief 13129 1898238",
+                        "ipt-counseling 11329 1737408",
+                        "ipt-adolescent 56657 7528777",
+                        "ipt-group 12709 1866009",
+                        "ipt-maintenance 13221 1134924");
     }
 
     @Test

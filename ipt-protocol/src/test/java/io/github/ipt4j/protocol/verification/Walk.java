@@ -9,6 +9,7 @@ import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.Essence;
 import io.github.ipt4j.protocol.course.StateMachine;
+import io.github.ipt4j.protocol.event.ContactMade;
 import io.github.ipt4j.protocol.event.CourseConcluded;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -113,6 +114,8 @@ record Walk(StateMachine machine, ImmutableList<CourseEvent> events, CourseState
                         .build();
             case SESSION_MISSED ->
                 SessionMissed.builder().from((SessionMissed) event).date(date).build();
+            case CONTACT_MADE ->
+                ContactMade.builder().from((ContactMade) event).date(date).build();
             case FORMULATION_AGREED ->
                 FormulationAgreed.builder()
                         .from((FormulationAgreed) event)

@@ -16,6 +16,7 @@ import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseState;
+import io.github.ipt4j.protocol.course.CourseStatus;
 import io.github.ipt4j.protocol.course.StateMachine;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -140,7 +141,9 @@ class WrongMachinesTest {
                 "COURSE_ALREADY_OPEN",
                 "COURSE_CLOSED",
                 "DATE_ORDER",
+                "SESSION_DAY",
                 "SESSION_NUMBER",
+                "SESSION_GAP",
                 "PHASE_MAXIMUM",
                 "COURSE_WINDOW",
                 "PHASE_LAST_SESSION",
@@ -176,6 +179,21 @@ class WrongMachinesTest {
     void aRuleThatGuardsNoPropertyIsMissedAmongThoseThatCanBeBroken(Rule rule) {
         assertThat(ProtocolVerifier.verify(SMALL).rulesBroken()).containsKey(rule);
         assertThat(verifyWithout(rule).rulesBroken()).doesNotContainKey(rule);
+    }
+
+    @Test
+    void aContactThatCountsAsASessionIsFoundByARecordOutOfOrder() {
+        VerificationReport report =
+                ProtocolVerifier.verify(SMALL, RIGHT::judge, WrongMachinesTest::evolveCountingContacts);
+
+        assertThat(counterexample(report, Property.RECORD_IN_ORDER).journal())
+                .extracting(CourseEvent::type)
+                .containsExactly(EventType.COURSE_OPENED, EventType.CONTACT_MADE);
+    }
+
+    private static CourseState evolveCountingContacts(CourseState state, CourseEvent event) {
+        boolean counts = event.type() == EventType.CONTACT_MADE && state.status() == CourseStatus.OPEN;
+        return RIGHT.evolve(state, counts ? SessionHeld.of(Session.of(state.sessions() + 1, event.date())) : event);
     }
 
     @Test

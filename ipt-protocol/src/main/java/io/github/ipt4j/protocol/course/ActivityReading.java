@@ -8,34 +8,35 @@ import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.ExploreFeeling;
 import io.github.ipt4j.core.activity.Feeling;
 import io.github.ipt4j.core.measure.Assessment;
-import io.github.ipt4j.core.session.AgendaSetter;
-import io.github.ipt4j.core.session.Session;
-import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads a session, activity by activity, for what advising needs to know. Used once, by one thread. */
-final class SessionReading {
+/** Reads a session or contact, activity by activity, for what advising needs to know. Used once, by one thread. */
+final class ActivityReading {
 
     private final AdvisingState before;
+    private final LocalDate date;
     private final Map<String, MeasureSeries> measures;
     private final Set<Feeling> unresolved;
     private boolean competenceDoubted;
 
-    private SessionReading(AdvisingState before) {
+    private ActivityReading(AdvisingState before, LocalDate date) {
         this.before = before;
+        this.date = date;
         this.measures = new LinkedHashMap<>(before.measures());
         this.unresolved = EnumSet.noneOf(Feeling.class);
         this.unresolved.addAll(before.unresolved());
         this.competenceDoubted = before.competenceDoubted();
     }
 
-    static AdvisingState read(AdvisingState before, Phase phase, Session session) {
-        SessionReading reading = new SessionReading(before);
-        session.activities().forEach(reading::read);
-        return reading.after(phase, session);
+    static AdvisingState read(AdvisingState before, CourseEvent event) {
+        ActivityReading reading = new ActivityReading(before, event.date());
+        event.activities().forEach(reading::read);
+        return reading.after();
     }
 
     private void read(Activity activity) {
@@ -63,8 +64,9 @@ final class SessionReading {
         int total = assessment.total();
         measures.compute(
                 assessment.scale().id(),
-                (id, series) ->
-                        series == null ? MeasureSeries.beginning(assessment.scale(), total) : series.with(total));
+                (id, series) -> series == null
+                        ? MeasureSeries.beginning(assessment.scale(), date, total)
+                        : series.with(date, total));
     }
 
     private void explored(ExploreFeeling feeling) {
@@ -75,13 +77,11 @@ final class SessionReading {
         }
     }
 
-    private AdvisingState after(Phase phase, Session session) {
-        boolean counselorLed = phase == Phase.INTERMEDIATE
-                && session.agendaSetBy().filter(AgendaSetter.COUNSELOR::equals).isPresent();
+    private AdvisingState after() {
         return new AdvisingState(
                 before.formulation(),
                 before.risk(),
-                counselorLed,
+                before.since(),
                 ImmutableMap.copyOf(measures),
                 ImmutableSet.copyOf(unresolved),
                 competenceDoubted);

@@ -1,0 +1,88 @@
+package io.github.ipt4j.protocol.event;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.ActivityType;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * A contact outside of sessions: a call in a crisis, a questionnaire filled in at home, a follow-up after the end.
+ *
+ * <p>It is no session and changes no number of sessions, but what is measured, flagged and reviewed in it counts.
+ */
+@Value.Immutable
+public sealed interface ContactMade extends CourseEvent permits ImmutableContactMade {
+
+    /** The kinds of activities that a contact can have; all others belong to sessions. */
+    ImmutableSet<ActivityType> ACTIVITY_TYPES = Sets.immutableEnumSet(
+            ActivityType.ASSESS_SYMPTOMS, ActivityType.FLAG_RISK, ActivityType.REVIEW_RISK, ActivityType.EXERCISE);
+
+    /**
+     * Returns the event, without a deviation.
+     *
+     * @param date the day on which it happened, in the years 0 to 9999
+     * @param activities what was done, in order, each of the {@link #ACTIVITY_TYPES}
+     * @return the event
+     * @throws IllegalArgumentException if the date is outside the years 0 to 9999, or an activity belongs to sessions
+     */
+    static ContactMade of(LocalDate date, Activity... activities) {
+        return builder().date(date).addActivities(activities).build();
+    }
+
+    /**
+     * Returns a builder of the event; {@code date} is required.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    default EventType type() {
+        return EventType.CONTACT_MADE;
+    }
+
+    @Override
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
+     * The activities of the contact.
+     *
+     * @return the activities in order, each of the {@link #ACTIVITY_TYPES}; none if none are recorded
+     */
+    @Override
+    @Value.Redacted
+    ImmutableList<Activity> activities();
+
+    /** A builder of the event. */
+    final class Builder extends ImmutableContactMade.Builder implements CourseEvent.Builder<ContactMade, Builder> {
+        Builder() {}
+
+        /**
+         * Builds the event.
+         *
+         * @return the event
+         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to
+         *     9999, an activity belongs to sessions, or a key of the extensions is no reverse-domain name
+         */
+        @Override
+        public ContactMade build() {
+            ContactMade event = EventCheck.checked(super.build());
+            for (Activity activity : event.activities()) {
+                checkArgument(
+                        ACTIVITY_TYPES.contains(activity.type()),
+                        "activities of a contact must be assessments, risk flagged or reviewed, or exercises; record"
+                                + " the others in a session.");
+            }
+            return event;
+        }
+    }
+}
