@@ -1,19 +1,18 @@
 package io.github.ipt4j.exercises.step;
 
-import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.core.FieldProblem;
 import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.exercise.ExerciseStep;
-import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.Skill;
 import io.github.ipt4j.exercises.worksheet.Worksheet;
 import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.event.CourseEvent;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,20 +21,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks the steps of a course's exercises, session by session. */
+/** Checks the steps of a course's exercises, in sessions and contacts, one by one. */
 public final class ExerciseFindings {
 
     private final ExerciseCatalog catalog;
-    private final ImmutableList<Session> sessions;
+    private final int sessions;
     private final ImmutableList<StepRecord> steps;
     private final Map<String, Set<ExerciseStep>> taken = new HashMap<>();
     private final Map<Skill, Set<String>> teachers = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private ExerciseFindings(ExerciseCatalog catalog, ImmutableList<Session> sessions) {
+    private ExerciseFindings(ExerciseCatalog catalog, ImmutableList<ExerciseOccasion> occasions) {
         this.catalog = catalog;
-        this.sessions = sessions;
-        this.steps = StepRecord.of(sessions);
+        this.sessions = ExerciseHistory.sessions(occasions);
+        this.steps = StepRecord.of(occasions);
     }
 
     /**
@@ -43,21 +42,25 @@ public final class ExerciseFindings {
      *
      * @param course the course
      * @param catalog the exercises
-     * @return the findings of the sessions that the course accepted, in order
+     * @return the findings of the sessions and contacts that the course accepted, in order
      */
     public static ImmutableList<Finding> in(Course course, ExerciseCatalog catalog) {
-        return in(ExerciseHistory.sessions(course), catalog);
+        return found(ExerciseOccasion.of(course), catalog);
     }
 
     /**
-     * Checks some sessions.
+     * Checks some events.
      *
-     * @param sessions the sessions of a course, in the order in which they were held
+     * @param events events of a course, in order; only sessions and contacts matter
      * @param catalog the exercises
-     * @return the findings in the order of sessions, activities and {@link FindingKind}
+     * @return the findings in the order of events, activities and {@link FindingKind}
      */
-    public static ImmutableList<Finding> in(Iterable<Session> sessions, ExerciseCatalog catalog) {
-        ExerciseFindings walk = new ExerciseFindings(catalog, ImmutableList.copyOf(sessions));
+    public static ImmutableList<Finding> in(Iterable<? extends CourseEvent> events, ExerciseCatalog catalog) {
+        return found(ExerciseOccasion.of(events), catalog);
+    }
+
+    private static ImmutableList<Finding> found(ImmutableList<ExerciseOccasion> occasions, ExerciseCatalog catalog) {
+        ExerciseFindings walk = new ExerciseFindings(catalog, occasions);
         walk.steps.forEach(walk::read);
         return ImmutableList.copyOf(walk.findings);
     }
@@ -136,20 +139,15 @@ public final class ExerciseFindings {
 
     private void followUp(StepRecord step) {
         if (step.work().step() == ExerciseStep.ASSIGNED
-                && ExerciseHistory.isDue(step.position(), sessions.size())
-                && steps.stream().noneMatch(later -> answers(later, step))) {
+                && ExerciseHistory.isDue(step.until(), sessions)
+                && steps.subList(steps.indexOf(step) + 1, steps.size()).stream()
+                        .noneMatch(later -> answers(later, step))) {
             findings.add(step.finding(FindingKind.FOLLOW_UP_DUE).build());
         }
     }
 
     private static boolean answers(StepRecord later, StepRecord assigned) {
-        boolean after = ComparisonChain.start()
-                        .compare(later.position(), assigned.position())
-                        .compare(later.activity(), assigned.activity())
-                        .result()
-                > 0;
-        return after
-                && !ExerciseHistory.isDue(assigned.position(), later.position())
+        return !ExerciseHistory.isDue(assigned.until(), later.before())
                 && later.work().module().equals(assigned.work().module())
                 && later.work().step() == ExerciseStep.FOLLOWED_UP;
     }

@@ -8,14 +8,13 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.activity.ActivityType;
 import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.exercise.ExerciseStep;
-import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.exercises.Conclusion;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.Skill;
 import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.HeldSession;
+import io.github.ipt4j.protocol.event.CourseEvent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,24 +25,24 @@ public final class ExerciseHistory {
     private static final int SESSIONS_TO_FOLLOW_UP = 2;
 
     private final ExerciseCatalog catalog;
-    private final ImmutableList<Session> sessions;
+    private final ImmutableList<ExerciseOccasion> occasions;
     private final ImmutableMap<String, ExerciseProgress> progress;
 
-    private ExerciseHistory(ExerciseCatalog catalog, ImmutableList<Session> sessions) {
+    private ExerciseHistory(ExerciseCatalog catalog, ImmutableList<ExerciseOccasion> occasions) {
         this.catalog = catalog;
-        this.sessions = sessions;
-        this.progress = progress(sessions);
+        this.occasions = occasions;
+        this.progress = progress(occasions);
     }
 
     /**
-     * Returns the history of some sessions.
+     * Returns the history of some events.
      *
-     * @param sessions the sessions of a course, in the order in which they were held
+     * @param events events of a course, in order; only sessions and contacts matter
      * @param catalog the exercises
      * @return the history
      */
-    public static ExerciseHistory of(Iterable<Session> sessions, ExerciseCatalog catalog) {
-        return new ExerciseHistory(catalog, ImmutableList.copyOf(sessions));
+    public static ExerciseHistory of(Iterable<? extends CourseEvent> events, ExerciseCatalog catalog) {
+        return new ExerciseHistory(catalog, ExerciseOccasion.of(events));
     }
 
     /**
@@ -51,27 +50,30 @@ public final class ExerciseHistory {
      *
      * @param course the course
      * @param catalog the exercises
-     * @return the history of the sessions that the course accepted
+     * @return the history of the sessions and contacts that the course accepted
      */
     public static ExerciseHistory of(Course course, ExerciseCatalog catalog) {
-        return of(sessions(course), catalog);
+        return new ExerciseHistory(catalog, ExerciseOccasion.of(course));
     }
 
-    static ImmutableList<Session> sessions(Course course) {
-        return course.history().sessions().stream().map(HeldSession::session).collect(toImmutableList());
-    }
-
+    /** Whether an assignment should have been followed up, by the sessions held until it was made, and until now. */
     static boolean isDue(int assigned, int sessions) {
-        return assigned + SESSIONS_TO_FOLLOW_UP < sessions;
+        return sessions >= assigned + SESSIONS_TO_FOLLOW_UP;
     }
 
-    private static ImmutableMap<String, ExerciseProgress> progress(ImmutableList<Session> sessions) {
+    static int sessions(ImmutableList<ExerciseOccasion> occasions) {
+        return Math.toIntExact(
+                occasions.stream().filter(ExerciseOccasion::isSession).count());
+    }
+
+    private static ImmutableMap<String, ExerciseProgress> progress(ImmutableList<ExerciseOccasion> occasions) {
         Map<String, ExerciseProgress> progress = new HashMap<>();
-        for (StepRecord step : StepRecord.of(sessions)) {
+        int sessions = sessions(occasions);
+        for (StepRecord step : StepRecord.of(occasions)) {
             String module = step.work().module();
             ExerciseProgress next = progress.getOrDefault(module, ExerciseProgress.NOT_BEGUN)
                     .after(step.work().step());
-            boolean due = step.work().step() == ExerciseStep.ASSIGNED && isDue(step.position(), sessions.size());
+            boolean due = step.work().step() == ExerciseStep.ASSIGNED && isDue(step.until(), sessions);
             progress.put(module, due ? ExerciseProgress.FOLLOW_UP_DUE : next);
         }
         return ImmutableMap.copyOf(progress);
@@ -107,17 +109,19 @@ public final class ExerciseHistory {
      */
     public ImmutableList<FilledWorksheet> filled(ExerciseModule module) {
         String first = module.defaultEdition().worksheets().get(0).id();
-        return sessions.stream()
-                .flatMap(session -> works(session)
+        return occasions.stream()
+                .flatMap(occasion -> works(occasion)
                         .filter(work -> work.module().equals(module.id()))
                         .flatMap(work -> work.record().stream()
                                 .map(record -> FilledWorksheet.of(
-                                        session.date(), work.worksheet().orElse(first), record))))
+                                        occasion.event().date(),
+                                        work.worksheet().orElse(first),
+                                        record))))
                 .collect(toImmutableList());
     }
 
-    private static Stream<WorkOnExercise> works(Session session) {
-        return session.activities().stream()
+    private static Stream<WorkOnExercise> works(ExerciseOccasion occasion) {
+        return occasion.activities().stream()
                 .filter(activity -> activity.type() == ActivityType.EXERCISE)
                 .map(WorkOnExercise.class::cast);
     }

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.FieldProblem;
 import io.github.ipt4j.core.exercise.ExerciseStep;
 import io.github.ipt4j.exercises.Skill;
+import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** Something found in a step of an exercise: a kind, and the facts on which it rests. */
@@ -19,14 +21,28 @@ public sealed interface Finding permits ImmutableFinding {
     FindingKind kind();
 
     /**
-     * The number of the session.
+     * The number of the entry of the session or contact.
      *
-     * @return the number under which it was recorded
+     * @return its entry in the course; its place among the events, from 1, if events were checked without a course
      */
-    int session();
+    int entry();
 
     /**
-     * Which activity of the session it is.
+     * The day of the session or contact.
+     *
+     * @return the date
+     */
+    LocalDate date();
+
+    /**
+     * The number of the session.
+     *
+     * @return the number under which it was recorded; empty if it was a contact
+     */
+    OptionalInt session();
+
+    /**
+     * Which activity of the session or contact it is.
      *
      * @return the index, from 0
      */

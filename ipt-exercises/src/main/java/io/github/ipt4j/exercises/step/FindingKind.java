@@ -16,7 +16,7 @@ public enum FindingKind {
             "exercise.step-order",
             "An exercise is introduced before it is practiced in session or assigned, and assigned before it is practiced or"
                     + " followed up.",
-            "Record the missing step in the session in which it was taken."),
+            "Record the missing step in the session or contact in which it was taken."),
 
     /** A skill that the exercise needs was not introduced before it. */
     PREREQUISITE(

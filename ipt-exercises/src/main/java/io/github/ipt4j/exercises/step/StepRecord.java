@@ -3,21 +3,30 @@ package io.github.ipt4j.exercises.step;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.ActivityType;
 import io.github.ipt4j.core.activity.WorkOnExercise;
-import io.github.ipt4j.core.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A step in its place: the session by position among those held, its number, and the index of the activity. */
-record StepRecord(int position, int session, int activity, WorkOnExercise work) {
+/**
+ * A step in its place.
+ *
+ * @param occasion the session or contact
+ * @param before how many sessions were held before it
+ * @param until how many sessions were held until then, it included if it is one
+ * @param activity the index of the activity
+ * @param work the step
+ */
+record StepRecord(ExerciseOccasion occasion, int before, int until, int activity, WorkOnExercise work) {
 
-    static ImmutableList<StepRecord> of(ImmutableList<Session> sessions) {
+    static ImmutableList<StepRecord> of(ImmutableList<ExerciseOccasion> occasions) {
         List<StepRecord> steps = new ArrayList<>();
-        for (int position = 0; position < sessions.size(); position++) {
-            Session session = sessions.get(position);
-            for (int index = 0; index < session.activities().size(); index++) {
-                if (session.activities().get(index).type() == ActivityType.EXERCISE) {
-                    WorkOnExercise work = (WorkOnExercise) session.activities().get(index);
-                    steps.add(new StepRecord(position, session.number(), index, work));
+        int until = 0;
+        for (ExerciseOccasion occasion : occasions) {
+            int before = until;
+            until += occasion.isSession() ? 1 : 0;
+            for (int index = 0; index < occasion.activities().size(); index++) {
+                if (occasion.activities().get(index).type() == ActivityType.EXERCISE) {
+                    WorkOnExercise work = (WorkOnExercise) occasion.activities().get(index);
+                    steps.add(new StepRecord(occasion, before, until, index, work));
                 }
             }
         }
@@ -27,7 +36,9 @@ record StepRecord(int position, int session, int activity, WorkOnExercise work) 
     ImmutableFinding.Builder finding(FindingKind kind) {
         return ImmutableFinding.builder()
                 .kind(kind)
-                .session(session)
+                .entry(occasion.entry())
+                .date(occasion.event().date())
+                .session(occasion.session())
                 .activity(activity)
                 .module(work.module())
                 .step(work.step());

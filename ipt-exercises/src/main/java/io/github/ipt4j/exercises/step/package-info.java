@@ -3,14 +3,14 @@
  *
  * <p>An exercise goes from {@code introduced} through {@code practiced-in-session}, {@code assigned} and
  * {@code practiced} to {@code followed-up}. Practicing in session may be skipped, and everything from there on may be
- * repeated. {@link io.github.ipt4j.exercises.step.ExerciseFindings} checks the sessions of a course and reports steps
- * that are out of order, skills that were needed and missing, records that do not fit their worksheets, and
- * assignments that were not followed up. Findings never reject anything: the state machine does not know them.
+ * repeated. {@link io.github.ipt4j.exercises.step.ExerciseFindings} checks the sessions and contacts of a course and
+ * reports steps that are out of order, skills that were needed and missing, records that do not fit their worksheets,
+ * and assignments that were not followed up. Findings never reject anything: the state machine does not know them.
  * {@link io.github.ipt4j.exercises.step.ExerciseHistory} gives the progress of each exercise, and what was filled in.
  *
  * <pre>{@code
  * for (Finding finding : ExerciseFindings.in(course, catalog)) {
- *     print(finding.kind().id(), finding.session(), finding.explanation());
+ *     print(finding.kind().id(), finding.entry(), finding.explanation());
  * }
  * }</pre>
  */

@@ -24,11 +24,14 @@ import io.github.ipt4j.exercises.FakeModule;
 import io.github.ipt4j.exercises.Sheets;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.event.ContactMade;
+import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ExerciseFindingsTest {
@@ -50,11 +53,11 @@ class ExerciseFindingsTest {
     }
 
     /** One session a week, each with some activities. */
-    private static ImmutableList<Session> sessions(Activity[]... activities) {
-        List<Session> sessions = new ArrayList<>();
+    private static ImmutableList<CourseEvent> sessions(Activity[]... activities) {
+        List<CourseEvent> sessions = new ArrayList<>();
         for (Activity[] done : activities) {
             int number = sessions.size() + 1;
-            sessions.add(Session.of(number, Sheets.DAY.plusWeeks(number), done));
+            sessions.add(SessionHeld.of(Session.of(number, Sheets.DAY.plusWeeks(number), done)));
         }
         return ImmutableList.copyOf(sessions);
     }
@@ -88,7 +91,7 @@ class ExerciseFindingsTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.kind()).isEqualTo(FindingKind.UNKNOWN);
-                    assertThat(finding.session()).isEqualTo(1);
+                    assertThat(finding.session()).hasValue(1);
                     assertThat(finding.activity()).isEqualTo(1);
                     assertThat(finding.step()).isEqualTo(FOLLOWED_UP);
                     assertThat(finding.explanation())
@@ -161,7 +164,7 @@ class ExerciseFindingsTest {
         assertThat(found(assigned, nothing)).isEmpty();
         assertThat(found(assigned, nothing, nothing)).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(FindingKind.FOLLOW_UP_DUE);
-            assertThat(finding.session()).isEqualTo(1);
+            assertThat(finding.session()).hasValue(1);
             assertThat(finding.step()).isEqualTo(ASSIGNED);
         });
         assertThat(found(assigned, nothing, with(walk(FOLLOWED_UP)))).isEmpty();
@@ -176,20 +179,87 @@ class ExerciseFindingsTest {
                         with(),
                         with()))
                 .extracting(Finding::kind, Finding::session)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(FindingKind.FOLLOW_UP_DUE, 2));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(FindingKind.FOLLOW_UP_DUE, OptionalInt.of(2)));
+    }
+
+    private static SessionHeld session(int number, Activity... activities) {
+        return SessionHeld.of(Session.of(number, Sheets.DAY.plusWeeks(number), activities));
+    }
+
+    private static ContactMade contact(int week, Activity... activities) {
+        return ContactMade.of(Sheets.DAY.plusWeeks(week).plusDays(3), activities);
+    }
+
+    private static ImmutableList<Finding> foundIn(CourseEvent... events) {
+        return ExerciseFindings.in(List.of(events), CATALOG);
     }
 
     @Test
-    void findingsOfACourseAreThoseOfTheSessionsThatItAccepted() {
+    void anExerciseThatWasAssignedInASessionCanBeFollowedUpInAContact() {
+        SessionHeld assigned = session(1, walk(INTRODUCED), walk(ASSIGNED));
+        ContactMade followUp = contact(2, walk(PRACTICED), walk(FOLLOWED_UP));
+
+        assertThat(foundIn(assigned, session(2), followUp, session(3))).isEmpty();
+        assertThat(ExerciseHistory.of(List.of(assigned, followUp), CATALOG).progress("walk"))
+                .isEqualTo(ExerciseProgress.FOLLOWED_UP);
+        assertThat(foundIn(assigned, session(2), session(3), contact(3, walk(FOLLOWED_UP))))
+                .extracting(Finding::kind)
+                .containsExactly(FindingKind.FOLLOW_UP_DUE);
+    }
+
+    @Test
+    void anExerciseThatWasAssignedInAContactIsDueAfterTheSecondSession() {
+        ContactMade assigned = contact(0, walk(INTRODUCED), walk(ASSIGNED));
+
+        assertThat(foundIn(assigned, session(1))).isEmpty();
+        assertThat(foundIn(assigned, session(1), session(2, walk(FOLLOWED_UP)))).isEmpty();
+        assertThat(foundIn(assigned, session(1), session(2))).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(FindingKind.FOLLOW_UP_DUE);
+            assertThat(finding.session()).isEmpty();
+            assertThat(finding.date()).isEqualTo(assigned.date());
+            assertThat(finding.entry()).isEqualTo(1);
+            assertThat(finding.activity()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void contactsAloneNeverMakeAFollowUpDue() {
+        assertThat(foundIn(session(1, walk(INTRODUCED), walk(ASSIGNED)), contact(1), contact(2), contact(3)))
+                .isEmpty();
+    }
+
+    @Test
+    void aWorksheetThatWasFilledInAtHomeIsGathered() {
+        WorkOnExercise filled = WorkOnExercise.builder()
+                .module("walk")
+                .step(PRACTICED)
+                .record(ExerciseRecord.of(Map.of("day", RecordValue.text("2026-01-05"))))
+                .build();
+        ExerciseHistory history = ExerciseHistory.of(List.of(contact(1, filled)), CATALOG);
+        assertThat(history.filled(WALK))
+                .singleElement()
+                .satisfies(
+                        sheet -> assertThat(sheet.date()).isEqualTo(contact(1).date()));
+        assertThat(history.conclusion(WALK).statements()).containsExactly("Walked 1 times.");
+    }
+
+    @Test
+    void findingsOfACourseAreThoseOfTheSessionsAndContactsThatItAccepted() {
         Course course = Course.enforcing(Protocols.standard())
                 .record(CourseOpened.of(Protocols.standard(), Sheets.DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
                 .orElseThrow()
                 .record(SessionHeld.of(Session.of(1, Sheets.DAY, walk(ASSIGNED))))
+                .orElseThrow()
+                .record(ContactMade.of(Sheets.DAY.minusDays(1), walk(PRACTICED)))
+                .course()
+                .record(ContactMade.of(Sheets.DAY.plusDays(1), WorkOnExercise.of("flying", PRACTICED)))
                 .orElseThrow();
 
         assertThat(ExerciseFindings.in(course, CATALOG))
-                .extracting(Finding::kind)
-                .containsExactly(FindingKind.STEP_ORDER);
+                .extracting(Finding::kind, Finding::entry)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(FindingKind.STEP_ORDER, 2),
+                        org.assertj.core.groups.Tuple.tuple(FindingKind.UNKNOWN, 3));
         assertThat(ExerciseHistory.of(course, CATALOG).progress("walk")).isEqualTo(ExerciseProgress.ASSIGNED);
     }
 
