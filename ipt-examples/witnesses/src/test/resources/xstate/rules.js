@@ -4,6 +4,10 @@ import { assign, setup } from 'xstate';
 
 const within = (number, { min, max }) => min <= number && number <= max;
 const held = (context) => context.left + context.held;
+
+/** By how many a session raises the sessions held: those that its number leaves out count with it. */
+const raised = (context, { number }) => Math.max(1, number - held(context));
+
 const union = (some, others) => [...new Set([...some, ...others])];
 
 /** Room: with k sessions in the current phase and the rest in those left, a total that can still come of it is in range. */
@@ -41,23 +45,29 @@ const areasAfter = (context, event) =>
 const rules = {
   'course.not-open': () => false,
   'course.already-open': () => false,
+  'course.closed': () => false,
   'opening.concern': ({ event }) => event.concerns.length > 0,
 
-  'date.order': ({ context, event }) =>
-    event.date >= context.latest && (event.type !== 'session-held' || event.date > context.latestSession),
-  'session.number': ({ context, event }) => event.number === held(context) + 1,
+  'date.order': ({ context, event }) => event.date >= context.latest,
+  'session.day': ({ context, event }) => event.date !== context.latestSession,
+  'session.number': ({ context, event }) => event.number > held(context),
+  'session.gap': ({ context, event }) => event.number <= held(context) + 1,
 
-  'phase.maximum': ({ context }, { max }) => context.held < max,
-  'course.window': ({ context }, { room, next, total }) => {
+  'phase.maximum': ({ context, event }, { max }) => context.held + raised(context, event) <= max,
+  'course.window': ({ context, event }, { room, next, total }) => {
     if (total) {
       return within(held(context), total);
     }
     const before = hasRoom(room, context.left, context.held);
-    const after = next ? hasRoom(next, held(context), 0) : hasRoom(room, context.left, context.held + 1);
-    return after || !before || (!next && context.held >= room.phase.max);
+    if (next) {
+      return hasRoom(next, held(context), 0) || !before;
+    }
+    const heldAfter = context.held + raised(context, event);
+    return hasRoom(room, context.left, heldAfter) || !before || heldAfter > room.phase.max;
   },
   'phase.last-session': ({ context, event }, { room, tasks, focus }) => {
-    const isLast = hasRoom(room, context.left, context.held + 1) && !hasRoom(room, context.left, context.held + 2);
+    const heldAfter = context.held + raised(context, event);
+    const isLast = hasRoom(room, context.left, heldAfter) && !hasRoom(room, context.left, heldAfter + 1);
     const done = union(context.tasks, tasksOf(event));
     const formulationWaits = areasAfter(context, event).length >= focus;
     return !isLast || tasks.every((task) => done.includes(task) || (task === 'formulation-agreed' && formulationWaits));
@@ -82,7 +92,8 @@ const rules = {
 };
 
 const ALONE = ['course.not-open', 'course.already-open', 'course.closed', 'phase.order'];
-const WAIVABLE = /^(phase\.(maximum|minimum|last-session)|course\.window|problem\.identified|formulation\..+|task\..+)$/;
+const WAIVABLE =
+  /^(session\.(day|gap)|phase\.(maximum|minimum|last-session)|course\.window|problem\.identified|formulation\..+|task\..+)$/;
 
 const idOf = ({ type, params }) => (type === 'task' ? `task.${params.task}` : type);
 
@@ -109,7 +120,7 @@ const actions = {
     deviating: context.deviating || event.deviation !== undefined,
   })),
   hold: assign(({ context, event }) => ({
-    held: context.held + 1,
+    held: context.held + raised(context, event),
     areas: areasAfter(context, event),
     latestSession: event.date,
   })),
@@ -124,9 +135,6 @@ export const machineOf = (configuration) => setup({ guards, actions }).createMac
 
 /** The rules that an event breaks against a snapshot of a machine. */
 export const broken = (snapshot, event) => {
-  if (snapshot.status === 'done') {
-    return ['course.closed'];
-  }
   const { guard } = snapshot.machine.config.states[snapshot.value].on[event.type];
   return brokenOf({ context: snapshot.context, event }, guard.params.rules);
 };

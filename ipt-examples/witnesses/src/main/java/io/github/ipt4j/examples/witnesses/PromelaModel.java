@@ -96,6 +96,7 @@ public final class PromelaModel {
         text.append("active proctype course() {\n    do\n");
         text.append("    /* course-opened */\n    :: d_step { phase == UNOPENED -> enter(INITIAL) }\n");
         Stream.of(Phase.values()).forEach(this::sessionHeld);
+        Stream.of(Phase.values()).forEach(this::contactMade);
         formulationAgreed();
         phaseEntered(Phase.INITIAL, Phase.INTERMEDIATE);
         phaseEntered(Phase.INTERMEDIATE, Phase.TERMINATION);
@@ -128,6 +129,15 @@ public final class PromelaModel {
     private String mayEnd(Phase phase) {
         String done = all(work.doneInSessions(phase));
         return done.isEmpty() ? "" : roomFor(phase, 1) + " || (" + done + ") -> ";
+    }
+
+    private void contactMade(Phase phase) {
+        work.activitiesOfContacts(phase)
+                .forEach(activity -> text.append("\n    /* contact-made */\n    :: d_step { phase == ")
+                        .append(phase.name())
+                        .append(" && ")
+                        .append(activity)
+                        .append(" }\n"));
     }
 
     private void formulationAgreed() {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is done in sessions, for {@link PromelaModel}: a bit for each task that is asked for, and one for each area. */
+/** What is done in sessions and contacts, for {@link PromelaModel}: a bit for each task that is asked for, and one for each area. */
 final class PromelaWork {
 
     private static final String IDENTIFIED = "IDENTIFIED";
@@ -48,6 +48,13 @@ final class PromelaWork {
                 .filter(area -> readsAreas(phase))
                 .map(area -> identifying(area, phase));
         return Stream.concat(tasks, areas);
+    }
+
+    /** What a contact can do that is new in a phase: symptoms can be assessed outside of sessions too. */
+    Stream<String> activitiesOfContacts(Phase phase) {
+        return Stream.of(Task.SYMPTOMS_ASSESSED)
+                .filter(task -> counts(task, phase))
+                .map(PromelaWork::activity);
     }
 
     /** That what a phase asks for is done, task by task. */

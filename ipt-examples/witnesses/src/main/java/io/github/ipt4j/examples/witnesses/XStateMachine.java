@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.witnesses;
 
 import static io.github.ipt4j.protocol.Rule.COURSE_ALREADY_OPEN;
+import static io.github.ipt4j.protocol.Rule.COURSE_CLOSED;
 import static io.github.ipt4j.protocol.Rule.COURSE_NOT_OPEN;
 import static io.github.ipt4j.protocol.Rule.DATE_ORDER;
 import static io.github.ipt4j.protocol.Rule.OPENING_CONCERN;
@@ -28,7 +29,6 @@ public final class XStateMachine {
     private static final String CONCLUDED = "concluded";
     private static final String DISCONTINUED = "discontinued";
 
-    private static final ImmutableMap<String, Object> FINAL = ImmutableMap.of("type", "final");
     private static final ImmutableMap<String, Object> RECORD = ImmutableMap.of("type", "record");
     private static final ImmutableMap<String, Object> HOLD = ImmutableMap.of("type", "hold");
     private static final ImmutableMap<String, Object> ENTER = ImmutableMap.of("type", "enter");
@@ -77,7 +77,8 @@ public final class XStateMachine {
         ImmutableMap.Builder<String, Object> states = ImmutableMap.builder();
         states.put(UNOPENED, on(XStateMachine::whileUnopened));
         Stream.of(Phase.values()).forEach(phase -> states.put(phase.word(), on(type -> whileIn(phase, type))));
-        return states.put(CONCLUDED, FINAL).put(DISCONTINUED, FINAL).build();
+        Stream.of(CONCLUDED, DISCONTINUED).forEach(end -> states.put(end, on(XStateMachine::afterEnd)));
+        return states.build();
     }
 
     private static ImmutableMap<String, Object> on(Function<EventType, ImmutableMap<String, Object>> transitions) {
@@ -92,11 +93,20 @@ public final class XStateMachine {
                 : stay(ImmutableList.of(XStateRules.rule(COURSE_NOT_OPEN)), NOTHING);
     }
 
+    /** A contact does no task then, and everything else is refused: so the ends are no final states of XState. */
+    private static ImmutableMap<String, Object> afterEnd(EventType type) {
+        return type == EventType.CONTACT_MADE
+                ? stay(ImmutableList.of(XStateRules.rule(DATE_ORDER)), RECORDED)
+                : stay(ImmutableList.of(XStateRules.rule(COURSE_CLOSED)), NOTHING);
+    }
+
     private ImmutableMap<String, Object> whileIn(Phase phase, EventType type) {
         return switch (type) {
             case COURSE_OPENED -> stay(ImmutableList.of(XStateRules.rule(COURSE_ALREADY_OPEN)), NOTHING);
             case SESSION_HELD -> stay(rules.ofSession(phase), ImmutableList.of(RECORD, HOLD, work(phase)));
             case SESSION_MISSED -> stay(ImmutableList.of(XStateRules.rule(DATE_ORDER)), RECORDED);
+            case CONTACT_MADE ->
+                stay(ImmutableList.of(XStateRules.rule(DATE_ORDER)), ImmutableList.of(RECORD, work(phase)));
             case FORMULATION_AGREED -> stay(rules.ofFormulation(phase), ImmutableList.of(RECORD, work(phase)));
             case PHASE_ENTERED -> leaving(phase, phase.next().isPresent(), ImmutableList.of(RECORD, ENTER));
             case COURSE_CONCLUDED -> leaving(phase, phase.next().isEmpty(), RECORDED);

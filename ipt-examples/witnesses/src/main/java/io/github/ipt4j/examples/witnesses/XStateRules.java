@@ -11,6 +11,8 @@ import static io.github.ipt4j.protocol.Rule.PHASE_MAXIMUM;
 import static io.github.ipt4j.protocol.Rule.PHASE_MINIMUM;
 import static io.github.ipt4j.protocol.Rule.PHASE_ORDER;
 import static io.github.ipt4j.protocol.Rule.PROBLEM_IDENTIFIED;
+import static io.github.ipt4j.protocol.Rule.SESSION_DAY;
+import static io.github.ipt4j.protocol.Rule.SESSION_GAP;
 import static io.github.ipt4j.protocol.Rule.SESSION_NUMBER;
 
 import com.google.common.collect.ImmutableList;
@@ -36,7 +38,9 @@ final class XStateRules {
     ImmutableList<?> ofSession(Phase phase) {
         return ImmutableList.of(
                 rule(DATE_ORDER),
+                rule(SESSION_DAY),
                 rule(SESSION_NUMBER),
+                rule(SESSION_GAP),
                 rule(PHASE_MAXIMUM, ImmutableMap.of("max", SessionRoom.maximum(protocol.sessions(phase)))),
                 rule(COURSE_WINDOW, ImmutableMap.of("room", room(phase))),
                 rule(

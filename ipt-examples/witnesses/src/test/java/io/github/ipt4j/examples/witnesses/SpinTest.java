@@ -22,15 +22,15 @@ class SpinTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ipt-standard, 145826",
-        "ipt-acute, 128587",
-        "ipt-uk, 54506",
-        "ipt-va, 74546",
-        "ipt-brief, 19828",
-        "ipt-counseling, 19423",
-        "ipt-adolescent, 143906",
-        "ipt-group, 20038",
-        "ipt-maintenance, 28196"
+        "ipt-standard, 145827",
+        "ipt-acute, 128588",
+        "ipt-uk, 54507",
+        "ipt-va, 74547",
+        "ipt-brief, 19829",
+        "ipt-counseling, 19424",
+        "ipt-adolescent, 143907",
+        "ipt-group, 20039",
+        "ipt-maintenance, 28197"
     })
     void findsNoErrorInAnyStateOfAShippedProtocol(String id, int states) throws IOException {
         String model = PromelaModel.write(Protocols.withId(id).orElseThrow());

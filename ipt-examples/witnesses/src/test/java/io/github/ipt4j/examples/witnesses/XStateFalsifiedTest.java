@@ -75,6 +75,9 @@ class XStateFalsifiedTest {
         "'\"type\" : \"enter\"', '\"type\" : \"record\"'",
         "'\"type\" : \"hold\"', '\"type\" : \"record\"'",
         "'\"type\" : \"problem.identified\"', '\"type\" : \"date.order\"'",
+        "'\"type\" : \"session.day\"', '\"type\" : \"date.order\"'",
+        "'\"type\" : \"session.gap\"', '\"type\" : \"date.order\"'",
+        "'\"type\" : \"course.closed\"', '\"type\" : \"date.order\"'",
         "'\"type\" : \"course.already-open\"', '\"type\" : \"date.order\"'",
         "'\"type\" : \"opening.concern\"', '\"type\" : \"date.order\"'",
         "'\"type\" : \"formulation.identified\"', '\"type\" : \"date.order\"'"
