@@ -4,7 +4,7 @@ import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.PhaseEntered;
 
-/** What an event is to a state machine. */
+/** What an event is to a state machine. A contact, of which the workload has none, is like a session that was missed. */
 enum Trigger {
     OPEN,
     HOLD,
@@ -19,7 +19,7 @@ enum Trigger {
         return switch (event.type()) {
             case COURSE_OPENED -> OPEN;
             case SESSION_HELD -> HOLD;
-            case SESSION_MISSED -> MISS;
+            case SESSION_MISSED, CONTACT_MADE -> MISS;
             case FORMULATION_AGREED -> AGREE;
             case PHASE_ENTERED ->
                 ((PhaseEntered) event).phase() == Phase.INTERMEDIATE ? ENTER_INTERMEDIATE : ENTER_TERMINATION;

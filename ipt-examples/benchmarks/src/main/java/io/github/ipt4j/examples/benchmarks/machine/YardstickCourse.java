@@ -13,6 +13,7 @@ import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
+import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.event.PhaseEntered;
 import io.github.ipt4j.protocol.event.SessionHeld;
@@ -42,7 +43,7 @@ record YardstickCourse(
     YardstickAnswer after(CourseEvent event) {
         return switch (stage) {
             case UNOPENED -> opened(event);
-            case CONCLUDED, DISCONTINUED -> DeviationReading.answer(event, broken(true, Rule.COURSE_CLOSED), this);
+            case CONCLUDED, DISCONTINUED -> closed(event);
             case INITIAL, INTERMEDIATE, TERMINATION -> whileOpen(event);
         };
     }
@@ -52,12 +53,23 @@ record YardstickCourse(
             case COURSE_OPENED -> DeviationReading.answer(event, broken(true, Rule.COURSE_ALREADY_OPEN), this);
             case SESSION_HELD -> held((SessionHeld) event);
             case SESSION_MISSED -> DeviationReading.answer(event, tooEarly(event), at(event, stage, tasks));
+            case CONTACT_MADE -> DeviationReading.answer(event, tooEarly(event), at(event, stage, contacted(event)));
             case FORMULATION_AGREED -> agreed((FormulationAgreed) event);
             case PHASE_ENTERED -> entered((PhaseEntered) event);
             case COURSE_CONCLUDED -> concluded(event);
             case COURSE_DISCONTINUED ->
                 DeviationReading.answer(event, tooEarly(event), at(event, Stage.DISCONTINUED, tasks));
         };
+    }
+
+    private YardstickAnswer closed(CourseEvent event) {
+        return event.type() == EventType.CONTACT_MADE
+                ? DeviationReading.answer(event, tooEarly(event), at(event, stage, tasks))
+                : DeviationReading.answer(event, broken(true, Rule.COURSE_CLOSED), this);
+    }
+
+    private int contacted(CourseEvent event) {
+        return tasks | Standard.counting(phase, Standard.tasks(event.activities()));
     }
 
     private YardstickAnswer opened(CourseEvent event) {
@@ -85,17 +97,20 @@ record YardstickCourse(
             }
         }
         done = tasks | Standard.counting(phase, done);
-        boolean full = Standard.isFull(phase, held);
-        boolean room = Standard.hasRoom(phase, left, held + 1);
+        int raised = Math.max(1, session.number() - left - held);
+        int after = held + raised;
+        boolean exceeds = Standard.isFull(phase, after - 1);
+        boolean room = Standard.hasRoom(phase, left, after);
         long broken = tooEarly(event)
-                | broken(latestSession != null && !date.isAfter(latestSession), Rule.DATE_ORDER)
-                | broken(session.number() != left + held + 1, Rule.SESSION_NUMBER)
-                | broken(full, Rule.PHASE_MAXIMUM)
-                | broken(!full && !room && Standard.hasRoom(phase, left, held), Rule.COURSE_WINDOW)
-                | broken(room && !hasTime(done, identified), Rule.PHASE_LAST_SESSION)
+                | broken(date.equals(latestSession), Rule.SESSION_DAY)
+                | broken(session.number() <= left + held, Rule.SESSION_NUMBER)
+                | broken(raised > 1, Rule.SESSION_GAP)
+                | broken(exceeds, Rule.PHASE_MAXIMUM)
+                | broken(!exceeds && !room && Standard.hasRoom(phase, left, held), Rule.COURSE_WINDOW)
+                | broken(room && !hasTime(after, done, identified), Rule.PHASE_LAST_SESSION)
                 | broken(unidentified, Rule.PROBLEM_IDENTIFIED);
         return DeviationReading.answer(
-                event, broken, new YardstickCourse(stage, phase, left, held + 1, done, identified, date, date));
+                event, broken, new YardstickCourse(stage, phase, left, after, done, identified, date, date));
     }
 
     private static int identifiedBy(ExploreArea explored) {
@@ -103,8 +118,8 @@ record YardstickCourse(
     }
 
     /** Whether the phase can have a session after this one, or needs none. */
-    private boolean hasTime(int done, int identified) {
-        return Standard.hasRoom(phase, left, held + 2)
+    private boolean hasTime(int after, int done, int identified) {
+        return Standard.hasRoom(phase, left, after + 1)
                 || (Standard.undone(phase, done) & ~(identified == 0 ? 0 : bit(Task.FORMULATION_AGREED))) == 0;
     }
 

@@ -33,11 +33,16 @@ public enum Workload {
     }
 
     private Simulation simulation() {
-        Simulation usual = Simulation.CALIBRATED;
         return switch (this) {
-            case SIXTEEN -> new Simulation(0, usual.missed(), usual.baseline(), usual.change(), usual.adherence());
-            case VARIED -> usual;
+            case SIXTEEN -> simulation(0);
+            case VARIED -> simulation(Simulation.CALIBRATED.dropOut());
         };
+    }
+
+    /** Without contacts, which the state machines of other libraries do not know. */
+    private static Simulation simulation(double dropOut) {
+        Simulation usual = Simulation.CALIBRATED;
+        return new Simulation(dropOut, usual.missed(), usual.baseline(), usual.change(), usual.adherence(), 0);
     }
 
     private boolean holds(CohortCourse course) {

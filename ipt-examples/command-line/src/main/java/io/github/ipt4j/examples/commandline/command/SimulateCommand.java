@@ -72,6 +72,12 @@ public final class SimulateCommand implements Callable<Integer> {
     private double adherence = Simulation.CALIBRATED.adherence();
 
     @Option(
+            names = "--contacts",
+            paramLabel = "P",
+            description = "The chance of a contact between two sessions (0.03).")
+    private double contacts = Simulation.CALIBRATED.contacts();
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Write to a file, gzip if named .gz.")
@@ -110,7 +116,7 @@ public final class SimulateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--courses must be at least 1");
         }
         try {
-            return new Simulation(dropOut, missed, baseline, change, adherence);
+            return new Simulation(dropOut, missed, baseline, change, adherence, contacts);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }

@@ -50,6 +50,9 @@ import java.util.Set;
 final class CourseSimulation {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
+    /** The chance that a session is not recorded where the protocol is not kept anyway. */
+    private static final double UNRECORDED = 0.05;
+
     private static final Set<Task> EXPLORATIONS =
             EnumSet.range(Task.GRIEF_EXPLORED, Task.INTERPERSONAL_DEFICITS_EXPLORED);
 
@@ -59,8 +62,10 @@ final class CourseSimulation {
     private final Plan plan;
     private final Work work;
     private final Symptoms symptoms;
+    private final Contacts contacts;
     private final List<CourseEvent> events = new ArrayList<>();
     private CourseState state = CourseState.UNOPENED;
+    private int leftOut;
     private LocalDate today;
 
     CourseSimulation(Simulation simulation, StateMachine machine, Chance chance) {
@@ -70,6 +75,7 @@ final class CourseSimulation {
         this.plan = Plan.of(machine.protocol(), chance);
         this.work = work(machine.protocol(), chance);
         this.symptoms = new Symptoms(simulation, chance);
+        this.contacts = new Contacts(simulation, chance, symptoms);
         this.today = FIRST_DAY.plusDays(chance.below(364));
     }
 
@@ -95,6 +101,9 @@ final class CourseSimulation {
             stays = stays && completes(phase);
         }
         record(stays ? CourseConcluded.of(today) : CourseDiscontinued.of(nextDay(), DiscontinuationReason.DROPPED_OUT));
+        if (stays) {
+            contacts.followUp(today).ifPresent(this::record);
+        }
         return ImmutableList.copyOf(events);
     }
 
@@ -106,6 +115,10 @@ final class CourseSimulation {
         int sessions = adheres() ? plan.sessions(phase) : plan.sessions(phase) + (chance.happens(0.5) ? 1 : -1);
         ImmutableListMultimap<Integer, Task> tasks = dealt(phase, Math.max(1, sessions));
         for (int i = 0; i < sessions; i++) {
+            if (i < sessions - 1 && !adheres() && chance.happens(UNRECORDED)) {
+                leaveOut();
+                continue;
+            }
             hold(phase, tasks.get(i));
             boolean last = phase == Phase.TERMINATION && i == sessions - 1;
             if (!last && chance.happens(simulation.dropOut())) {
@@ -131,8 +144,16 @@ final class CourseSimulation {
         return dealt.build();
     }
 
+    /** A session is held and not recorded: the number of the next one leaves a gap. */
+    private void leaveOut() {
+        today = nextDay();
+        leftOut++;
+    }
+
     private void hold(Phase phase, List<Task> tasks) {
         if (state.sessions() > 0) {
+            LocalDate between = today.plusDays(machine.protocol().cadenceDays() / 2);
+            contacts.between(between, part()).ifPresent(this::record);
             today = nextDay();
         }
         while (chance.happens(simulation.missed())) {
@@ -140,12 +161,18 @@ final class CourseSimulation {
             today = nextDay();
         }
         record(SessionHeld.of(Session.builder()
-                .number(state.sessions() + 1)
+                .number(state.sessions() + 1 + leftOut)
                 .date(today)
                 .minutes(minutes())
                 .agendaSetBy(agenda(phase))
                 .addAllActivities(activities(phase, tasks))
                 .build()));
+        leftOut = 0;
+    }
+
+    /** How much of the course is over, 0 to 1. */
+    private double part() {
+        return Math.min(1.0, state.sessions() / Math.max(1.0, plan.total() - 1.0));
     }
 
     /** The length of a session as the protocol expects it; none where it expects what no session can last. */
@@ -163,11 +190,10 @@ final class CourseSimulation {
     }
 
     private List<Activity> activities(Phase phase, List<Task> tasks) {
-        double part = Math.min(1.0, state.sessions() / Math.max(1.0, plan.total() - 1.0));
-        Assessment depression = symptoms.depression(part);
+        Assessment depression = symptoms.depression(part());
         List<Activity> activities = new ArrayList<>();
         activities.add(AssessSymptoms.of(depression));
-        activities.add(AssessSymptoms.of(symptoms.anxiety(part)));
+        activities.add(AssessSymptoms.of(symptoms.anxiety(part())));
         if (depression.suicideItemAnswered().orElse(false) && adheres()) {
             activities.add(ReviewRisk.of(RiskReviewOutcome.SAFETY_PLAN_AGREED));
         }

@@ -8,6 +8,7 @@ import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseStatus;
 import io.github.ipt4j.protocol.course.StateMachine;
 import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.progress.Change;
 import io.github.ipt4j.protocol.progress.Progress;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
@@ -74,17 +75,52 @@ final class CalibrationTest {
 
     @Test
     void everyParameterMovesWhatItSays() {
-        Simulation calm = new Simulation(0, 0, 14, 0, 1);
+        Simulation calm = new Simulation(0, 0, 14, 0, 1, 0);
 
         assertThat(cohort(calm, 1, 50)).allMatch(course -> course.state().status() == CourseStatus.CONCLUDED);
         assertThat(mean(cohort(calm, 1, 200), CalibrationTest::fall)).isBetween(-1.5, 1.5);
-        assertThat(mean(cohort(new Simulation(0, 0, 20, 8, 1), 1, 200), CalibrationTest::fall))
+        assertThat(mean(cohort(new Simulation(0, 0, 20, 8, 1, 0), 1, 200), CalibrationTest::fall))
                 .isBetween(6.5, 9.5);
         assertThat(mean(
-                        cohort(new Simulation(0.5, 0, 14, 0, 1), 1, 200),
+                        cohort(new Simulation(0.5, 0, 14, 0, 1, 0), 1, 200),
                         course -> course.state().sessions()))
                 .isBetween(1.6, 2.4);
-        assertThat(cohort(new Simulation(0, 0, 14, 0, 0.5), 1, 20)).anyMatch(course -> !course.conforms());
+        assertThat(cohort(new Simulation(0, 0, 14, 0, 0.5, 0), 1, 20)).anyMatch(course -> !course.conforms());
+    }
+
+    @Test
+    void aFewContactsLieBetweenSessionsAndAfterTheEnd() {
+        List<Course> usual = cohort(Simulation.CALIBRATED, 1, 500);
+        double between =
+                usual.stream().mapToLong(course -> contacts(course, false)).sum()
+                        / mean(usual, course -> course.state().sessions() - 1)
+                        / usual.size();
+        double after = mean(usual, course -> contacts(course, true))
+                / mean(usual, course -> course.state().status() == CourseStatus.CONCLUDED ? 1 : 0);
+
+        assertThat(between).isBetween(0.02, 0.04);
+        assertThat(after).isBetween(0.005, 0.06);
+        assertThat(cohort(new Simulation(0, 0, 14, 0, 1, 0), 1, 50))
+                .allMatch(course -> contacts(course, false) + contacts(course, true) == 0);
+    }
+
+    private static long contacts(Course course, boolean afterTheEnd) {
+        return course.history().events().stream()
+                .filter(accepted -> accepted.event().type() == EventType.CONTACT_MADE)
+                .filter(accepted -> accepted.before().status().isClosed() == afterTheEnd)
+                .count();
+    }
+
+    @Test
+    void someSessionsAreNotRecordedWhereTheProtocolIsNotKept() {
+        List<Course> careless = cohort(new Simulation(0, 0, 14, 0, 0.5, 0), 1, 200);
+        double unrecorded = mean(
+                        careless,
+                        course -> course.state().sessions()
+                                - course.history().sessions().size())
+                / mean(careless, course -> course.state().sessions());
+
+        assertThat(unrecorded).isBetween(0.01, 0.04);
     }
 
     private static double mean(List<Course> cohort, ToDoubleFunction<Course> figure) {

@@ -23,7 +23,7 @@ final class SimulatorProperties {
 
     @Property(tries = 200)
     void simulatedCoursesKeepWhateverProtocolThereIs(@ForAll("protocols") Protocol protocol, @ForAll long seed) {
-        Course course = played(protocol, new Simulation(0.02, 0.1, 15, 7, 1), seed);
+        Course course = played(protocol, new Simulation(0.02, 0.1, 15, 7, 1, 0.2), seed);
 
         assertThat(course.conforms()).isTrue();
         assertThat(course.state().status().isClosed()).isTrue();
@@ -31,7 +31,7 @@ final class SimulatorProperties {
 
     @Property(tries = 200)
     void departuresAreRecordedAndNeverRejected(@ForAll("protocols") Protocol protocol, @ForAll long seed) {
-        assertThat(played(protocol, new Simulation(0.02, 0.1, 15, 7, 0.5), seed)
+        assertThat(played(protocol, new Simulation(0.02, 0.1, 15, 7, 0.5, 0.2), seed)
                         .state()
                         .status()
                         .isClosed())
@@ -41,13 +41,13 @@ final class SimulatorProperties {
     @Example
     void aChanceLiesBetweenNoneAndOne() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Simulation(0, 1, 15, 7, 1))
+                .isThrownBy(() -> new Simulation(0, 1, 15, 7, 1, 0))
                 .withMessageContaining("missed");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Simulation(0, 0, 15, 7, 1.1))
+                .isThrownBy(() -> new Simulation(0, 0, 15, 7, 1.1, 0))
                 .withMessageContaining("adherence");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Simulation(Double.NaN, 0, 15, 7, 1))
+                .isThrownBy(() -> new Simulation(Double.NaN, 0, 15, 7, 1, 0))
                 .withMessageContaining("dropOut");
     }
 
