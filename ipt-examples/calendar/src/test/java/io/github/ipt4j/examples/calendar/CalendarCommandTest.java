@@ -110,7 +110,7 @@ final class CalendarCommandTest {
         Run run = Run.of(journal);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err().lines())
-                .containsExactly(journal + ":3: rejected session-held [session.number, phase.last-session]");
+                .containsExactly(journal + ":3: rejected session-held [session.gap, phase.maximum]");
         assertThat(run.starts()).startsWith("20260112");
     }
 

@@ -40,7 +40,7 @@ final class ExercisesCheckCommand implements Callable<Integer> {
         ExitStatus status = journal.status();
         journal.notices().forEach(spec.commandLine().getOut()::println);
         ImmutableList<Finding> findings = ExerciseFindings.in(journal.course(), options.catalog());
-        findings.forEach(finding -> report(journal.line(finding.session()), finding));
+        findings.forEach(finding -> report(journal.line(finding.entry()), finding));
         return status.or(findings.isEmpty() ? ExitStatus.KEPT : ExitStatus.REJECTED)
                 .code();
     }
@@ -50,9 +50,11 @@ final class ExercisesCheckCommand implements Callable<Integer> {
                 .getOut()
                 .printf(
                         Locale.ROOT,
-                        "line %d, session %d, %s %s: %s: %s%n",
+                        "line %d, %s, %s %s: %s: %s%n",
                         line,
-                        finding.session(),
+                        finding.session().isPresent()
+                                ? "session " + finding.session().getAsInt()
+                                : "contact",
                         finding.module(),
                         finding.step().word(),
                         finding.kind().id(),

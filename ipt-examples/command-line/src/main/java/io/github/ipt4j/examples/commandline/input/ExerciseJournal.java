@@ -7,25 +7,22 @@ import io.github.ipt4j.examples.shared.judging.ReadingNotices;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
-import io.github.ipt4j.protocol.event.SessionHeld;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** The sessions of a journal, each with its line. */
+/** The entries of a journal, each with its line. */
 public final class ExerciseJournal {
 
     private final JudgedJournal journal;
-    private final Map<Integer, Integer> lines = new HashMap<>();
+    private final List<Integer> lines = new ArrayList<>();
 
-    /** The sessions of a journal that was judged. */
+    /** The entries of a journal that was judged. */
     public ExerciseJournal(JudgedJournal journal) {
         this.journal = journal;
         List<Verdict> verdicts = journal.audited().verdicts();
         for (int i = 0; i < verdicts.size(); i++) {
-            Verdict verdict = verdicts.get(i);
-            if (verdict.type() != VerdictType.REJECTED && verdict.event() instanceof SessionHeld held) {
-                lines.put(held.session().number(), i + 1);
+            if (verdicts.get(i).type() != VerdictType.REJECTED) {
+                lines.add(i + 1);
             }
         }
     }
@@ -45,8 +42,8 @@ public final class ExerciseJournal {
         return ReadingNotices.of(journal.audited());
     }
 
-    /** The line of the journal on which a session was recorded. */
-    public int line(int session) {
-        return lines.get(session);
+    /** The line of the journal on which an entry was recorded. */
+    public int line(int entry) {
+        return lines.get(entry - 1);
     }
 }

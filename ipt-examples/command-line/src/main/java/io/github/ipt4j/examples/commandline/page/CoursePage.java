@@ -114,8 +114,8 @@ public final class CoursePage {
     private void next(Course course) {
         heading("What may come next");
         List<NextStep> steps = course.outlook().steps();
-        if (steps.isEmpty()) {
-            out.println("  Nothing: the course is closed.");
+        if (course.state().status().isClosed()) {
+            out.println("  The course is closed; only a contact can still be recorded.");
         }
         for (NextStep step : steps) {
             out.println("  " + step.word() + ": " + condition(step));

@@ -45,7 +45,7 @@ final class ProgressJson implements CourseReport {
     }
 
     private void measurement(Measurement measurement) {
-        json.number("session", measurement.session());
+        json.number("session", measurement.session().stream().boxed().findFirst());
         json.text("date", measurement.date().toString());
         json.number("total", measurement.total());
     }

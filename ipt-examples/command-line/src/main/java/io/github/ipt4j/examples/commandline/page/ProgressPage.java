@@ -53,7 +53,7 @@ final class ProgressPage implements CourseReport {
         page.line(String.format(
                 Locale.ROOT,
                 READING,
-                measurement.session(),
+                measurement.session().isPresent() ? measurement.session().getAsInt() : "contact",
                 measurement.date(),
                 shown(scale, measurement.total()),
                 band,

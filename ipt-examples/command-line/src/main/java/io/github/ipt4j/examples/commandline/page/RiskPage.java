@@ -8,6 +8,7 @@ import io.github.ipt4j.protocol.risk.RiskRecord;
 import io.github.ipt4j.protocol.risk.RiskReview;
 import io.github.ipt4j.protocol.risk.RiskStanding;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What every report says of concerns about suicide or harm. */
 final class RiskPage {
@@ -60,14 +61,18 @@ final class RiskPage {
     static String line(RiskFlag flag) {
         String by = flag.scale().map(scale -> "an item of " + scale.id()).orElse("the counselor");
         String answer = flag.review()
-                .map(review -> "reviewed in session " + review.session() + ", " + review.date() + ": "
+                .map(review -> "reviewed in " + place(review.session()) + ", " + review.date() + ": "
                         + review.outcome().word())
                 .orElse("open");
         return place(flag) + ", " + flag.opened() + ", flagged by " + by + "; " + answer;
     }
 
     private static String place(RiskFlag flag) {
-        return flag.isRefused() ? "refused entry" : "session " + flag.session().orElseThrow();
+        return flag.isRefused() ? "refused entry" : place(flag.session());
+    }
+
+    private static String place(OptionalInt session) {
+        return session.isPresent() ? "session " + session.getAsInt() : "contact";
     }
 
     static void write(JsonLines json, RiskRecord risk) {

@@ -37,9 +37,9 @@ public final class RulesPage {
 
             ## Tasks
 
-            A task is done by an activity (the formulation: by its event) that is accepted while the course is in a phase in
-            which the task counts; in another phase the activity is recorded and does not count. Once done, a task stays done.
-            Each protocol lists the tasks that it requires.
+            A task is done by an activity of a session or contact (the formulation: by its event) that is accepted while the
+            course is in a phase in which the task counts; in another phase, or after the end, the activity is recorded and
+            does not count. Once done, a task stays done. Each protocol lists the tasks that it requires.
 
             | task | by the end of this phase | instruction | phases in which it counts | source |
             | --- | --- | --- | --- | --- |
@@ -70,6 +70,15 @@ public final class RulesPage {
             and all broken rules are reported. A deviation that names a rule which its event keeps, or which cannot be waived,
             breaks `deviation.needless`. The three rules about whether a course is open are reported alone, and so is
             `phase.order`, except together with `date.order`.
+
+            ## Gaps and contacts
+
+            The number of the latest session says how many were held. A session whose number leaves a gap breaks
+            `session.gap`; waived, it says that the sessions before it were held and not recorded, and they count in the
+            current phase, in all rules. A number that is not greater than that of the latest session breaks
+            `session.number`, and then counts as the next one.
+
+            A contact outside of sessions is no session. It is judged by `date.order` alone, after the end of the course too.
 
             *Observing* a course, for records of work done elsewhere, judges each event as if its deviation named exactly the
             waivable rules that it breaks, whatever deviation it carries.

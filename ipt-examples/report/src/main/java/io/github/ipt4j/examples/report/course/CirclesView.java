@@ -3,7 +3,6 @@ package io.github.ipt4j.examples.report.course;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.ReviewInventory;
 import io.github.ipt4j.core.inventory.Relationship;
-import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.exercises.ExerciseCatalog;
@@ -12,6 +11,8 @@ import io.github.ipt4j.exercises.closeness.ClosenessConclusion;
 import io.github.ipt4j.exercises.closeness.ClosenessPicture;
 import io.github.ipt4j.exercises.closeness.Placement;
 import io.github.ipt4j.exercises.step.ExerciseHistory;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.HeldSession;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,23 +40,22 @@ public record CirclesView(LocalDate date, ImmutableList<Placement> people, Notes
      */
     public record Row(String person, int now, String desired) {}
 
-    static Optional<CirclesView> of(ImmutableList<Session> sessions, ExerciseCatalog catalog, Notes notes) {
+    static Optional<CirclesView> of(Course course, ExerciseCatalog catalog, Notes notes) {
         return catalog.module(ClosenessCircles.ID)
-                .map(module -> ExerciseHistory.of(sessions, catalog).conclusion(module))
+                .map(module -> ExerciseHistory.of(course, catalog).conclusion(module))
                 .filter(ClosenessConclusion.class::isInstance)
                 .map(ClosenessConclusion.class::cast)
                 .filter(found -> !found.latest().isEmpty())
                 .map(found -> new CirclesView(found.circles().lastKey(), found.latest(), notes))
-                .or(() -> inventory(sessions, notes));
+                .or(() -> inventory(course.history().sessions(), notes));
     }
 
-    private static Optional<CirclesView> inventory(ImmutableList<Session> sessions, Notes notes) {
+    private static Optional<CirclesView> inventory(ImmutableList<HeldSession> sessions, Notes notes) {
         return sessions.reverse().stream()
                 .map(session -> new CirclesView(
                         session.date(),
-                        session.activities().stream()
-                                .filter(ReviewInventory.class::isInstance)
-                                .flatMap(review -> ((ReviewInventory) review).relationships().stream())
+                        session.activities(ReviewInventory.class).stream()
+                                .flatMap(review -> review.relationships().stream())
                                 .flatMap(ImmutableList::stream)
                                 .flatMap(CirclesView::placement)
                                 .collect(ImmutableList.toImmutableList()),

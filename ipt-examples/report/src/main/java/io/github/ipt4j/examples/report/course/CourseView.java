@@ -201,7 +201,7 @@ public final class CourseView {
      * @return the rows in the order in which they were begun
      */
     public ImmutableList<ExerciseView> exercises() {
-        return ExerciseView.of(sessions, exercises);
+        return ExerciseView.of(course, exercises);
     }
 
     /**
@@ -210,7 +210,7 @@ public final class CourseView {
      * @return the picture and its table, or empty if nobody's closeness was recorded
      */
     public Optional<CirclesView> circles() {
-        return CirclesView.of(sessions, exercises, notes);
+        return CirclesView.of(course, exercises, notes);
     }
 
     /**
@@ -259,7 +259,7 @@ public final class CourseView {
     /**
      * What may come next.
      *
-     * @return the steps; none once the course is closed
+     * @return the steps; only a contact once the course is closed
      */
     public ImmutableList<NextView> next() {
         return NextView.of(course);

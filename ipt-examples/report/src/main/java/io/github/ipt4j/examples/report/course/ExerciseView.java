@@ -5,20 +5,23 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.ipt4j.core.activity.WorkOnExercise;
-import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.step.ExerciseFindings;
 import io.github.ipt4j.exercises.step.ExerciseHistory;
 import io.github.ipt4j.exercises.step.ExerciseProgress;
 import io.github.ipt4j.exercises.step.Finding;
+import io.github.ipt4j.protocol.course.AcceptedEvent;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.SessionHeld;
 import java.util.Locale;
 
 /**
  * An exercise as a row of a table.
  *
  * @param title what it is called
- * @param steps its steps in order, each with its session
+ * @param steps its steps in order, each with the number of its session
  * @param progress how far the course has come with it
  * @param due whether it waits for its follow-up longer than it should
  * @param findings what is to be said about its steps
@@ -26,17 +29,17 @@ import java.util.Locale;
 public record ExerciseView(
         String title, ImmutableList<String> steps, String progress, boolean due, ImmutableList<String> findings) {
 
-    static ImmutableList<ExerciseView> of(ImmutableList<Session> sessions, ExerciseCatalog catalog) {
+    static ImmutableList<ExerciseView> of(Course course, ExerciseCatalog catalog) {
         ListMultimap<String, String> steps = LinkedListMultimap.create();
-        for (Session session : sessions) {
-            session.activities().stream()
+        for (AcceptedEvent accepted : course.history().events()) {
+            String place = place(accepted.event());
+            accepted.event().activities().stream()
                     .filter(WorkOnExercise.class::isInstance)
                     .map(WorkOnExercise.class::cast)
-                    .forEach(work ->
-                            steps.put(work.module(), EnglishFormat.words(work.step()) + " (" + session.number() + ")"));
+                    .forEach(work -> steps.put(work.module(), EnglishFormat.words(work.step()) + " (" + place + ")"));
         }
-        ExerciseHistory history = ExerciseHistory.of(sessions, catalog);
-        ImmutableListMultimap<String, Finding> findings = findings(sessions, catalog);
+        ExerciseHistory history = ExerciseHistory.of(course, catalog);
+        ImmutableListMultimap<String, Finding> findings = findings(course, catalog);
         return steps.keySet().stream()
                 .map(module -> new ExerciseView(
                         title(module, catalog),
@@ -49,9 +52,12 @@ public record ExerciseView(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableListMultimap<String, Finding> findings(
-            ImmutableList<Session> sessions, ExerciseCatalog catalog) {
-        return ExerciseFindings.in(sessions, catalog).stream()
+    private static String place(CourseEvent event) {
+        return event instanceof SessionHeld held ? "" + held.session().number() : "contact";
+    }
+
+    private static ImmutableListMultimap<String, Finding> findings(Course course, ExerciseCatalog catalog) {
+        return ExerciseFindings.in(course, catalog).stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Finding::module, finding -> finding));
     }
 
@@ -62,6 +68,7 @@ public record ExerciseView(
     }
 
     private static String words(Finding finding) {
-        return "Session " + finding.session() + ", " + finding.kind().id() + ": " + finding.explanation();
+        return (finding.session().isPresent() ? "Session " + finding.session().getAsInt() : "Contact") + ", "
+                + finding.kind().id() + ": " + finding.explanation();
     }
 }

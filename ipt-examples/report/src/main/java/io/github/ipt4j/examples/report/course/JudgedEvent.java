@@ -41,6 +41,7 @@ public record JudgedEvent(int line, String date, String event, ImmutableList<Bro
             case COURSE_OPENED -> "Course opened";
             case SESSION_HELD -> "Session " + ((SessionHeld) event).session().number() + " held";
             case SESSION_MISSED -> "Session missed";
+            case CONTACT_MADE -> "Contact outside of sessions";
             case FORMULATION_AGREED -> "Formulation agreed";
             case PHASE_ENTERED ->
                 EnglishFormat.capitalized(((PhaseEntered) event).phase().word()) + " phase entered";

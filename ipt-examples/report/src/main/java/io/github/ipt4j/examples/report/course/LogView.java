@@ -46,7 +46,7 @@ public record LogView(
 
     private static String facts(CourseEvent event) {
         return switch (event.type()) {
-            case COURSE_OPENED, PHASE_ENTERED, COURSE_CONCLUDED -> "";
+            case COURSE_OPENED, CONTACT_MADE, PHASE_ENTERED, COURSE_CONCLUDED -> "";
             case SESSION_HELD -> facts(((SessionHeld) event).session());
             case SESSION_MISSED -> EnglishFormat.words(((SessionMissed) event).reason());
             case FORMULATION_AGREED -> facts((FormulationAgreed) event);
@@ -69,8 +69,6 @@ public record LogView(
 
     private static ImmutableList<ActivityLine> done(CourseEvent event, Notes notes) {
         ActivityWords words = new ActivityWords(notes);
-        return event instanceof SessionHeld held
-                ? held.session().activities().stream().map(words::of).collect(ImmutableList.toImmutableList())
-                : ImmutableList.of();
+        return event.activities().stream().map(words::of).collect(ImmutableList.toImmutableList());
     }
 }

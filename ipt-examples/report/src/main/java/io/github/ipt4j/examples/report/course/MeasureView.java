@@ -11,6 +11,7 @@ import io.github.ipt4j.protocol.progress.Change;
 import io.github.ipt4j.protocol.progress.Measurement;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One scale: its chart, what changed, and every number.
@@ -23,7 +24,7 @@ public record MeasureView(ScaleProgress progress, Drawing chart) {
     /**
      * An assessment as a row of a table.
      *
-     * @param session the session
+     * @param session the number of the session; empty if it was a contact
      * @param date its day
      * @param total the total as it is shown
      * @param band its severity, or a dash
@@ -32,7 +33,23 @@ public record MeasureView(ScaleProgress progress, Drawing chart) {
      * @param remission whether it is one
      */
     public record Row(
-            int session, String date, int total, String band, String change, String response, String remission) {}
+            OptionalInt session,
+            String date,
+            int total,
+            String band,
+            String change,
+            String response,
+            String remission) {
+
+        /**
+         * Where it was made.
+         *
+         * @return the number of the session, or that it was a contact
+         */
+        public String place() {
+            return session.isPresent() ? "" + session.getAsInt() : "contact";
+        }
+    }
 
     /**
      * What the scale is called.

@@ -5,6 +5,7 @@ import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.protocol.risk.RiskFlag;
 import io.github.ipt4j.protocol.risk.RiskRecord;
+import java.util.OptionalInt;
 
 /**
  * What is said of concerns about suicide or harm.
@@ -68,7 +69,11 @@ public record RiskView(RiskRecord risk) {
     }
 
     private static String place(RiskFlag flag) {
-        return flag.isRefused() ? "Refused entry" : "Session " + flag.session().orElseThrow();
+        return flag.isRefused() ? "Refused entry" : EnglishFormat.capitalized(place(flag.session()));
+    }
+
+    private static String place(OptionalInt session) {
+        return session.isPresent() ? "session " + session.getAsInt() : "contact";
     }
 
     private static Row row(RiskFlag flag) {
@@ -79,8 +84,8 @@ public record RiskView(RiskRecord risk) {
                         .map(title -> "An item of " + title)
                         .orElse("The counselor"),
                 flag.review()
-                        .map(review -> EnglishFormat.capitalized(EnglishFormat.words(review.outcome())) + ", session "
-                                + review.session() + ", " + EnglishFormat.day(review.date()))
+                        .map(review -> EnglishFormat.capitalized(EnglishFormat.words(review.outcome())) + ", "
+                                + place(review.session()) + ", " + EnglishFormat.day(review.date()))
                         .orElse("Open: not reviewed"),
                 flag.isOpen());
     }

@@ -38,8 +38,7 @@ public final class MeasureChart {
         this.scale = progress.scale();
         this.phases = phases;
         this.width = width;
-        this.axis =
-                new WeekAxis(phases.get(0).from(), phases.get(phases.size() - 1).to(), LEFT + 14, width - MARGIN - 14);
+        this.axis = new WeekAxis(phases.get(0).from(), last(progress, phases), LEFT + 14, width - MARGIN - 14);
     }
 
     /**
@@ -53,6 +52,13 @@ public final class MeasureChart {
      */
     public static Drawing of(String id, ScaleProgress progress, ImmutableList<PhaseSpan> phases, int width) {
         return new MeasureChart(progress, phases, width).draw(id);
+    }
+
+    /** The end of the course, or the latest measurement, which can follow it. */
+    private static LocalDate last(ScaleProgress progress, ImmutableList<PhaseSpan> phases) {
+        LocalDate end = phases.get(phases.size() - 1).to();
+        LocalDate latest = progress.latest().date();
+        return latest.isAfter(end) ? latest : end;
     }
 
     private Drawing draw(String id) {
@@ -204,20 +210,28 @@ public final class MeasureChart {
         String ends = "From " + described(baseline) + " to " + described(latest) + ".";
         return Plural.count(progress.measurements().size(), "assessment") + ". " + ends
                 + first(Change::response)
-                        .map(at -> " Response from " + session(at) + " on.")
+                        .map(at -> " Response from " + since(at) + " on.")
                         .orElse("")
                 + first(Change::remission)
-                        .map(at -> " Remission from " + session(at) + " on.")
+                        .map(at -> " Remission from " + since(at) + " on.")
                         .orElse("")
                 + " The numbers are in the table below.";
     }
 
     private String described(Measurement measurement) {
         LocalDate date = measurement.date();
-        return shown(measurement.total()) + " in session " + measurement.session() + ", " + EnglishFormat.day(date);
+        return shown(measurement.total()) + " in " + place(measurement) + ", " + EnglishFormat.day(date);
     }
 
-    private static String session(Measurement measurement) {
-        return "session " + measurement.session();
+    private static String since(Measurement measurement) {
+        return measurement.session().isPresent()
+                ? place(measurement)
+                : "the contact of " + EnglishFormat.day(measurement.date());
+    }
+
+    private static String place(Measurement measurement) {
+        return measurement.session().isPresent()
+                ? "session " + measurement.session().getAsInt()
+                : "a contact";
     }
 }

@@ -1,12 +1,14 @@
 package io.github.ipt4j.examples.report.drawing;
 
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.HeldSession;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +18,7 @@ import java.util.Optional;
  * @param plannedBegin which session was to be the first of termination by the formulation in force
  * @param plannedEnd how many sessions were planned by the formulation in force
  * @param begun the first session held in termination
- * @param sessions the day of each session held, in order
+ * @param sessions the day of each session recorded, by its number
  * @param cadenceDays days between sessions, by which those to come are dated
  */
 public record Milestones(
@@ -24,7 +26,7 @@ public record Milestones(
         Optional<Integer> plannedBegin,
         Optional<Integer> plannedEnd,
         Optional<Integer> begun,
-        List<LocalDate> sessions,
+        ImmutableSortedMap<Integer, LocalDate> sessions,
         int cadenceDays) {
 
     /**
@@ -49,7 +51,8 @@ public record Milestones(
                 course.formulation().map(plan -> plan.plannedSessions() - plan.plannedTermination() + 1),
                 course.formulation().map(plan -> plan.plannedSessions()),
                 held ? Optional.of(before + 1) : Optional.empty(),
-                course.history().sessions().stream().map(HeldSession::date).toList(),
+                course.history().sessions().stream()
+                        .collect(toImmutableSortedMap(Integer::compare, HeldSession::number, HeldSession::date)),
                 course.protocol().cadenceDays());
     }
 
@@ -57,16 +60,19 @@ public record Milestones(
      * The day of a session: the day on which it was held, or on which it is due at the protocol's cadence after the latest.
      *
      * @param number the number of the session
-     * @return the day; empty before the first session, for a number below 1, or after the last day that can be written
+     * @return the day; empty before the first session, for a session that was not recorded, for a number below 1, or after
+     *     the last day that can be written
      */
     public Optional<LocalDate> day(int number) {
         if (number < 1 || sessions.isEmpty()) {
             return Optional.empty();
         }
-        if (number <= sessions.size()) {
-            return Optional.of(sessions.get(number - 1));
+        int latest = sessions.lastKey();
+        if (number <= latest) {
+            return Optional.ofNullable(sessions.get(number));
         }
-        long day = sessions.get(sessions.size() - 1).toEpochDay() + (long) cadenceDays * (number - sessions.size());
+        long day = sessions.values().asList().get(sessions.size() - 1).toEpochDay()
+                + (long) cadenceDays * (number - latest);
         return day > Limits.LAST_DAY.toEpochDay() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     }
 }

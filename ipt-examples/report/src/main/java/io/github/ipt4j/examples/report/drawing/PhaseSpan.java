@@ -6,7 +6,6 @@ import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.History;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.PhaseEntered;
-import io.github.ipt4j.protocol.event.SessionHeld;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +15,8 @@ import java.util.List;
  *
  * @param phase the phase
  * @param from the day on which it was entered
- * @param to the day on which it was left, or that of the latest event
- * @param sessions how many sessions were held in it
+ * @param to the day on which it was left or the course ended, or that of the latest event
+ * @param sessions how many sessions were held in it, those that were not recorded among them
  */
 public record PhaseSpan(Phase phase, LocalDate from, LocalDate to, int sessions) {
 
@@ -36,9 +35,11 @@ public record PhaseSpan(Phase phase, LocalDate from, LocalDate to, int sessions)
                 continue;
             }
             int last = spans.size() - 1;
-            int held = recorded.event() instanceof SessionHeld ? 1 : 0;
             PhaseSpan span = spans.get(last);
-            spans.set(last, new PhaseSpan(span.phase, span.from, date, span.sessions + held));
+            if (!recorded.before().status().isClosed()) {
+                int held = recorded.after().sessions() - recorded.before().sessions();
+                spans.set(last, new PhaseSpan(span.phase, span.from, date, span.sessions + held));
+            }
             if (recorded.event() instanceof PhaseEntered entered) {
                 spans.add(new PhaseSpan(entered.phase(), date, date, 0));
             }

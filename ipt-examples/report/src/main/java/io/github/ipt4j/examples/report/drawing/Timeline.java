@@ -106,35 +106,39 @@ public final class Timeline {
     /** Numbered circles, or dots where they would touch. */
     private void sessions() {
         lane(SESSIONS, "sessions held");
-        List<LocalDate> days = milestones.sessions();
+        List<LocalDate> days = milestones.sessions().values().asList();
+        List<Integer> numbers = milestones.sessions().keySet().asList();
         boolean crowded = false;
         for (int i = 1; i < days.size(); i++) {
             crowded |= axis.x(days.get(i)) - axis.x(days.get(i - 1)) < 2 * RADIUS + 1;
         }
         if (crowded) {
-            dots(days);
+            dots(days, numbers);
             return;
         }
         for (int i = 0; i < days.size(); i++) {
             double x = axis.x(days.get(i));
             canvas.dot("session", x, SESSIONS, RADIUS);
-            canvas.label("label middle on-session", x, SESSIONS + 4, "" + (i + 1));
+            canvas.label("label middle on-session", x, SESSIONS + 4, "" + numbers.get(i));
         }
     }
 
-    private void dots(List<LocalDate> days) {
+    private void dots(List<LocalDate> days, List<Integer> numbers) {
         StringBuilder path = new StringBuilder();
         days.stream()
                 .map(day -> Math.round(axis.x(day)))
                 .distinct()
                 .forEach(x -> path.append("M").append(x).append(" " + SESSIONS + "h0"));
         canvas.path("point", path.toString());
-        canvas.label("label middle", axis.x(days.get(0)), SESSIONS - 8, "1");
-        canvas.label("label middle", axis.x(days.get(days.size() - 1)), SESSIONS - 8, "" + days.size());
+        canvas.label("label middle", axis.x(days.get(0)), SESSIONS - 8, "" + numbers.get(0));
+        canvas.label(
+                "label middle", axis.x(days.get(days.size() - 1)), SESSIONS - 8, "" + numbers.get(days.size() - 1));
     }
 
     private void missed() {
-        lane(MISSED, "missed");
+        List<LocalDate> contacts = days(EventType.CONTACT_MADE).distinct().toList();
+        lane(MISSED, contacts.isEmpty() ? "missed" : "missed, ○ contacts");
+        contacts.forEach(day -> canvas.dot("ring", axis.x(day), MISSED, 5));
         StringBuilder path = new StringBuilder();
         days(EventType.SESSION_MISSED)
                 .map(day -> Math.round(axis.x(day)))
@@ -176,7 +180,7 @@ public final class Timeline {
         lane(END, "course ends");
         milestones.plannedEnd().ifPresent(number -> flag("planned", number, END, "planned: " + number));
         if (course.state().status().isClosed()) {
-            LocalDate day = course.state().latestDate().orElseThrow();
+            LocalDate day = course.history().ending().orElseThrow().date();
             canvas.dot("actual", axis.x(day), END, 5);
             if (milestones
                     .plannedEnd()
@@ -210,9 +214,11 @@ public final class Timeline {
 
     private String description() {
         CourseOpened opening = course.history().opening().orElseThrow();
+        int contacts = Math.toIntExact(days(EventType.CONTACT_MADE).count());
         return "Opened " + EnglishFormat.day(opening.date()) + ". "
-                + Plural.count(milestones.sessions().size(), "session") + " held, "
-                + days(EventType.SESSION_MISSED).count() + " missed. "
+                + Plural.count(course.state().sessions(), "session") + " held, "
+                + days(EventType.SESSION_MISSED).count() + " missed"
+                + (contacts == 0 ? ". " : ", " + Plural.count(contacts, "contact") + " outside of sessions. ")
                 + milestones
                         .window()
                         .map(numbers -> "Termination may begin with session " + numbers + ". ")

@@ -65,7 +65,11 @@ final class ClosingSummary {
                 .collect(Collectors.joining());
         return EnglishFormat.capitalized(state.word())
                 + reason
-                + state.latestDate().map(day -> ", " + EnglishFormat.day(day)).orElse("");
+                + source.course()
+                        .history()
+                        .ending()
+                        .map(end -> ", " + EnglishFormat.day(end.date()))
+                        .orElse("");
     }
 
     private int missed() {

@@ -38,15 +38,16 @@ public final class Forms {
      *
      * @param number the number of the session; empty for the latest
      * @return the note
-     * @throws IllegalArgumentException if no such session was held
+     * @throws IllegalArgumentException if no such session was recorded
      */
     public Form note(OptionalInt number) {
         ImmutableList<HeldSession> sessions = source.course().history().sessions();
-        int wanted = number.orElse(sessions.size());
-        if (wanted < 1 || wanted > sessions.size()) {
-            throw new IllegalArgumentException("There is no such session; " + sessions.size() + " were held.");
-        }
-        return new SessionNote(source, sessions.get(wanted - 1)).form();
+        return sessions.reverse().stream()
+                .filter(held -> number.isEmpty() || held.number() == number.getAsInt())
+                .findFirst()
+                .map(held -> new SessionNote(source, held).form())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no such session; " + sessions.size() + " were recorded."));
     }
 
     /**

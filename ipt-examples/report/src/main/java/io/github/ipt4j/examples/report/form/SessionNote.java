@@ -7,11 +7,14 @@ import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.HeldSession;
+import io.github.ipt4j.protocol.event.ContactMade;
+import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.event.SessionMissed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The note of one session. Used once. */
 final class SessionNote {
@@ -57,31 +60,38 @@ final class SessionNote {
 
     private void between() {
         form.section("Since the session before");
-        List<String> missed = missed().stream()
+        List<String> missed = since(SessionMissed.class).stream()
                 .map(miss -> EnglishFormat.day(miss.date()) + ", " + EnglishFormat.words(miss.reason()))
                 .toList();
         form.fill("Sessions missed", missed.isEmpty() ? ImmutableList.of("None") : missed);
+        List<String> contacts = since(ContactMade.class).stream()
+                .map(contact ->
+                        EnglishFormat.day(contact.date()) + ": " + String.join("; ", source.done(contact.activities())))
+                .toList();
+        if (!contacts.isEmpty()) {
+            form.fill("Contacts outside of sessions", contacts);
+        }
         form.toWrite("Events and mood since then");
     }
 
-    /** The sessions that were missed after the session before this one. */
-    private List<SessionMissed> missed() {
-        List<SessionMissed> missed = new ArrayList<>();
+    /** What happened of one kind after the session before this one. */
+    private <E extends CourseEvent> List<E> since(Class<E> kind) {
+        List<E> since = new ArrayList<>();
         for (AcceptedEvent accepted : source.course().history().events().subList(0, held.entry() - 1)) {
-            if (accepted.event() instanceof SessionMissed miss) {
-                missed.add(miss);
-            } else if (accepted.event() instanceof SessionHeld) {
-                missed.clear();
+            if (accepted.event() instanceof SessionHeld) {
+                since.clear();
+            } else if (kind.isInstance(accepted.event())) {
+                since.add(kind.cast(accepted.event()));
             }
         }
-        return missed;
+        return since;
     }
 
     private void measures() {
         form.section("Measures");
         ImmutableList<String> measured = source.view().measures().stream()
                 .flatMap(measure -> measure.rows().stream()
-                        .filter(row -> row.session() == session.number())
+                        .filter(row -> row.session().equals(OptionalInt.of(session.number())))
                         .map(row -> words(measure, row)))
                 .collect(ImmutableList.toImmutableList());
         form.fill("In this session", measured.isEmpty() ? ImmutableList.of("None") : measured);
@@ -93,7 +103,7 @@ final class SessionNote {
 
     private void work() {
         form.section("What was done");
-        form.fill("In the journal", source.done(session));
+        form.fill("In the journal", source.done(session.activities()));
         form.toWrite("How the client responded");
     }
 

@@ -2,7 +2,6 @@ package io.github.ipt4j.examples.report.form;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.Activity;
-import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.report.course.ActivityLine;
 import io.github.ipt4j.examples.report.course.ActivityWords;
 import io.github.ipt4j.examples.report.course.CourseView;
@@ -30,15 +29,16 @@ record Source(Course course, CourseView view, Notes notes) {
 
     /** What was done of one kind, in words, with private texts if they are shown. */
     ImmutableList<String> done(Class<? extends Activity> kind) {
-        return course.history().sessions().stream()
-                .flatMap(held -> held.activities(kind).stream())
+        return course.history().events().stream()
+                .flatMap(accepted -> accepted.event().activities().stream())
+                .filter(kind::isInstance)
                 .flatMap(this::words)
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
 
-    ImmutableList<String> done(Session session) {
-        return session.activities().stream().flatMap(this::words).collect(ImmutableList.toImmutableList());
+    ImmutableList<String> done(ImmutableList<Activity> activities) {
+        return activities.stream().flatMap(this::words).collect(ImmutableList.toImmutableList());
     }
 
     private Stream<String> words(Activity activity) {
