@@ -27,6 +27,9 @@ public final class Limits {
     /** The numbers that a session can have, and that a formulation can plan. */
     public static final Bounds SESSION_NUMBERS = Bounds.between(1, 999);
 
+    /** The numbers of entries that a correction can name. */
+    public static final Bounds ENTRIES = Bounds.between(1, 99_999);
+
     /** The length of a session, in minutes. */
     public static final Bounds SESSION_MINUTES = Bounds.between(1, 600);
 

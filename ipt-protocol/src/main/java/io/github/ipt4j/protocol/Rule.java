@@ -35,13 +35,13 @@ public enum Rule {
             "A course can be opened only once.",
             "Conclude or discontinue this course, then open a new one separately."),
 
-    /** Broken by any event but a contact after the conclusion or the discontinuation. */
+    /** Broken by any event but a contact or a correction after the conclusion or the discontinuation. */
     COURSE_CLOSED(
             "course.closed",
             RuleKind.RECORD,
             Source.OUR_CHOICE,
             Grounds.NONE,
-            "Nothing but a contact can be recorded after a course has been concluded or discontinued.",
+            "Nothing but contacts and corrections can be recorded after a course has been concluded or discontinued.",
             "Open a new course for further treatment."),
 
     /** Broken by an opening without a concern. */
@@ -60,7 +60,7 @@ public enum Rule {
             Source.OUR_CHOICE,
             Grounds.DATES,
             "Events must be recorded in order of date.",
-            "Correct the date: it must not be before the latest event."),
+            "Correct the date: it must not be before the latest event; enter late what was forgotten by a correction."),
 
     /** Broken by a session on the day of the latest session. */
     SESSION_DAY(
@@ -230,6 +230,15 @@ public enum Rule {
     /** Broken by leaving the phase before {@link Task#INVENTORY_REVIEWED} is done. */
     TASK_INVENTORY_REVIEWED(Task.INVENTORY_REVIEWED),
 
+    /** Broken by a correction that names no entry in force, or that leaves the course without an opening. */
+    CORRECTION_ENTRY(
+            "correction.entry",
+            RuleKind.RECORD,
+            Source.OUR_CHOICE,
+            Grounds.NONE,
+            "A correction must name entries in force, and replace an opening only by another opening.",
+            "Name the number of an entry that no correction has removed; add an opening where one is removed."),
+
     /** Broken by a deviation that names a rule which its event keeps, or which cannot be waived. */
     DEVIATION_NEEDLESS(
             "deviation.needless",
@@ -377,11 +386,15 @@ public enum Rule {
     /**
      * Whether the rule, once broken, is reported without the others, which would then be meaningless.
      *
-     * @return true for the rules about whether a course is open, and for the order of phases, with which only
-     *     {@link #DATE_ORDER} is reported
+     * @return true for the rules about whether a course is open, for the order of phases and for the entries of a
+     *     correction; with the latter two only {@link #DATE_ORDER} is reported
      */
     public boolean isReportedAlone() {
-        return this == COURSE_NOT_OPEN || this == COURSE_ALREADY_OPEN || this == COURSE_CLOSED || this == PHASE_ORDER;
+        return this == COURSE_NOT_OPEN
+                || this == COURSE_ALREADY_OPEN
+                || this == COURSE_CLOSED
+                || this == PHASE_ORDER
+                || this == CORRECTION_ENTRY;
     }
 
     /**

@@ -44,6 +44,7 @@ class RuleTest {
         "task.grief-accepted",
         "task.competence-affirmed",
         "task.inventory-reviewed",
+        "correction.entry",
         "deviation.needless"
     };
 
@@ -73,15 +74,17 @@ class RuleTest {
                         "date.order",
                         "session.number",
                         "phase.order",
+                        "correction.entry",
                         "deviation.needless");
-        assertThat(RuleSet.WAIVABLE.stream()).allMatch(Rule::isWaivable).hasSize(36 - 8);
+        assertThat(RuleSet.WAIVABLE.stream()).allMatch(Rule::isWaivable).hasSize(37 - 9);
     }
 
     @Test
-    void fourRulesAreReportedAlone() {
+    void fiveRulesAreReportedAlone() {
         assertThat(RuleSet.REPORTED_ALONE)
                 .extracting(Rule::id)
-                .containsExactly("course.not-open", "course.already-open", "course.closed", "phase.order");
+                .containsExactly(
+                        "course.not-open", "course.already-open", "course.closed", "phase.order", "correction.entry");
     }
 
     @Test

@@ -32,7 +32,8 @@ class WordsTest {
                 "formulation-agreed",
                 "phase-entered",
                 "course-concluded",
-                "course-discontinued");
+                "course-discontinued",
+                "record-corrected");
     }
 
     @Test

@@ -51,6 +51,24 @@ public final class AuditedCourse {
     }
 
     /**
+     * Returns the course as it was known after one of its entries.
+     *
+     * @param entry the number of an event among those that were accepted, from 1
+     * @return the course with the verdicts up to that event
+     * @throws IllegalArgumentException if the course has no entry of that number
+     */
+    public AuditedCourse asOf(int entry) {
+        ImmutableList.Builder<Verdict> known = ImmutableList.builder();
+        for (Verdict verdict : verdicts) {
+            known.add(verdict);
+            if (verdict.type() != VerdictType.REJECTED && verdict.course().entries() == entry) {
+                return new AuditedCourse(verdict.course(), known.build(), Optional.empty());
+            }
+        }
+        throw new IllegalArgumentException("A course is known as of one of its entries; name one from 1 on.");
+    }
+
+    /**
      * The course after the last event that was read.
      *
      * @return the course; a rejected event leaves it as it was

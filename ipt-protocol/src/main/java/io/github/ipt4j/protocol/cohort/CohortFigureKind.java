@@ -19,6 +19,8 @@ public enum CohortFigureKind implements VocabularyTerm {
     DEVIATING("courses", "", "with a deviation"),
     /** Courses of which an event was rejected. */
     WITH_REJECTED_EVENTS("courses", "", "with an event rejected"),
+    /** Courses of which the record was corrected. */
+    CORRECTED("courses", "", "of which the record was corrected"),
     /** Courses by the number of sessions held. */
     SESSIONS_HELD("courses", "number of sessions", "in which that number was held"),
     /** Discontinued courses by their reason. */
@@ -31,9 +33,11 @@ public enum CohortFigureKind implements VocabularyTerm {
     RISK("courses", "standing", "with this standing of concerns about suicide or harm"),
     /** Events by their verdict. */
     EVENTS("events", "verdict", "with this verdict"),
+    /** Accepted and deviating corrections of the record. */
+    CORRECTIONS("events", "", "that corrected the record"),
     /** Rejected events by each rule that they break. */
     REJECTED_BY("events", "rule", "rejected because they break it"),
-    /** Deviating events by each rule that was waived for them. */
+    /** Deviating events, as corrected, by each rule that was waived for them. */
     WAIVED("events", "rule", "accepted with it waived"),
     /** Accepted and deviating events by each advisory reported with them. */
     ADVISED("events", "advisory", "with which it was reported"),

@@ -2,13 +2,16 @@ package io.github.ipt4j.protocol.cohort;
 
 import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseState;
+import io.github.ipt4j.protocol.course.History;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.RecordCorrected;
 import io.github.ipt4j.protocol.progress.Change;
 import io.github.ipt4j.protocol.progress.Progress;
 import io.github.ipt4j.protocol.progress.Recovery;
@@ -20,7 +23,7 @@ final class CourseFigures {
 
     private final CohortFigures.Builder figures = CohortFigures.builder();
     private boolean rejected;
-    private Optional<CourseDiscontinued> discontinued = Optional.empty();
+    private int corrections;
 
     private CourseFigures() {}
 
@@ -32,20 +35,20 @@ final class CourseFigures {
 
     private void event(Verdict verdict) {
         count(CohortFigureKind.EVENTS, verdict.type());
-        CohortFigureKind broken = switch (verdict.type()) {
-            case REJECTED -> CohortFigureKind.REJECTED_BY;
-            case ACCEPTED, DEVIATING -> CohortFigureKind.WAIVED;
-        };
-        for (Rule rule : verdict.rules()) {
-            count(broken, rule.id());
-        }
         verdict.advisories()
                 .forEach(advisory ->
                         count(CohortFigureKind.ADVISED, advisory.kind().id()));
         if (verdict.type() == VerdictType.REJECTED) {
             rejected = true;
-        } else if (verdict.event() instanceof CourseDiscontinued end) {
-            discontinued = Optional.of(end);
+            rules(CohortFigureKind.REJECTED_BY, verdict.rules());
+        } else if (verdict.event() instanceof RecordCorrected) {
+            corrections++;
+        }
+    }
+
+    private void rules(CohortFigureKind kind, RuleSet rules) {
+        for (Rule rule : rules) {
+            count(kind, rule.id());
         }
     }
 
@@ -59,10 +62,22 @@ final class CourseFigures {
         if (rejected) {
             count(CohortFigureKind.WITH_REJECTED_EVENTS, "");
         }
+        if (corrections > 0) {
+            count(CohortFigureKind.CORRECTED, "");
+            add(CohortFigureKind.CORRECTIONS, "", corrections);
+        }
+        history(course.history(), state);
         count(CohortFigureKind.SESSIONS_HELD, Integer.toString(state.sessions()));
-        discontinued.ifPresent(end -> discontinuation(end, state));
         count(CohortFigureKind.RISK, course.risk().standing());
         progress(Progress.of(course));
+    }
+
+    /** What is counted as it is known after all corrections. */
+    private void history(History history, CourseState state) {
+        history.deviations().forEach(deviating -> rules(CohortFigureKind.WAIVED, deviating.waived()));
+        history.ending()
+                .filter(CourseDiscontinued.class::isInstance)
+                .ifPresent(end -> discontinuation((CourseDiscontinued) end, state));
     }
 
     private void discontinuation(CourseDiscontinued end, CourseState state) {

@@ -16,7 +16,7 @@ public sealed interface AcceptedEvent permits AcceptedEventValue {
     /**
      * What was accepted.
      *
-     * @return the event as it was submitted
+     * @return the event as it was submitted; a session has the number that it has after all corrections
      */
     CourseEvent event();
 

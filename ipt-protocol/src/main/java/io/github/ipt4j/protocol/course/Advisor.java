@@ -53,7 +53,7 @@ final class Advisor {
                                 .withContact(assessments(event).findAny().isPresent()));
             case SESSION_MISSED -> advising.with(afterMissed(advising.since(), (SessionMissed) event));
             case FORMULATION_AGREED -> advising.withFormulation((FormulationAgreed) event);
-            case COURSE_OPENED, PHASE_ENTERED, COURSE_CONCLUDED, COURSE_DISCONTINUED -> advising;
+            case COURSE_OPENED, PHASE_ENTERED, COURSE_CONCLUDED, COURSE_DISCONTINUED, RECORD_CORRECTED -> advising;
         };
         return read.withRisk(advising.risk().after(event));
     }
@@ -96,7 +96,7 @@ final class Advisor {
             case CONTACT_MADE -> onMeasures(event);
             case PHASE_ENTERED -> onEntering((PhaseEntered) event);
             case COURSE_CONCLUDED -> onConclusion();
-            case COURSE_OPENED, SESSION_MISSED, FORMULATION_AGREED, COURSE_DISCONTINUED -> {}
+            case COURSE_OPENED, SESSION_MISSED, FORMULATION_AGREED, COURSE_DISCONTINUED, RECORD_CORRECTED -> {}
         }
         reportIf(after.risk().isOpen(), AdvisoryKind.RISK_FLAGGED);
         switch (event.type()) {
@@ -110,6 +110,7 @@ final class Advisor {
                 repeatedMiss(event.date());
             }
             case FORMULATION_AGREED, PHASE_ENTERED, COURSE_CONCLUDED, COURSE_DISCONTINUED -> leap(event);
+            case RECORD_CORRECTED -> {}
         }
     }
 

@@ -5,10 +5,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
+import io.github.ipt4j.protocol.event.RecordCorrected;
 import io.github.ipt4j.protocol.risk.RiskRecord;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -113,29 +115,50 @@ public final class Course {
      * @return the verdict, with the course after the event
      */
     public Verdict record(CourseEvent event) {
+        if (event instanceof RecordCorrected correction) {
+            return Correction.judge(this, correction);
+        }
         Transition transition = machine.transition(state, event);
         CourseState next = transition.nextOrNull();
         RuleSet rules = transition.rules();
         if (next == null) {
             return new Rejected(this, event, rules);
         }
-        Ledger kept = new Ledger(this, event, rules, false);
+        Ledger kept = Ledger.accepted(this, event, rules);
         Course after = new Course(machine, next, kept, entries + 1, conforms && rules.isEmpty());
         return rules.isEmpty() ? new Accepted(this, event, after) : new Deviating(this, event, rules, after);
+    }
+
+    /** This course after a correction. */
+    Course corrected(Ledger link, Replay replay) {
+        return new Course(machine, replay.state(), link, entries + 1, replay.conforms());
+    }
+
+    /** This course after an entry that is in force, with the number that it has. */
+    Course rewritten(Replay.Step step) {
+        Ledger link = Ledger.accepted(this, step.event(), step.broken());
+        return new Course(
+                machine,
+                step.after(),
+                link,
+                step.entry().number(),
+                conforms && step.broken().isEmpty());
     }
 
     /** This course, unless a refused event says something about the client's safety, which is then kept. */
     Course afterRefused(CourseEvent event, RuleSet broken) {
         return RiskRecord.isAffectedByRefused(event)
-                ? new Course(machine, state, new Ledger(this, event, broken, true), entries, conforms)
+                ? new Course(machine, state, Ledger.refused(this, event, broken), entries, conforms)
                 : this;
     }
 
     /**
      * Returns the same course without the events that led to it, for judging very many events in little memory.
      *
-     * <p>It judges and advises as this one does, and knows whether it conforms. Its {@link #history()}, and so all that
-     * is read from there, such as progress and fidelity, holds only what is recorded from here on.
+     * <p>It judges and advises as this one does, and knows whether it conforms; but it cannot be corrected, since it
+     * knows no entries: once it is opened, every correction breaks {@link Rule#CORRECTION_ENTRY}. Its {@link
+     * #history()}, and so all that is read from there, such as progress and fidelity, holds only what is recorded from
+     * here on.
      *
      * @return a course that keeps no earlier one in memory
      */
@@ -173,12 +196,12 @@ public final class Course {
     }
 
     /**
-     * The history of what was accepted.
+     * The history of what was accepted, as it is known now.
      *
-     * @return the events in order, with the rules that were waived for each, and views of them
+     * @return the events in force, in order, with the rules that were waived for each, and views of them
      */
     public History history() {
-        return Ledger.history(this);
+        return History.of(this);
     }
 
     /**
@@ -254,7 +277,9 @@ public final class Course {
     }
 
     ImmutableList<Violation> explain(CourseEvent event, RuleSet rules) {
-        return new Explanation(machine, state, event).of(rules);
+        return event instanceof RecordCorrected correction
+                ? Correction.explain(this, correction)
+                : new Explanation(machine, state, event).of(rules);
     }
 
     StateMachine machine() {
@@ -276,9 +301,15 @@ public final class Course {
         Course course = this;
         AdvisingState known = advising;
         while (known == null && course.ledger != null) {
-            unread.push(course);
-            course = course.ledger.before();
-            known = course.advising;
+            InForce corrected = course.ledger.corrected();
+            if (corrected == null) {
+                unread.push(course);
+                course = course.ledger.before();
+                known = course.advising;
+            } else {
+                known = Rewriting.advising(machine, corrected);
+                course.advising = known;
+            }
         }
         known = known == null ? AdvisingState.NOTHING_KNOWN : known;
         for (Course next : unread) {

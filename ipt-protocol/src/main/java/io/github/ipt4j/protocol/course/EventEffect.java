@@ -60,8 +60,12 @@ final class EventEffect {
                 afterActivities(state, ((SessionHeld) event).session().activities());
             case CONTACT_MADE -> afterActivities(state, ((ContactMade) event).activities());
             case FORMULATION_AGREED -> counted(state, Bits.of(Task.FORMULATION_AGREED), state.areas(), 0);
-            case COURSE_OPENED, SESSION_MISSED, PHASE_ENTERED, COURSE_CONCLUDED, COURSE_DISCONTINUED ->
-                counted(state, 0, state.areas(), 0);
+            case COURSE_OPENED,
+                    SESSION_MISSED,
+                    PHASE_ENTERED,
+                    COURSE_CONCLUDED,
+                    COURSE_DISCONTINUED,
+                    RECORD_CORRECTED -> counted(state, 0, state.areas(), 0);
         };
     }
 

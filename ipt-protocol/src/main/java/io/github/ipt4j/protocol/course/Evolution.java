@@ -22,6 +22,7 @@ final class Evolution {
             case PHASE_ENTERED -> state.enters(((PhaseEntered) event).phase(), event.date());
             case COURSE_CONCLUDED -> state.closed(CourseStatus.CONCLUDED, event.date());
             case COURSE_DISCONTINUED -> state.closed(CourseStatus.DISCONTINUED, event.date());
+            case RECORD_CORRECTED -> state;
         };
     }
 }

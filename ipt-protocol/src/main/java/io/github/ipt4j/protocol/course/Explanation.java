@@ -46,7 +46,8 @@ final class Explanation {
         return facts.isEmpty() ? "" : " (" + Joiner.on("; ").join(facts) + ")";
     }
 
-    private ImmutableList<Fact> facts(Rule rule, RuleSet broken) {
+    /** The facts that show that the event breaks a rule, among all that it breaks. */
+    ImmutableList<Fact> facts(Rule rule, RuleSet broken) {
         return switch (rule.grounds()) {
             case NONE -> ImmutableList.of();
             case DATES -> dates();

@@ -1,5 +1,6 @@
 package io.github.ipt4j.protocol.course;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.VocabularyTerm;
@@ -147,6 +148,41 @@ public sealed interface Fact {
         @Override
         public String toString() {
             return "the latest event is dated " + date;
+        }
+    }
+
+    /**
+     * The date that a correction must not precede.
+     *
+     * @param date the date of the event that is removed or added
+     */
+    record Corrected(LocalDate date) implements Fact {
+        @Override
+        public FactType type() {
+            return FactType.CORRECTED;
+        }
+
+        @Override
+        public String toString() {
+            return "what is corrected is dated " + date;
+        }
+    }
+
+    /**
+     * The entries at which a correction makes a rule break.
+     *
+     * @param entries the numbers of the entries, at least one, in the order of the course
+     */
+    record AtEntries(ImmutableList<Integer> entries) implements Fact {
+        @Override
+        public FactType type() {
+            return FactType.AT_ENTRIES;
+        }
+
+        @Override
+        public String toString() {
+            return (entries.size() == 1 ? "at entry " : "at entries ")
+                    + entries.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
     }
 

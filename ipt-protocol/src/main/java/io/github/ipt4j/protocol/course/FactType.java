@@ -18,6 +18,10 @@ public enum FactType implements VocabularyTerm {
     PLANNED,
     /** {@link Fact.LatestEvent}: the date that the event must not precede. */
     LATEST_EVENT,
+    /** {@link Fact.Corrected}: the date of what is corrected. */
+    CORRECTED,
+    /** {@link Fact.AtEntries}: the entries at which a rule breaks. */
+    AT_ENTRIES,
     /** {@link Fact.LatestSession}: the date after which the next session must be held. */
     LATEST_SESSION,
     /** {@link Fact.Undone}: the tasks that are not done. */

@@ -8,13 +8,14 @@ import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.event.SessionHeld;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was accepted into a course, and the views of it that readers need: how it was opened, its sessions with their
- * phase and the formulation then in force, its formulations, its ending, its deviations.
+ * phase and the formulation then in force, its formulations, its ending, its deviations, its corrections.
  *
  * <pre>{@code
  * for (HeldSession held : course.history().sessions()) {
@@ -22,24 +23,58 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A history is immutable. What was refused is no part of it; {@link Course#risk()} knows what refused events said
+ * <p>A history is immutable. It is what is known now: of what was corrected, {@link #entries()} alone keeps the
+ * traces. What was refused is no part of it; {@link Course#risk()} knows what refused events said
  * about a client's safety.
  */
 public final class History {
 
     private final ImmutableList<AcceptedEvent> events;
+    private final Course course;
 
-    History(ImmutableList<AcceptedEvent> events) {
+    private History(ImmutableList<AcceptedEvent> events, Course course) {
         this.events = events;
+        this.course = course;
+    }
+
+    static History of(Course course) {
+        return new History(
+                Ledger.inForce(course).stream().map(History::accepted).collect(ImmutableList.toImmutableList()),
+                course);
+    }
+
+    private static AcceptedEvent accepted(Course after) {
+        Ledger link = Objects.requireNonNull(after.ledger());
+        return new AcceptedEventValue(
+                after.entries(), link.latest(), link.rules(), link.before().state(), after.state());
     }
 
     /**
-     * Everything that was accepted.
+     * The events in force: everything that was accepted, as corrected since.
      *
-     * @return the events with what was waived for them, in order
+     * @return the events with what was waived for them, in the order of the course; no corrections among them
      */
     public ImmutableList<AcceptedEvent> events() {
         return events;
+    }
+
+    /**
+     * Every entry of the record, whether it is in force or a correction removed it.
+     *
+     * @return the entries by their numbers, corrections among them; those from before {@link Course#withoutHistory} are
+     *     forgotten
+     */
+    public ImmutableList<RecordEntry> entries() {
+        return RecordReading.entries(course);
+    }
+
+    /**
+     * The corrections of the record.
+     *
+     * @return the entries that are corrections, in order
+     */
+    public ImmutableList<RecordEntry> corrections() {
+        return entries().stream().filter(RecordEntry::isCorrection).collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -8,7 +8,6 @@ import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
-import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.event.PhaseEntered;
 import io.github.ipt4j.protocol.event.SessionHeld;
@@ -18,6 +17,9 @@ import java.time.LocalDate;
 final class Judge {
 
     private static final Task[] TASKS = Task.values();
+
+    /** A state has no entries that a correction could name: see {@link Correction}. */
+    private static final RuleSet NO_ENTRY = RuleSet.of(Rule.CORRECTION_ENTRY);
 
     private final Protocol protocol;
     private final SessionBudget budget;
@@ -44,7 +46,17 @@ final class Judge {
     }
 
     private static RuleSet afterEnd(CourseState state, CourseEvent event) {
-        return event.type() == EventType.CONTACT_MADE ? ofDate(state, event.date()) : RuleSet.of(Rule.COURSE_CLOSED);
+        return switch (event.type()) {
+            case CONTACT_MADE -> ofDate(state, event.date());
+            case RECORD_CORRECTED -> NO_ENTRY;
+            case COURSE_OPENED,
+                    SESSION_HELD,
+                    SESSION_MISSED,
+                    FORMULATION_AGREED,
+                    PHASE_ENTERED,
+                    COURSE_CONCLUDED,
+                    COURSE_DISCONTINUED -> RuleSet.of(Rule.COURSE_CLOSED);
+        };
     }
 
     private RuleSet whileOpen(CourseState state, CourseEvent event, long effect) {
@@ -55,6 +67,7 @@ final class Judge {
             case FORMULATION_AGREED -> ofFormulation(state, (FormulationAgreed) event);
             case PHASE_ENTERED -> ofEntering(state, (PhaseEntered) event);
             case COURSE_CONCLUDED -> ofConclusion(state, event.date());
+            case RECORD_CORRECTED -> NO_ENTRY;
         };
     }
 

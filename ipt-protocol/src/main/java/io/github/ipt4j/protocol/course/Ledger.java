@@ -5,6 +5,7 @@ import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a course keeps of all that was submitted, the latest first: a list that grows by a link and shares all that came
@@ -15,21 +16,42 @@ import java.util.Deque;
  * @param latest the latest event
  * @param rules the rules that it breaks: those waived if it was accepted, all of them if it was refused
  * @param isRefused whether it was refused
+ * @param corrected what is in force after it, if it is a correction; null if it is none
  */
-record Ledger(Course before, CourseEvent latest, RuleSet rules, boolean isRefused) {
+record Ledger(
+        Course before,
+        CourseEvent latest,
+        RuleSet rules,
+        boolean isRefused,
+        @Nullable InForce corrected) {
 
-    /** What was accepted into a course and is still kept, in the order in which it happened. */
-    static History history(Course course) {
-        Deque<AcceptedEvent> accepted = new ArrayDeque<>();
+    static Ledger accepted(Course before, CourseEvent latest, RuleSet waived) {
+        return new Ledger(before, latest, waived, false, null);
+    }
+
+    static Ledger refused(Course before, CourseEvent latest, RuleSet broken) {
+        return new Ledger(before, latest, broken, true, null);
+    }
+
+    static Ledger corrected(Course before, CourseEvent latest, RuleSet waived, InForce corrected) {
+        return new Ledger(before, latest, waived, false, corrected);
+    }
+
+    /** The course after each event in force that is still kept, in the order in which they happened. */
+    static ImmutableList<Course> inForce(Course course) {
+        Deque<Course> inForce = new ArrayDeque<>();
         Course after = course;
         for (Ledger link = after.ledger(); link != null; link = after.ledger()) {
+            if (link.corrected != null) {
+                after = Rewriting.of(after.machine(), link.corrected);
+                continue;
+            }
             if (!link.isRefused) {
-                accepted.push(new AcceptedEventValue(
-                        after.entries(), link.latest, link.rules, link.before.state(), after.state()));
+                inForce.push(after);
             }
             after = link.before;
         }
-        return new History(ImmutableList.copyOf(accepted));
+        return ImmutableList.copyOf(inForce);
     }
 
     /** Whether two courses keep the same events in the same order. A loop, since a history can be long. */

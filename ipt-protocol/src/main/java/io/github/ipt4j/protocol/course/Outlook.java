@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * What may come next in a course, and what each next step still lacks.
  *
- * <p>The outlook uses the machine that judges, so that a step which lacks nothing is accepted when it is recorded.
+ * <p>The outlook uses the machine that judges, so that a step which lacks nothing is accepted when it is recorded. A
+ * correction of the record is no step: it is possible at any time, and does not come next.
  */
 public final class Outlook {
 

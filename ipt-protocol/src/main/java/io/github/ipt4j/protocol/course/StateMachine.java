@@ -19,8 +19,8 @@ import io.github.ipt4j.protocol.event.CourseEvent;
  * hold:
  *
  * <ul>
- *   <li>a closed course absorbs: every event against it but a contact breaks {@link Rule#COURSE_CLOSED} alone, and a
- *       contact leaves it closed;
+ *   <li>a closed course absorbs: every event against it but a contact or a correction breaks {@link
+ *       Rule#COURSE_CLOSED} alone, and a contact leaves it closed;
  *   <li>a course never reaches a dead end: from every state reached by events that broke no rule, some further events
  *       that break none conclude the course.
  * </ul>
@@ -84,6 +84,9 @@ public final class StateMachine {
     /**
      * Finds the rules that an event breaks, those that its deviation waives among them.
      *
+     * <p>A state has no entries: against it alone, a correction breaks {@link Rule#CORRECTION_ENTRY}, or {@link
+     * Rule#COURSE_NOT_OPEN}. A {@link Course} judges corrections, by replaying what is in force on its machine.
+     *
      * @param state the course as it stands
      * @param event what is recorded to have happened
      * @return every rule that is broken; {@link Rule#DEVIATION_NEEDLESS} among them unless the machine observes; empty
@@ -128,6 +131,11 @@ public final class StateMachine {
         }
         boolean alone = !broken.intersect(RuleSet.REPORTED_ALONE).isEmpty();
         return broken.withIf(!alone && !notWaivable(event, broken).isEmpty(), Rule.DEVIATION_NEEDLESS);
+    }
+
+    /** The rules that an event breaks, whatever its deviation names. */
+    RuleSet broken(CourseState state, CourseEvent event) {
+        return judge.broken(state, event, EventEffect.of(state, event));
     }
 
     private boolean isWaived(CourseEvent event, RuleSet broken) {

@@ -3,6 +3,8 @@ package io.github.ipt4j.protocol.course;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.RecordCorrected;
+import java.util.Optional;
 
 /**
  * The verdict on an event: accepted, deviating or rejected.
@@ -75,6 +77,17 @@ public abstract sealed class Verdict permits Accepted, Deviating, Rejected {
      */
     public ImmutableList<Advisory> advisories() {
         return Advisor.advise(before, event, course);
+    }
+
+    /**
+     * What the event changed in what was recorded before it, if it is a correction that is not rejected.
+     *
+     * @return the effect, or empty for a rejected correction and for any other event
+     */
+    public final Optional<CorrectionEffect> correction() {
+        return event instanceof RecordCorrected correction && type() != VerdictType.REJECTED
+                ? Optional.of(Comparison.of(before, correction, course))
+                : Optional.empty();
     }
 
     /**

@@ -19,6 +19,11 @@
  * io.github.ipt4j.protocol.course.StateMachine} holds the two pure functions that carry the machine. To audit records
  * of work done elsewhere, {@linkplain io.github.ipt4j.protocol.course.Course#observing observe} the course: departures
  * are then marked and not refused.
+ *
+ * <p>The record can be put right by a {@link io.github.ipt4j.protocol.event.RecordCorrected}: the events that are then
+ * in force are replayed from an unopened course, and the course is as it would have been recorded. A {@link
+ * io.github.ipt4j.protocol.course.CorrectionEffect} says what that changed, and {@link
+ * io.github.ipt4j.protocol.course.Course#asOf} reads the course as it was known before.
  */
 @NullMarked
 package io.github.ipt4j.protocol.course;

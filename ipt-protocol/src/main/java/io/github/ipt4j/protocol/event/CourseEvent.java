@@ -24,7 +24,8 @@ public sealed interface CourseEvent
                 FormulationAgreed,
                 PhaseEntered,
                 CourseConcluded,
-                CourseDiscontinued {
+                CourseDiscontinued,
+                RecordCorrected {
 
     /**
      * The kind of event.
@@ -109,7 +110,8 @@ public sealed interface CourseEvent
                     FormulationAgreed.Builder,
                     PhaseEntered.Builder,
                     CourseConcluded.Builder,
-                    CourseDiscontinued.Builder {
+                    CourseDiscontinued.Builder,
+                    RecordCorrected.Builder {
 
         /**
          * Sets the deviation.

@@ -22,5 +22,7 @@ public enum EventType implements VocabularyTerm {
     /** {@link CourseConcluded}: the course is concluded, with its work done. */
     COURSE_CONCLUDED,
     /** {@link CourseDiscontinued}: the course ends before its work is done. */
-    COURSE_DISCONTINUED
+    COURSE_DISCONTINUED,
+    /** {@link RecordCorrected}: the record of the course is corrected. */
+    RECORD_CORRECTED
 }

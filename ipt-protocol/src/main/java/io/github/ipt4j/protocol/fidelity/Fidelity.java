@@ -8,6 +8,7 @@ import io.github.ipt4j.core.area.Strategy;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.RecordEntry;
 
 /** How closely a course adhered to interpersonal psychotherapy: figures, and what is behind them. */
 public sealed interface Fidelity permits FidelityValue {
@@ -36,6 +37,13 @@ public sealed interface Fidelity permits FidelityValue {
      * @return the accepted events, in order
      */
     ImmutableList<AcceptedEvent> departures();
+
+    /**
+     * The corrections of the record.
+     *
+     * @return the entries that are corrections, in order
+     */
+    ImmutableList<RecordEntry> corrections();
 
     /**
      * The tasks that were done.

@@ -17,6 +17,7 @@ import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.HeldSession;
 import io.github.ipt4j.protocol.course.History;
+import io.github.ipt4j.protocol.course.RecordEntry;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 record FidelityValue(
         ImmutableList<Figure> figures,
         ImmutableList<AcceptedEvent> departures,
+        ImmutableList<RecordEntry> corrections,
         ImmutableList<TaskDone> tasks,
         ImmutableSet<Task> undone,
         ImmutableSet<ProblemArea> focus,
@@ -44,6 +46,7 @@ record FidelityValue(
         return new FidelityValue(
                 Stream.of(FigureKind.values()).map(figures::of).collect(toImmutableList()),
                 history.deviations(),
+                history.corrections(),
                 tasks,
                 undone(course),
                 focus,

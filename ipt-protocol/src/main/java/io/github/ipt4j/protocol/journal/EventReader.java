@@ -29,11 +29,14 @@ import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.event.MissedReason;
 import io.github.ipt4j.protocol.event.PhaseEntered;
+import io.github.ipt4j.protocol.event.RecordCorrected;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.event.SessionMissed;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Reads events. */
@@ -49,6 +52,8 @@ final class EventReader {
     private static final Vocabulary<ProblemArea> AREAS = Vocabulary.of(ProblemArea.class);
     private static final Vocabulary<Phase> ENTERABLE =
             Vocabulary.of(List.of(Phase.INTERMEDIATE, Phase.TERMINATION), Phase::word);
+    private static final Vocabulary<EventType> ADDABLE =
+            Vocabulary.of(EnumSet.complementOf(EnumSet.of(EventType.RECORD_CORRECTED)), EventType::word);
     private static final Vocabulary<Rule> RULES = Vocabulary.of(Arrays.asList(Rule.values()), Rule::id);
 
     private final ActivityReader activities;
@@ -87,6 +92,7 @@ final class EventReader {
             case COURSE_CONCLUDED -> CourseConcluded.builder().date(fields.date("date"));
             case COURSE_DISCONTINUED ->
                 CourseDiscontinued.builder().date(fields.date("date")).reason(fields.word("reason", DISCONTINUED));
+            case RECORD_CORRECTED -> recordCorrected(fields);
         };
     }
 
@@ -136,6 +142,28 @@ final class EventReader {
                 .addAllFocus(fields.words("focus", AREAS))
                 .plannedSessions(fields.number("plannedSessions", Limits.SESSION_NUMBERS))
                 .plannedTermination(fields.number("plannedTermination", Limits.SESSION_NUMBERS));
+    }
+
+    private RecordCorrected.Builder recordCorrected(ObjectReader fields) {
+        OptionalInt removes = fields.optionalNumber("removes", Limits.ENTRIES);
+        Optional<CourseEvent> adds = fields.optional("adds", this::added);
+        OptionalInt before = fields.optionalNumber("before", Limits.ENTRIES);
+        if (removes.isEmpty() && adds.isEmpty()) {
+            throw new Malformed(fields.token(), "the property removes, the property adds, or both");
+        }
+        if (before.isPresent() && adds.isEmpty()) {
+            throw new Malformed(fields.token("before"), "the property adds beside the property before");
+        }
+        return RecordCorrected.builder()
+                .date(fields.date("date"))
+                .removes(removes)
+                .adds(adds)
+                .before(before)
+                .reason(fields.required("reason", Scalars::reason));
+    }
+
+    private CourseEvent added(Json json) {
+        return ObjectReader.read(json, fields -> event(fields.word("type", ADDABLE), fields));
     }
 
     private static Optional<Deviation> deviation(ObjectReader fields) {

@@ -10,6 +10,7 @@ import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.Deviation;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.event.PhaseEntered;
+import io.github.ipt4j.protocol.event.RecordCorrected;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.event.SessionMissed;
 
@@ -53,6 +54,7 @@ final class EventWriter {
                 output.date("date", event.date());
                 output.word("reason", ((CourseDiscontinued) event).reason());
             }
+            case RECORD_CORRECTED -> recordCorrected((RecordCorrected) event);
         }
     }
 
@@ -90,6 +92,14 @@ final class EventWriter {
         output.words("focus", event.focus());
         output.number("plannedSessions", event.plannedSessions());
         output.number("plannedTermination", event.plannedTermination());
+    }
+
+    private void recordCorrected(RecordCorrected event) {
+        output.date("date", event.date());
+        output.number("removes", event.removes());
+        event.adds().ifPresent(added -> output.object("adds", to -> write(added)));
+        output.number("before", event.before());
+        output.required("reason", event.reason());
     }
 
     private void deviation(Deviation deviation) {

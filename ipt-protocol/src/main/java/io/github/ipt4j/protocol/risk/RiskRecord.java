@@ -1,10 +1,14 @@
 package io.github.ipt4j.protocol.risk;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.FlagRisk;
 import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.RecordCorrected;
+import java.util.Iterator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +49,7 @@ public final class RiskRecord {
         return switch (event.type()) {
             case SESSION_HELD, CONTACT_MADE -> RiskReading.accepted(this, event).record();
             case COURSE_CONCLUDED, COURSE_DISCONTINUED -> new RiskRecord(flags, latest, true, whole);
-            case COURSE_OPENED, SESSION_MISSED, FORMULATION_AGREED, PHASE_ENTERED -> this;
+            case COURSE_OPENED, SESSION_MISSED, FORMULATION_AGREED, PHASE_ENTERED, RECORD_CORRECTED -> this;
         };
     }
 
@@ -56,7 +60,9 @@ public final class RiskRecord {
      * @return a record with what the event flagged; this one if nothing in it matters here
      */
     public RiskRecord afterRefused(CourseEvent event) {
-        return isAffectedByRefused(event) ? RiskReading.refused(this, event).record() : this;
+        return isAffectedByRefused(event)
+                ? RiskReading.refused(this, what(event)).record()
+                : this;
     }
 
     /**
@@ -66,7 +72,12 @@ public final class RiskRecord {
      * @return true if it opens a flag or leaves risk unknown
      */
     public static boolean isAffectedByRefused(CourseEvent event) {
-        return event.activities().stream().anyMatch(RiskRecord::isSignalOrUnknown);
+        return what(event).activities().stream().anyMatch(RiskRecord::isSignalOrUnknown);
+    }
+
+    /** The event itself, or the one that a correction adds. */
+    private static CourseEvent what(CourseEvent event) {
+        return event instanceof RecordCorrected correction ? correction.adds().orElse(event) : event;
     }
 
     private static boolean isSignalOrUnknown(Activity activity) {
@@ -74,6 +85,27 @@ public final class RiskRecord {
                 || (activity instanceof AssessSymptoms assessing
                         && assessing.assessment().asksAboutSuicide()
                         && assessing.assessment().suicideItemAnswered().orElse(true));
+    }
+
+    /**
+     * Returns this record with the flags of refused events as they stand in another. After corrections the two follow
+     * different orders: this one that of the events in force, the other that of submission, in which refused events are
+     * answered.
+     *
+     * @param submitted a record that follows the same events in the order of submission
+     * @return this record, in which each flag of a refused event is answered only where it is in the other
+     * @throws IllegalArgumentException if the other does not have as many such flags
+     */
+    public RiskRecord withRefusedFlagsOf(RiskRecord submitted) {
+        Iterator<RiskFlagValue> refused =
+                submitted.flags.stream().filter(RiskFlagValue::isRefused).iterator();
+        ImmutableList.Builder<RiskFlagValue> all = ImmutableList.builderWithExpectedSize(flags.size());
+        for (RiskFlagValue flag : flags) {
+            checkArgument(!flag.isRefused() || refused.hasNext(), "A record lacks flags; give one of the same events.");
+            all.add(flag.isRefused() ? refused.next() : flag);
+        }
+        checkArgument(!refused.hasNext(), "A record has further flags; give one of the same events.");
+        return with(all.build(), latest);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.ipt4j.protocol.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Concern;
@@ -17,6 +18,7 @@ import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.DiscontinuationReason;
 import io.github.ipt4j.protocol.event.PhaseEntered;
+import io.github.ipt4j.protocol.event.RecordCorrected;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.journal.CohortCourse;
 import java.time.LocalDate;
@@ -90,6 +92,26 @@ final class CohortFiguresTest {
                         "events deviating 1",
                         "waived task.grief-explored 1")
                 .doesNotContain("conforming 1", "with-rejected-events 1", "events rejected 1");
+    }
+
+    @Test
+    void aCorrectedCourseIsCountedAsItIsKnownNowAndItsCorrectionsAre() {
+        RecordCorrected goesOn = RecordCorrected.builder()
+                .date(DAY.plusWeeks(3))
+                .removes(4)
+                .reason(PrivateText.of("the client came back"))
+                .build();
+        CohortCourse corrected = CohortCourse.of(
+                "c-001",
+                ImmutableList.<CourseEvent>builder()
+                        .addAll(DROPPED_OUT.events())
+                        .add(goesOn)
+                        .build());
+        assertThat(figures(CohortFigures.of(Audit.enforcing(), corrected)))
+                .contains("corrected 1", "corrections 1", "standing initial 1", "events accepted 5")
+                .noneMatch(figure -> figure.startsWith("discontinued"));
+        assertThat(figures(CohortFigures.of(Audit.enforcing(), DROPPED_OUT)))
+                .noneMatch(figure -> figure.startsWith("correct"));
     }
 
     @Test

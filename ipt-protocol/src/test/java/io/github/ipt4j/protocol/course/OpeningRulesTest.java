@@ -101,19 +101,25 @@ class OpeningRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CONTACT_MADE")
-    void onlyAContactHappensToAConcludedCourse(EventType type) {
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CONTACT_MADE", "RECORD_CORRECTED"})
+    void onlyAContactOrACorrectionHappensToAConcludedCourse(EventType type) {
         given(conforming(3, 10, 3)).when(next -> event(type, next)).thenRejected(COURSE_CLOSED);
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CONTACT_MADE")
-    void onlyAContactHappensToADiscontinuedCourse(EventType type) {
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CONTACT_MADE", "RECORD_CORRECTED"})
+    void onlyAContactOrACorrectionHappensToADiscontinuedCourse(EventType type) {
         given(discontinued()).when(next -> event(type, next)).thenRejected(COURSE_CLOSED);
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CONTACT_MADE")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CONTACT_MADE", "RECORD_CORRECTED"})
     void thatTheCourseIsClosedIsReportedAlone(EventType type) {
         given(discontinued())
                 .when(next -> event(type, next.daysLater(-99)).deviating(departing(PHASE_MAXIMUM)))
@@ -138,6 +144,7 @@ class OpeningRulesTest {
             case PHASE_ENTERED -> next.entering(Phase.INTERMEDIATE);
             case COURSE_CONCLUDED -> next.conclusion();
             case COURSE_DISCONTINUED -> next.discontinuation();
+            case RECORD_CORRECTED -> next.retraction(1);
         };
     }
 }

@@ -129,6 +129,7 @@ class OutlookProperties {
             case PHASE_ENTERED -> next.entering(step.phase().orElseThrow());
             case COURSE_CONCLUDED -> next.conclusion();
             case COURSE_DISCONTINUED -> next.discontinuation();
+            case RECORD_CORRECTED -> throw new IllegalArgumentException("A correction is no step of a course.");
         };
     }
 

@@ -131,6 +131,47 @@ class EventTest {
     }
 
     @Test
+    void aCorrectionRemovesAddsOrBoth() {
+        assertThat(correction().removes(7).build().removes()).hasValue(7);
+        assertThat(correction().adds(ContactMade.of(DAY)).before(99_999).build().before())
+                .hasValue(99_999);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> correction().build())
+                .withMessageContaining("removes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> correction().removes(1).before(1).build())
+                .withMessageContaining("before");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> correction().removes(100_000).build())
+                .withMessageContaining("removes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> correction().adds(ContactMade.of(DAY)).before(0).build())
+                .withMessageContaining("before");
+    }
+
+    @Test
+    void aCorrectionIsNotCorrectedButFollowedByAnother() {
+        RecordCorrected inner = correction().removes(7).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> correction().adds(inner).build())
+                .withMessageContaining("correction");
+    }
+
+    @Test
+    void aCorrectionHasAReasonThatIsNotShown() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        correction().removes(7).reason(PrivateText.of(" \t")).build())
+                .withMessageContaining("reason");
+        assertThat(correction().removes(7).build().toString()).doesNotContain("Klara");
+    }
+
+    private static RecordCorrected.Builder correction() {
+        return RecordCorrected.builder().date(DAY).reason(PrivateText.of("Klara was meant"));
+    }
+
+    @Test
     void aSessionIsHeldOnItsDate() {
         assertThat(SessionHeld.of(Session.of(1, DAY)).date()).isEqualTo(DAY);
     }

@@ -73,6 +73,28 @@ final class MalformedEventTest {
                 "{\"type\":\"course-opened\",\"date\":\"2026-01-05\",\"client\":{\"id\":\"c\"},\"concerns\":[^\"sadness\"]}");
     }
 
+    private static Stream<String> corrections() {
+        String contact = "{\"type\":\"contact-made\",\"date\":\"2026-01-05\"}";
+        String correction = "{\"type\":^\"record-corrected\",\"date\":\"2026-01-05\",\"removes\":1,\"reason\":\"r\"}";
+        return Stream.concat(
+                Stream.of("^{\"type\":\"record-corrected\",\"date\":\"2026-01-05\",\"reason\":\"r\"}"),
+                Stream.of(
+                                "\"removes\":^0,\"reason\":\"r\"",
+                                "\"removes\":^100000,\"reason\":\"r\"",
+                                "\"removes\":^\"1\",\"reason\":\"r\"",
+                                "\"removes\":^null,\"reason\":\"r\"",
+                                "\"removes\":1,\"before\":^1,\"reason\":\"r\"",
+                                "\"adds\":" + contact + ",\"before\":^0,\"reason\":\"r\"",
+                                "\"adds\":" + contact + ",\"before\":^100000,\"reason\":\"r\"",
+                                "\"adds\":" + correction + ",\"reason\":\"r\"",
+                                "\"adds\":^[" + contact + "],\"reason\":\"r\"",
+                                "\"adds\":" + contact.replace("}", ",^\"number\":1}") + ",\"reason\":\"r\"",
+                                "\"adds\":^{\"type\":\"contact-made\"},\"reason\":\"r\"",
+                                "\"removes\":1,\"reason\":^\" \\t\"",
+                                "\"removes\":1,\"reason\":\"r\",^\"number\":1")
+                        .map(part -> "{\"type\":\"record-corrected\",\"date\":\"2026-01-05\"," + part + "}"));
+    }
+
     private static Stream<String> deviationsAndExtensions() {
         return Stream.of(
                         "\"deviation\":{\"rules\":^[],\"reason\":\"r\"}",
@@ -130,7 +152,7 @@ final class MalformedEventTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"events", "deviationsAndExtensions", "activities"})
+    @MethodSource({"events", "corrections", "deviationsAndExtensions", "activities"})
     void theErrorStandsAtThePlace(String marked) {
         JournalException e = malformed(marked.replaceFirst("\\^", ""));
         assertThat(e).isNotNull();

@@ -106,6 +106,9 @@ final class Schema {
         if (resolved.has("items")) {
             value(kind, property, resolved.get("items"));
         }
+        if (property.equals("adds")) {
+            return; // An event again.
+        }
         resolved.path("oneOf").forEach(activity -> object("activity", activity));
         if (resolved.path("additionalProperties").isBoolean()) {
             object(property, resolved);

@@ -22,9 +22,11 @@ import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.event.MissedReason;
 import io.github.ipt4j.protocol.event.PhaseEntered;
+import io.github.ipt4j.protocol.event.RecordCorrected;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.event.SessionMissed;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,18 @@ public final class Events {
     }
 
     /**
+     * Events that a state is enough to judge.
+     *
+     * @return events of every kind but corrections, equally often, some with a deviation, some with extensions
+     */
+    public static Arbitrary<CourseEvent> happenings() {
+        return Arbitraries.oneOf(EnumSet.complementOf(EnumSet.of(EventType.RECORD_CORRECTED)).stream()
+                        .map(Events::of)
+                        .toList())
+                .withoutEdgeCases();
+    }
+
+    /**
      * Events of one kind.
      *
      * @param type the kind
@@ -65,6 +79,7 @@ public final class Events {
             case PHASE_ENTERED -> entered();
             case COURSE_CONCLUDED -> concluded();
             case COURSE_DISCONTINUED -> discontinued();
+            case RECORD_CORRECTED -> corrected();
         };
     }
 
@@ -173,6 +188,36 @@ public final class Events {
                         .extensions(beginning.extensions())
                         .phase(phase)
                         .build());
+    }
+
+    private static Arbitrary<CourseEvent> corrected() {
+        Arbitrary<CourseEvent> added = happenings();
+        return Combinators.combine(
+                        beginnings(),
+                        entries(),
+                        added,
+                        entries(),
+                        Arbitraries.integers().between(0, 3),
+                        Texts.reasons())
+                .as((beginning, removes, adds, before, parts, reason) -> {
+                    RecordCorrected.Builder event = RecordCorrected.builder()
+                            .date(beginning.date())
+                            .deviation(beginning.deviation())
+                            .extensions(beginning.extensions())
+                            .reason(reason);
+                    return switch (parts) {
+                        case 0 -> event.removes(removes).build();
+                        case 1 -> event.adds(adds).build();
+                        case 2 -> event.removes(removes).adds(adds).build();
+                        default -> event.adds(adds).before(before).build();
+                    };
+                });
+    }
+
+    /** Mostly entries that a course of this size has. */
+    private static Arbitrary<Integer> entries() {
+        return Mixtures.mostly(
+                8, Arbitraries.integers().between(1, 12), Arbitraries.integers().between(1, 99_999));
     }
 
     private static Arbitrary<CourseEvent> concluded() {

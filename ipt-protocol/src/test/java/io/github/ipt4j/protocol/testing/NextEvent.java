@@ -3,6 +3,7 @@ package io.github.ipt4j.protocol.testing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.client.Client;
@@ -20,6 +21,7 @@ import io.github.ipt4j.protocol.event.DiscontinuationReason;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.event.MissedReason;
 import io.github.ipt4j.protocol.event.PhaseEntered;
+import io.github.ipt4j.protocol.event.RecordCorrected;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.event.SessionMissed;
 import java.time.LocalDate;
@@ -170,6 +172,25 @@ public final class NextEvent {
      */
     public ContactMade contact(Activity... activities) {
         return ContactMade.of(today, activities);
+    }
+
+    /**
+     * The record is corrected: an entry is removed.
+     *
+     * @param entry the number of the entry
+     * @return the event
+     */
+    public RecordCorrected retraction(int entry) {
+        return correction().removes(entry).build();
+    }
+
+    /**
+     * Begins a correction of today.
+     *
+     * @return a builder that holds date and reason
+     */
+    public RecordCorrected.Builder correction() {
+        return RecordCorrected.builder().date(today).reason(PrivateText.of("a slip"));
     }
 
     /**

@@ -65,8 +65,10 @@ class ShippedProtocolsTest {
                         .containsExactlyInAnyOrderElementsOf(breakable(report.protocol())));
     }
 
+    /** A state has no entries: what a correction may name is judged by the machine, not by the judge of a state. */
     private static List<Rule> breakable(Protocol protocol) {
         return Stream.of(Rule.values())
+                .filter(rule -> rule != Rule.CORRECTION_ENTRY)
                 .filter(rule -> rule.task().map(protocol.tasks()::contains).orElse(true))
                 .toList();
     }

@@ -133,6 +133,7 @@ record Walk(StateMachine machine, ImmutableList<CourseEvent> events, CourseState
                         .from((CourseDiscontinued) event)
                         .date(date)
                         .build();
+            case RECORD_CORRECTED -> throw new IllegalArgumentException("No walk corrects a record.");
         };
     }
 }
