@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.commandline;
 
 import io.github.ipt4j.examples.commandline.command.CheckCommand;
 import io.github.ipt4j.examples.commandline.command.CohortCommand;
+import io.github.ipt4j.examples.commandline.command.CorrectCommand;
 import io.github.ipt4j.examples.commandline.command.ExercisesCommand;
 import io.github.ipt4j.examples.commandline.command.FidelityCommand;
 import io.github.ipt4j.examples.commandline.command.NewCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             CheckCommand.class,
             ShowCommand.class,
+            CorrectCommand.class,
             ProgressCommand.class,
             FidelityCommand.class,
             CohortCommand.class,

@@ -40,8 +40,8 @@ final class CheckCommandTest {
                 Run.of("check", "--json", file("j", MISSED, OPENED, FIRST, SECOND.replace("2026-01-12", "2026-01-11")));
         assertThat(run.out()).isEqualTo("""
                         {"line":1,"type":"session-missed","verdict":"rejected","rules":["course.not-open"],"phase":"unopened","sessions":0}
-                        {"line":2,"type":"course-opened","verdict":"accepted","rules":[],"phase":"initial","sessions":0}
-                        {"line":3,"type":"session-held","verdict":"accepted","rules":[],"phase":"initial","sessions":1}
+                        {"line":2,"type":"course-opened","verdict":"accepted","rules":[],"phase":"initial","sessions":0,"entry":1}
+                        {"line":3,"type":"session-held","verdict":"accepted","rules":[],"phase":"initial","sessions":1,"entry":2}
                         {"line":4,"type":"session-held","verdict":"rejected","rules":["date.order"],"phase":"initial","sessions":1}
                         """);
         assertThat(run.status()).isEqualTo(1);
@@ -50,7 +50,7 @@ final class CheckCommandTest {
     @Test
     void advisoriesComeLastAndAreEmptyForARejectedEvent() throws IOException {
         Run run = Run.of("check", "--json", "--advisories", file("j", OPENED, FIRST, FIRST));
-        assertThat(run.lines().get(1)).endsWith(",\"sessions\":1,\"advisories\":[\"measure.missing\"]}");
+        assertThat(run.lines().get(1)).endsWith(",\"sessions\":1,\"entry\":2,\"advisories\":[\"measure.missing\"]}");
         assertThat(run.lines().get(2)).endsWith(",\"sessions\":1,\"advisories\":[]}");
     }
 

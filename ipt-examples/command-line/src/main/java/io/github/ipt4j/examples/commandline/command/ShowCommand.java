@@ -3,10 +3,13 @@ package io.github.ipt4j.examples.commandline.command;
 import io.github.ipt4j.examples.commandline.page.CoursePage;
 import io.github.ipt4j.examples.shared.judging.JudgedJournal;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
+import io.github.ipt4j.protocol.audit.AuditedCourse;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,6 +26,12 @@ public final class ShowCommand implements Callable<Integer> {
     @Mixin
     private JudgingOptions judging;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "N",
+            description = "Show the course as it was known after its entry N, before later corrections.")
+    private Integer asOf;
+
     @Parameters(paramLabel = "FILE", description = "A journal.")
     private String file;
 
@@ -33,8 +42,16 @@ public final class ShowCommand implements Callable<Integer> {
             new CoursePage(
                             spec.commandLine().getOut(),
                             spec.commandLine().getColorScheme().ansi())
-                    .write(journal.audited());
+                    .write(known(journal.audited()));
         }
         return journal.status().code();
+    }
+
+    private AuditedCourse known(AuditedCourse audited) {
+        try {
+            return asOf == null ? audited : audited.asOf(asOf);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--as-of: " + e.getMessage());
+        }
     }
 }

@@ -1,15 +1,19 @@
 package io.github.ipt4j.examples.commandline.input;
 
+import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.event.CourseEvent;
 
-/** A course of any length that is judged event by event: now and then it forgets what it no longer needs. */
+/**
+ * A course of any length that is judged event by event: now and then it forgets what it no longer needs. Once a
+ * course has had 100,000 events, it can no longer be corrected.
+ */
 public final class LongCourse {
 
-    /** Far more events than a course of treatment has. */
-    private static final int REMEMBERED = 1024;
+    /** More events than a course of treatment has, and than a correction can name. */
+    private static final int REMEMBERED = Limits.ENTRIES.maxOr(Integer.MAX_VALUE - 1) + 1;
 
     private final Audit audit;
     private Course course;

@@ -13,9 +13,12 @@ import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.CourseStatus;
 import io.github.ipt4j.protocol.course.NextStep;
 import io.github.ipt4j.protocol.course.Outlook;
+import io.github.ipt4j.protocol.course.RecordEntry;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
+import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
+import io.github.ipt4j.protocol.event.RecordCorrected;
 import io.github.ipt4j.protocol.plan.Dates;
 import io.github.ipt4j.protocol.plan.SessionPlan;
 import io.github.ipt4j.protocol.risk.RiskRecord;
@@ -51,6 +54,7 @@ public final class CoursePage {
         risk(audited.risk());
         tasks(course);
         next(course);
+        corrections(course);
         violations("Deviations", audited, VerdictType.DEVIATING);
         violations("Rejected events", audited, VerdictType.REJECTED);
         entries("Advisories", audited, verdict -> true, Verdict::advisories);
@@ -157,6 +161,41 @@ public final class CoursePage {
         return dates.earliest().equals(dates.latest())
                 ? dates.earliest() + " at the protocol's cadence"
                 : dates.earliest() + " to " + dates.latest() + " at the protocol's cadence";
+    }
+
+    /** What was corrected; the reasons are private, and stand in the journal. */
+    private void corrections(Course course) {
+        List<RecordEntry> corrections = course.history().corrections();
+        if (!corrections.isEmpty()) {
+            heading("Corrections");
+            corrections.forEach(entry -> out.println("  " + line(course, entry)));
+        }
+    }
+
+    private static String line(Course course, RecordEntry entry) {
+        RecordCorrected correction = (RecordCorrected) entry.event();
+        List<String> parts = new ArrayList<>();
+        correction
+                .removes()
+                .ifPresent(number -> parts.add("removes entry " + number + " (" + named(course, number) + ")"));
+        correction.adds().ifPresent(added -> parts.add("adds " + described(added)));
+        entry.removedBy().ifPresent(remover -> parts.add("itself removed by entry " + remover));
+        return "entry " + entry.number() + ", " + correction.date() + ": " + String.join(", ", parts);
+    }
+
+    private static String named(Course course, int entry) {
+        return course.history().entries().stream()
+                .filter(candidate -> candidate.number() == entry)
+                .map(candidate -> candidate.event() instanceof RecordCorrected correction
+                        ? correction.adds().orElse(correction)
+                        : candidate.event())
+                .map(CoursePage::described)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String described(CourseEvent event) {
+        return event.type().word() + ", " + event.date();
     }
 
     private void violations(String title, AuditedCourse audited, VerdictType type) {

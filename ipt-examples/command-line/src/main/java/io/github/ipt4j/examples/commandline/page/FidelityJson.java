@@ -25,6 +25,7 @@ final class FidelityJson implements CourseReport {
         json.line(replayed, () -> {
             json.list("figures", fidelity.figures(), figure -> json.object(() -> figure(figure)));
             json.list("deviations", fidelity.departures(), departure -> json.object(() -> departure(departure)));
+            json.number("corrections", fidelity.corrections().size());
             json.list("tasks", fidelity.tasks(), done -> json.object(() -> task(done)));
             json.words("undone", fidelity.undone());
             json.words("focus", fidelity.focus());

@@ -26,6 +26,7 @@ final class FidelityPage implements CourseReport {
         page.heading("Figures (there is no overall score)");
         fidelity.figures().forEach(this::figure);
         departures(fidelity);
+        corrections(fidelity);
         tasks(fidelity);
         page.heading("Strategies of the areas in focus: " + TextPage.words(fidelity.focus()));
         uses(fidelity.strategies());
@@ -64,6 +65,16 @@ final class FidelityPage implements CourseReport {
                 departure.before().phase().word(),
                 departure.after().sessions(),
                 departure.waived()));
+    }
+
+    /** Only where there are any; their reasons are private. */
+    private void corrections(Fidelity fidelity) {
+        if (!fidelity.corrections().isEmpty()) {
+            page.heading("Corrections of the record");
+            fidelity.corrections()
+                    .forEach(entry -> page.line(
+                            "entry " + entry.number() + ", " + entry.event().date()));
+        }
     }
 
     private void tasks(Fidelity fidelity) {

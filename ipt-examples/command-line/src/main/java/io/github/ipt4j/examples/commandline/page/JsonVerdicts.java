@@ -10,6 +10,7 @@ import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.course.Advisory;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.Verdict;
+import io.github.ipt4j.protocol.course.VerdictType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -81,6 +82,9 @@ public final class JsonVerdicts implements VerdictOutput {
         json.writeEndArray();
         json.writeStringField("phase", state.word());
         json.writeNumberField("sessions", state.sessions());
+        if (verdict.type() != VerdictType.REJECTED) {
+            json.writeNumberField("entry", verdict.course().entries());
+        }
     }
 
     private void advisories(Verdict verdict) throws IOException {

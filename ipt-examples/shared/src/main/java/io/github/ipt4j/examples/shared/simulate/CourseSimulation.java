@@ -36,6 +36,7 @@ import io.github.ipt4j.protocol.event.DiscontinuationReason;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.event.MissedReason;
 import io.github.ipt4j.protocol.event.PhaseEntered;
+import io.github.ipt4j.protocol.event.RecordCorrected;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.event.SessionMissed;
 import java.time.LocalDate;
@@ -48,6 +49,9 @@ import java.util.Set;
 
 /** Plays one course from its opening to its end. Used once, by one thread. */
 final class CourseSimulation {
+
+    /** The part of missed sessions that are not recorded in their turn. */
+    private static final double FORGOTTEN = 0.03;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
     /** The chance that a session is not recorded where the protocol is not kept anyway. */
@@ -104,7 +108,25 @@ final class CourseSimulation {
         if (stays) {
             contacts.followUp(today).ifPresent(this::record);
         }
-        return ImmutableList.copyOf(events);
+        return withSlips();
+    }
+
+    /** Now and then a missed session is forgotten, and entered late after the end. */
+    private ImmutableList<CourseEvent> withSlips() {
+        ImmutableList.Builder<CourseEvent> recorded = ImmutableList.builder();
+        ImmutableList.Builder<CourseEvent> late = ImmutableList.builder();
+        for (CourseEvent event : events) {
+            if (event instanceof SessionMissed && chance.happens(FORGOTTEN)) {
+                late.add(RecordCorrected.builder()
+                        .date(nextDay())
+                        .adds(event)
+                        .reason(PrivateText.of("simulated slip"))
+                        .build());
+            } else {
+                recorded.add(event);
+            }
+        }
+        return recorded.addAll(late.build()).build();
     }
 
     /** Holds the sessions of a phase, unless the client drops out. */

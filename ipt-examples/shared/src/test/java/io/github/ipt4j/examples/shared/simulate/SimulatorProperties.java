@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.RecordCorrected;
 import io.github.ipt4j.protocol.testing.RandomProtocols;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -36,6 +39,17 @@ final class SimulatorProperties {
                         .status()
                         .isClosed())
                 .isTrue();
+    }
+
+    @Example
+    void nowAndThenAMissedSessionIsEnteredLate() {
+        Simulator simulator = new Simulator(Protocols.standard(), new Simulation(0, 0.1, 15, 7, 1, 0), 1);
+        long corrections = Stream.generate(simulator::next)
+                .limit(200)
+                .flatMap(course -> course.events().stream())
+                .filter(RecordCorrected.class::isInstance)
+                .count();
+        assertThat(corrections).isBetween(1L, 50L);
     }
 
     @Example

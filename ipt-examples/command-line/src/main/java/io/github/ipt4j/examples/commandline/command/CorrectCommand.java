@@ -1,0 +1,151 @@
+package io.github.ipt4j.examples.commandline.command;
+
+import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.examples.commandline.page.CorrectionPage;
+import io.github.ipt4j.examples.shared.command.CommandFailedException;
+import io.github.ipt4j.examples.shared.command.ExitStatus;
+import io.github.ipt4j.examples.shared.input.Failures;
+import io.github.ipt4j.examples.shared.input.Input;
+import io.github.ipt4j.examples.shared.judging.JudgedJournal;
+import io.github.ipt4j.examples.shared.judging.JudgingOptions;
+import io.github.ipt4j.examples.shared.output.AppendedLine;
+import io.github.ipt4j.examples.shared.output.OutputException;
+import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.RuleSet;
+import io.github.ipt4j.protocol.course.Verdict;
+import io.github.ipt4j.protocol.course.VerdictType;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.Deviation;
+import io.github.ipt4j.protocol.event.RecordCorrected;
+import io.github.ipt4j.protocol.journal.JournalException;
+import io.github.ipt4j.protocol.journal.JournalFormat;
+import io.github.ipt4j.protocol.journal.JournalLine;
+import io.github.ipt4j.protocol.journal.JournalReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Corrects the record of a course by adding a line to its journal. */
+@Command(
+        name = "correct",
+        description = {
+            "Corrects the record of a course: shows what would change, then adds a line to the journal.",
+            "Entries are the events that were accepted, numbered from 1; check --json shows their numbers."
+        },
+        exitCodeList = {
+            "0:the correction was accepted",
+            "1:it was refused, and nothing was written",
+            "2:malformed input or usage"
+        })
+public final class CorrectCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private JudgingOptions judging;
+
+    @Option(names = "--removes", paramLabel = "N", description = "The entry to remove.")
+    private Integer removes;
+
+    @Option(names = "--adds", paramLabel = "FILE", description = "A file with the event to add: one line of a journal.")
+    private String adds;
+
+    @Option(names = "--before", paramLabel = "N", description = "Add the event directly before this entry.")
+    private Integer before;
+
+    @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why the record was wrong.")
+    private String reason;
+
+    @Option(
+            names = "--waives",
+            paramLabel = "RULE",
+            split = ",",
+            description = "Rules that the corrected course breaks all the same, to be waived for that reason.")
+    private List<String> waives = List.of();
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day of the correction (today).")
+    private LocalDate date = LocalDate.now(ZoneId.systemDefault());
+
+    @Option(names = "--dry-run", description = "Only show what would change.")
+    private boolean dryRun;
+
+    @Parameters(paramLabel = "JOURNAL", description = "The journal, to which one line is added.")
+    private Path file;
+
+    @Override
+    public Integer call() throws OutputException {
+        AppendedLine end = AppendedLine.to(file);
+        JudgedJournal journal = JudgedJournal.read(spec.commandLine(), judging, file.toString());
+        if (journal.status() == ExitStatus.MALFORMED) {
+            return ExitStatus.MALFORMED.code();
+        }
+        RecordCorrected correction = correction();
+        Verdict verdict = journal.audited().course().record(correction);
+        new CorrectionPage(spec.commandLine().getOut()).write(verdict);
+        if (verdict.type() == VerdictType.REJECTED) {
+            return ExitStatus.REJECTED.code();
+        }
+        if (!dryRun) {
+            end.write(JournalFormat.standard().write(correction));
+        }
+        spec.commandLine().getOut().println(dryRun ? "Nothing was written." : "The journal has one more line.");
+        return ExitStatus.KEPT.code();
+    }
+
+    private RecordCorrected correction() {
+        Optional<CourseEvent> added = adds == null ? Optional.empty() : Optional.of(added());
+        try {
+            RecordCorrected.Builder correction =
+                    RecordCorrected.builder().date(date).adds(added).reason(PrivateText.of(reason));
+            Optional.ofNullable(removes).ifPresent(correction::removes);
+            Optional.ofNullable(before).ifPresent(correction::before);
+            deviation().ifPresent(correction::deviation);
+            return correction.build();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    private Optional<Deviation> deviation() {
+        return waives.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Deviation(RuleSet.of(waives.stream().map(this::rule).toList()), PrivateText.of(reason)));
+    }
+
+    private Rule rule(String id) {
+        return Rule.withId(id)
+                .orElseThrow(
+                        () -> new ParameterException(spec.commandLine(), "--waives must name rules: see ipt rules"));
+    }
+
+    private CourseEvent added() {
+        try (JournalReader reader =
+                judging.audit().format().reader(adds, new ByteArrayInputStream(Input.small(adds)))) {
+            Iterator<JournalLine> lines = reader.iterator();
+            CourseEvent event = lines.next().event();
+            if (lines.hasNext()) {
+                throw new CommandFailedException(adds + ": expected one event, on one line", null);
+            }
+            return event;
+        } catch (JournalException e) {
+            throw new CommandFailedException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new CommandFailedException(Failures.message(adds, e), e);
+        }
+    }
+}
