@@ -8,7 +8,9 @@ import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.course.Course;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +94,28 @@ final class CourseReportTest {
         assertThat(without).contains("Deviates from its protocol in 1 event").contains("Reason: [withheld]");
         String with = Run.words(report(0, "deviation-fifth-initial-session", "--include-notes"));
         assertThat(with).contains("Shows private texts").doesNotContain("[withheld]");
+    }
+
+    @Test
+    void aCorrectionIsShownWithItsReasonOnlyIfThatIsAskedFor() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(Path.of(Run.CASES + "role-transition-16.jsonl")));
+        lines.add("{\"type\":\"record-corrected\",\"date\":\"2026-05-04\",\"adds\":{\"type\":\"session-missed\","
+                + "\"date\":\"2026-01-07\",\"reason\":\"no-show\"},\"reason\":\"Klara forgot\"}");
+        lines.add("{\"type\":\"record-corrected\",\"date\":\"2026-05-04\",\"removes\":" + lines.size()
+                + ",\"reason\":\"Klara was right\"}");
+        Path journal = Files.write(folder.resolve("corrected.jsonl"), lines);
+
+        String without = Run.words(Run.file(folder, 0, "report", journal.toString()));
+        assertThat(without)
+                .contains("Corrections of the record Line " + (lines.size() - 1)
+                        + ", 4 May 2026: added: Session missed, 7 Jan 2026. Reason: [withheld]")
+                .contains("removed: Session missed, 7 Jan 2026")
+                .contains("Conforms to its protocol")
+                .doesNotContain("Klara");
+        Path again = Files.createDirectory(folder.resolve("again"));
+        assertThat(Run.words(Run.file(again, 0, "report", journal.toString(), "--include-notes")))
+                .contains("Reason: Klara forgot");
+        assertThat(Run.words(report(0, "role-transition-16"))).doesNotContain("Corrections");
     }
 
     @Test

@@ -83,7 +83,9 @@ public final class XStateMachine {
 
     private static ImmutableMap<String, Object> on(Function<EventType, ImmutableMap<String, Object>> transitions) {
         ImmutableMap.Builder<String, Object> on = ImmutableMap.builder();
-        Stream.of(EventType.values()).forEach(type -> on.put(type.word(), transitions.apply(type)));
+        Stream.of(EventType.values())
+                .filter(type -> type != EventType.RECORD_CORRECTED)
+                .forEach(type -> on.put(type.word(), transitions.apply(type)));
         return ImmutableMap.of("on", on.build());
     }
 
@@ -111,6 +113,8 @@ public final class XStateMachine {
             case PHASE_ENTERED -> leaving(phase, phase.next().isPresent(), ImmutableList.of(RECORD, ENTER));
             case COURSE_CONCLUDED -> leaving(phase, phase.next().isEmpty(), RECORDED);
             case COURSE_DISCONTINUED -> step(DISCONTINUED, ImmutableList.of(XStateRules.rule(DATE_ORDER)), RECORDED);
+            case RECORD_CORRECTED ->
+                throw new IllegalArgumentException("A correction is judged by replaying, not by a machine of states.");
         };
     }
 

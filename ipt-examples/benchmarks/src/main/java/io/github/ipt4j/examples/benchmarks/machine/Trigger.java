@@ -25,6 +25,7 @@ enum Trigger {
                 ((PhaseEntered) event).phase() == Phase.INTERMEDIATE ? ENTER_INTERMEDIATE : ENTER_TERMINATION;
             case COURSE_CONCLUDED -> CONCLUDE;
             case COURSE_DISCONTINUED -> DISCONTINUE;
+            case RECORD_CORRECTED -> throw new IllegalArgumentException("The yardstick knows no corrections.");
         };
     }
 }

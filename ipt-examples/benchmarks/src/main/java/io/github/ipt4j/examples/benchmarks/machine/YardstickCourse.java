@@ -59,6 +59,7 @@ record YardstickCourse(
             case COURSE_CONCLUDED -> concluded(event);
             case COURSE_DISCONTINUED ->
                 DeviationReading.answer(event, tooEarly(event), at(event, Stage.DISCONTINUED, tasks));
+            case RECORD_CORRECTED -> throw new IllegalArgumentException("The yardstick knows no corrections.");
         };
     }
 

@@ -99,9 +99,13 @@ class AgreementProperties {
         assertThat(contestant(machine).rules()).isEqualTo(all ? RuleSet.of(Rule.values()) : Ledger.RULES);
     }
 
+    /** Without corrections, which are judged by a course and not by a state. */
     @Provide
     Arbitrary<List<CourseEvent>> submitted() {
-        return Arbitraries.oneOf(Courses.nearlyValid(), Events.lists());
+        return Arbitraries.oneOf(Courses.nearlyValid(), Events.lists())
+                .map(events -> events.stream()
+                        .filter(event -> event.type() != EventType.RECORD_CORRECTED)
+                        .toList());
     }
 
     private static Contestant contestant(Machine machine) {

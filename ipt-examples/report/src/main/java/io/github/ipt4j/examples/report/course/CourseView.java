@@ -15,6 +15,7 @@ import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.HeldSession;
+import io.github.ipt4j.protocol.course.RecordEntry;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
@@ -22,6 +23,8 @@ import io.github.ipt4j.protocol.progress.Progress;
 import io.github.ipt4j.protocol.progress.Recovery;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Everything that the page of a course shows, section by section. */
@@ -231,9 +234,25 @@ public final class CourseView {
         return judged(VerdictType.DEVIATING);
     }
 
+    /**
+     * The corrections of the record.
+     *
+     * @return the corrections in order
+     */
+    public ImmutableList<CorrectionView> corrections() {
+        return CorrectionView.of(verdicts, course.history(), notes);
+    }
+
+    /** A deviating event that was removed later departs no longer. */
     private ImmutableList<JudgedEvent> judged(VerdictType type) {
+        Set<Integer> removed = course.history().entries().stream()
+                .filter(entry -> entry.removedBy().isPresent())
+                .map(RecordEntry::number)
+                .collect(Collectors.toSet());
         return IntStream.range(0, verdicts.size())
                 .filter(i -> verdicts.get(i).type() == type)
+                .filter(i -> type == VerdictType.REJECTED
+                        || !removed.contains(verdicts.get(i).course().entries()))
                 .mapToObj(i -> JudgedEvent.of(i + 1, verdicts.get(i), notes))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -47,6 +47,7 @@ public record JudgedEvent(int line, String date, String event, ImmutableList<Bro
                 EnglishFormat.capitalized(((PhaseEntered) event).phase().word()) + " phase entered";
             case COURSE_CONCLUDED -> "Course concluded";
             case COURSE_DISCONTINUED -> "Course discontinued";
+            case RECORD_CORRECTED -> "Record corrected";
         };
     }
 }

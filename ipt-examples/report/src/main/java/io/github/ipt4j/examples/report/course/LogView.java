@@ -46,7 +46,7 @@ public record LogView(
 
     private static String facts(CourseEvent event) {
         return switch (event.type()) {
-            case COURSE_OPENED, CONTACT_MADE, PHASE_ENTERED, COURSE_CONCLUDED -> "";
+            case COURSE_OPENED, CONTACT_MADE, PHASE_ENTERED, COURSE_CONCLUDED, RECORD_CORRECTED -> "";
             case SESSION_HELD -> facts(((SessionHeld) event).session());
             case SESSION_MISSED -> EnglishFormat.words(((SessionMissed) event).reason());
             case FORMULATION_AGREED -> facts((FormulationAgreed) event);
