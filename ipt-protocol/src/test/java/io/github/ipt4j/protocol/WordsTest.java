@@ -99,6 +99,7 @@ class WordsTest {
                         "client.age",
                         "date.leap",
                         "missed.repeated",
+                        "measure.incomplete",
                         "measure.repeated",
                         "opening.protocol");
         for (AdvisoryKind kind : AdvisoryKind.values()) {

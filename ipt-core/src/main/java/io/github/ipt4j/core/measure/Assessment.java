@@ -3,6 +3,8 @@ package io.github.ipt4j.core.measure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.primitives.Ints;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.FieldProblem;
@@ -11,7 +13,10 @@ import java.util.OptionalInt;
 
 /**
  * The result of a scale on one occasion: the score of each item, after any reversal, or the total alone. The date is
- * that of the session.
+ * that of the session or contact.
+ *
+ * <p>An item may have been left unanswered. The total is then unknown and is never estimated, but each answered item
+ * counts for what it is, an item about suicide above all.
  */
 public sealed interface Assessment permits AssessmentValue {
 
@@ -40,6 +45,18 @@ public sealed interface Assessment permits AssessmentValue {
      */
     static Assessment ofItems(Scale scale, Iterable<Integer> scores) {
         return builder(scale).items(scores).build();
+    }
+
+    /**
+     * Returns an assessment in which items may have been left unanswered.
+     *
+     * @param scale the scale
+     * @param answers one for each item, in the scale's order: its score, or empty if it was left unanswered
+     * @return the assessment; its total is the sum, or unknown if an item was left unanswered
+     * @throws IllegalArgumentException if there are too many or too few answers, or one is out of the item's range
+     */
+    static Assessment ofAnswers(Scale scale, Iterable<OptionalInt> answers) {
+        return builder(scale).answers(answers).build();
     }
 
     /**
@@ -72,18 +89,28 @@ public sealed interface Assessment permits AssessmentValue {
     Scale scale();
 
     /**
-     * The score of each item.
+     * The answer to each item.
      *
-     * @return the scores in the scale's order, or empty if only the total is known
+     * @return in the scale's order the score of each item, or empty for one that was left unanswered; empty as a whole
+     *     if only the total is known
      */
-    Optional<ImmutableList<Integer>> items();
+    Optional<ImmutableList<OptionalInt>> items();
 
     /**
      * The total.
      *
-     * @return the sum of the items, or the total as it was reported
+     * @return the sum of the items, or the total as it was reported; empty if an item was left unanswered
      */
-    int total();
+    OptionalInt total();
+
+    /**
+     * The items that were left unanswered.
+     *
+     * @return their numbers, from 1, in order; none if every item was answered, or if only the total is known
+     */
+    default ImmutableSet<Integer> unanswered() {
+        return items().map(ItemScores::unanswered).orElse(ImmutableSet.of());
+    }
 
     /**
      * The answer to the further question, which is not scored: how difficult the problems have made life.
@@ -100,8 +127,9 @@ public sealed interface Assessment permits AssessmentValue {
      * @throws IllegalArgumentException if the answer is out of range, or the scale does not ask the question
      */
     default Assessment withDifficulty(int answer) {
-        Builder builder = builder(scale()).total(total()).difficulty(answer);
-        items().ifPresent(builder::items);
+        Builder builder = builder(scale()).difficulty(answer);
+        total().ifPresent(builder::total);
+        items().ifPresent(builder::answers);
         return builder.build();
     }
 
@@ -118,28 +146,25 @@ public sealed interface Assessment permits AssessmentValue {
      * Whether an item that asks about suicide or self-harm was answered above zero. A total alone shows this if it
      * cannot be reached with those items at zero: PHQ-9 from 25, EPDS from 28.
      *
-     * @return the answer, or empty if it is unknown: the scale does not ask, or only a lower total was recorded
+     * @return the answer, or empty if it is unknown: the scale does not ask, or an item that asks was left unanswered
+     *     and no other shows it, or only a lower total was recorded
      */
     default Optional<Boolean> suicideItemAnswered() {
         if (!asksAboutSuicide()) {
             return Optional.empty();
         }
         return items().isPresent()
-                ? items().map(scores -> scale().suicideItems().stream().anyMatch(number -> scores.get(number - 1) > 0))
-                : Optional.of(true).filter(above -> total() > maximumOfOtherItems());
-    }
-
-    /** The highest total that can be reached with every item about suicide at zero. */
-    private int maximumOfOtherItems() {
-        int others = scale().items().size() - scale().suicideItems().size();
-        return others * scale().itemRange().orElseThrow().max().orElseThrow();
+                ? items().flatMap(answers -> ItemScores.anyAboveZero(answers, scale().suicideItems()))
+                : Optional.of(true)
+                        .filter(above ->
+                                total().orElseThrow() > ItemScores.maximumWithout(scale(), scale().suicideItems()));
     }
 
     /** Builds an assessment from what was recorded. Not for use by several threads. */
     final class Builder {
 
         private final Scale scale;
-        private Optional<ImmutableList<Integer>> items = Optional.empty();
+        private Optional<ImmutableList<OptionalInt>> items = Optional.empty();
         private OptionalInt total = OptionalInt.empty();
         private OptionalInt difficulty = OptionalInt.empty();
 
@@ -164,12 +189,23 @@ public sealed interface Assessment permits AssessmentValue {
          * @return this builder
          */
         public Builder items(Iterable<Integer> scores) {
-            items = Optional.of(ImmutableList.copyOf(scores));
+            return answers(Iterables.transform(scores, OptionalInt::of));
+        }
+
+        /**
+         * Sets the answer to each item, where items may have been left unanswered.
+         *
+         * @param answers one for each item, in the scale's order: its score after any reversal, or empty if it was left
+         *     unanswered
+         * @return this builder
+         */
+        public Builder answers(Iterable<OptionalInt> answers) {
+            items = Optional.of(ImmutableList.copyOf(answers));
             return this;
         }
 
         /**
-         * Sets the total as it was reported; with items, it must be their sum.
+         * Sets the total as it was reported; with items, it must be their sum, and none may be left unanswered.
          *
          * @param reported a total of the scale
          * @return this builder
@@ -210,8 +246,7 @@ public sealed interface Assessment permits AssessmentValue {
         public Assessment build() {
             ImmutableList<FieldProblem> problems = problems();
             checkArgument(problems.isEmpty(), "%s refuses the assessment: %s", scale.id(), problems);
-            return new AssessmentValue(
-                    scale, items, total.orElseGet(() -> AssessmentCheck.sum(items.orElseThrow())), difficulty);
+            return new AssessmentValue(scale, items, items.map(ItemScores::sum).orElse(total), difficulty);
         }
     }
 }

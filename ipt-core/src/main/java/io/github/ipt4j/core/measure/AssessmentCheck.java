@@ -18,7 +18,7 @@ final class AssessmentCheck {
     }
 
     static ImmutableList<FieldProblem> problems(
-            Scale scale, Optional<ImmutableList<Integer>> items, OptionalInt total, OptionalInt difficulty) {
+            Scale scale, Optional<ImmutableList<OptionalInt>> items, OptionalInt total, OptionalInt difficulty) {
         AssessmentCheck check = new AssessmentCheck(scale);
         items.ifPresent(check::items);
         if (total.isPresent()) {
@@ -30,27 +30,23 @@ final class AssessmentCheck {
         return check.problems.build();
     }
 
-    static int sum(List<Integer> items) {
-        int sum = 0;
-        for (int item : items) {
-            sum += item;
-        }
-        return sum;
-    }
-
-    private void items(List<Integer> items) {
-        if (scale.itemRange().isEmpty()) {
+    private void items(List<OptionalInt> answers) {
+        if (scale.items().isEmpty()) {
             expect("items", "a total, since the items of this scale are not known");
             return;
         }
-        if (items.size() != scale.items().size()) {
+        if (answers.size() != scale.items().size()) {
             expect("items", scale.items().size() + " scores");
         }
-        Bounds range = scale.itemRange().get();
-        for (int i = 0; i < items.size(); i++) {
-            if (!range.contains(items.get(i))) {
-                expect("items[" + i + "]", range + reversal(i + 1));
-            }
+        for (int number = 1; number <= Math.min(answers.size(), scale.items().size()); number++) {
+            item(number, answers.get(number - 1));
+        }
+    }
+
+    private void item(int number, OptionalInt answer) {
+        Bounds range = scale.scores(number);
+        if (answer.isPresent() && !range.contains(answer.getAsInt())) {
+            expect("items[" + (number - 1) + "]", range + reversal(number));
         }
     }
 
@@ -58,17 +54,21 @@ final class AssessmentCheck {
         return scale.reversedItems().contains(number) ? ", the score after reversal" : "";
     }
 
-    private void total(int total, Optional<ImmutableList<Integer>> items) {
+    private void total(int total, Optional<ImmutableList<OptionalInt>> items) {
         if (!scale.totalRange().contains(total)) {
             expect("total", scale.totalRange().toString());
-        } else if (items.isPresent() && sum(items.get()) != total) {
+        } else if (items.map(ItemScores::unanswered)
+                .filter(left -> !left.isEmpty())
+                .isPresent()) {
+            expect("total", "no total, since an item was left unanswered");
+        } else if (items.isPresent() && ItemScores.sum(items.get()).orElseThrow() != total) {
             expect("total", "the sum of the items");
         }
     }
 
     private void difficulty(int difficulty) {
-        if (scale.difficulty().isEmpty()) {
-            expect("difficulty", "no difficulty, which this scale does not ask");
+        if (!scale.recordsDifficulty()) {
+            expect("difficulty", "no difficulty, which is not recorded with this scale");
         } else if (!Assessment.DIFFICULTY.contains(difficulty)) {
             expect("difficulty", Assessment.DIFFICULTY.toString());
         }

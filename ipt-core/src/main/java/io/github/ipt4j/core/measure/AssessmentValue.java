@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-record AssessmentValue(Scale scale, Optional<ImmutableList<Integer>> items, int total, OptionalInt difficulty)
+record AssessmentValue(
+        Scale scale, Optional<ImmutableList<OptionalInt>> items, OptionalInt total, OptionalInt difficulty)
         implements Assessment {
 
     /** The scale, and none of what it found. */

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.FieldProblem;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -38,9 +39,20 @@ public sealed interface Scale permits ImmutableScale {
     String id();
 
     /**
+     * The language of its title, wording and bands.
+     *
+     * @return a language tag (BCP 47), {@code en} unless set otherwise
+     */
+    @Value.Default
+    @Value.Redacted
+    default String language() {
+        return "en";
+    }
+
+    /**
      * The name of the scale.
      *
-     * @return a short English text
+     * @return a short text
      */
     @Value.Redacted
     String title();
@@ -54,9 +66,10 @@ public sealed interface Scale permits ImmutableScale {
     ImmutableList<ScaleItem> items();
 
     /**
-     * The range of scores of one item.
+     * The range of scores that all items share.
      *
-     * @return the range, the same for each item; empty if there are no items
+     * @return the range; empty if there are no items, or if each item has a {@linkplain ScaleItem#scores() range of its
+     *     own}
      */
     @Value.Redacted
     Optional<Bounds> itemRange();
@@ -70,12 +83,32 @@ public sealed interface Scale permits ImmutableScale {
     Bounds totalRange();
 
     /**
+     * The words that introduce the items, such as the period that they ask about.
+     *
+     * @return the words, or empty if the scale's license does not permit them to be shipped
+     */
+    @Value.Redacted
+    Optional<String> stem();
+
+    /**
      * A further question that is not scored: how difficult the problems have made life, 0 to 3.
      *
      * @return the question, or empty if the scale does not ask it
      */
     @Value.Redacted
     Optional<ScaleItem> difficulty();
+
+    /**
+     * Whether an assessment holds the answer to the further question.
+     *
+     * @return false, unless set otherwise, as it is for PHQ-9: the question can be asked, but its answer is not
+     *     recorded
+     */
+    @Value.Default
+    @Value.Redacted
+    default boolean recordsDifficulty() {
+        return false;
+    }
 
     /**
      * The names of ranges of totals.
@@ -92,6 +125,14 @@ public sealed interface Scale permits ImmutableScale {
      */
     @Value.Redacted
     OptionalInt caseness();
+
+    /**
+     * What makes a person a case beside the total, where the total alone does not.
+     *
+     * @return the conditions as a phrase, or empty if the cut-off alone decides
+     */
+    @Value.Redacted
+    Optional<String> casenessRequires();
 
     /**
      * The cut-off of remission: a total on its better side is in remission; the cut-off itself is not.
@@ -194,12 +235,39 @@ public sealed interface Scale permits ImmutableScale {
      * Returns whether a total counts as a case.
      *
      * @param total a total of the scale
-     * @return true if it is at the cut-off or on its distressed side; empty if no cut-off is shipped
+     * @return true if it is at the cut-off or on its distressed side; empty if no cut-off is shipped, or if it is there
+     *     and a case {@linkplain #casenessRequires() requires} more than the total
      */
     default Optional<Boolean> isCase(int total) {
         return caseness().isEmpty()
                 ? Optional.empty()
-                : Optional.of(direction().improvement(total, caseness().getAsInt()) >= 0);
+                : Optional.of(direction().improvement(total, caseness().getAsInt()) >= 0)
+                        .filter(reached -> !reached || casenessRequires().isEmpty());
+    }
+
+    /**
+     * The range of scores of an item.
+     *
+     * @param number the number of the item, from 1
+     * @return the range
+     * @throws IllegalArgumentException if the scale has no such item
+     */
+    default Bounds scores(int number) {
+        checkArgument(
+                number >= 1 && number <= items().size(), "number must be that of an item, from 1 to the last one.");
+        return items().get(number - 1).scores().or(this::itemRange).orElseThrow();
+    }
+
+    /**
+     * Returns in what this scale is structured or scored otherwise than another one. Title, language, wording, license
+     * and source are not compared, nor are the names of bands.
+     *
+     * @param other any scale
+     * @return the attributes that differ, such as {@code items} or {@code caseness}; none if an assessment of one scale
+     *     means the same as one of the other
+     */
+    default ImmutableList<String> structuralDifferences(Scale other) {
+        return ScaleStructure.differences(this, other);
     }
 
     /**
@@ -212,6 +280,20 @@ public sealed interface Scale permits ImmutableScale {
         return remission().isEmpty()
                 ? Optional.empty()
                 : Optional.of(direction().improvement(remission().getAsInt(), total) > 0);
+    }
+
+    /**
+     * Checks whether a client with this total can respond to treatment: whether it counts as a case or, on a scale
+     * without a cut-off of caseness, is not in remission; and is not the best total anyway.
+     *
+     * @param baseline the total before treatment
+     * @return true if response and remission mean something from there; false too if it is unknown
+     */
+    default boolean canRespond(int baseline) {
+        boolean isIll = caseness().isPresent()
+                ? isCase(baseline).orElse(false)
+                : !isRemission(baseline).orElse(false);
+        return isIll && baseline != bestTotal();
     }
 
     /**
@@ -235,9 +317,7 @@ public sealed interface Scale permits ImmutableScale {
      * @throws IllegalArgumentException if the scale has no such item, or the item no such score
      */
     default Optional<String> answerCode(int number, int score) {
-        checkArgument(
-                number >= 1 && number <= items().size(), "number must be that of an item, from 1 to the last one.");
-        Bounds scores = itemRange().orElseThrow();
+        Bounds scores = scores(number);
         checkArgument(scores.contains(score), "score must be %s; give a score of the item.", scores);
         ImmutableList<String> codes = items().get(number - 1).answerCodes();
         return codes.isEmpty() ? Optional.empty() : Optional.of(codes.get(score - scores.min()));
@@ -267,24 +347,37 @@ public sealed interface Scale permits ImmutableScale {
                 && -direction().improvement(before, after) >= reliableChange().getAsInt();
     }
 
-    /** A builder of details. */
+    /** A builder of scales. */
     final class Builder extends ImmutableScale.Builder {
         Builder() {}
+
+        /**
+         * Checks what was set so far, for a form or a reader that reports all problems at once.
+         *
+         * @return every contradiction, by attribute, such as {@code totalRange} or {@code bands[1]}; none if
+         *     {@link #build()} succeeds
+         * @throws IllegalStateException if a required attribute is missing
+         */
+        public ImmutableList<FieldProblem> problems() {
+            return ScaleCheck.problems(super.build());
+        }
 
         /**
          * Builds the scale.
          *
          * @return the scale
-         * @throws IllegalArgumentException if a required attribute is missing; if the range of totals has no maximum;
-         *     if items come without a range or a range without items, or the range of totals is not that of their sums;
-         *     if an item has codes for some of its answers only; if a suicide item or a reversed item is not one of the
-         *     items; if wording comes without a license for it; if a band or a cut-off lies outside the totals, or the
-         *     bands do not ascend; or if the threshold of reliable change or the display factor is not positive
+         * @throws IllegalArgumentException if there are {@link #problems()}: the range of totals has no maximum, or is
+         *     not that of the items' sums; items come without ranges, or with both shared ranges and ranges of their
+         *     own; some items have a code, wording or codes of answers and others do not, or an item has words or codes
+         *     for some of its answers only; a suicide item or a reversed item is not one of the items; wording comes
+         *     without a license for it; a band or a cut-off lies outside the totals, or the bands do not ascend; or the
+         *     threshold of reliable change or the display factor is not positive
          */
         @Override
         public Scale build() {
             Scale scale = super.build();
-            ScaleCheck.check(scale);
+            ImmutableList<FieldProblem> problems = ScaleCheck.problems(scale);
+            checkArgument(problems.isEmpty(), "The scale contradicts itself: %s", problems);
             return scale;
         }
     }

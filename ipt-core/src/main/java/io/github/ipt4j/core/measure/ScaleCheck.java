@@ -1,89 +1,144 @@
 package io.github.ipt4j.core.measure;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Lists;
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.FieldProblem;
 import io.github.ipt4j.core.Limits;
-import java.util.Comparator;
 import java.util.OptionalInt;
 
-/** Checks that a scale is consistent. */
+/** Checks a scale for contradictions, attribute by attribute. */
 final class ScaleCheck {
 
-    private ScaleCheck() {}
+    private final Scale scale;
+    private final ImmutableList.Builder<FieldProblem> problems = ImmutableList.builder();
 
-    static void check(Scale scale) {
-        Limits.requireId("The scale's id", scale.id());
-        checkArgument(scale.totalRange().max().isPresent(), "totalRange must have a maximum; give both ends.");
-        checkArgument(
-                scale.items().isEmpty() == scale.itemRange().isEmpty(),
-                "itemRange and items go together; give both, or neither for a scale that is recorded by its total.");
-        scale.itemRange().ifPresent(item -> checkItems(scale, item));
-        checkNumbers(scale, "suicideItems", scale.suicideItems());
-        checkNumbers(scale, "reversedItems", scale.reversedItems());
-        checkWording(scale);
-        checkBands(scale);
-        checkWithin(scale, "caseness", scale.caseness());
-        checkWithin(scale, "remission", scale.remission());
-        checkArgument(scale.reliableChange().orElse(1) > 0, "reliableChange must be at least 1 point.");
-        checkArgument(scale.displayFactor() > 0, "displayFactor must be at least 1.");
+    private ScaleCheck(Scale scale) {
+        this.scale = scale;
     }
 
-    private static void checkNumbers(Scale scale, String field, ImmutableSet<Integer> numbers) {
-        checkArgument(
-                Iterables.all(
-                        numbers,
-                        number -> number >= 1 && number <= scale.items().size()),
-                "%s must be numbers of items, from 1.",
-                field);
+    static ImmutableList<FieldProblem> problems(Scale scale) {
+        ScaleCheck check = new ScaleCheck(scale);
+        check.words();
+        check.ranges();
+        check.itemNumbers("suicideItems", scale.suicideItems());
+        check.itemNumbers("reversedItems", scale.reversedItems());
+        check.bands();
+        check.thresholds();
+        return check.problems.build();
     }
 
-    private static void checkItems(Scale scale, Bounds item) {
-        checkArgument(item.max().isPresent(), "itemRange must have a maximum; give both ends.");
-        int maximum = item.max().getAsInt();
-        int number = scale.items().size();
-        checkArgument(
-                scale.totalRange().min() == (long) number * item.min()
-                        && scale.totalRange().max().orElseThrow() == (long) number * maximum,
-                "totalRange must be the range of the items' sum; give the minimum and the maximum sum.");
-        int answers = maximum - item.min() + 1;
-        checkArgument(
-                Iterables.all(
-                        scale.items(),
-                        asked -> asked.answerCodes().isEmpty()
-                                || asked.answerCodes().size() == answers),
-                "answerCodes must hold a code for each score of the item, or none.");
+    private void words() {
+        require(Limits.isId(scale.id()), "id", "1 to " + Limits.ID_LENGTH + " characters, none of them for control");
+        require(!scale.language().isBlank(), "language", "a language tag, such as en");
+        if (!scale.license().permitsWording()) {
+            withheld("stem", scale.stem().isEmpty());
+            withheld("items", !Iterables.any(scale.items(), ScaleCheck::isWorded));
+            withheld(
+                    "difficulty",
+                    scale.difficulty().filter(ScaleCheck::isWorded).isEmpty());
+        }
     }
 
-    private static void checkWording(Scale scale) {
-        checkArgument(
-                scale.license().permitsWording()
-                        || Iterables.all(scale.items(), item -> item.wording().isEmpty()),
-                "items must not carry wording that the license does not permit to be shipped; leave it out.");
-        checkArgument(
-                scale.license().permitsWording()
-                        || scale.difficulty().flatMap(ScaleItem::wording).isEmpty(),
-                "difficulty must not carry wording that the license does not permit to be shipped; leave it out.");
+    private void withheld(String field, boolean isUnworded) {
+        require(isUnworded, field, "no wording, which the license does not permit to be shipped");
     }
 
-    private static void checkBands(Scale scale) {
-        checkArgument(
-                Comparators.isInStrictOrder(
-                        Lists.transform(scale.bands(), SeverityBand::from), Comparator.naturalOrder()),
-                "bands must ascend; give them from the lowest total to the highest.");
-        checkArgument(
-                Iterables.all(scale.bands(), band -> scale.totalRange().contains(band.from())),
-                "bands must begin within the range of totals.");
+    private static boolean isWorded(ScaleItem item) {
+        return item.wording().isPresent() || !item.answers().isEmpty();
     }
 
-    private static void checkWithin(Scale scale, String field, OptionalInt total) {
-        checkArgument(
+    private void ranges() {
+        boolean closed = scale.totalRange().max().isPresent();
+        require(closed, "totalRange", "a minimum and a maximum");
+        if (hasOneRangeForEachItem() && areRangesClosed() && closed) {
+            ScaleItemsCheck.problems(scale).forEach(problems::add);
+            require(isSum(scale.totalRange()), "totalRange", "the range of the items' sum");
+        }
+    }
+
+    /** Either all items share a range, or each has its own; a scale without items has no range of items. */
+    private boolean hasOneRangeForEachItem() {
+        boolean shared = scale.itemRange().isPresent();
+        boolean fits = scale.items().isEmpty()
+                ? !shared
+                : Iterables.all(scale.items(), item -> item.scores().isPresent() != shared);
+        require(fits, "itemRange", "a range for all items, or a range for each, and none without items");
+        return fits && !scale.items().isEmpty();
+    }
+
+    private boolean areRangesClosed() {
+        boolean closed = true;
+        for (int number = 1; number <= scale.items().size(); number++) {
+            closed &= scale.scores(number).max().isPresent();
+        }
+        require(closed, "itemRange", "a minimum and a maximum");
+        return closed;
+    }
+
+    /** Whether the range of totals is that of the items' sum, which may be out of the range of integers. */
+    private boolean isSum(Bounds total) {
+        long min = 0;
+        long max = 0;
+        for (int number = 1; number <= scale.items().size(); number++) {
+            min += scale.scores(number).min();
+            max += scale.scores(number).max().orElseThrow();
+        }
+        return min == total.min() && max == total.max().orElseThrow();
+    }
+
+    private void itemNumbers(String field, ImmutableSet<Integer> numbers) {
+        int items = scale.items().size();
+        require(Iterables.all(numbers, number -> number >= 1 && number <= items), field, "numbers of items, from 1");
+    }
+
+    private void bands() {
+        for (int i = 0; i < scale.bands().size(); i++) {
+            int from = scale.bands().get(i).from();
+            String field = "bands[" + i + "]";
+            require(scale.totalRange().contains(from), field, "a beginning within the range of totals");
+            require(i == 0 || from > scale.bands().get(i - 1).from(), field, "a higher beginning than the band before");
+        }
+    }
+
+    private void thresholds() {
+        total("caseness", scale.caseness());
+        total("remission", scale.remission());
+        require(
+                scale.caseness().isPresent() || scale.casenessRequires().isEmpty(),
+                "casenessRequires",
+                "a cut-off of caseness beside it");
+        require(areOrdered(), "remission", "a cut-off that leaves cases out");
+        require(scale.reliableChange().orElse(1) > 0, "reliableChange", "at least 1 point");
+        require(scale.displayFactor() > 0, "displayFactor", "at least 1");
+        require(
+                scale.difficulty().isPresent() || !scale.recordsDifficulty(),
+                "recordsDifficulty",
+                "the further question beside it");
+    }
+
+    /** Nobody is a case and in remission at once: the totals in remission lie on the better side of all cases. */
+    private boolean areOrdered() {
+        return scale.caseness().isEmpty()
+                || scale.remission().isEmpty()
+                || scale.direction()
+                                .improvement(
+                                        scale.caseness().getAsInt(),
+                                        scale.remission().getAsInt())
+                        >= 0;
+    }
+
+    private void total(String field, OptionalInt total) {
+        require(
                 total.isEmpty() || scale.totalRange().contains(total.getAsInt()),
-                "%s must lie in the range of totals.",
-                field);
+                field,
+                "a total: " + scale.totalRange());
+    }
+
+    private void require(boolean holds, String field, String expected) {
+        if (!holds) {
+            problems.add(new FieldProblem(field, expected));
+        }
     }
 }

@@ -1,9 +1,11 @@
 package io.github.ipt4j.core.measure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Bounds;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The scales that are shipped with the library.
@@ -18,7 +20,17 @@ public final class Scales {
             "Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational"
                     + " grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.");
 
+    private static final String TWO_WEEKS =
+            "Over the last 2 weeks, how often have you been bothered by any of the following problems?";
+
+    private static final ScaleItem DIFFICULTY = ScaleItem.worded(
+                    "If you checked off any problems, how difficult have these problems made it for you to do your work,"
+                            + " take care of things at home, or get along with other people?")
+            .withAnswers("Not difficult at all", "Somewhat difficult", "Very difficult", "Extremely difficult");
+
+    private static final Bounds ZERO_TO_TWO = Bounds.between(0, 2);
     private static final Bounds ZERO_TO_THREE = Bounds.between(0, 3);
+    private static final Bounds ZERO_TO_FOUR = Bounds.between(0, 4);
 
     /**
      * The nine-item Patient Health Questionnaire, for depression.
@@ -51,10 +63,9 @@ public final class Scales {
                             "44260-8", "Thoughts that you would be better off dead or of hurting yourself in some way"))
             .itemRange(ZERO_TO_THREE)
             .totalRange(Bounds.between(0, 27))
-            .difficulty(ScaleItem.of(
-                    "69722-7",
-                    "If you checked off any problems, how difficult have these problems made it for you to do your work,"
-                            + " take care of things at home, or get along with other people?"))
+            .stem(TWO_WEEKS)
+            .difficulty(DIFFICULTY.withCode("69722-7"))
+            .recordsDifficulty(true)
             .addBands(
                     new SeverityBand(0, "minimal"),
                     new SeverityBand(5, "mild"),
@@ -68,23 +79,29 @@ public final class Scales {
             .panelCode("44249-1")
             .totalCode("44261-6")
             .license(FREE)
-            .source("Kroenke, Spitzer & Williams 2001, doi:10.1046/j.1525-1497.2001.016009606.x")
+            .source(
+                    "Kroenke, Spitzer & Williams 2001, doi:10.1046/j.1525-1497.2001.016009606.x; reliable change: Gyani,"
+                            + " Shafran, Layard & Clark 2013, doi:10.1016/j.brat.2013.06.004; remission: Kroenke & Spitzer 2002,"
+                            + " doi:10.3928/0048-5713-20020901-06")
             .build();
 
     /**
      * The seven-item questionnaire for generalized anxiety disorder.
      *
-     * <p>Source: Spitzer, Kroenke, Williams &amp; Löwe 2006, doi:10.1001/archinte.166.10.1092; caseness and reliable
-     * change as used by NHS Talking Therapies (Gyani, Shafran, Layard &amp; Clark 2013,
-     * doi:10.1016/j.brat.2013.06.004). LOINC codes the answer "more than half the days" to the second item as
-     * LA18938-3, unlike in the others.
+     * <p>Source: Spitzer, Kroenke, Williams &amp; Löwe 2006, doi:10.1001/archinte.166.10.1092, who suggest 10 as the
+     * cut-off for generalized anxiety disorder. Caseness from 8, for any anxiety disorder, after Kroenke, Spitzer,
+     * Williams, Monahan &amp; Löwe 2007, doi:10.7326/0003-4819-146-5-200703060-00004, and this and the reliable change
+     * as used by NHS Talking Therapies (Gyani, Shafran, Layard &amp; Clark 2013, doi:10.1016/j.brat.2013.06.004). LOINC
+     * codes the answer "more than half the days" to the second item as LA18938-3, unlike in the others.
+     *
+     * <p>The printed form asks how difficult the problems have made life; the answer is not scored and not recorded.
      */
     public static final Scale GAD_7 = Scale.builder()
             .id("gad-7")
             .title("Generalized Anxiety Disorder (GAD-7)")
             .addItems(
                     frequency("69725-0", "Feeling nervous, anxious, or on edge"),
-                    ScaleItem.of("68509-9", "Not being able to stop or control worrying")
+                    frequency("68509-9", "Not being able to stop or control worrying")
                             .withAnswerCodes("LA6568-5", "LA6569-3", "LA18938-3", "LA6571-9"),
                     frequency("69733-4", "Worrying too much about different things"),
                     frequency("69734-2", "Trouble relaxing"),
@@ -93,6 +110,8 @@ public final class Scales {
                     frequency("69736-7", "Feeling afraid, as if something awful might happen"))
             .itemRange(ZERO_TO_THREE)
             .totalRange(Bounds.between(0, 21))
+            .stem(TWO_WEEKS)
+            .difficulty(DIFFICULTY)
             .addBands(
                     new SeverityBand(0, "minimal"),
                     new SeverityBand(5, "mild"),
@@ -103,7 +122,10 @@ public final class Scales {
             .panelCode("69737-5")
             .totalCode("70274-6")
             .license(FREE)
-            .source("Spitzer, Kroenke, Williams & Löwe 2006, doi:10.1001/archinte.166.10.1092")
+            .source(
+                    "Spitzer, Kroenke, Williams & Löwe 2006, doi:10.1001/archinte.166.10.1092; caseness: Kroenke, Spitzer,"
+                            + " Williams, Monahan & Löwe 2007, doi:10.7326/0003-4819-146-5-200703060-00004; reliable change:"
+                            + " Gyani, Shafran, Layard & Clark 2013, doi:10.1016/j.brat.2013.06.004")
             .build();
 
     /**
@@ -167,36 +189,75 @@ public final class Scales {
             .source("Topp, Østergaard, Søndergaard & Bech 2015, doi:10.1159/000376585")
             .build();
 
-    /** The 17-item Hamilton Depression Rating Scale, by its total. Source: Hamilton 1960, doi:10.1136/jnnp.23.1.56. */
+    /**
+     * The 17-item Hamilton Depression Rating Scale, rated by a clinician.
+     *
+     * <p>Items 4 to 6, 12 to 14, 16 and 17 are scored 0 to 2, the others 0 to 4; item 3 is about suicide. Source:
+     * Hamilton 1960, doi:10.1136/jnnp.23.1.56. Remission at 7 or below: McIntyre, Kennedy, Bagby &amp; Bakish 2002,
+     * Journal of Psychiatry &amp; Neuroscience 27(4):235.
+     */
     public static final Scale HAMD_17 = Scale.builder()
             .id("hamd-17")
             .title("Hamilton Depression Rating Scale (HAM-D 17)")
+            .addAllItems(hamilton())
             .totalRange(Bounds.between(0, 52))
-            .license(WordingLicense.withholding("Recorded by its total."))
-            .source("Hamilton 1960, doi:10.1136/jnnp.23.1.56")
+            .remission(8)
+            .addSuicideItem(3)
+            .license(WordingLicense.withholding("Wording not shipped: versions and their licenses differ."))
+            .source("Hamilton 1960, doi:10.1136/jnnp.23.1.56; remission: McIntyre, Kennedy, Bagby & Bakish 2002,"
+                    + " J Psychiatry Neurosci 27(4):235")
             .build();
 
-    /** The revised Prolonged Grief scale, by its total. Source: Prigerson et al. 2021, doi:10.1002/wps.20823. */
+    /**
+     * The second Beck Depression Inventory; item 9 is about suicide.
+     *
+     * <p>Source: Beck, Steer &amp; Brown 1996, the manual.
+     */
+    public static final Scale BDI_II = Scale.builder()
+            .id("bdi-ii")
+            .title("Beck Depression Inventory (BDI-II)")
+            .addAllItems(unworded(21))
+            .itemRange(ZERO_TO_THREE)
+            .totalRange(Bounds.between(0, 63))
+            .addSuicideItem(9)
+            .license(WordingLicense.withholding("Copyright of the wording: NCS Pearson."))
+            .source("Beck, Steer & Brown 1996, Manual for the Beck Depression Inventory-II")
+            .build();
+
+    /**
+     * The Montgomery–Åsberg Depression Rating Scale, rated by a clinician; item 10 is about suicide.
+     *
+     * <p>Source: Montgomery &amp; Åsberg 1979, doi:10.1192/bjp.134.4.382.
+     */
+    public static final Scale MADRS = Scale.builder()
+            .id("madrs")
+            .title("Montgomery–Åsberg Depression Rating Scale (MADRS)")
+            .addAllItems(unworded(10))
+            .itemRange(Bounds.between(0, 6))
+            .totalRange(Bounds.between(0, 60))
+            .addSuicideItem(10)
+            .license(WordingLicense.withholding("Copyright of the wording: the Royal College of Psychiatrists."))
+            .source("Montgomery & Åsberg 1979, doi:10.1192/bjp.134.4.382")
+            .build();
+
+    /**
+     * The revised Prolonged Grief scale, by its total. A total of 30 is a case only if at least twelve months have
+     * passed since the death and the grief impairs the person's life, so that a total alone leaves it unknown.
+     *
+     * <p>Source: Prigerson et al. 2021, doi:10.1002/wps.20823.
+     */
     public static final Scale PG_13_R = Scale.builder()
             .id("pg-13-r")
             .title("Prolonged Grief Disorder scale, revised (PG-13-R)")
             .totalRange(Bounds.between(10, 50))
             .caseness(30)
+            .casenessRequires("twelve months since the death, and impairment")
             .license(WordingLicense.withholding("Recorded by its total."))
             .source("Prigerson et al. 2021, doi:10.1002/wps.20823")
             .build();
 
-    /** The second Beck Depression Inventory, by its total. Source: Beck, Steer &amp; Brown 1996, the manual. */
-    public static final Scale BDI_II = Scale.builder()
-            .id("bdi-ii")
-            .title("Beck Depression Inventory (BDI-II)")
-            .totalRange(Bounds.between(0, 63))
-            .license(WordingLicense.withholding("Copyright of the wording: NCS Pearson. Recorded by its total."))
-            .source("Beck, Steer & Brown 1996, Manual for the Beck Depression Inventory-II")
-            .build();
-
     private static final ImmutableList<Scale> ALL =
-            ImmutableList.of(PHQ_9, GAD_7, WSAS, EPDS, WHO_5, HAMD_17, PG_13_R, BDI_II);
+            ImmutableList.of(PHQ_9, GAD_7, WSAS, EPDS, WHO_5, HAMD_17, BDI_II, MADRS, PG_13_R);
 
     private Scales() {}
 
@@ -221,7 +282,17 @@ public final class Scales {
 
     /** A question about how often: not at all, several days, more than half the days, nearly every day. */
     private static ScaleItem frequency(String code, String wording) {
-        return ScaleItem.of(code, wording).withAnswerCodes("LA6568-5", "LA6569-3", "LA6570-1", "LA6571-9");
+        return ScaleItem.of(code, wording)
+                .withAnswers("Not at all", "Several days", "More than half the days", "Nearly every day")
+                .withAnswerCodes("LA6568-5", "LA6569-3", "LA6570-1", "LA6571-9");
+    }
+
+    private static ImmutableList<ScaleItem> hamilton() {
+        ImmutableSet<Integer> upToTwo = ImmutableSet.of(4, 5, 6, 12, 13, 14, 16, 17);
+        return IntStream.rangeClosed(1, 17)
+                .mapToObj(number ->
+                        ScaleItem.unworded().withScores(upToTwo.contains(number) ? ZERO_TO_TWO : ZERO_TO_FOUR))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Iterable<ScaleItem> unworded(int items) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.FieldProblem;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class CustomScaleTest {
     void aScaleOfOnesOwnScoresLikeAShippedOne() {
         Scale scale = mood().caseness(5).remission(8).reliableChange(3).build();
 
-        assertThat(Assessment.ofItems(scale, 2, 4).total()).isEqualTo(6);
+        assertThat(Assessment.ofItems(scale, 2, 4).total()).hasValue(6);
         assertThat(scale.isCase(5)).contains(true);
         assertThat(scale.isCase(6)).contains(false);
         assertThat(scale.isRemission(8)).contains(false);
@@ -78,8 +79,20 @@ final class CustomScaleTest {
         assertRefused("item", scale -> scale.itemRange(Optional.empty()));
         assertRefused("item", scale -> scale.itemRange(Bounds.atLeast(1)));
         assertRefused(
-                "answerCodes",
+                "items[0]",
                 scale -> scale.items(List.of(ScaleItem.unworded().withAnswerCodes("A"), ScaleItem.unworded())));
+        assertRefused(
+                "items[1]",
+                scale -> scale.items(
+                        List.of(ScaleItem.unworded(), ScaleItem.unworded().withAnswers("Yes", "No"))));
+        assertRefused("items", scale -> scale.items(List.of(ScaleItem.unworded(), ScaleItem.worded("How was it?"))));
+        assertRefused("itemRange", scale -> scale.addItem(ScaleItem.unworded().withScores(Bounds.between(0, 1))));
+        assertRefused(
+                "difficulty", scale -> scale.difficulty(ScaleItem.unworded().withAnswers("Yes", "No")));
+        assertRefused("recordsDifficulty", scale -> scale.recordsDifficulty(true));
+        assertRefused("casenessRequires", scale -> scale.casenessRequires("impairment"));
+        assertRefused("remission", scale -> scale.caseness(5).remission(4));
+        assertRefused("language", scale -> scale.language(" "));
         assertRefused("suicideItems", scale -> scale.addSuicideItem(0));
         assertRefused("suicideItems", scale -> scale.addSuicideItem(3));
         assertRefused("reversedItems", scale -> scale.addReversedItem(0));
@@ -104,6 +117,43 @@ final class CustomScaleTest {
                         .build()
                         .difficulty())
                 .isPresent();
+    }
+
+    @Test
+    void everyContradictionIsReportedByItsAttribute() {
+        assertThat(mood().totalRange(Bounds.between(0, 9))
+                        .addBands(new SeverityBand(3, "low"), new SeverityBand(3, "high"))
+                        .caseness(20)
+                        .problems())
+                .extracting(FieldProblem::field)
+                .containsExactly("totalRange", "bands[1]", "caseness");
+    }
+
+    @Test
+    void wordsAreNoPartOfTheStructure() {
+        Scale english = mood().caseness(5).addBand(new SeverityBand(2, "low")).build();
+        Scale german = mood().caseness(5)
+                .addBand(new SeverityBand(2, "niedrig"))
+                .title("Stimmung der Woche")
+                .language("de")
+                .build();
+        Scale rescored = mood().caseness(4).addBand(new SeverityBand(3, "low")).build();
+
+        assertThat(german.structuralDifferences(english)).isEmpty();
+        assertThat(rescored.structuralDifferences(english)).containsExactly("bands", "caseness");
+    }
+
+    @Test
+    void itemsMayHaveRangesOfTheirOwn() {
+        Scale scale = mood().items(List.of(
+                        ScaleItem.unworded().withScores(Bounds.between(0, 2)),
+                        ScaleItem.unworded().withScores(Bounds.between(1, 4))))
+                .itemRange(Optional.empty())
+                .totalRange(Bounds.between(1, 6))
+                .build();
+
+        assertThat(scale.scores(2)).isEqualTo(Bounds.between(1, 4));
+        assertThat(Assessment.ofItems(scale, 2, 4).total()).hasValue(6);
     }
 
     private static void assertRefused(String field, UnaryOperator<Scale.Builder> change) {

@@ -25,7 +25,8 @@ final class ScalesTest {
     }
 
     @SuppressWarnings("UnusedVariable") // Read by name.
-    private static final List<Scale> SUICIDE_ASKING = List.of(Scales.PHQ_9, Scales.EPDS);
+    private static final List<Scale> SUICIDE_ASKING =
+            List.of(Scales.PHQ_9, Scales.EPDS, Scales.HAMD_17, Scales.BDI_II, Scales.MADRS);
 
     @ParameterizedTest
     @CsvSource({
@@ -34,9 +35,10 @@ final class ScalesTest {
         "wsas, 5, 0, 40, , , 1",
         "epds, 10, 0, 30, 13, , 1",
         "who-5, 5, 0, 25, , , 4",
-        "hamd-17, 0, 0, 52, , , 1",
+        "hamd-17, 17, 0, 52, , , 1",
+        "bdi-ii, 21, 0, 63, , , 1",
+        "madrs, 10, 0, 60, , , 1",
         "pg-13-r, 0, 10, 50, 30, , 1",
-        "bdi-ii, 0, 0, 63, , , 1",
     })
     void everyScaleHasItsPublishedStructure(
             String id, int items, int min, int max, Integer caseness, Integer reliableChange, int displayFactor) {
@@ -50,9 +52,9 @@ final class ScalesTest {
     }
 
     @Test
-    void thereAreEightScalesOfDifferentNames() {
+    void thereAreNineScalesOfDifferentNames() {
         assertThat(Scales.all().stream().map(Scale::id))
-                .containsExactly("phq-9", "gad-7", "wsas", "epds", "who-5", "hamd-17", "pg-13-r", "bdi-ii");
+                .containsExactly("phq-9", "gad-7", "wsas", "epds", "who-5", "hamd-17", "bdi-ii", "madrs", "pg-13-r");
     }
 
     @Test
@@ -65,17 +67,48 @@ final class ScalesTest {
     void onlyTheScalesThatAskAboutSuicideHaveSuicideItems() {
         assertThat(Scales.PHQ_9.suicideItems()).containsExactly(9);
         assertThat(Scales.EPDS.suicideItems()).containsExactly(10);
+        assertThat(Scales.HAMD_17.suicideItems()).containsExactly(3);
+        assertThat(Scales.BDI_II.suicideItems()).containsExactly(9);
+        assertThat(Scales.MADRS.suicideItems()).containsExactly(10);
         assertThat(Scales.EPDS.reversedItems()).containsExactly(3, 5, 6, 7, 8, 9, 10);
         assertThat(Scales.all().stream().filter(scale -> !scale.suicideItems().isEmpty()))
                 .containsExactlyElementsOf(SUICIDE_ASKING);
     }
 
     @Test
-    void onlyThePatientHealthQuestionnaireAsksForDifficultyAndKnowsRemission() {
+    void itemsOfHamiltonHaveUnequalRanges() {
+        assertThat(IntStream.rangeClosed(1, 17)
+                        .filter(number -> Scales.HAMD_17.scores(number).equals(Bounds.between(0, 2))))
+                .containsExactly(4, 5, 6, 12, 13, 14, 16, 17);
+        assertThat(Scales.HAMD_17.scores(3)).isEqualTo(Bounds.between(0, 4));
+    }
+
+    @Test
+    void twoQuestionnairesAskForDifficultyAndOneRecordsIt() {
         assertThat(Scales.all().stream().filter(scale -> scale.difficulty().isPresent()))
-                .containsExactly(Scales.PHQ_9);
+                .containsExactlyElementsOf(FREE);
+        assertThat(Scales.all().stream().filter(Scale::recordsDifficulty)).containsExactly(Scales.PHQ_9);
+    }
+
+    @Test
+    void remissionIsKnownWhereItIsPublished() {
         assertThat(Scales.all().stream().filter(scale -> scale.remission().isPresent()))
-                .containsExactly(Scales.PHQ_9);
+                .containsExactly(Scales.PHQ_9, Scales.HAMD_17);
+        assertThat(Scales.HAMD_17.isRemission(7)).contains(true);
+        assertThat(Scales.HAMD_17.isRemission(8)).contains(false);
+    }
+
+    @Test
+    void aHighTotalOfProlongedGriefAloneLeavesACaseUnknown() {
+        assertThat(Scales.PG_13_R.caseness()).hasValue(30);
+        assertThat(Scales.PG_13_R.isCase(50)).isEmpty();
+        assertThat(Scales.PG_13_R.isCase(30)).isEmpty();
+        assertThat(Scales.PG_13_R.isCase(29)).contains(false);
+    }
+
+    @Test
+    void anxietyCountsAsACaseFromEightOnAndSaysWhoSaysSo() {
+        assertThat(Scales.GAD_7.source()).contains("2007");
     }
 
     @ParameterizedTest
@@ -109,7 +142,7 @@ final class ScalesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"phq-9, 10", "gad-7, 8", "epds, 13", "pg-13-r, 30"})
+    @CsvSource({"phq-9, 10", "gad-7, 8", "epds, 13"})
     void aCaseBeginsAtTheCutOffItself(String id, int cutOff) {
         Scale scale = scale(id);
 
@@ -124,7 +157,7 @@ final class ScalesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"wsas", "who-5", "hamd-17", "bdi-ii"})
+    @CsvSource({"wsas", "who-5", "hamd-17", "bdi-ii", "madrs"})
     void withoutACutOffNobodyIsCalledACaseOrNone(String id) {
         assertThat(scale(id).isCase(20)).isEmpty();
     }
@@ -214,13 +247,28 @@ final class ScalesTest {
     }
 
     @ParameterizedTest
+    @FieldSource("FREE")
+    void aScaleThatAnyoneMayReproduceCanBeGivenAsItStands(Scale scale) {
+        assertThat(scale.stem().orElseThrow()).startsWith("Over the last 2 weeks");
+        assertThat(scale.items())
+                .allMatch(item -> item.answers()
+                        .equals(List.of("Not at all", "Several days", "More than half the days", "Nearly every day")));
+        assertThat(scale.difficulty().orElseThrow().wording().orElseThrow()).contains("get along with other people");
+        assertThat(scale.difficulty().orElseThrow().answers())
+                .startsWith("Not difficult at all")
+                .hasSize(4);
+    }
+
+    @ParameterizedTest
     @MethodSource("all")
     void aScaleWithoutPermissionCarriesNoWording(Scale scale) {
         boolean permitted = FREE.contains(scale);
 
         assertThat(scale.license().permitsWording()).isEqualTo(permitted);
+        assertThat(scale.stem().isPresent()).isEqualTo(permitted);
         assertThat(Stream.concat(scale.items().stream(), scale.difficulty().stream()))
-                .allMatch(item -> permitted || item.wording().isEmpty());
+                .allMatch(item ->
+                        permitted || (item.wording().isEmpty() && item.answers().isEmpty()));
     }
 
     @ParameterizedTest

@@ -4,9 +4,13 @@ import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Arbitrary assessments, and scales to make them with. */
 public final class Assessments {
@@ -35,19 +39,33 @@ public final class Assessments {
      * Any assessments with one scale.
      *
      * @param scale the scale
-     * @return assessments with items, where the scale has them, or with the total alone; with difficulty or without,
-     *     where the scale asks it
+     * @return assessments with items, where the scale has them, of which some are left unanswered, or with the total
+     *     alone; with difficulty or without, where the scale records it
      */
     public static Arbitrary<Assessment> with(Scale scale) {
-        Arbitrary<Assessment> totals = within(scale.totalRange()).map(total -> Assessment.ofTotal(scale, total));
-        Arbitrary<Assessment> assessments = scale.itemRange().isEmpty()
-                ? totals
-                : Mixtures.mostly(1, totals, scored(scale, scale.itemRange().get()));
-        return scale.difficulty().isEmpty() ? assessments : withDifficulty(assessments);
+        Arbitrary<Assessment> totals = totals(scale);
+        Arbitrary<Assessment> assessments =
+                scale.items().isEmpty() ? totals : Mixtures.mostly(1, totals, scored(scale));
+        return scale.recordsDifficulty() ? withDifficulty(assessments) : assessments;
     }
 
-    private static Arbitrary<Assessment> scored(Scale scale, Bounds item) {
-        return within(item).list().ofSize(scale.items().size()).map(scores -> Assessment.ofItems(scale, scores));
+    private static Arbitrary<Assessment> totals(Scale scale) {
+        return within(scale.totalRange()).map(total -> Assessment.ofTotal(scale, total));
+    }
+
+    private static Arbitrary<Assessment> scored(Scale scale) {
+        List<Arbitrary<OptionalInt>> answers = IntStream.rangeClosed(
+                        1, scale.items().size())
+                .mapToObj(number -> answer(scale.scores(number)))
+                .toList();
+        return Combinators.combine(answers).as(given -> Assessment.ofAnswers(scale, given));
+    }
+
+    /** About one in fifty is left unanswered, so that most assessments are complete. */
+    private static Arbitrary<OptionalInt> answer(Bounds scores) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(OptionalInt.empty())),
+                Tuple.of(49, within(scores).map(OptionalInt::of)));
     }
 
     private static Arbitrary<Assessment> withDifficulty(Arbitrary<Assessment> assessments) {

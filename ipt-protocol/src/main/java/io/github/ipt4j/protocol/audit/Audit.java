@@ -87,9 +87,10 @@ public final class Audit {
     /**
      * Returns this audit with further scales.
      *
-     * @param further scales with ids that no other scale of the audit has
+     * @param further scales with ids that no other scale of the audit has, or that put one of its scales into other
+     *     words
      * @return an audit that reads assessments of those scales too
-     * @throws IllegalArgumentException if two scales have the same id
+     * @throws IllegalArgumentException if a scale has the id of another one and is scored otherwise
      */
     public Audit withScales(Iterable<Scale> further) {
         return new Audit(machine, format.withScales(further), shipped, only);

@@ -41,9 +41,9 @@ public enum CohortFigureKind implements VocabularyTerm {
     WAIVED("events", "rule", "accepted with it waived"),
     /** Accepted and deviating events by each advisory reported with them. */
     ADVISED("events", "advisory", "with which it was reported"),
-    /** Courses in which a scale was assessed. */
+    /** Courses in which a scale was assessed with every item answered, so that its total is known. */
     MEASURED("courses", "scale", "in which it was assessed"),
-    /** Courses in which a scale was assessed at least twice, so that there is a change. */
+    /** Courses in which a scale was so assessed at least twice, so that there is a change. */
     MEASURED_AGAIN("courses", "scale", "in which it was assessed at least twice"),
     /** Points of the first assessments, over the courses that are {@link #MEASURED_AGAIN}. */
     BASELINE_POINTS("points", "scale", "of the first assessments, where there are two"),

@@ -88,7 +88,9 @@ final class CourseFigures {
 
     private void progress(Progress progress) {
         for (ScaleProgress series : progress.series().values()) {
-            count(CohortFigureKind.MEASURED, series.scale().id());
+            series.baseline()
+                    .ifPresent(baseline ->
+                            count(CohortFigureKind.MEASURED, series.scale().id()));
             series.change().ifPresent(this::change);
         }
         Recovery recovery = progress.recovery();
@@ -101,8 +103,8 @@ final class CourseFigures {
     private void change(Change change) {
         String scale = change.scale().id();
         count(CohortFigureKind.MEASURED_AGAIN, scale);
-        add(CohortFigureKind.BASELINE_POINTS, scale, change.baseline().total());
-        add(CohortFigureKind.LATEST_POINTS, scale, change.later().total());
+        add(CohortFigureKind.BASELINE_POINTS, scale, change.baseline().total().orElseThrow());
+        add(CohortFigureKind.LATEST_POINTS, scale, change.later().total().orElseThrow());
         count(change.response(), CohortFigureKind.RESPONSE, CohortFigureKind.NO_RESPONSE, scale);
         count(change.remission(), CohortFigureKind.REMISSION, CohortFigureKind.NO_REMISSION, scale);
         change.reliableImprovement().ifPresent(better -> count(reliably(change, better), scale));

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads a session or contact, activity by activity, for what advising needs to know. Used once, by one thread. */
@@ -61,7 +62,7 @@ final class ActivityReading {
     }
 
     private void assessed(Assessment assessment) {
-        int total = assessment.total();
+        OptionalInt total = assessment.total();
         measures.compute(
                 assessment.scale().id(),
                 (id, series) -> series == null

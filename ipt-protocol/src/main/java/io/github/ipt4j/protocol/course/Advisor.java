@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.Feeling;
+import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.session.AgendaSetter;
 import io.github.ipt4j.core.session.Session;
@@ -71,10 +72,10 @@ final class Advisor {
         return since.withMissed(missed.date(), missed.reason() == MissedReason.PLANNED_BREAK);
     }
 
-    private static Stream<Scale> assessments(CourseEvent event) {
+    private static Stream<Assessment> assessments(CourseEvent event) {
         return event.activities().stream()
                 .filter(AssessSymptoms.class::isInstance)
-                .map(activity -> ((AssessSymptoms) activity).assessment().scale());
+                .map(activity -> ((AssessSymptoms) activity).assessment());
     }
 
     /** Returns the advisories on a refused event: only that it carries a signal about the client's safety. */
@@ -103,6 +104,7 @@ final class Advisor {
             case COURSE_OPENED -> onOpening((CourseOpened) event);
             case SESSION_HELD, CONTACT_MADE -> {
                 leap(event);
+                incompleteMeasures(event);
                 repeatedMeasures(event);
             }
             case SESSION_MISSED -> {
@@ -125,7 +127,7 @@ final class Advisor {
     }
 
     private void onMeasures(CourseEvent event) {
-        ImmutableSet<Scale> scales = assessments(event).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Scale> scales = assessments(event).map(Assessment::scale).collect(ImmutableSet.toImmutableSet());
         measures(AdvisoryKind.MEASURE_DETERIORATED, scales, MeasureSeries::hasDeteriorated);
         if (isSecondHalf()) {
             measures(AdvisoryKind.MEASURE_NO_IMPROVEMENT, scales, MeasureSeries::lacksImprovement);
@@ -221,11 +223,19 @@ final class Advisor {
         reportIf(missed || before.state().hasSessionOn(date), AdvisoryKind.MISSED_REPEATED);
     }
 
+    private void incompleteMeasures(CourseEvent event) {
+        ImmutableSet<String> incomplete = assessments(event)
+                .filter(assessment -> !assessment.unanswered().isEmpty())
+                .map(assessment -> assessment.scale().id())
+                .collect(ImmutableSet.toImmutableSet());
+        reportIf(!incomplete.isEmpty(), AdvisoryKind.MEASURE_INCOMPLETE, new Fact.Measured(incomplete));
+    }
+
     /** The scales that were assessed on the date already, in an earlier event or earlier in this one. */
     private void repeatedMeasures(CourseEvent event) {
         Set<String> assessed = new HashSet<>();
         ImmutableSet<String> repeated = assessments(event)
-                .map(Scale::id)
+                .map(assessment -> assessment.scale().id())
                 .filter(id -> !assessed.add(id) || wasAssessedOn(event.date(), id))
                 .collect(ImmutableSet.toImmutableSet());
         reportIf(!repeated.isEmpty(), AdvisoryKind.MEASURE_REPEATED, new Fact.Measured(repeated));

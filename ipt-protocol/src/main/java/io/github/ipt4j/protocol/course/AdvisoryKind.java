@@ -103,6 +103,12 @@ public enum AdvisoryKind {
             Source.OUR_CHOICE,
             "A session on this day, missed or held, is recorded already.",
             "Check whether the missed session was recorded twice."),
+    /** Reported for a session or contact with an assessment in which an item was left unanswered. */
+    MEASURE_INCOMPLETE(
+            "measure.incomplete",
+            Source.OUR_CHOICE,
+            "An item of a scale was left unanswered, so that its total is unknown.",
+            "Ask the client for the missing answer, above all where the item is about suicide."),
     /** Reported for a session or contact with an assessment on a scale that was assessed on that day already. */
     MEASURE_REPEATED(
             "measure.repeated",

@@ -71,7 +71,7 @@ final class ActivityWriter {
         assessment
                 .items()
                 .ifPresentOrElse(
-                        items -> output.list("items", items, output::number),
+                        items -> output.list("items", items, output::numberOrNull),
                         () -> output.number("total", assessment.total()));
         output.number("difficulty", assessment.difficulty());
     }

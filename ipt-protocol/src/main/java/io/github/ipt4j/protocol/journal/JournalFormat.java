@@ -1,5 +1,7 @@
 package io.github.ipt4j.protocol.journal;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
@@ -10,6 +12,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -45,13 +49,32 @@ public final class JournalFormat {
     /**
      * Returns this format with further scales.
      *
-     * @param further scales with ids that no other scale of the format has
+     * @param further scales with ids that no other scale of the format has, or that put one of its scales into other
+     *     words: the same structure, scoring and thresholds
      * @return a format that reads assessments of those scales too
-     * @throws IllegalArgumentException if two scales have the same id
+     * @throws IllegalArgumentException if a scale has the id of another one and is scored otherwise
      */
     public JournalFormat withScales(Iterable<Scale> further) {
-        return new JournalFormat(
-                ImmutableSet.<Scale>builder().addAll(scales).addAll(further).build(), protocols);
+        Map<String, Scale> known = new LinkedHashMap<>();
+        scales.forEach(scale -> known.put(scale.id(), scale));
+        for (Scale scale : further) {
+            Scale other = known.getOrDefault(scale.id(), scale);
+            checkArgument(
+                    scale.structuralDifferences(other).isEmpty(),
+                    "The scale %s is known and scored otherwise; give it another id.",
+                    scale.id());
+            known.put(scale.id(), scale);
+        }
+        return new JournalFormat(ImmutableSet.copyOf(known.values()), protocols);
+    }
+
+    /**
+     * The scales whose assessments can be read.
+     *
+     * @return the shipped ones first
+     */
+    public ImmutableSet<Scale> scales() {
+        return scales;
     }
 
     /**

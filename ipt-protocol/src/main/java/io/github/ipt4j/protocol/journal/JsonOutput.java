@@ -68,6 +68,10 @@ final class JsonOutput {
 
     <T> void list(String name, Iterable<T> items, Consumer<T> item) {
         name(name);
+        list(items, item);
+    }
+
+    <T> void list(Iterable<T> items, Consumer<T> item) {
         run(JsonGenerator::writeStartArray);
         items.forEach(item);
         run(JsonGenerator::writeEndArray);
@@ -83,6 +87,10 @@ final class JsonOutput {
 
     void number(int number) {
         run(to -> to.writeNumber(number));
+    }
+
+    void numberOrNull(OptionalInt number) {
+        number.ifPresentOrElse(this::number, () -> run(JsonGenerator::writeNull));
     }
 
     void flag(boolean flag) {

@@ -1,5 +1,6 @@
 package io.github.ipt4j.protocol.journal;
 
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -62,10 +63,25 @@ final class ObjectReader {
         return object.token();
     }
 
-    /** The place of a property's value, or the object if it has no such property. */
-    int token(String name) {
-        Json value = object.property(name, usual);
-        return value == null ? token() : value.token();
+    /**
+     * The place of what a {@linkplain io.github.ipt4j.core.FieldProblem#field() field} names: a property's value or, as
+     * in {@code items[8]}, an entry of a list; the nearest value around it if there is no such place.
+     */
+    int token(String field) {
+        int bracket = field.indexOf('[');
+        Json value = object.property(bracket < 0 ? field : field.substring(0, bracket), usual);
+        if (value == null) {
+            return token();
+        }
+        return bracket < 0 ? value.token() : entry(value, Integer.parseInt(field, bracket + 1, field.length() - 1, 10));
+    }
+
+    private static int entry(Json list, int index) {
+        Json item = list.is(JsonTokenId.ID_START_ARRAY) && index < list.size() ? list.first() : list;
+        for (int i = 0; item.token() != list.token() && i < index; i++) {
+            item = item.next();
+        }
+        return item.token();
     }
 
     private @Nullable Json find(String name) {

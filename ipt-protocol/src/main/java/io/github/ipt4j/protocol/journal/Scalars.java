@@ -50,6 +50,15 @@ final class Scalars {
         throw new Malformed(json.token(), "Unicode text of at most " + Limits.TEXT_LENGTH + " characters");
     }
 
+    /** A text for people to read. */
+    static String words(Json json) {
+        String words = text(json);
+        if (words.isBlank()) {
+            throw new Malformed(json.token(), "a text that is not blank");
+        }
+        return words;
+    }
+
     static PrivateText privateText(Json json) {
         return PrivateText.of(text(json));
     }

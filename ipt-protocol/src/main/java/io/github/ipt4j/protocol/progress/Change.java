@@ -35,7 +35,7 @@ public sealed interface Change permits ChangeValue {
      * @return the later total minus the baseline's, in points
      */
     default int points() {
-        return later().total() - baseline().total();
+        return after() - before();
     }
 
     /**
@@ -44,7 +44,7 @@ public sealed interface Change permits ChangeValue {
      * @return the change in points in the scale's direction; negative if the client is worse
      */
     default int improvement() {
-        return scale().direction().improvement(baseline().total(), later().total());
+        return scale().direction().improvement(before(), after());
     }
 
     /**
@@ -56,23 +56,23 @@ public sealed interface Change permits ChangeValue {
      * doi:10.3928/0048-5713-20020901-06; for subtracting the minimum total, Obermeier et al. 2010,
      * doi:10.1093/schbul/sbp124.
      *
-     * @return true if the client responded; empty unless the baseline was a case
+     * @return true if the client responded; empty unless the baseline {@linkplain Scale#canRespond(int) was ill enough}
      */
     default Optional<Boolean> response() {
-        int symptoms = scale().direction().improvement(baseline().total(), scale().bestTotal());
-        return wasCase().map(was -> 2 * improvement() >= symptoms);
+        int symptoms = scale().direction().improvement(before(), scale().bestTotal());
+        return scale().canRespond(before()) ? Optional.of(2 * improvement() >= symptoms) : Optional.empty();
     }
 
     /**
-     * Remission: hardly any symptoms are left; for PHQ-9, a total below 5.
+     * Remission: hardly any symptoms are left; for PHQ-9, a total below 5, for HAM-D 17 of 7 or below.
      *
-     * <p>Source: Kroenke &amp; Spitzer 2002, doi:10.3928/0048-5713-20020901-06.
+     * <p>Source: each scale names that of its cut-off.
      *
-     * @return true if the client is in remission; empty unless the baseline was a case and the scale has a cut-off of
-     *     remission
+     * @return true if the client is in remission; empty if the scale has no cut-off of remission, and unless the
+     *     baseline {@linkplain Scale#canRespond(int) was ill enough}
      */
     default Optional<Boolean> remission() {
-        return wasCase().flatMap(was -> scale().isRemission(later().total()));
+        return scale().canRespond(before()) ? scale().isRemission(after()) : Optional.empty();
     }
 
     /**
@@ -81,7 +81,7 @@ public sealed interface Change permits ChangeValue {
      * @return true if the later total is below caseness; empty unless the baseline was a case
      */
     default Optional<Boolean> belowCaseness() {
-        return wasCase().flatMap(was -> scale().isCase(later().total())).map(is -> !is);
+        return wasCase().flatMap(was -> scale().isCase(after())).map(is -> !is);
     }
 
     /**
@@ -92,7 +92,7 @@ public sealed interface Change permits ChangeValue {
      * @return true if the client improved reliably; empty if the scale has no threshold
      */
     default Optional<Boolean> reliableImprovement() {
-        return ifReliabilityIsKnown(scale().reliablyBetter(baseline().total(), later().total()));
+        return ifReliabilityIsKnown(scale().reliablyBetter(before(), after()));
     }
 
     /**
@@ -104,15 +104,23 @@ public sealed interface Change permits ChangeValue {
      * @return true if the client deteriorated reliably; empty if the scale has no threshold
      */
     default Optional<Boolean> reliableDeterioration() {
-        return ifReliabilityIsKnown(scale().reliablyWorse(baseline().total(), later().total()));
+        return ifReliabilityIsKnown(scale().reliablyWorse(before(), after()));
     }
 
     private Optional<Boolean> ifReliabilityIsKnown(boolean answer) {
         return scale().reliableChange().isPresent() ? Optional.of(answer) : Optional.empty();
     }
 
-    /** True, or empty if the baseline was not a case or the scale has no cut-off. */
+    /** True, or empty if the baseline was not a case, as far as is known, or the scale has no cut-off. */
     private Optional<Boolean> wasCase() {
-        return scale().isCase(baseline().total()).filter(was -> was);
+        return scale().isCase(before()).filter(was -> was);
+    }
+
+    private int before() {
+        return baseline().total().orElseThrow();
+    }
+
+    private int after() {
+        return later().total().orElseThrow();
     }
 }

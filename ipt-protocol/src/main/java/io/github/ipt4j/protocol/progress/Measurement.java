@@ -31,9 +31,9 @@ public sealed interface Measurement permits MeasurementValue {
     /**
      * The total of the assessment.
      *
-     * @return a total of the scale, as recorded and before the display factor
+     * @return a total of the scale, as recorded and before the display factor; empty if an item was left unanswered
      */
-    default int total() {
+    default OptionalInt total() {
         return assessment().total();
     }
 }

@@ -30,11 +30,13 @@ public sealed interface Progress permits ProgressValue {
     /**
      * Returns the progress on one scale.
      *
-     * @param scale any scale
+     * @param scale any scale, in any language
      * @return its series, or empty if it was not assessed
      */
     default Optional<ScaleProgress> on(Scale scale) {
-        return Optional.ofNullable(series().get(scale));
+        return series().values().stream()
+                .filter(series -> series.scale().id().equals(scale.id()))
+                .findFirst();
     }
 
     /**

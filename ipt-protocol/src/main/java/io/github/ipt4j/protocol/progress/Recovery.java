@@ -92,11 +92,12 @@ public sealed interface Recovery permits RecoveryValue {
     }
 
     private static Optional<Boolean> startedAsCase(ScaleProgress progress) {
-        return progress.scale().isCase(progress.baseline().total());
+        return progress.baseline()
+                .flatMap(first -> progress.scale().isCase(first.total().orElseThrow()));
     }
 
     private static Optional<Boolean> endedAsCase(ScaleProgress progress) {
         return progress.change()
-                .flatMap(change -> change.scale().isCase(change.later().total()));
+                .flatMap(change -> change.scale().isCase(change.later().total().orElseThrow()));
     }
 }

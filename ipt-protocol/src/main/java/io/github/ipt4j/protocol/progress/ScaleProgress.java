@@ -27,41 +27,54 @@ public sealed interface ScaleProgress permits ScaleProgressValue {
     ImmutableList<Measurement> measurements();
 
     /**
-     * The measurement from which all change is calculated.
+     * The assessments of which the total is known. The others, in which an item was left unanswered, enter no figure.
      *
-     * @return the first assessment of the scale in the course
+     * @return the measurements without unanswered items, in order
      */
-    default Measurement baseline() {
-        return measurements().get(0);
-    }
-
-    /**
-     * The latest assessment.
-     *
-     * @return the last of the measurements; the baseline if it is the only one
-     */
-    default Measurement latest() {
-        return measurements().get(measurements().size() - 1);
-    }
-
-    /**
-     * The difference of each later assessment from the first one.
-     *
-     * @return the changes in the order of the measurements; none if there is only the baseline
-     */
-    default ImmutableList<Change> changes() {
+    default ImmutableList<Measurement> complete() {
         return measurements().stream()
-                .skip(1)
-                .map(later -> new ChangeValue(baseline(), later))
+                .filter(measurement -> measurement.total().isPresent())
                 .collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * The difference of the latest assessment from the first one.
+     * The measurement from which all change is calculated.
      *
-     * @return the change, or empty if there is only the baseline
+     * @return the first complete assessment of the scale in the course, or empty if there is none
+     */
+    default Optional<Measurement> baseline() {
+        return complete().stream().findFirst();
+    }
+
+    /**
+     * The latest complete assessment.
+     *
+     * @return the last of the complete measurements, which is the baseline if it is the only one; or empty if there is
+     *     none
+     */
+    default Optional<Measurement> latest() {
+        return complete().reverse().stream().findFirst();
+    }
+
+    /**
+     * The difference of each later complete assessment from the first one.
+     *
+     * @return the changes in the order of the measurements; none if there is only the baseline or not even that
+     */
+    default ImmutableList<Change> changes() {
+        ImmutableList<Measurement> complete = complete();
+        return complete.stream()
+                .skip(1)
+                .map(later -> new ChangeValue(complete.get(0), later))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The difference of the latest complete assessment from the first one.
+     *
+     * @return the change, or empty if there is only the baseline or not even that
      */
     default Optional<Change> change() {
-        return measurements().size() == 1 ? Optional.empty() : Optional.of(new ChangeValue(baseline(), latest()));
+        return changes().reverse().stream().findFirst();
     }
 }

@@ -11,8 +11,8 @@ public enum RiskStanding implements VocabularyTerm {
     /** A flag is open: no review has answered it. */
     OPEN,
     /**
-     * Nobody asked, the latest scale that asks was recorded by its total alone, or not all that was recorded could be
-     * read.
+     * Nobody asked, the latest item that asks was left unanswered or recorded by a total alone, or not all that was
+     * recorded could be read.
      */
     UNKNOWN,
     /** There was a concern, and every flag has been reviewed; or the latest that is known is a review. */

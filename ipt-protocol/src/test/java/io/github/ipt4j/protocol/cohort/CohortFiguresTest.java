@@ -22,7 +22,9 @@ import io.github.ipt4j.protocol.event.RecordCorrected;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.journal.CohortCourse;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** A course small enough to count by hand. */
@@ -49,6 +51,23 @@ final class CohortFiguresTest {
                         (entry.getKey().kind().word() + " " + entry.getKey().subject()).strip() + " "
                                 + entry.getValue())
                 .toList();
+    }
+
+    @Test
+    void anAssessmentWithAnUnansweredItemIsNotAddedUp() {
+        CohortCourse unanswered = CohortCourse.of(
+                "c-002",
+                ImmutableList.of(
+                        CourseOpened.of(Protocols.standard(), DAY, Client.of("c-002"), Concern.MAJOR_DEPRESSION),
+                        SessionHeld.of(Session.of(
+                                1,
+                                DAY,
+                                AssessSymptoms.of(Assessment.ofAnswers(
+                                        Scales.GAD_7, Collections.nCopies(7, OptionalInt.empty())))))));
+
+        assertThat(figures(CohortFigures.of(Audit.enforcing(), unanswered)))
+                .contains("advised measure.incomplete 1")
+                .noneMatch(figure -> figure.startsWith("measured"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.github.ipt4j.core.measure.Scales.HAMD_17;
 import static io.github.ipt4j.core.measure.Scales.PHQ_9;
 import static io.github.ipt4j.protocol.Phase.INTERMEDIATE;
 import static io.github.ipt4j.protocol.course.AdvisoryKind.MEASURE_DETERIORATED;
+import static io.github.ipt4j.protocol.course.AdvisoryKind.MEASURE_INCOMPLETE;
 import static io.github.ipt4j.protocol.course.AdvisoryKind.MEASURE_MISSING;
 import static io.github.ipt4j.protocol.course.AdvisoryKind.MEASURE_NO_IMPROVEMENT;
 import static io.github.ipt4j.protocol.course.AdvisoryKind.MEASURE_REPEATED;
@@ -26,6 +27,8 @@ import io.github.ipt4j.core.measure.WordingLicense;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.testing.CourseScript;
 import io.github.ipt4j.protocol.testing.NextEvent;
+import java.util.Collections;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class MeasureAdvisoryTest {
@@ -63,7 +66,7 @@ class MeasureAdvisoryTest {
     @Test
     void aScaleWithoutAThresholdReportsNothing() {
         given(opened().then(next -> next.session(total(HAMD_17, 0))))
-                .when(next -> next.session(total(HAMD_17, 52)))
+                .when(next -> next.session(total(HAMD_17, 48)))
                 .thenAdvised();
     }
 
@@ -215,6 +218,50 @@ class MeasureAdvisoryTest {
     }
 
     @Test
+    void whereImprovementCannotBeMeasuredItsLackIsNotReported() {
+        given(planning(16, 7, 6)).when(next -> next.session(total(PHQ_9, 5))).thenAdvised(MEASURE_NO_IMPROVEMENT);
+        given(planning(16, 7, 5)).when(next -> next.session(total(PHQ_9, 5))).thenAdvised();
+    }
+
+    @Test
+    void inRemissionNoLackOfImprovementIsReported() {
+        given(planning(16, 7, 9)).when(next -> next.session(total(PHQ_9, 5))).thenAdvised(MEASURE_NO_IMPROVEMENT);
+        given(planning(16, 7, 9)).when(next -> next.session(total(PHQ_9, 4))).thenAdvised();
+    }
+
+    @Test
+    void anUnansweredItemIsReported() {
+        Verdict verdict = given(opened())
+                .when(next -> next.session(incomplete(GAD_7), total(PHQ_9, 20)))
+                .thenAdvised(MEASURE_INCOMPLETE)
+                .verdict();
+        assertThat(verdict.advisories().get(0).facts()).containsExactly(new Fact.Measured(ImmutableSet.of("gad-7")));
+        given(verdict.course())
+                .when(next -> next.daysLater(1).contact(incomplete(GAD_7)))
+                .thenAdvised(MEASURE_INCOMPLETE);
+        given(verdict.course())
+                .when(next -> next.daysLater(0).contact(incomplete(PHQ_9)))
+                .thenAdvised(MEASURE_INCOMPLETE, MEASURE_REPEATED);
+    }
+
+    @Test
+    void anUnknownTotalIsNoBaselineAndNoChange() {
+        CourseScript unanswered = opened().then(next -> next.session(incomplete(GAD_7)));
+        given(unanswered.then(next -> next.session(total(GAD_7, 3))))
+                .when(next -> next.session(total(GAD_7, 7)))
+                .thenAdvised(PHASE_TASKS_DUE, MEASURE_DETERIORATED);
+        given(unanswered).when(next -> next.session(total(GAD_7, 21))).thenAdvised();
+        given(opened().then(next -> next.session(total(GAD_7, 3))).then(next -> next.session(total(GAD_7, 21))))
+                .when(next -> next.session(incomplete(GAD_7)))
+                .thenAdvised(PHASE_TASKS_DUE, MEASURE_INCOMPLETE);
+    }
+
+    @Test
+    void anAssessmentWithAnUnansweredItemIsNotMissing() {
+        given(opened()).when(next -> next.session(incomplete(GAD_7))).thenAdvised(MEASURE_INCOMPLETE);
+    }
+
+    @Test
     void aDeteriorationIsReportedBeforeTheLackOfImprovement() {
         given(planning(16, 7))
                 .when(next -> next.session(total(PHQ_9, 24)))
@@ -228,11 +275,20 @@ class MeasureAdvisoryTest {
 
     /** A course that plans so many sessions, has held some, and had a total of 20 in its first. */
     private static CourseScript planning(int sessions, int held) {
-        return opened().then(next -> next.session(total(PHQ_9, 18)))
+        return planning(sessions, held, 18);
+    }
+
+    private static CourseScript planning(int sessions, int held, int first) {
+        return opened().then(next -> next.session(total(PHQ_9, first)))
                 .working(2)
                 .then(next -> next.plan(sessions, 3))
                 .entering(INTERMEDIATE)
                 .working(held - 3);
+    }
+
+    private static Activity incomplete(Scale scale) {
+        return AssessSymptoms.of(
+                Assessment.ofAnswers(scale, Collections.nCopies(scale.items().size(), OptionalInt.empty())));
     }
 
     private static Activity total(Scale scale, int total) {

@@ -26,11 +26,11 @@ final class JournalWriterTest {
     @ValueSource(
             strings = {
                 "{\"type\":\"course-opened\",\"format\":1,\"date\":\"2026-01-05\",\"protocol\":\"ipt-standard\",\"client\":{\"id\":\"c-001\",\"birthYear\":1987,\"vulnerabilities\":[\"childhood-parental-loss\"],\"circumstances\":[]},\"concerns\":[\"major-depression\"]}",
-                "{\"type\":\"session-held\",\"date\":\"2026-01-05\",\"number\":1,\"minutes\":50,\"agendaSetBy\":\"counselor\",\"activities\":[{\"type\":\"assess-symptoms\",\"scale\":\"phq-9\",\"items\":[2,2,2,2,1,2,1,1,0],\"difficulty\":2},{\"type\":\"assess-symptoms\",\"scale\":\"bdi-ii\",\"total\":20},{\"type\":\"explore-area\",\"area\":\"role-transition\",\"identified\":true,\"detail\":{\"from\":\"a\",\"to\":\"b\"}}]}",
+                "{\"type\":\"session-held\",\"date\":\"2026-01-05\",\"number\":1,\"minutes\":50,\"agendaSetBy\":\"counselor\",\"activities\":[{\"type\":\"assess-symptoms\",\"scale\":\"phq-9\",\"items\":[2,2,2,2,1,2,1,1,0],\"difficulty\":2},{\"type\":\"assess-symptoms\",\"scale\":\"bdi-ii\",\"total\":20},{\"type\":\"assess-symptoms\",\"scale\":\"gad-7\",\"items\":[0,null,3,2,1,null,0]},{\"type\":\"explore-area\",\"area\":\"role-transition\",\"identified\":true,\"detail\":{\"from\":\"a\",\"to\":\"b\"}}]}",
                 "{\"type\":\"session-missed\",\"date\":\"2026-01-12\",\"reason\":\"no-show\"}",
                 "{\"type\":\"session-missed\",\"date\":\"2026-01-12\",\"reason\":\"planned-break\"}",
                 "{\"type\":\"contact-made\",\"date\":\"2026-01-14\"}",
-                "{\"type\":\"contact-made\",\"date\":\"2026-01-14\",\"activities\":[{\"type\":\"flag-risk\"},{\"type\":\"assess-symptoms\",\"scale\":\"bdi-ii\",\"total\":20}]}",
+                "{\"type\":\"contact-made\",\"date\":\"2026-01-14\",\"activities\":[{\"type\":\"flag-risk\"},{\"type\":\"assess-symptoms\",\"scale\":\"bdi-ii\",\"total\":20},{\"type\":\"assess-symptoms\",\"scale\":\"gad-7\",\"items\":[0,null,3,2,1,null,0]}]}",
                 "{\"type\":\"formulation-agreed\",\"date\":\"2026-01-26\",\"focus\":[\"role-transition\"],\"plannedSessions\":16,\"plannedTermination\":3}",
                 "{\"type\":\"phase-entered\",\"date\":\"2026-01-26\",\"phase\":\"intermediate\",\"deviation\":{\"rules\":[\"phase.minimum\",\"task.goals-set\"],\"reason\":\"r\"},\"extensions\":{\"org.example.author\":\"u-17\"}}"
             })

@@ -36,6 +36,9 @@ final class ShuffledJson {
         if (json.is(JsonTokenId.ID_STRING)) {
             return string(json);
         }
+        if (json.is(JsonTokenId.ID_NULL)) {
+            return "null";
+        }
         return json.is(JsonTokenId.ID_NUMBER_INT)
                 ? Integer.toString(json.number())
                 : Boolean.toString(json.is(JsonTokenId.ID_TRUE));

@@ -11,6 +11,7 @@ import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.core.measure.WordingLicense;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,12 +56,20 @@ final class ChangeTest {
         "gad-7, 8, 5, -3, 3, no, -, yes, no, no",
         "gad-7, 7, 11, 4, -4, -, -, -, no, yes",
         "epds, 13, 12, -1, 1, no, -, yes, -, -",
-        "pg-13-r, 30, 20, -10, 10, yes, -, yes, -, -",
-        "pg-13-r, 30, 21, -9, 9, no, -, yes, -, -",
-        "wsas, 40, 0, -40, 40, -, -, -, -, -",
-        "who-5, 5, 20, 15, 15, -, -, -, -, -",
-        "who-5, 20, 5, -15, -15, -, -, -, -, -",
-        "bdi-ii, 30, 31, 1, -1, -, -, -, -, -",
+        "pg-13-r, 30, 20, -10, 10, -, -, -, -, -",
+        "pg-13-r, 29, 12, -17, 17, -, -, -, -, -",
+        // without a cut-off of caseness: above the level of remission, if there is one
+        "wsas, 40, 20, -20, 20, yes, -, -, -, -",
+        "wsas, 40, 21, -19, 19, no, -, -, -, -",
+        "wsas, 0, 0, 0, 0, -, -, -, -, -",
+        "who-5, 5, 15, 10, 10, yes, -, -, -, -",
+        "who-5, 20, 5, -15, -15, no, -, -, -, -",
+        "bdi-ii, 30, 31, 1, -1, no, -, -, -, -",
+        "madrs, 30, 15, -15, 15, yes, -, -, -, -",
+        "hamd-17, 20, 7, -13, 13, yes, yes, -, -, -",
+        "hamd-17, 20, 8, -12, 12, yes, no, -, -, -",
+        "hamd-17, 8, 7, -1, 1, no, yes, -, -, -",
+        "hamd-17, 7, 2, -5, 5, -, -, -, -, -",
         "zest, 20, 35, 15, 15, yes, no, yes, yes, no",
         "zest, 20, 34, 14, 14, no, no, yes, yes, no",
         "zest, 20, 26, 6, 6, no, no, no, yes, no",
@@ -99,6 +108,17 @@ final class ChangeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ChangeValue(measurement("phq-9", 1, 5), measurement("gad-7", 2, 5)))
                 .withMessageContaining("same scale");
+    }
+
+    @Test
+    void aChangeIsBetweenKnownTotals() {
+        Measurement incomplete = new MeasurementValue(
+                OptionalInt.of(2),
+                LocalDate.of(2026, 1, 12),
+                Assessment.ofAnswers(Scales.GAD_7, Collections.nCopies(7, OptionalInt.empty())));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ChangeValue(measurement("gad-7", 1, 5), incomplete))
+                .withMessageContaining("totals");
     }
 
     @Test

@@ -8,8 +8,10 @@ import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.protocol.course.Course;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -38,7 +40,37 @@ final class ProgressProperties {
                         .between(
                                 scale.totalRange().min(),
                                 scale.totalRange().max().orElseThrow())
-                        .map(total -> Assessment.ofTotal(scale, total)));
+                        .map(total -> scale.items().isEmpty() || total % 5 != 0
+                                ? Assessment.ofTotal(scale, total)
+                                : unanswered(scale)));
+    }
+
+    private static Assessment unanswered(Scale scale) {
+        return Assessment.ofAnswers(scale, Collections.nCopies(scale.items().size(), OptionalInt.empty()));
+    }
+
+    @Property(tries = 200)
+    void anAssessmentWithAnUnansweredItemEntersNoFigure(
+            @ForAll("measuredSessions") List<List<AssessSymptoms>> sessions) {
+        Progress progress = Progress.of(ObservedCourses.course(sessions.stream()
+                .map(session -> session.stream().limit(1).toList())
+                .toList()));
+        Progress without = Progress.of(ObservedCourses.course(sessions.stream()
+                .map(session -> session.stream()
+                        .limit(1)
+                        .filter(assessing -> assessing.assessment().total().isPresent())
+                        .toList())
+                .toList()));
+
+        for (Scale scale : Scales.all()) {
+            assertThat(progress.on(scale).map(ScaleProgress::complete).orElse(ImmutableList.of()))
+                    .isEqualTo(
+                            without.on(scale).map(ScaleProgress::measurements).orElse(ImmutableList.of()));
+            assertThat(progress.on(scale).map(ProgressProperties::figures).orElse(List.of()))
+                    .isEqualTo(
+                            without.on(scale).map(ProgressProperties::figures).orElse(List.of()));
+        }
+        assertThat(progress.recovery().recovered()).isEqualTo(without.recovery().recovered());
     }
 
     @Property(tries = 200)

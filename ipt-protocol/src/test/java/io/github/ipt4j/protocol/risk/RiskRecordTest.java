@@ -18,9 +18,12 @@ import io.github.ipt4j.protocol.event.DiscontinuationReason;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.progress.ObservedCourses;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class RiskRecordTest {
@@ -72,6 +75,34 @@ final class RiskRecordTest {
                 .hasSize(2);
         assertThat(record.open()).isEmpty();
         assertThat(record.standing()).isEqualTo(RiskStanding.REVIEWED);
+    }
+
+    @Test
+    void aSuicideItemLeftUnansweredLeavesRiskUnknown() {
+        assertThat(after(ZERO, answers(0, null)).standing()).isEqualTo(RiskStanding.UNKNOWN);
+        assertThat(after(ABOVE_ZERO, answers(0, null)).standing()).isEqualTo(RiskStanding.OPEN);
+        assertThat(RiskRecord.NOTHING_SUBMITTED
+                        .after(session(ZERO))
+                        .afterRefused(session(answers(0, null)))
+                        .standing())
+                .isEqualTo(RiskStanding.UNKNOWN);
+    }
+
+    @Test
+    void anAnsweredSuicideItemCountsWhateverElseWasLeftUnanswered() {
+        assertThat(after(answers(null, 1)).standing()).isEqualTo(RiskStanding.OPEN);
+        assertThat(after(answers(null, 0)).standing()).isEqualTo(RiskStanding.NOT_FLAGGED);
+    }
+
+    /** An assessment with PHQ-9 of which the first eight items have one answer, and the last has another. */
+    private static Activity answers(@Nullable Integer others, @Nullable Integer last) {
+        List<OptionalInt> answers = new ArrayList<>(Collections.nCopies(8, answer(others)));
+        answers.add(answer(last));
+        return AssessSymptoms.of(Assessment.ofAnswers(Scales.PHQ_9, answers));
+    }
+
+    private static OptionalInt answer(@Nullable Integer score) {
+        return score == null ? OptionalInt.empty() : OptionalInt.of(score);
     }
 
     @Test
