@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.calendar;
 
 import io.github.ipt4j.examples.shared.command.Console;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
+import io.github.ipt4j.examples.shared.judging.ScalesOptions;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Course;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,6 +58,9 @@ final class CalendarCommand implements Callable<Integer> {
             converter = ProtocolOption.class,
             description = "The protocol; the one that the journal names, or ipt-standard, where left out.")
     private Optional<Protocol> protocol;
+
+    @Mixin
+    private final ScalesOptions scales = new ScalesOptions();
 
     @Option(
             names = "--start",
@@ -108,7 +113,8 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     private CourseJournal journal() throws IOException {
-        Audit audit = protocol.map(Audit.enforcing()::under).orElseGet(Audit::enforcing);
+        Audit scaled = scales.addTo(Audit.enforcing());
+        Audit audit = protocol.map(scaled::under).orElse(scaled);
         return journal.isPresent()
                 ? CourseJournal.read(journal.get(), audit, this::rejected)
                 : CourseJournal.unopened(audit);

@@ -62,6 +62,22 @@ final class CalendarCommandTest {
     }
 
     @Test
+    void aJournalIsReadWithTheScaleOfAFile() throws IOException {
+        String scale = file(
+                "small.json",
+                "{\"id\":\"small\",\"title\":\"Small\",\"source\":\"Ourselves\",\"total\":{\"min\":0,\"max\":9}}");
+        String journal = file(
+                "small.jsonl",
+                "{\"type\":\"course-opened\",\"date\":\"2026-01-05\",\"client\":{\"id\":\"c-001\"},"
+                        + "\"concerns\":[\"major-depression\"]}\n",
+                "{\"type\":\"session-held\",\"date\":\"2026-01-05\",\"number\":1,\"activities\":"
+                        + "[{\"type\":\"assess-symptoms\",\"scale\":\"small\",\"total\":3}]}\n");
+
+        assertThat(Run.of(journal).status()).isEqualTo(2);
+        assertKept(Run.of(journal, "--scales", scale));
+    }
+
+    @Test
     void aCourseThatIsToBeginHasAllSessionsOfItsProtocol() {
         Run run = Run.of("--protocol", "ipt-brief", "--start", "2026-01-05", "--off", "monday", "--off", "2026-01-13");
         assertKept(run);

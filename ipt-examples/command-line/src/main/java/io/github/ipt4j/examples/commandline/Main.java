@@ -9,6 +9,7 @@ import io.github.ipt4j.examples.commandline.command.NewCommand;
 import io.github.ipt4j.examples.commandline.command.ProgressCommand;
 import io.github.ipt4j.examples.commandline.command.ProtocolsCommand;
 import io.github.ipt4j.examples.commandline.command.RulesCommand;
+import io.github.ipt4j.examples.commandline.command.ScalesCommand;
 import io.github.ipt4j.examples.commandline.command.ShowCommand;
 import io.github.ipt4j.examples.commandline.command.SimulateCommand;
 import io.github.ipt4j.examples.shared.command.Console;
@@ -31,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             FidelityCommand.class,
             CohortCommand.class,
             ProtocolsCommand.class,
+            ScalesCommand.class,
             ExercisesCommand.class,
             RulesCommand.class,
             NewCommand.class,

@@ -59,15 +59,16 @@ final class ContactsTest {
                         "  session 2, 2026-01-05, flagged by the counselor; reviewed in contact, 2026-01-08:"
                                 + " safety-plan-agreed");
         assertThat(Run.of("progress", "--json", journal).out())
-                .contains("{\"session\":2,\"date\":\"2026-01-05\",\"total\":18}")
-                .contains("{\"session\":null,\"date\":\"2026-01-08\",\"total\":12}");
+                .contains("{\"session\":2,\"date\":\"2026-01-05\",\"total\":18,\"unanswered\":[]}")
+                .contains("{\"session\":null,\"date\":\"2026-01-08\",\"total\":12,\"unanswered\":[]}");
     }
 
     @Test
     void onlyAContactIsLeftAfterTheEnd() {
         assertThat(Run.of("show", journal).lines())
                 .containsSubsequence(
-                        "  The course is closed; only a contact can still be recorded.", "  contact-made: possible");
+                        "  The course is closed; only a contact or a correction can still be recorded.",
+                        "  contact-made: possible");
     }
 
     @Test

@@ -49,6 +49,10 @@ final class LocaleTest {
             protocols show --dot ipt-standard
             protocols show --promela ipt-standard
             protocols show --xstate ipt-standard
+            scales list --json
+            scales list
+            scales show hamd-17
+            scales show who-5 --json
             exercises list
             exercises show meditation
             exercises worksheet distress-skills

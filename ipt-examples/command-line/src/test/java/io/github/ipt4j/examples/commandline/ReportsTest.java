@@ -80,10 +80,11 @@ final class ReportsTest {
         assertThat(run("progress", "--json", journal)).isZero();
         assertThat(latest.out())
                 .contains("\"sessions\":3,\"rejected\":0")
-                .contains("{\"scale\":\"who-5\",\"readings\":[{\"session\":2,\"date\":\"2026-01-12\",\"total\":10}],"
-                        + "\"baseline\":10,\"latest\":10,\"points\":null,\"improvement\":null,\"response\":null,"
-                        + "\"remission\":null,\"belowCaseness\":null,\"reliableImprovement\":null,"
-                        + "\"reliableDeterioration\":null}")
+                .contains(
+                        "{\"scale\":\"who-5\",\"readings\":[{\"session\":2,\"date\":\"2026-01-12\",\"total\":10,\"unanswered\":[]}],"
+                                + "\"baseline\":10,\"latest\":10,\"points\":null,\"improvement\":null,\"response\":null,"
+                                + "\"remission\":null,\"belowCaseness\":null,\"reliableImprovement\":null,"
+                                + "\"reliableDeterioration\":null}")
                 .contains("\"reliablyRecoveredBy\":{\"both\":false,\"at-least-one\":true,"
                         + "\"at-least-one-and-none-worse\":false}")
                 .contains(
@@ -183,11 +184,11 @@ final class ReportsTest {
         assertThat(rows).hasSize(4);
         assertThat(rows.get(0))
                 .contains(",file,course id,", ",protocol id,phase,sessions held,")
-                .contains("\"change in points, latest less baseline (empty if assessed once)\"");
+                .contains("\"change in points, latest less baseline (empty if assessed whole less than twice)\"");
         assertThat(rows.get(1))
                 .startsWith("course,")
-                .endsWith(",c-1,,ipt-standard,initial,2,0,unknown,,,yes,no,no,phq-9,2,16,10,-6,6,no,no,no,yes,no");
-        assertThat(rows.get(2)).contains(",\"c, \"\"2\"\"\",,ipt-standard,unopened,0,0,unknown,,,,,,,0,");
+                .endsWith(",c-1,,ipt-standard,initial,2,0,unknown,,,yes,no,no,phq-9,2,0,16,10,-6,6,no,no,no,yes,no");
+        assertThat(rows.get(2)).contains(",\"c, \"\"2\"\"\",,ipt-standard,unopened,0,0,unknown,,,,,,,0,0,");
         assertThat(rows.get(3)).startsWith("unreadable," + cohort + ",,3,").contains(",unknown,");
         assertThat(rows.get(3).chars().filter(letter -> letter == ',').count())
                 .isEqualTo(rows.get(1).chars().filter(letter -> letter == ',').count());

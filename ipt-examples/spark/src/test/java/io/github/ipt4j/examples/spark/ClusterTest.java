@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -123,7 +124,7 @@ final class ClusterTest {
     void shuffledPartitionsAndATaskDoneAgainGiveTheSameFigures() {
         Dataset<Row> lines = CohortLines.ofText(spark, files);
         Dataset<Row> shuffled = lines.repartition(7).mapPartitions(new FailingOnce(), Encoders.row(lines.schema()));
-        ClusterAudit audit = ClusterAudit.of(shuffled, new AuditOrder(false, null));
+        ClusterAudit audit = ClusterAudit.of(shuffled, new AuditOrder(false, null, new ArrayList<>()));
         assertThat(FailingOnce.FAILURES).hasValue(1);
         StringWriter out = new StringWriter();
         FiguresCsv.write(audit.figures(), new PrintWriter(out));

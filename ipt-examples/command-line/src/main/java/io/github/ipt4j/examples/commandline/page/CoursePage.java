@@ -119,7 +119,7 @@ public final class CoursePage {
         heading("What may come next");
         List<NextStep> steps = course.outlook().steps();
         if (course.state().status().isClosed()) {
-            out.println("  The course is closed; only a contact can still be recorded.");
+            out.println("  The course is closed; only a contact or a correction can still be recorded.");
         }
         for (NextStep step : steps) {
             out.println("  " + step.word() + ": " + condition(step));

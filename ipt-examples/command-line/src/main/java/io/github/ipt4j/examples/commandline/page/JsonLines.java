@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -88,6 +89,10 @@ final class JsonLines {
     }
 
     void number(String name, Optional<Integer> number) {
+        number.ifPresentOrElse(known -> number(name, known), () -> unknown(name));
+    }
+
+    void number(String name, OptionalInt number) {
         number.ifPresentOrElse(known -> number(name, known), () -> unknown(name));
     }
 

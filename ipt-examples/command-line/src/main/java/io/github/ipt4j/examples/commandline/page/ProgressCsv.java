@@ -4,6 +4,7 @@ import io.github.ipt4j.examples.commandline.input.CourseReport;
 import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
 import io.github.ipt4j.examples.shared.output.Csv;
 import io.github.ipt4j.protocol.progress.Change;
+import io.github.ipt4j.protocol.progress.Measurement;
 import io.github.ipt4j.protocol.progress.Progress;
 import io.github.ipt4j.protocol.progress.Recovery;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
@@ -33,12 +34,13 @@ final class ProgressCsv implements CourseReport {
                     + " (yes / no / empty if unknown or no case at the start)",
             "scale id (empty if nothing was measured)",
             "assessments",
-            "baseline total in points",
-            "latest total in points",
-            "change in points, latest less baseline (empty if assessed once)",
-            "improvement in points, positive is better (empty if assessed once)",
-            "response, better by half (yes / no / empty if unknown or baseline no case)",
-            "remission (yes / no / empty if unknown or baseline no case)",
+            "assessments with an unanswered item, which enter no figure",
+            "baseline total in points (empty if no assessment was complete)",
+            "latest total in points (empty if no assessment was complete)",
+            "change in points, latest less baseline (empty if assessed whole less than twice)",
+            "improvement in points, positive is better (empty if assessed whole less than twice)",
+            "response, better by half (yes / no / empty if unknown or not ill enough at baseline)",
+            "remission (yes / no / empty if unknown or not ill enough at baseline)",
             "no longer a case (yes / no / empty if unknown or baseline no case)",
             "reliably better than baseline (yes / no / empty if unknown)",
             "reliably worse than baseline (yes / no / empty if unknown)");
@@ -63,7 +65,7 @@ final class ProgressCsv implements CourseReport {
     public void write(ReplayedCourse replayed) {
         Progress progress = Progress.of(replayed.course());
         if (progress.series().isEmpty()) {
-            row(replayed, progress.recovery(), List.of("", 0, "", "", "", "", "", "", "", "", ""));
+            row(replayed, progress.recovery(), List.of("", 0, 0, "", "", "", "", "", "", "", "", ""));
         }
         progress.series().values().forEach(series -> row(replayed, progress.recovery(), figures(series)));
     }
@@ -83,13 +85,18 @@ final class ProgressCsv implements CourseReport {
                 figures));
     }
 
+    private static Object total(Optional<Measurement> complete) {
+        return Csv.known(complete.map(measurement -> measurement.total().orElseThrow()));
+    }
+
     private static List<Object> figures(ScaleProgress series) {
         Optional<Change> change = series.change();
         return List.of(
                 series.scale().id(),
                 series.measurements().size(),
-                series.baseline().total(),
-                series.latest().total(),
+                series.measurements().size() - series.complete().size(),
+                total(series.baseline()),
+                total(series.latest()),
                 Csv.known(change.map(Change::points)),
                 Csv.known(change.map(Change::improvement)),
                 Csv.answer(change.flatMap(Change::response)),

@@ -33,8 +33,8 @@ final class ProgressJson implements CourseReport {
         Optional<Change> change = series.change();
         json.text("scale", series.scale().id());
         json.list("readings", series.measurements(), measurement -> json.object(() -> measurement(measurement)));
-        json.number("baseline", series.baseline().total());
-        json.number("latest", series.latest().total());
+        json.number("baseline", total(series.baseline()));
+        json.number("latest", total(series.latest()));
         json.number("points", change.map(Change::points));
         json.number("improvement", change.map(Change::improvement));
         json.flag("response", change.flatMap(Change::response));
@@ -44,10 +44,15 @@ final class ProgressJson implements CourseReport {
         json.flag("reliableDeterioration", change.flatMap(Change::reliableDeterioration));
     }
 
+    private static Optional<Integer> total(Optional<Measurement> complete) {
+        return complete.map(measurement -> measurement.total().orElseThrow());
+    }
+
     private void measurement(Measurement measurement) {
         json.number("session", measurement.session().stream().boxed().findFirst());
         json.text("date", measurement.date().toString());
         json.number("total", measurement.total());
+        json.numbers("unanswered", measurement.assessment().unanswered());
     }
 
     private void recovery(Recovery recovery) {

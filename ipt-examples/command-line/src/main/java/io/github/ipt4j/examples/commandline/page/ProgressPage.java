@@ -11,6 +11,8 @@ import io.github.ipt4j.protocol.progress.Progress;
 import io.github.ipt4j.protocol.progress.Recovery;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Progress as text for a person. */
 final class ProgressPage implements CourseReport {
@@ -40,24 +42,49 @@ final class ProgressPage implements CourseReport {
         String times = scale.displayFactor() == 1 ? "" : ", totals shown × " + scale.displayFactor();
         page.heading(scale.id() + ", " + scale.title() + times);
         page.line(String.format(Locale.ROOT, READING, "session", "date", "total", "severity", "change"));
-        measurement(series.baseline(), "baseline");
-        series.changes()
-                .forEach(change ->
-                        measurement(change.later(), String.format(Locale.ROOT, "%+d", shown(scale, change.points()))));
+        series.measurements().forEach(measurement -> measurement(series, measurement));
         series.change().ifPresent(this::figures);
     }
 
-    private void measurement(Measurement measurement, String change) {
-        Scale scale = measurement.assessment().scale();
-        String band = scale.band(measurement.total()).map(SeverityBand::title).orElse("");
+    private void measurement(ScaleProgress series, Measurement measurement) {
+        OptionalInt total = measurement.total();
         page.line(String.format(
-                Locale.ROOT,
-                READING,
-                measurement.session().isPresent() ? measurement.session().getAsInt() : "contact",
-                measurement.date(),
-                shown(scale, measurement.total()),
-                band,
-                change));
+                        Locale.ROOT,
+                        READING,
+                        session(measurement),
+                        measurement.date(),
+                        total.isPresent() ? Integer.toString(shown(series.scale(), total.getAsInt())) : "–",
+                        total.isPresent() ? band(series.scale(), total.getAsInt()) : unanswered(measurement),
+                        change(series, measurement))
+                .stripTrailing());
+    }
+
+    private static String session(Measurement measurement) {
+        return measurement.session().isPresent()
+                ? Integer.toString(measurement.session().getAsInt())
+                : "contact";
+    }
+
+    private static String band(Scale scale, int total) {
+        return scale.band(total).map(SeverityBand::title).orElse("");
+    }
+
+    private static String unanswered(Measurement measurement) {
+        return "unanswered: "
+                + measurement.assessment().unanswered().stream()
+                        .map(number -> Integer.toString(number))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String change(ScaleProgress series, Measurement measurement) {
+        if (series.baseline().filter(measurement::equals).isPresent()) {
+            return "baseline";
+        }
+        return series.changes().stream()
+                .filter(change -> change.later().equals(measurement))
+                .map(change -> String.format(Locale.ROOT, "%+d", shown(series.scale(), change.points())))
+                .findFirst()
+                .orElse("");
     }
 
     private static int shown(Scale scale, int points) {

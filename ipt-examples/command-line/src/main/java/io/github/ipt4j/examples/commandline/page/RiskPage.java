@@ -50,7 +50,7 @@ final class RiskPage {
             case OPEN -> "Open: no review has answered every flag.";
             case UNKNOWN ->
                 risk.isWhole()
-                        ? "Unknown: not asked, or last recorded by a total alone."
+                        ? "Unknown: not asked, last left unanswered, or last recorded by a total alone."
                         : "Unknown: the journal could not be read to its end.";
             case REVIEWED -> "Reviewed; this is no all-clear.";
             case NOT_FLAGGED -> "The suicide items were last answered with zero; this is no all-clear.";

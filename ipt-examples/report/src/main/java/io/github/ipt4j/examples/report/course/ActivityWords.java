@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.report.course;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.AffirmCompetence;
 import io.github.ipt4j.core.activity.AssessSymptoms;
@@ -19,6 +20,7 @@ import io.github.ipt4j.core.activity.UseStrategy;
 import io.github.ipt4j.core.activity.UseTechnique;
 import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.measure.Assessment;
+import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.examples.report.page.Notes;
 
@@ -72,16 +74,31 @@ public record ActivityWords(Notes notes) {
     }
 
     private static String assessed(Assessment assessment) {
-        int total = assessment.total() * assessment.scale().displayFactor();
-        return assessment.scale().title() + ": " + total
+        Scale scale = assessment.scale();
+        return scale.title() + ": " + found(assessment) + aboutSuicide(assessment);
+    }
+
+    private static String found(Assessment assessment) {
+        if (assessment.total().isEmpty()) {
+            return "total unknown, " + EnglishFormat.unanswered(assessment.unanswered());
+        }
+        int total = assessment.total().getAsInt();
+        return total * assessment.scale().displayFactor()
                 + assessment
                         .scale()
-                        .band(assessment.total())
+                        .band(total)
                         .map(band -> ", " + band.title())
-                        .orElse("")
-                + (assessment.suicideItemAnswered().orElse(false)
-                        ? "; an item about suicide was answered above zero"
-                        : "");
+                        .orElse("");
+    }
+
+    private static String aboutSuicide(Assessment assessment) {
+        if (assessment.suicideItemAnswered().orElse(false)) {
+            return "; an item about suicide was answered above zero";
+        }
+        return Sets.intersection(assessment.unanswered(), assessment.scale().suicideItems())
+                        .isEmpty()
+                ? ""
+                : "; an item about suicide was left unanswered";
     }
 
     private ActivityLine explored(ExploreArea activity) {

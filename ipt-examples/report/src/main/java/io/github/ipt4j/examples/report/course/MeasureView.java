@@ -11,7 +11,8 @@ import io.github.ipt4j.protocol.progress.Change;
 import io.github.ipt4j.protocol.progress.Measurement;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One scale: its chart, what changed, and every number.
@@ -24,32 +25,16 @@ public record MeasureView(ScaleProgress progress, Drawing chart) {
     /**
      * An assessment as a row of a table.
      *
-     * @param session the number of the session; empty if it was a contact
+     * @param session the number of the session, or that it was a contact
      * @param date its day
-     * @param total the total as it is shown
-     * @param band its severity, or a dash
+     * @param total the total as it is shown, or a dash where an item was left unanswered
+     * @param band its severity, or a dash; which items were left unanswered
      * @param change the change since the first, or a dash
      * @param response whether it is one
      * @param remission whether it is one
      */
     public record Row(
-            OptionalInt session,
-            String date,
-            int total,
-            String band,
-            String change,
-            String response,
-            String remission) {
-
-        /**
-         * Where it was made.
-         *
-         * @return the number of the session, or that it was a contact
-         */
-        public String place() {
-            return session.isPresent() ? "" + session.getAsInt() : "contact";
-        }
-    }
+            String session, String date, String total, String band, String change, String response, String remission) {}
 
     /**
      * What the scale is called.
@@ -70,10 +55,10 @@ public record MeasureView(ScaleProgress progress, Drawing chart) {
      * @return such as {@code 17 → 4}
      */
     public String headline() {
-        int first = shown(progress.baseline().total());
-        return progress.change()
-                .map(change -> first + " → " + shown(change.later().total()))
-                .orElse("" + first);
+        return Stream.concat(progress.baseline().stream(), progress.change().map(Change::later).stream())
+                .map(this::total)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(" → "), totals -> totals.isEmpty() ? "total unknown" : totals));
     }
 
     /**
@@ -101,21 +86,38 @@ public record MeasureView(ScaleProgress progress, Drawing chart) {
      * @return the rows in order
      */
     public ImmutableList<Row> rows() {
-        ImmutableList.Builder<Row> rows = ImmutableList.builder();
-        rows.add(row(progress.baseline(), Optional.empty()));
-        progress.changes().forEach(change -> rows.add(row(change.later(), Optional.of(change))));
-        return rows.build();
+        return progress.measurements().stream()
+                .map(measurement -> row(measurement, change(measurement)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<Change> change(Measurement later) {
+        return progress.changes().stream()
+                .filter(change -> change.later().equals(later))
+                .findFirst();
     }
 
     private Row row(Measurement measurement, Optional<Change> change) {
         return new Row(
-                measurement.session(),
+                EnglishFormat.session(measurement.session()),
                 EnglishFormat.day(measurement.date()),
-                shown(measurement.total()),
-                scale().band(measurement.total()).map(SeverityBand::title).orElse("–"),
+                measurement.total().isPresent() ? total(measurement) : "–",
+                band(measurement),
                 change.map(by -> signed(shown(by.points()))).orElse("–"),
                 change.map(by -> applies(by, by.response())).orElse("–"),
                 change.map(by -> applies(by, by.remission())).orElse("–"));
+    }
+
+    private String total(Measurement measurement) {
+        return Integer.toString(shown(measurement.total().orElseThrow()));
+    }
+
+    private String band(Measurement measurement) {
+        return measurement.total().isPresent()
+                ? scale().band(measurement.total().getAsInt())
+                        .map(SeverityBand::title)
+                        .orElse("–")
+                : EnglishFormat.unanswered(measurement.assessment().unanswered());
     }
 
     private int shown(int total) {
@@ -123,11 +125,13 @@ public record MeasureView(ScaleProgress progress, Drawing chart) {
     }
 
     private static String applies(Change change, Optional<Boolean> answer) {
-        boolean noCase = change.scale()
-                .isCase(change.baseline().total())
-                .filter(was -> !was)
-                .isPresent();
-        return noCase ? "not a case at first" : EnglishFormat.answer(answer);
+        int baseline = change.baseline().total().orElseThrow();
+        if (change.scale().isCase(baseline).filter(was -> !was).isPresent()) {
+            return "not a case at first";
+        }
+        return change.scale().caseness().isEmpty() && !change.scale().canRespond(baseline)
+                ? "in remission at first"
+                : EnglishFormat.answer(answer);
     }
 
     private static String signed(int points) {

@@ -48,7 +48,7 @@ public record RiskView(RiskRecord risk) {
             case NOT_FLAGGED -> "The items on suicide were last answered with zero. This is no all-clear.";
             case UNKNOWN ->
                 risk.isWhole()
-                        ? "Unknown: nobody asked, or only a total was recorded last."
+                        ? "Unknown: nobody asked, or it was last left unanswered or recorded by a total alone."
                         : "Unknown: the journal could not be read to its end.";
         };
     }

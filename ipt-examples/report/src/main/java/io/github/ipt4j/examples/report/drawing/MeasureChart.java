@@ -12,9 +12,11 @@ import io.github.ipt4j.protocol.progress.Change;
 import io.github.ipt4j.protocol.progress.Measurement;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /** The totals of one scale over a course, on its severity bands, with the phases, response and remission. */
 public final class MeasureChart {
@@ -57,7 +59,8 @@ public final class MeasureChart {
     /** The end of the course, or the latest measurement, which can follow it. */
     private static LocalDate last(ScaleProgress progress, ImmutableList<PhaseSpan> phases) {
         LocalDate end = phases.get(phases.size() - 1).to();
-        LocalDate latest = progress.latest().date();
+        LocalDate latest =
+                progress.measurements().get(progress.measurements().size() - 1).date();
         return latest.isAfter(end) ? latest : end;
     }
 
@@ -122,12 +125,16 @@ public final class MeasureChart {
         canvas.label("label muted", right() + 8, BOTTOM + 18, "weeks");
     }
 
-    /** What a client who was a case is to reach. */
+    private static int total(Measurement complete) {
+        return complete.total().orElseThrow();
+    }
+
+    /** What a client who can respond is to reach. */
     private void thresholds() {
-        int baseline = progress.baseline().total();
-        if (!scale.isCase(baseline).orElse(false)) {
-            return;
-        }
+        progress.baseline().map(first -> total(first)).filter(scale::canRespond).ifPresent(this::thresholds);
+    }
+
+    private void thresholds(int baseline) {
         boolean less = scale.direction() == Direction.MORE_IS_WORSE;
         double half = (baseline + scale.bestTotal()) / 2.0;
         double reached = less ? Math.floor(half) : Math.ceil(half);
@@ -144,35 +151,52 @@ public final class MeasureChart {
         return Drawing.number(total * scale.displayFactor());
     }
 
+    /** The totals as a line, with a gap wherever a total is unknown. */
     private void totals() {
-        ImmutableList<String> points = points();
-        canvas.path("trace", "M" + String.join("L", points));
-        canvas.path("point", "M" + String.join("h0M", points) + "h0");
-        value(progress.baseline(), "label middle strong", -10);
-        if (progress.measurements().size() > 1) {
-            value(progress.latest(), "label middle strong", -10);
+        ImmutableList<Measurement> complete = progress.complete();
+        if (complete.isEmpty()) {
+            return;
+        }
+        List<List<String>> runs = runs(1 + (complete.size() - 1) / MOST_POINTS);
+        canvas.path("trace", joined(runs, "L"));
+        canvas.path("point", joined(runs, "h0M") + "h0");
+        value(complete.get(0), "label middle strong", -10);
+        if (complete.size() > 1) {
+            value(complete.get(complete.size() - 1), "label middle strong", -10);
         }
     }
 
-    /** Where the measurements are; of very many, every so many. */
-    private ImmutableList<String> points() {
-        ImmutableList<String> all = progress.measurements().stream()
-                .map(measurement -> Canvas.point(x(measurement), y(measurement.total())))
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
-        int step = (all.size() + MOST_POINTS - 1) / MOST_POINTS;
-        return IntStream.range(0, all.size())
-                .filter(i -> i % step == 0 || i == all.size() - 1)
-                .mapToObj(all::get)
-                .collect(ImmutableList.toImmutableList());
+    private static String joined(List<List<String>> runs, String within) {
+        String between = within.equals("L") ? "M" : within;
+        return runs.stream().map(run -> String.join(within, run)).collect(Collectors.joining(between, "M", ""));
+    }
+
+    /** Where the measurements are, in runs without a gap; of very many, every so many and the last. */
+    private List<List<String>> runs(int step) {
+        List<List<String>> runs = new ArrayList<>();
+        boolean gap = true;
+        int number = 0;
+        for (Measurement measurement : progress.measurements()) {
+            if (measurement.total().isEmpty()) {
+                gap = true;
+                continue;
+            }
+            if (gap) {
+                runs.add(new ArrayList<>());
+            }
+            boolean last = Optional.of(measurement).equals(progress.latest());
+            if (gap || last || number % step == 0) {
+                runs.get(runs.size() - 1).add(Canvas.point(x(measurement), y(total(measurement))));
+            }
+            gap = false;
+            number++;
+        }
+        return runs;
     }
 
     private void value(Measurement measurement, String style, int above) {
         canvas.label(
-                style,
-                x(measurement),
-                y(measurement.total()) + above,
-                "" + measurement.total() * scale.displayFactor());
+                style, x(measurement), y(total(measurement)) + above, "" + total(measurement) * scale.displayFactor());
     }
 
     private double x(Measurement measurement) {
@@ -192,8 +216,8 @@ public final class MeasureChart {
     private void ring(Measurement measurement, String text) {
         double x = x(measurement);
         boolean atEnd = x > right() - 80;
-        canvas.dot("ring", x, y(measurement.total()), 8);
-        canvas.label("label accent " + (atEnd ? "end" : ""), x + (atEnd ? -8 : 8), y(measurement.total()) - 12, text);
+        canvas.dot("ring", x, y(total(measurement)), 8);
+        canvas.label("label accent " + (atEnd ? "end" : ""), x + (atEnd ? -8 : 8), y(total(measurement)) - 12, text);
     }
 
     /** The first measurement to which something applies. */
@@ -205,10 +229,13 @@ public final class MeasureChart {
     }
 
     private String description() {
-        Measurement baseline = progress.baseline();
-        Measurement latest = progress.latest();
-        String ends = "From " + described(baseline) + " to " + described(latest) + ".";
-        return Plural.count(progress.measurements().size(), "assessment") + ". " + ends
+        int gaps = progress.measurements().size() - progress.complete().size();
+        return Plural.count(progress.measurements().size(), "assessment") + "."
+                + progress.baseline()
+                        .flatMap(baseline -> progress.latest()
+                                .map(latest -> " From " + described(baseline) + " to " + described(latest) + "."))
+                        .orElse(" No total is known.")
+                + (gaps == 0 ? "" : " With unanswered items, and a gap in the line: " + gaps + ".")
                 + first(Change::response)
                         .map(at -> " Response from " + since(at) + " on.")
                         .orElse("")
@@ -220,7 +247,7 @@ public final class MeasureChart {
 
     private String described(Measurement measurement) {
         LocalDate date = measurement.date();
-        return shown(measurement.total()) + " in " + place(measurement) + ", " + EnglishFormat.day(date);
+        return shown(total(measurement)) + " in " + place(measurement) + ", " + EnglishFormat.day(date);
     }
 
     private static String since(Measurement measurement) {

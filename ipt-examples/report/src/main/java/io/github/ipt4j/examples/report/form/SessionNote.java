@@ -14,7 +14,6 @@ import io.github.ipt4j.protocol.event.SessionMissed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The note of one session. Used once. */
 final class SessionNote {
@@ -91,7 +90,7 @@ final class SessionNote {
         form.section("Measures");
         ImmutableList<String> measured = source.view().measures().stream()
                 .flatMap(measure -> measure.rows().stream()
-                        .filter(row -> row.session().equals(OptionalInt.of(session.number())))
+                        .filter(row -> row.session().equals(Integer.toString(session.number())))
                         .map(row -> words(measure, row)))
                 .collect(ImmutableList.toImmutableList());
         form.fill("In this session", measured.isEmpty() ? ImmutableList.of("None") : measured);

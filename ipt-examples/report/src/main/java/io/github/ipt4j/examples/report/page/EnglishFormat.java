@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Numbers, days and terms in plain English. */
@@ -66,6 +67,26 @@ public final class EnglishFormat {
      */
     public static String answer(Optional<Boolean> answer) {
         return answer.map(yes -> yes ? "yes" : "no").orElse("unknown");
+    }
+
+    /**
+     * Where something was recorded.
+     *
+     * @param session the number of the session, or empty for a contact
+     * @return such as {@code 3}, or {@code contact}
+     */
+    public static String session(OptionalInt session) {
+        return session.isPresent() ? Integer.toString(session.getAsInt()) : "contact";
+    }
+
+    /**
+     * Items that were left unanswered.
+     *
+     * @param numbers their numbers, at least one
+     * @return such as {@code unanswered: item 3}
+     */
+    public static String unanswered(Collection<Integer> numbers) {
+        return (numbers.size() == 1 ? "unanswered: item " : "unanswered: items ") + sessions(numbers);
     }
 
     /**

@@ -1,8 +1,11 @@
 package io.github.ipt4j.examples.shared.judging;
 
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.audit.Audit;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How courses are judged: by which protocol, and whether it is enforced. */
@@ -20,13 +23,16 @@ public final class JudgingOptions {
             description = "Take departures from the protocol as deviations; for records of what was done elsewhere.")
     private boolean observe;
 
+    @Mixin
+    private final ScalesOptions scales = new ScalesOptions();
+
     /**
      * The audit that is asked for: without a protocol given, courses must name one that is known.
      *
      * @return the audit
      */
     public Audit audit() {
-        Audit audit = observe ? Audit.observing() : Audit.enforcing();
+        Audit audit = scales.addTo(observe ? Audit.observing() : Audit.enforcing());
         return protocol().map(audit::under).orElse(audit);
     }
 
@@ -37,6 +43,15 @@ public final class JudgingOptions {
      */
     public Optional<Protocol> protocol() {
         return Optional.ofNullable(protocol);
+    }
+
+    /**
+     * The scales with which courses are read, beside those that are shipped.
+     *
+     * @return the scales of files, in order
+     */
+    public ImmutableList<Scale> scales() {
+        return scales.scales();
     }
 
     /**

@@ -5,6 +5,8 @@ import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** One client's symptoms: a total before treatment, a straight way from there, and chance on each day. */
 final class Symptoms {
@@ -14,6 +16,7 @@ final class Symptoms {
     private static final double NOISE = 1.5;
     private static final double ANXIETY = 0.8;
     private static final double THOUGHTS_OF_DEATH = 0.04;
+    private static final double UNANSWERED = 0.02;
 
     private final Chance chance;
     private final double depression;
@@ -50,7 +53,14 @@ final class Symptoms {
     private Assessment assessment(Scale scale, double expected) {
         int maximum = scale.totalRange().maxOr(0);
         double found = chance.normal(expected, NOISE);
-        return Assessment.ofItems(scale, items(scale, Ints.constrainToRange((int) Math.round(found), 0, maximum)));
+        int[] items = items(scale, Ints.constrainToRange((int) Math.round(found), 0, maximum));
+        return Assessment.ofAnswers(
+                scale, IntStream.of(items).mapToObj(this::answer).toList());
+    }
+
+    /** An item is left unanswered now and then. */
+    private OptionalInt answer(int score) {
+        return chance.happens(UNANSWERED) ? OptionalInt.empty() : OptionalInt.of(score);
     }
 
     /** A total dealt out to the items point by point; to those that ask about suicide only now and then. */

@@ -1,0 +1,69 @@
+package io.github.ipt4j.examples.commandline.command;
+
+import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.core.measure.Scales;
+import io.github.ipt4j.examples.commandline.page.ScalePage;
+import io.github.ipt4j.examples.shared.judging.ScaleOption;
+import io.github.ipt4j.protocol.journal.ScaleFile;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists and shows scales. */
+@Command(name = "scales", description = "Lists and shows scales.")
+public final class ScalesCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Made by picocli. */
+    public ScalesCommand() {}
+
+    /** Takes a scale by the id of a shipped one, or by the name of its file. */
+    static final class Shipped implements ITypeConverter<Scale> {
+
+        @Override
+        public Scale convert(String idOrFile) {
+            return Scales.withId(idOrFile).orElseGet(() -> new ScaleOption().convert(idOrFile));
+        }
+    }
+
+    @Override
+    public void run() {
+        list(false);
+    }
+
+    @Command(name = "list", description = "Lists the shipped scales.")
+    void list(@Option(names = "--json", description = "Write an array of their ids.") boolean json) {
+        if (json) {
+            out().println(Scales.all().stream()
+                    .map(scale -> '"' + scale.id() + '"')
+                    .collect(Collectors.joining(",", "[", "]")));
+        } else {
+            Scales.all()
+                    .forEach(scale -> out().println(String.format(Locale.ROOT, "%-10s %s", scale.id(), scale.title())));
+        }
+    }
+
+    @Command(name = "show", description = "Shows a scale.")
+    void show(
+            @Parameters(paramLabel = ProtocolsCommand.ID_OR_FILE, converter = Shipped.class) Scale scale,
+            @Option(names = "--json", description = "Write it as a file that can be read again.") boolean json) {
+        if (json) {
+            out().print(ScaleFile.write(scale).strip() + "\n");
+            out().flush();
+        } else {
+            new ScalePage(out()).write(scale);
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

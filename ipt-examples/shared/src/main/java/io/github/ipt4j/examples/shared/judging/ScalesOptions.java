@@ -1,0 +1,52 @@
+package io.github.ipt4j.examples.shared.judging;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.protocol.audit.Audit;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** With which scales, beside those that are shipped, journals are read. */
+public final class ScalesOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--scales",
+            paramLabel = "FILE",
+            converter = ScaleOption.class,
+            description = "Read assessments with the scale of this JSON file too; may be repeated.")
+    private final List<Scale> scales = new ArrayList<>();
+
+    /** Made by picocli. */
+    public ScalesOptions() {}
+
+    /**
+     * Returns an audit with the scales that were asked for.
+     *
+     * @param audit any audit
+     * @return the audit with further scales
+     * @throws ParameterException if two files have scales of one id that are scored differently
+     */
+    public Audit addTo(Audit audit) {
+        try {
+            return audit.withScales(scales);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--scales: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The scales that were asked for.
+     *
+     * @return the scales, in order
+     */
+    public ImmutableList<Scale> scales() {
+        return ImmutableList.copyOf(scales);
+    }
+}
