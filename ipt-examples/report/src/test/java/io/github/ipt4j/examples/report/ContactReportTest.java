@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,5 +70,15 @@ class ContactReportTest {
                 .contains("Contacts outside of sessions: 8 Jan 2026: ");
         assertThat(Run.file(folder, 0, "note", journal, "--text", "--session", "2"))
                 .doesNotContain("Contacts outside of sessions");
+    }
+
+    @Test
+    void aNoteOfACorrectedCourseNamesThemTooWhicheverEntriesAreInForce() throws IOException {
+        Files.writeString(Path.of(journal), """
+                        {"type":"record-corrected","date":"2026-07-21","reason":"a typing error","removes":4,"adds":{"type":"session-held","date":"2026-01-13","number":3}}
+                        """, StandardOpenOption.APPEND);
+        assertThat(Run.file(folder, 0, "note", journal, "--text").replaceAll("\\s+", " "))
+                .contains("3, 13 Jan 2026, initial phase")
+                .contains("Contacts outside of sessions: 8 Jan 2026: ");
     }
 }

@@ -76,7 +76,10 @@ final class SessionNote {
     /** What happened of one kind after the session before this one. */
     private <E extends CourseEvent> List<E> since(Class<E> kind) {
         List<E> since = new ArrayList<>();
-        for (AcceptedEvent accepted : source.course().history().events().subList(0, held.entry() - 1)) {
+        for (AcceptedEvent accepted : source.course().history().events()) {
+            if (accepted.entry() == held.entry()) {
+                break;
+            }
             if (accepted.event() instanceof SessionHeld) {
                 since.clear();
             } else if (kind.isInstance(accepted.event())) {
