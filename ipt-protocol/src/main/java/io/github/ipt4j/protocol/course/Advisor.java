@@ -72,7 +72,7 @@ final class Advisor {
         return since.withMissed(missed.date(), missed.reason() == MissedReason.PLANNED_BREAK);
     }
 
-    private static Stream<Assessment> assessments(CourseEvent event) {
+    static Stream<Assessment> assessments(CourseEvent event) {
         return event.activities().stream()
                 .filter(AssessSymptoms.class::isInstance)
                 .map(activity -> ((AssessSymptoms) activity).assessment());

@@ -1,7 +1,6 @@
 package io.github.ipt4j.protocol.course;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.protocol.course.CorrectionEffect.Advised;
 import io.github.ipt4j.protocol.course.CorrectionEffect.Renumbered;
 import io.github.ipt4j.protocol.course.CorrectionEffect.Taken;
@@ -76,10 +75,9 @@ final class Comparison {
     }
 
     private static Stream<Taken> taken(AcceptedEvent accepted) {
-        return accepted.event().activities().stream()
-                .filter(AssessSymptoms.class::isInstance)
-                .map(activity -> new CorrectionEffectValue.TakenValue(
-                        accepted.event().date(), ((AssessSymptoms) activity).assessment()));
+        return Advisor.assessments(accepted.event())
+                .map(assessment ->
+                        new CorrectionEffectValue.TakenValue(accepted.event().date(), assessment));
     }
 
     /** What makes two flags the same concern, whatever the number of the session now is and whether it was reviewed. */

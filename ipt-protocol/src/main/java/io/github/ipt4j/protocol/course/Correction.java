@@ -5,7 +5,6 @@ import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
-import io.github.ipt4j.protocol.event.Deviation;
 import io.github.ipt4j.protocol.event.RecordCorrected;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -120,7 +119,7 @@ final class Correction {
     private RuleSet waived() {
         return course.isObserving()
                 ? RuleSet.NONE
-                : event.deviation().map(Deviation::rules).orElse(RuleSet.NONE).intersect(RuleSet.WAIVABLE);
+                : StateMachine.waivedBy(event).intersect(RuleSet.WAIVABLE);
     }
 
     private ImmutableList<Violation> violations() {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.event.CourseEvent;
-import io.github.ipt4j.protocol.event.Deviation;
 
 /**
  * The entries in force, judged anew from an unopened course: each is applied whatever it breaks, unless a rule that is
@@ -65,8 +64,7 @@ record Replay(ImmutableList<Step> steps, RuleSet unwaived) {
         if (machine.isObserving()) {
             return RuleSet.WAIVABLE;
         }
-        RuleSet own = entry.event().deviation().map(Deviation::rules).orElse(RuleSet.NONE);
-        return own.union(entry.granted()).intersect(RuleSet.WAIVABLE);
+        return StateMachine.waivedBy(entry.event()).union(entry.granted()).intersect(RuleSet.WAIVABLE);
     }
 
     /** The state to which all entries lead. */

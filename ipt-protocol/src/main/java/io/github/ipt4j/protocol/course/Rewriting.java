@@ -4,8 +4,10 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.risk.RiskRecord;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
 
 /**
  * The course that would have been recorded, had nobody erred: what is in force, event by event, as a course without
@@ -69,23 +71,19 @@ final class Rewriting {
     /** A review answers the concerns of refused events that were submitted before it was, whatever its date. */
     private RiskRecord riskInOrderOfSubmission() {
         RiskRecord risk = RiskRecord.NOTHING_SUBMITTED;
-        int next = 0;
+        Queue<RefusedSignal> refused = new ArrayDeque<>(inForce.refused());
         List<Replay.Step> submitted = replay.steps().stream()
                 .sorted(Comparator.comparingInt(step -> step.entry().number()))
                 .toList();
         for (Replay.Step step : submitted) {
-            for (;
-                    next < inForce.refused().size()
-                            && inForce.refused().get(next).after()
-                                    < step.entry().number();
-                    next++) {
-                risk = risk.afterRefused(inForce.refused().get(next).event());
+            while (!refused.isEmpty()
+                    && refused.element().after() < step.entry().number()) {
+                risk = risk.afterRefused(refused.remove().event());
             }
             risk = risk.after(step.event());
         }
-        for (RefusedSignal signal :
-                inForce.refused().subList(next, inForce.refused().size())) {
-            risk = risk.afterRefused(signal.event());
+        while (!refused.isEmpty()) {
+            risk = risk.afterRefused(refused.remove().event());
         }
         return risk;
     }

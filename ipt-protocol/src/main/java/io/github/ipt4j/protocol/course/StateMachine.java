@@ -164,7 +164,8 @@ public final class StateMachine {
         return waivedBy(event).minus(broken.intersect(RuleSet.WAIVABLE));
     }
 
-    private static RuleSet waivedBy(CourseEvent event) {
+    /** The rules that an event's own deviation names. */
+    static RuleSet waivedBy(CourseEvent event) {
         return event.deviation().isPresent() ? event.deviation().get().rules() : RuleSet.NONE;
     }
 

@@ -185,7 +185,7 @@ public final class NextEvent {
     }
 
     /**
-     * Begins a correction of today.
+     * Starts building a correction of today.
      *
      * @return a builder that holds date and reason
      */
