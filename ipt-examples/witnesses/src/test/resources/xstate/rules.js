@@ -20,12 +20,14 @@ const hasRoom = ({ total, phase, later }, left, k) =>
 const taskOf = {
   'assess-symptoms': () => 'symptoms-assessed',
   'explore-area': ({ area }) => `${area}-explored`,
-  'psychoeducate': ({ topic }) => `${topic}-explained`,
+  'psychoeducate': ({ topic }) => (topic === 'illness-role' ? 'illness-named' : `${topic}-explained`),
+  'review-history': () => 'history-reviewed',
   'review-inventory': () => 'inventory-reviewed',
   'set-goal': () => 'goals-set',
   'present-problem': () => 'problem-presented',
   'plan-termination': () => 'termination-planned',
   'explore-feeling': ({ feeling, present, accepted }) => (!present || accepted ? `${feeling}-accepted` : undefined),
+  'plan-ahead': () => 'relapse-planned',
   'affirm-competence': ({ knows, believes }) => (knows && believes ? 'competence-affirmed' : undefined),
 };
 

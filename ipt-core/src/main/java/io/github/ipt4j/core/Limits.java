@@ -36,11 +36,17 @@ public final class Limits {
     /** The years in which a client can be born. */
     public static final Bounds BIRTH_YEARS = Bounds.between(1900, 2100);
 
-    /** The years of a date: those that ISO 8601 writes with four digits. */
+    /** The years that ISO 8601 writes with four digits: those of a date in a worksheet, and of a time of recording. */
     public static final Bounds YEARS = Bounds.between(0, 9999);
 
-    /** The last day that ISO 8601 writes with a year of four digits. */
-    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    /** The first day of which something can be recorded. A mistyped year mostly lies before it or after the last. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1960, 1, 1);
+
+    /** The last day of which something can be recorded. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
+
+    /** The first day on which a person can have died whom a client grieves. */
+    public static final LocalDate FIRST_DAY_OF_DEATH = LocalDate.of(1900, 1, 1);
 
     private static final CharMatcher LABEL = CharMatcher.inRange('a', 'z')
             .or(CharMatcher.inRange('A', 'Z'))
@@ -123,15 +129,36 @@ public final class Limits {
     }
 
     /**
-     * Requires a date to have a year of four digits.
+     * Requires a date to be one of which something can be recorded.
      *
      * @param field the name of the date, for the message
-     * @param date a date in the years {@link #YEARS}
+     * @param date a date from {@link #FIRST_DAY} to {@link #LAST_DAY}
      * @return {@code date}
-     * @throws IllegalArgumentException if ISO 8601 cannot write its year with four digits
+     * @throws IllegalArgumentException if it is earlier or later
      */
     public static LocalDate requireDate(String field, LocalDate date) {
-        requireWithin("The year of " + field, YEARS, date.getYear());
+        return requireDate(field, FIRST_DAY, date);
+    }
+
+    /**
+     * Requires the date of a death to be one that a client can grieve.
+     *
+     * @param field the name of the date, for the message
+     * @param date a date from {@link #FIRST_DAY_OF_DEATH} to {@link #LAST_DAY}
+     * @return {@code date}
+     * @throws IllegalArgumentException if it is earlier or later
+     */
+    public static LocalDate requireDateOfDeath(String field, LocalDate date) {
+        return requireDate(field, FIRST_DAY_OF_DEATH, date);
+    }
+
+    private static LocalDate requireDate(String field, LocalDate first, LocalDate date) {
+        checkArgument(
+                !date.isBefore(first) && !date.isAfter(LAST_DAY),
+                "%s must be a date from %s to %s; check its year.",
+                field,
+                first,
+                LAST_DAY);
         return date;
     }
 

@@ -68,10 +68,23 @@ class LimitsTest {
     }
 
     @Test
-    void aYearHasFourDigits() {
-        assertThat(Limits.requireDate("date", LocalDate.of(0, 1, 1))).hasYear(0);
-        assertThatIllegalArgumentException().isThrownBy(() -> Limits.requireDate("date", LocalDate.of(-1, 12, 31)));
-        assertThatIllegalArgumentException().isThrownBy(() -> Limits.requireDate("date", LocalDate.of(10_000, 1, 1)));
+    void aDateLiesFrom1960To2100() {
+        assertThat(Limits.requireDate("date", LocalDate.of(1960, 1, 1))).hasYear(1960);
+        assertThat(Limits.requireDate("date", LocalDate.of(2100, 12, 31))).hasYear(2100);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limits.requireDate("date", LocalDate.of(1959, 12, 31)))
+                .withMessage("date must be a date from 1960-01-01 to 2100-12-31; check its year.");
+        assertThatIllegalArgumentException().isThrownBy(() -> Limits.requireDate("date", LocalDate.of(2101, 1, 1)));
+    }
+
+    @Test
+    void aDeathThatIsGrievedCanLieFurtherBack() {
+        assertThat(Limits.requireDateOfDeath("diedOn", LocalDate.of(1900, 1, 1)))
+                .hasYear(1900);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limits.requireDateOfDeath("diedOn", LocalDate.of(1899, 12, 31)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limits.requireDateOfDeath("diedOn", LocalDate.of(2101, 1, 1)));
     }
 
     @Test

@@ -11,11 +11,15 @@ import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.ExploreFeeling;
 import io.github.ipt4j.core.activity.Feeling;
 import io.github.ipt4j.core.activity.FlagRisk;
+import io.github.ipt4j.core.activity.LinkMood;
+import io.github.ipt4j.core.activity.MedicationOutcome;
 import io.github.ipt4j.core.activity.PlanAhead;
 import io.github.ipt4j.core.activity.PlanTermination;
 import io.github.ipt4j.core.activity.PresentProblem;
 import io.github.ipt4j.core.activity.ReviewGoal;
+import io.github.ipt4j.core.activity.ReviewHistory;
 import io.github.ipt4j.core.activity.ReviewInventory;
+import io.github.ipt4j.core.activity.ReviewMedication;
 import io.github.ipt4j.core.activity.ReviewRisk;
 import io.github.ipt4j.core.activity.RiskReviewOutcome;
 import io.github.ipt4j.core.activity.UseStrategy;
@@ -27,6 +31,7 @@ import io.github.ipt4j.core.area.RoleDisputeDetail;
 import io.github.ipt4j.core.area.RoleTransitionDetail;
 import io.github.ipt4j.core.area.Strategy;
 import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.core.client.Diagnosis;
 import io.github.ipt4j.core.client.Vulnerability;
 import io.github.ipt4j.core.exercise.ExerciseStep;
 import io.github.ipt4j.core.goal.Goal;
@@ -149,6 +154,23 @@ class ValuesTest {
     }
 
     @Test
+    void aMoodIsRatedFromZeroToTen() {
+        assertThat(LinkMood.builder().mood(0).build().mood()).hasValue(0);
+        assertThat(LinkMood.builder().mood(10).build().mood()).hasValue(10);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LinkMood.builder().mood(11).build())
+                .withMessage("mood must be 0–10; give a number in that range.");
+    }
+
+    @Test
+    void aDiagnosisHasAClassificationAndACodeThatItDoesNotShow() {
+        Diagnosis diagnosis = Diagnosis.of("http://hl7.org/fhir/sid/icd-10", "F32.1");
+        assertThat(diagnosis.toString()).contains("icd-10").doesNotContain("F32");
+        assertThatIllegalArgumentException().isThrownBy(() -> Diagnosis.of("", "F32.1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Diagnosis.of("icd-10", "F32\n"));
+    }
+
+    @Test
     void aStrategyKnowsItsArea() {
         assertThat(UseStrategy.of(Strategy.STAGE_FOUND).area()).isEqualTo(ProblemArea.ROLE_DISPUTE);
     }
@@ -156,11 +178,14 @@ class ValuesTest {
     @Test
     void whatCanBeLeftOutIsLeftOut() {
         assertThat(FlagRisk.of().summary()).isEmpty();
+        assertThat(LinkMood.of().mood()).isEmpty();
+        assertThat(ReviewHistory.of().summary()).isEmpty();
+        assertThat(ReviewMedication.of(MedicationOutcome.TAKEN).summary()).isEmpty();
         assertThat(PlanAhead.of().summary()).isEmpty();
         assertThat(PlanTermination.of().summary()).isEmpty();
         assertThat(PresentProblem.of(ProblemArea.GRIEF).summary()).isEmpty();
         assertThat(ReviewInventory.of().relationships()).isEmpty();
-        assertThat(ReviewRisk.of(RiskReviewOutcome.NO_IMMEDIATE_RISK).type()).isEqualTo(ActivityType.REVIEW_RISK);
+        assertThat(ReviewRisk.of(RiskReviewOutcome.ASSESSED).type()).isEqualTo(ActivityType.REVIEW_RISK);
         assertThat(ReviewInventory.builder()
                         .relationships(ImmutableList.of())
                         .build()

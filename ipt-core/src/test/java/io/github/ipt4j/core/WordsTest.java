@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.core.activity.ActivityType;
 import io.github.ipt4j.core.activity.Feeling;
+import io.github.ipt4j.core.activity.MedicationOutcome;
+import io.github.ipt4j.core.activity.RiskKind;
 import io.github.ipt4j.core.activity.RiskReviewOutcome;
 import io.github.ipt4j.core.activity.Technique;
 import io.github.ipt4j.core.activity.Topic;
@@ -12,11 +14,14 @@ import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.area.Strategy;
 import io.github.ipt4j.core.client.Circumstance;
 import io.github.ipt4j.core.client.Concern;
+import io.github.ipt4j.core.client.Consent;
 import io.github.ipt4j.core.client.Vulnerability;
 import io.github.ipt4j.core.exercise.ExerciseStep;
 import io.github.ipt4j.core.goal.GoalProgress;
 import io.github.ipt4j.core.inventory.RelationshipKind;
 import io.github.ipt4j.core.session.AgendaSetter;
+import io.github.ipt4j.core.session.Mode;
+import io.github.ipt4j.core.session.Participant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -27,11 +32,14 @@ class WordsTest {
     void clients() {
         pins(
                 Concern.values(),
-                "major-depression complicated-grief relationship-conflict interpersonal-skill-deficit role-transition");
+                "major-depression complicated-grief relationship-conflict interpersonal-skill-deficit role-transition"
+                        + " perinatal-depression persistent-depression bipolar-disorder post-traumatic-stress"
+                        + " eating-disorder social-anxiety other");
         pins(
                 Vulnerability.values(),
                 "childhood-parental-loss childhood-bereavement parental-relationship-disruption adult-stressor");
         pins(Circumstance.values(), "no-response-to-other-treatment limited-time");
+        pins(Consent.values(), "treatment recording guardian");
     }
 
     @Test
@@ -44,12 +52,17 @@ class WordsTest {
     void activities() {
         pins(
                 ActivityType.values(),
-                "assess-symptoms explore-area psychoeducate review-inventory present-problem set-goal review-goal"
-                        + " plan-termination explore-feeling affirm-competence plan-ahead use-technique use-strategy"
+                "assess-symptoms explore-area psychoeducate review-history review-medication link-mood review-inventory"
+                        + " present-problem set-goal review-goal plan-termination explore-feeling affirm-competence plan-ahead use-technique use-strategy"
                         + " flag-risk review-risk exercise");
-        pins(Topic.values(), "ipt depression");
+        pins(Topic.values(), "ipt depression illness-role");
         pins(Feeling.values(), "anger sadness loss grief");
-        pins(RiskReviewOutcome.values(), "no-immediate-risk safety-plan-agreed referred-for-urgent-care");
+        pins(MedicationOutcome.values(), "not-needed recommended taken declined changed stopped");
+        pins(RiskKind.values(), "suicide self-harm harm-to-others harm-from-others child-at-risk");
+        pins(
+                RiskReviewOutcome.values(),
+                "assessed safety-plan-agreed safety-plan-reviewed others-involved referred-for-urgent-care"
+                        + " emergency-services-called");
     }
 
     @Test
@@ -75,6 +88,8 @@ class WordsTest {
     @Test
     void sessionsGoalsAndExercises() {
         pins(AgendaSetter.values(), "client counselor shared");
+        pins(Mode.values(), "in-person video phone message");
+        pins(Participant.values(), "partner parent relative friend interpreter co-counselor supervisor trainee");
         pins(GoalProgress.values(), "not-started under-way achieved dropped");
         pins(RelationshipKind.values(), "family partner child friend work other");
         pins(ExerciseStep.values(), "introduced practiced-in-session assigned practiced followed-up");

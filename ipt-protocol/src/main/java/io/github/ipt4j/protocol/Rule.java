@@ -230,6 +230,15 @@ public enum Rule {
     /** Broken by leaving the phase before {@link Task#INVENTORY_REVIEWED} is done. */
     TASK_INVENTORY_REVIEWED(Task.INVENTORY_REVIEWED),
 
+    /** Broken by leaving the phase before {@link Task#HISTORY_REVIEWED} is done. */
+    TASK_HISTORY_REVIEWED(Task.HISTORY_REVIEWED),
+
+    /** Broken by leaving the phase before {@link Task#ILLNESS_NAMED} is done. */
+    TASK_ILLNESS_NAMED(Task.ILLNESS_NAMED),
+
+    /** Broken by leaving the phase before {@link Task#RELAPSE_PLANNED} is done. */
+    TASK_RELAPSE_PLANNED(Task.RELAPSE_PLANNED),
+
     /** Broken by a correction that names no entry in force, or that leaves the course without an opening. */
     CORRECTION_ENTRY(
             "correction.entry",

@@ -50,7 +50,13 @@ public enum Task implements VocabularyTerm {
     /** The client knows and believes that they can manage distress and move forward alone. */
     COMPETENCE_AFFIRMED("affirm that the client knows and believes that they can manage alone", SELIGMAN, TERMINATION),
     /** The interpersonal inventory is reviewed. */
-    INVENTORY_REVIEWED("review the interpersonal inventory", ISIPT, INITIAL);
+    INVENTORY_REVIEWED("review the interpersonal inventory", ISIPT, INITIAL),
+    /** Earlier episodes, their treatment and other illness are reviewed. */
+    HISTORY_REVIEWED("review earlier episodes, their treatment and other illness", IPT_UK, INITIAL),
+    /** The illness is named, and the illness role explained. */
+    ILLNESS_NAMED("name the illness and explain what it excuses the client from and asks of them", IPT_UK, INITIAL),
+    /** Gains, early signs of depression and what to do if it returns are discussed. */
+    RELAPSE_PLANNED("review gains and early signs, and plan what to do if depression returns", IPT_UK, TERMINATION);
 
     private final String instruction;
     private final Source source;

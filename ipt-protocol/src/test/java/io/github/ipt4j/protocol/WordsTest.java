@@ -70,7 +70,10 @@ class WordsTest {
                 "loss-accepted",
                 "grief-accepted",
                 "competence-affirmed",
-                "inventory-reviewed");
+                "inventory-reviewed",
+                "history-reviewed",
+                "illness-named",
+                "relapse-planned");
     }
 
     @Test

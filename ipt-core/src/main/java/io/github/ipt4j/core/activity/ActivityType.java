@@ -8,8 +8,14 @@ public enum ActivityType implements VocabularyTerm {
     ASSESS_SYMPTOMS,
     /** {@link ExploreArea}: a problem area is explored for a difficulty. */
     EXPLORE_AREA,
-    /** {@link Psychoeducate}: the counselor explains interpersonal psychotherapy, or depression. */
+    /** {@link Psychoeducate}: the counselor explains interpersonal psychotherapy, depression, or the illness role. */
     PSYCHOEDUCATE,
+    /** {@link ReviewHistory}: earlier episodes, their treatment and other illness are reviewed. */
+    REVIEW_HISTORY,
+    /** {@link ReviewMedication}: medication for the depression is discussed. */
+    REVIEW_MEDICATION,
+    /** {@link LinkMood}: the client's mood is linked to what happened between the client and others. */
+    LINK_MOOD,
     /** {@link ReviewInventory}: the people in the client's life are reviewed: the interpersonal inventory. */
     REVIEW_INVENTORY,
     /** {@link PresentProblem}: the client brings a difficulty to work on. */

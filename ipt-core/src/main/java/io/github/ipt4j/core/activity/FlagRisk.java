@@ -32,6 +32,14 @@ public sealed interface FlagRisk extends Activity permits ImmutableFlagRisk {
     }
 
     /**
+     * What the concern is about.
+     *
+     * @return the kind of concern, or empty if it was not recorded
+     */
+    @Value.Redacted
+    Optional<RiskKind> kind();
+
+    /**
      * A short summary in words.
      *
      * @return a text, or empty if none was recorded

@@ -2,7 +2,7 @@ package io.github.ipt4j.core.activity;
 
 import org.immutables.value.Value;
 
-/** The counselor explains interpersonal psychotherapy, or depression. */
+/** The counselor explains interpersonal psychotherapy, depression, or the illness role. */
 @Value.Immutable
 public sealed interface Psychoeducate extends Activity permits ImmutablePsychoeducate {
 

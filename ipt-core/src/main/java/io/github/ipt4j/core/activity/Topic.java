@@ -11,5 +11,11 @@ public enum Topic implements VocabularyTerm {
     /** What interpersonal psychotherapy is. */
     IPT,
     /** That depression is a mental health concern that can be treated effectively. */
-    DEPRESSION
+    DEPRESSION,
+    /**
+     * The illness named, and what being ill excuses from and asks for.
+     *
+     * <p>Source: IPT-UK, stages of IPT: sessions 1 to 4.
+     */
+    ILLNESS_ROLE
 }

@@ -41,7 +41,7 @@ public sealed interface GriefDetail extends AreaDetail permits ImmutableGriefDet
     /**
      * The date of death.
      *
-     * @return a date in the years 0 to 9999, or empty if it is not recorded
+     * @return a date from 1900-01-01 to 2100-12-31, or empty if it is not recorded
      */
     @Value.Redacted
     Optional<LocalDate> diedOn();
@@ -54,13 +54,13 @@ public sealed interface GriefDetail extends AreaDetail permits ImmutableGriefDet
          * Builds the detail.
          *
          * @return the detail
-         * @throws IllegalArgumentException if a required attribute is missing, or the year has more than four digits or
-         *     is negative
+         * @throws IllegalArgumentException if a required attribute is missing, or the date of death is earlier than
+         *     1900 or later than 2100
          */
         @Override
         public GriefDetail build() {
             GriefDetail detail = super.build();
-            detail.diedOn().ifPresent(date -> Limits.requireDate("diedOn", date));
+            detail.diedOn().ifPresent(date -> Limits.requireDateOfDeath("diedOn", date));
             return detail;
         }
     }

@@ -1,6 +1,7 @@
 package io.github.ipt4j.core.session;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.activity.Activity;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ public sealed interface Session permits ImmutableSession {
      * Returns a session of which only number, date and activities are recorded.
      *
      * @param number the number of the session in the course, 1 to 999
-     * @param date the day it was held, in the years 0 to 9999
+     * @param date the day it was held, 1960-01-01 to 2100-12-31
      * @param activities what was done, in order
      * @return the session
      * @throws IllegalArgumentException if number or date is out of range
@@ -44,7 +45,7 @@ public sealed interface Session permits ImmutableSession {
     /**
      * The day it was held.
      *
-     * @return a date in the years 0 to 9999
+     * @return a date from 1960-01-01 to 2100-12-31
      */
     LocalDate date();
 
@@ -63,6 +64,21 @@ public sealed interface Session permits ImmutableSession {
     Optional<AgendaSetter> agendaSetBy();
 
     /**
+     * How client and counselor met.
+     *
+     * @return the mode, or empty if it is unknown
+     */
+    Optional<Mode> mode();
+
+    /**
+     * Who else took part.
+     *
+     * @return the others, none if client and counselor were alone; empty if it is unknown
+     */
+    @Value.Redacted
+    Optional<ImmutableSet<Participant>> present();
+
+    /**
      * The activities of the session.
      *
      * @return the activities in order; none if none are recorded
@@ -73,6 +89,16 @@ public sealed interface Session permits ImmutableSession {
     /** A builder of sessions. */
     final class Builder extends ImmutableSession.Builder {
         Builder() {}
+
+        /**
+         * Sets who else took part.
+         *
+         * @param others the others; none, if client and counselor were alone
+         * @return this builder
+         */
+        public Builder present(Iterable<Participant> others) {
+            return present(ImmutableSet.copyOf(others));
+        }
 
         /**
          * Builds the session.

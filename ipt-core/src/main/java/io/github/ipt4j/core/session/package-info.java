@@ -2,9 +2,10 @@
  * Sessions that were held: their dates, length, agenda and activities.
  *
  * <p>A {@link io.github.ipt4j.core.session.Session} is one meeting of client and counselor. Its number counts the
- * sessions of the course from 1; a session that was missed has none. Length and {@linkplain
- * io.github.ipt4j.core.session.AgendaSetter who set the agenda} are optional, and unknown where they are missing; no
- * activities means that none are recorded.
+ * sessions of the course from 1; a session that was missed has none. Length, {@linkplain
+ * io.github.ipt4j.core.session.AgendaSetter who set the agenda}, {@linkplain io.github.ipt4j.core.session.Mode how they
+ * met} and {@linkplain io.github.ipt4j.core.session.Participant who else took part} are optional, and unknown where
+ * they are missing; no activities means that none are recorded.
  *
  * <pre>{@code
  * Session session = Session.of(

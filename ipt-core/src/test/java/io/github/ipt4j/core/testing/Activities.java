@@ -9,13 +9,18 @@ import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.ExploreFeeling;
 import io.github.ipt4j.core.activity.Feeling;
 import io.github.ipt4j.core.activity.FlagRisk;
+import io.github.ipt4j.core.activity.LinkMood;
+import io.github.ipt4j.core.activity.MedicationOutcome;
 import io.github.ipt4j.core.activity.PlanAhead;
 import io.github.ipt4j.core.activity.PlanTermination;
 import io.github.ipt4j.core.activity.PresentProblem;
 import io.github.ipt4j.core.activity.Psychoeducate;
 import io.github.ipt4j.core.activity.ReviewGoal;
+import io.github.ipt4j.core.activity.ReviewHistory;
 import io.github.ipt4j.core.activity.ReviewInventory;
+import io.github.ipt4j.core.activity.ReviewMedication;
 import io.github.ipt4j.core.activity.ReviewRisk;
+import io.github.ipt4j.core.activity.RiskKind;
 import io.github.ipt4j.core.activity.RiskReviewOutcome;
 import io.github.ipt4j.core.activity.SetGoal;
 import io.github.ipt4j.core.activity.Technique;
@@ -60,6 +65,10 @@ public final class Activities {
             case ASSESS_SYMPTOMS -> Assessments.any().map(AssessSymptoms::of);
             case EXPLORE_AREA -> exploreArea();
             case PSYCHOEDUCATE -> Arbitraries.of(Topic.class).map(Psychoeducate::of);
+            case REVIEW_HISTORY ->
+                summaries().map(text -> ReviewHistory.builder().summary(text).build());
+            case REVIEW_MEDICATION -> reviewMedication();
+            case LINK_MOOD -> linkMood();
             case REVIEW_INVENTORY -> reviewInventory();
             case PRESENT_PROBLEM -> presentProblem();
             case SET_GOAL -> Details.goals().map(SetGoal::of);
@@ -74,8 +83,7 @@ public final class Activities {
                 summaries().map(text -> PlanAhead.builder().summary(text).build());
             case USE_TECHNIQUE -> Arbitraries.of(Technique.class).map(UseTechnique::of);
             case USE_STRATEGY -> Arbitraries.of(Strategy.class).map(UseStrategy::of);
-            case FLAG_RISK ->
-                summaries().map(text -> FlagRisk.builder().summary(text).build());
+            case FLAG_RISK -> flagRisk();
             case REVIEW_RISK -> reviewRisk();
             case EXERCISE -> exercise();
         };
@@ -123,6 +131,31 @@ public final class Activities {
         return Combinators.combine(Arbitraries.of(ProblemArea.class), summaries())
                 .as((area, text) ->
                         PresentProblem.builder().area(area).summary(text).build());
+    }
+
+    private static Arbitrary<Activity> reviewMedication() {
+        return Combinators.combine(Arbitraries.of(MedicationOutcome.class), summaries())
+                .as((outcome, text) -> ReviewMedication.builder()
+                        .outcome(outcome)
+                        .summary(text)
+                        .build());
+    }
+
+    private static Arbitrary<Activity> linkMood() {
+        return Combinators.combine(
+                        Mixtures.sometimes(Arbitraries.of(ProblemArea.class)),
+                        Mixtures.sometimes(Arbitraries.integers().between(0, 10)),
+                        summaries())
+                .as((area, mood, text) -> {
+                    LinkMood.Builder activity = LinkMood.builder().area(area).summary(text);
+                    mood.ifPresent(activity::mood);
+                    return activity.build();
+                });
+    }
+
+    private static Arbitrary<Activity> flagRisk() {
+        return Combinators.combine(Mixtures.sometimes(Arbitraries.of(RiskKind.class)), summaries())
+                .as((kind, text) -> FlagRisk.builder().kind(kind).summary(text).build());
     }
 
     private static Arbitrary<Activity> reviewRisk() {

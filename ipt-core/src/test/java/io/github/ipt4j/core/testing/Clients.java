@@ -3,11 +3,13 @@ package io.github.ipt4j.core.testing;
 import io.github.ipt4j.core.client.Circumstance;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Concern;
+import io.github.ipt4j.core.client.Diagnosis;
 import io.github.ipt4j.core.client.Vulnerability;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
 
 /** Arbitrary clients. */
 public final class Clients {
@@ -33,6 +35,15 @@ public final class Clients {
                         circumstances.map(client::circumstances).orElse(client))
                 .build(builder -> builder.build())
                 .withoutEdgeCases();
+    }
+
+    /**
+     * Diagnoses that somebody made.
+     *
+     * @return codes of any classification
+     */
+    public static Arbitrary<Diagnosis> diagnoses() {
+        return Combinators.combine(Texts.ids(), Texts.ids()).as(Diagnosis::of);
     }
 
     /**

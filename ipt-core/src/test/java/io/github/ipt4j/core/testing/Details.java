@@ -79,7 +79,7 @@ public final class Details {
                 .in((detail, name) -> name.map(detail::person).orElse(detail))
                 .use(Mixtures.sometimes(Texts.privateTexts()))
                 .in((detail, text) -> text.map(detail::relationship).orElse(detail))
-                .use(Mixtures.sometimes(Texts.dates()))
+                .use(Mixtures.sometimes(Texts.datesOfDeath()))
                 .in((detail, date) -> date.map(detail::diedOn).orElse(detail))
                 .build(builder -> builder.build());
     }

@@ -1,6 +1,8 @@
 package io.github.ipt4j.core.testing;
 
 import io.github.ipt4j.core.session.AgendaSetter;
+import io.github.ipt4j.core.session.Mode;
+import io.github.ipt4j.core.session.Participant;
 import io.github.ipt4j.core.session.Session;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -27,6 +29,10 @@ public final class Sessions {
                 .in((session, minutes) -> minutes.map(session::minutes).orElse(session))
                 .use(Mixtures.sometimes(Arbitraries.of(AgendaSetter.class)))
                 .in((session, setter) -> setter.map(session::agendaSetBy).orElse(session))
+                .use(Mixtures.sometimes(Arbitraries.of(Mode.class)))
+                .in((session, mode) -> mode.map(session::mode).orElse(session))
+                .use(Mixtures.sometimes(Arbitraries.of(Participant.class).set()))
+                .in((session, others) -> others.map(session::present).orElse(session))
                 .use(Activities.any().list().ofMaxSize(6))
                 .in((session, activities) -> session.addAllActivities(activities))
                 .build(builder -> builder.build())

@@ -5,9 +5,13 @@ import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.testing.Mixtures.Weighted;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 
 /** Arbitrary texts, identifiers and dates. */
@@ -121,15 +125,37 @@ public final class Texts {
     }
 
     /**
-     * Dates that can be written with four digits of the year.
+     * Dates of which something can be recorded.
      *
-     * @return mostly dates of the years 2000 to 2040, sometimes of 0 to 9999
+     * @return mostly dates of the years 2000 to 2040, sometimes of 1960 to 2100
      */
     public static Arbitrary<LocalDate> dates() {
         return Mixtures.mostly(
-                9,
-                days(LocalDate.of(2000, 1, 1), LocalDate.of(2040, 12, 31)),
-                days(LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31)));
+                9, days(LocalDate.of(2000, 1, 1), LocalDate.of(2040, 12, 31)), days(Limits.FIRST_DAY, Limits.LAST_DAY));
+    }
+
+    /**
+     * Dates on which somebody can have died whom a client grieves.
+     *
+     * @return mostly {@link #dates()}, sometimes dates of the years 1900 to 2100
+     */
+    public static Arbitrary<LocalDate> datesOfDeath() {
+        return Mixtures.mostly(4, dates(), days(Limits.FIRST_DAY_OF_DEATH, Limits.LAST_DAY));
+    }
+
+    /**
+     * Times of any day, as clocks in any time zone show them.
+     *
+     * @return times of the years 0 to 9999, to the nanosecond, with an offset of at most 18 hours
+     */
+    public static Arbitrary<OffsetDateTime> times() {
+        return Combinators.combine(
+                        Mixtures.mostly(4, dates(), days(LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31))),
+                        Arbitraries.longs()
+                                .between(0, LocalTime.MAX.toNanoOfDay())
+                                .map(LocalTime::ofNanoOfDay),
+                        Arbitraries.integers().between(-18 * 60, 18 * 60).map(minutes -> minutes * 60))
+                .as((date, time, offset) -> OffsetDateTime.of(date, time, ZoneOffset.ofTotalSeconds(offset)));
     }
 
     private static Arbitrary<LocalDate> days(LocalDate first, LocalDate last) {

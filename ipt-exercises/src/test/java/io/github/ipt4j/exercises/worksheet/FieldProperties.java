@@ -69,7 +69,9 @@ class FieldProperties {
     @Provide
     Arbitrary<LocalDate> dates() {
         return Arbitraries.longs()
-                .between(LocalDate.of(0, 1, 1).toEpochDay(), Limits.LAST_DAY.toEpochDay())
+                .between(
+                        LocalDate.of(0, 1, 1).toEpochDay(),
+                        LocalDate.of(9999, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 

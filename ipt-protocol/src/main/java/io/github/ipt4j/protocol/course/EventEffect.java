@@ -102,13 +102,22 @@ final class EventEffect {
             case ASSESS_SYMPTOMS -> Bits.of(Task.SYMPTOMS_ASSESSED);
             case EXPLORE_AREA -> Bits.of(explored(((ExploreArea) activity).area()));
             case PSYCHOEDUCATE -> Bits.of(explained(((Psychoeducate) activity).topic()));
+            case REVIEW_HISTORY -> Bits.of(Task.HISTORY_REVIEWED);
             case REVIEW_INVENTORY -> Bits.of(Task.INVENTORY_REVIEWED);
             case PRESENT_PROBLEM -> Bits.of(Task.PROBLEM_PRESENTED);
             case SET_GOAL -> Bits.of(Task.GOALS_SET);
             case PLAN_TERMINATION -> Bits.of(Task.TERMINATION_PLANNED);
             case EXPLORE_FEELING -> taskOf((ExploreFeeling) activity);
             case AFFIRM_COMPETENCE -> taskOf((AffirmCompetence) activity);
-            case REVIEW_GOAL, PLAN_AHEAD, USE_TECHNIQUE, USE_STRATEGY, FLAG_RISK, REVIEW_RISK, EXERCISE -> 0;
+            case PLAN_AHEAD -> Bits.of(Task.RELAPSE_PLANNED);
+            case REVIEW_MEDICATION,
+                    LINK_MOOD,
+                    REVIEW_GOAL,
+                    USE_TECHNIQUE,
+                    USE_STRATEGY,
+                    FLAG_RISK,
+                    REVIEW_RISK,
+                    EXERCISE -> 0;
         };
     }
 
@@ -133,6 +142,7 @@ final class EventEffect {
         return switch (topic) {
             case IPT -> Task.IPT_EXPLAINED;
             case DEPRESSION -> Task.DEPRESSION_EXPLAINED;
+            case ILLNESS_ROLE -> Task.ILLNESS_NAMED;
         };
     }
 

@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.ActivityType;
+import io.github.ipt4j.core.session.Mode;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -25,10 +27,10 @@ public sealed interface ContactMade extends CourseEvent permits ImmutableContact
     /**
      * Returns the event, without a deviation.
      *
-     * @param date the day on which it happened, in the years 0 to 9999
+     * @param date the day on which it happened, 1960-01-01 to 2100-12-31
      * @param activities what was done, in order, each of the {@link #ACTIVITY_TYPES}
      * @return the event
-     * @throws IllegalArgumentException if the date is outside the years 0 to 9999, or an activity belongs to sessions
+     * @throws IllegalArgumentException if the date is before 1960 or after 2100, or an activity belongs to sessions
      */
     static ContactMade of(LocalDate date, Activity... activities) {
         return builder().date(date).addActivities(activities).build();
@@ -54,6 +56,13 @@ public sealed interface ContactMade extends CourseEvent permits ImmutableContact
     }
 
     /**
+     * How client and counselor were in contact.
+     *
+     * @return the mode, or empty if it is unknown
+     */
+    Optional<Mode> mode();
+
+    /**
      * The activities of the contact.
      *
      * @return the activities in order, each of the {@link #ACTIVITY_TYPES}; none if none are recorded
@@ -70,8 +79,8 @@ public sealed interface ContactMade extends CourseEvent permits ImmutableContact
          * Builds the event.
          *
          * @return the event
-         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to
-         *     9999, an activity belongs to sessions, or a key of the extensions is no reverse-domain name
+         * @throws IllegalArgumentException if a required attribute is missing, the date is before 1960 or after
+         *     2100, an activity belongs to sessions, or what every event has is outside its limits
          */
         @Override
         public ContactMade build() {

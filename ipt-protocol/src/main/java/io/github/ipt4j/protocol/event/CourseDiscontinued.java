@@ -10,10 +10,10 @@ public sealed interface CourseDiscontinued extends CourseEvent permits Immutable
     /**
      * Returns the event, without a deviation.
      *
-     * @param date the day on which it happened, in the years 0 to 9999
+     * @param date the day on which it happened, 1960-01-01 to 2100-12-31
      * @param reason the reason
      * @return the event
-     * @throws IllegalArgumentException if the date is outside the years 0 to 9999
+     * @throws IllegalArgumentException if the date is before 1960 or after 2100
      */
     static CourseDiscontinued of(LocalDate date, DiscontinuationReason reason) {
         return builder().date(date).reason(reason).build();
@@ -54,8 +54,8 @@ public sealed interface CourseDiscontinued extends CourseEvent permits Immutable
          * Builds the event.
          *
          * @return the event
-         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to
-         *     9999, or a key of the extensions is no reverse-domain name
+         * @throws IllegalArgumentException if a required attribute is missing, the date is before 1960 or after
+         *     2100, or what every event has is outside its limits
          */
         @Override
         public CourseDiscontinued build() {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.activity.Activity;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public sealed interface CourseEvent
     /**
      * The day on which it happened.
      *
-     * @return a date in the years 0 to 9999
+     * @return a date from 1960-01-01 to 2100-12-31
      */
     LocalDate date();
 
@@ -56,6 +57,22 @@ public sealed interface CourseEvent
      * @return the deviation, or empty if the event is to keep every rule
      */
     Optional<Deviation> deviation();
+
+    /**
+     * Who made the entry; kept and never judged.
+     *
+     * @return an id, 1 to 128 characters, which should not identify the person; empty if it is unknown
+     */
+    @Value.Redacted
+    Optional<String> recordedBy();
+
+    /**
+     * When the entry was made, which may be long after {@link #date()}; kept and never judged.
+     *
+     * @return a time of the years 0 to 9999, with an offset of whole minutes; empty if it is unknown
+     */
+    @Value.Redacted
+    Optional<OffsetDateTime> recordedAt();
 
     /**
      * Further texts that applications keep with the event; never judged or shown.
@@ -80,6 +97,19 @@ public sealed interface CourseEvent
      */
     default CourseEvent deviating(Deviation deviation) {
         return toBuilder().deviation(deviation).build();
+    }
+
+    /**
+     * Returns the same event, entered by somebody.
+     *
+     * @param author the id of whoever made the entry, 1 to 128 characters; choose one that does not identify the person
+     * @param time when the entry was made, in the years 0 to 9999, with an offset of whole minutes
+     * @return the event with that author and time instead of any others
+     * @throws IllegalArgumentException if the id is empty, too long or holds a control character, or the time cannot be
+     *     written
+     */
+    default CourseEvent recorded(String author, OffsetDateTime time) {
+        return toBuilder().recordedBy(author).recordedAt(time).build();
     }
 
     /**
@@ -128,6 +158,38 @@ public sealed interface CourseEvent
          * @return this builder
          */
         B deviation(Optional<? extends Deviation> deviation);
+
+        /**
+         * Sets who made the entry.
+         *
+         * @param author an id, 1 to 128 characters
+         * @return this builder
+         */
+        B recordedBy(String author);
+
+        /**
+         * Sets who made the entry, or that it is unknown.
+         *
+         * @param author an id, 1 to 128 characters, or empty
+         * @return this builder
+         */
+        B recordedBy(Optional<String> author);
+
+        /**
+         * Sets when the entry was made.
+         *
+         * @param time a time of the years 0 to 9999, with an offset of whole minutes
+         * @return this builder
+         */
+        B recordedAt(OffsetDateTime time);
+
+        /**
+         * Sets when the entry was made, or that it is unknown.
+         *
+         * @param time a time of the years 0 to 9999, with an offset of whole minutes, or empty
+         * @return this builder
+         */
+        B recordedAt(Optional<? extends OffsetDateTime> time);
 
         /**
          * Adds an extension.

@@ -6,8 +6,11 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Concern;
+import io.github.ipt4j.core.client.Consent;
+import io.github.ipt4j.core.client.Diagnosis;
 import io.github.ipt4j.protocol.Protocol;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A course of treatment is opened. */
@@ -24,11 +27,11 @@ public sealed interface CourseOpened extends CourseEvent permits ImmutableCourse
      * Returns the event, without a deviation.
      *
      * @param protocol the protocol that the course is to keep, whose id the event names
-     * @param date the day on which it happened, in the years 0 to 9999
+     * @param date the day on which it happened, 1960-01-01 to 2100-12-31
      * @param client the client
      * @param concerns at least one, or the opening is rejected
      * @return the event
-     * @throws IllegalArgumentException if the date is outside the years 0 to 9999
+     * @throws IllegalArgumentException if the date is before 1960 or after 2100
      */
     static CourseOpened of(Protocol protocol, LocalDate date, Client client, Concern... concerns) {
         return builder()
@@ -96,21 +99,67 @@ public sealed interface CourseOpened extends CourseEvent permits ImmutableCourse
         return FORMAT;
     }
 
+    /**
+     * The earlier course of this client that this one follows.
+     *
+     * @return the id of a course, 1 to 128 characters; empty if there is none or it is unknown
+     */
+    @Value.Redacted
+    Optional<String> follows();
+
+    /**
+     * The diagnoses that were made before the course.
+     *
+     * @return the diagnoses, none if none was made; empty if it is unknown
+     */
+    @Value.Redacted
+    Optional<ImmutableSet<Diagnosis>> diagnoses();
+
+    /**
+     * What was consented to.
+     *
+     * @return the consents, none if none was given; empty if it is unknown
+     */
+    @Value.Redacted
+    Optional<ImmutableSet<Consent>> consents();
+
     /** A builder of the event. */
     final class Builder extends ImmutableCourseOpened.Builder implements CourseEvent.Builder<CourseOpened, Builder> {
         Builder() {}
 
         /**
+         * Sets the diagnoses that were made before the course.
+         *
+         * @param diagnoses the diagnoses; none, if none was made
+         * @return this builder
+         */
+        public Builder diagnoses(Iterable<Diagnosis> diagnoses) {
+            return diagnoses(ImmutableSet.copyOf(diagnoses));
+        }
+
+        /**
+         * Sets what was consented to.
+         *
+         * @param consents the consents; none, if none was given
+         * @return this builder
+         */
+        public Builder consents(Iterable<Consent> consents) {
+            return consents(ImmutableSet.copyOf(consents));
+        }
+
+        /**
          * Builds the event.
          *
          * @return the event
-         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to
-         *     9999, the protocol is no id, the format is unknown, or a key of the extensions is no reverse-domain name
+         * @throws IllegalArgumentException if a required attribute is missing, the date is before 1960 or after
+         *     2100, the protocol or the earlier course is no id, the format is unknown, or what every event has is
+         *     outside its limits
          */
         @Override
         public CourseOpened build() {
             CourseOpened event = EventCheck.checked(super.build());
             Limits.requireId("protocol", event.protocol());
+            event.follows().ifPresent(course -> Limits.requireId("follows", course));
             checkArgument(event.format() == FORMAT, "format must be %s; write the course in that format.", FORMAT);
             return event;
         }

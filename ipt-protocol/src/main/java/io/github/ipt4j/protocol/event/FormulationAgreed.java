@@ -59,8 +59,8 @@ public sealed interface FormulationAgreed extends CourseEvent permits ImmutableF
          * Builds the event.
          *
          * @return the event
-         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to
-         *     9999, a planned number is outside 1 to 999, or a key of the extensions is no reverse-domain name
+         * @throws IllegalArgumentException if a required attribute is missing, the date is before 1960 or after
+         *     2100, a planned number is outside 1 to 999, or what every event has is outside its limits
          */
         @Override
         public FormulationAgreed build() {

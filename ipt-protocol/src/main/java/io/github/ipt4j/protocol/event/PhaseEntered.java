@@ -13,10 +13,10 @@ public sealed interface PhaseEntered extends CourseEvent permits ImmutablePhaseE
     /**
      * Returns the event, without a deviation.
      *
-     * @param date the day on which it happened, in the years 0 to 9999
+     * @param date the day on which it happened, 1960-01-01 to 2100-12-31
      * @param phase {@link Phase#INTERMEDIATE} or {@link Phase#TERMINATION}
      * @return the event
-     * @throws IllegalArgumentException if the date is outside the years 0 to 9999, or the phase is the initial one
+     * @throws IllegalArgumentException if the date is before 1960 or after 2100, or the phase is the initial one
      */
     static PhaseEntered of(LocalDate date, Phase phase) {
         return builder().date(date).phase(phase).build();
@@ -56,8 +56,8 @@ public sealed interface PhaseEntered extends CourseEvent permits ImmutablePhaseE
          * Builds the event.
          *
          * @return the event
-         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to
-         *     9999, the phase is the initial one, or a key of the extensions is no reverse-domain name
+         * @throws IllegalArgumentException if a required attribute is missing, the date is before 1960 or after
+         *     2100, the phase is the initial one, or what every event has is outside its limits
          */
         @Override
         public PhaseEntered build() {

@@ -46,7 +46,7 @@ public sealed interface RecordCorrected extends CourseEvent permits ImmutableRec
     /**
      * The day on which the record was corrected.
      *
-     * @return a date in the years 0 to 9999, which does not count as the date of the latest event
+     * @return a date from 1960-01-01 to 2100-12-31, which does not count as the date of the latest event
      */
     @Override
     LocalDate date();
@@ -89,9 +89,9 @@ public sealed interface RecordCorrected extends CourseEvent permits ImmutableRec
          * Builds the event.
          *
          * @return the event
-         * @throws IllegalArgumentException if a required attribute is missing, the date is outside the years 0 to
-         *     9999, a number is outside 1 to 99,999, a correction is added, {@code before} is given without
-         *     {@code adds}, the reason is blank, or a key of the extensions is no reverse-domain name
+         * @throws IllegalArgumentException if a required attribute is missing, the date is before 1960 or after
+         *     2100, a number is outside 1 to 99,999, a correction is added, {@code before} is given without
+         *     {@code adds}, the reason is blank, or what every event has is outside its limits
          */
         @Override
         public RecordCorrected build() {

@@ -74,8 +74,8 @@ public sealed interface SessionHeld extends CourseEvent permits ImmutableSession
          * Builds the event.
          *
          * @return the event
-         * @throws IllegalArgumentException if a required attribute is missing, or a key of the extensions is no
-         *     reverse-domain name
+         * @throws IllegalArgumentException if a required attribute is missing, or what every event has is outside its
+         *     limits
          */
         @Override
         public SessionHeld build() {

@@ -9,13 +9,18 @@ import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.ExploreFeeling;
 import io.github.ipt4j.core.activity.Feeling;
 import io.github.ipt4j.core.activity.FlagRisk;
+import io.github.ipt4j.core.activity.LinkMood;
+import io.github.ipt4j.core.activity.MedicationOutcome;
 import io.github.ipt4j.core.activity.PlanAhead;
 import io.github.ipt4j.core.activity.PlanTermination;
 import io.github.ipt4j.core.activity.PresentProblem;
 import io.github.ipt4j.core.activity.Psychoeducate;
 import io.github.ipt4j.core.activity.ReviewGoal;
+import io.github.ipt4j.core.activity.ReviewHistory;
 import io.github.ipt4j.core.activity.ReviewInventory;
+import io.github.ipt4j.core.activity.ReviewMedication;
 import io.github.ipt4j.core.activity.ReviewRisk;
+import io.github.ipt4j.core.activity.RiskKind;
 import io.github.ipt4j.core.activity.RiskReviewOutcome;
 import io.github.ipt4j.core.activity.SetGoal;
 import io.github.ipt4j.core.activity.Technique;
@@ -42,6 +47,8 @@ final class ActivityReader {
     private static final Vocabulary<GoalProgress> PROGRESS = Vocabulary.of(GoalProgress.class);
     private static final Vocabulary<Feeling> FEELINGS = Vocabulary.of(Feeling.class);
     private static final Vocabulary<Technique> TECHNIQUES = Vocabulary.of(Technique.class);
+    private static final Vocabulary<MedicationOutcome> MEDICATION = Vocabulary.of(MedicationOutcome.class);
+    private static final Vocabulary<RiskKind> RISKS = Vocabulary.of(RiskKind.class);
     private static final Vocabulary<RiskReviewOutcome> OUTCOMES = Vocabulary.of(RiskReviewOutcome.class);
     private static final Vocabulary<ExerciseStep> STEPS = Vocabulary.of(ExerciseStep.class);
     private static final Vocabulary<Strategy> STRATEGIES = Vocabulary.of(Strategy.class);
@@ -66,6 +73,14 @@ final class ActivityReader {
             case ASSESS_SYMPTOMS -> AssessSymptoms.of(assessments.assessment(fields));
             case EXPLORE_AREA -> exploreArea(fields);
             case PSYCHOEDUCATE -> Psychoeducate.of(fields.word("topic", TOPICS));
+            case REVIEW_HISTORY ->
+                ReviewHistory.builder().summary(summary(fields)).build();
+            case REVIEW_MEDICATION ->
+                ReviewMedication.builder()
+                        .outcome(fields.word("outcome", MEDICATION))
+                        .summary(summary(fields))
+                        .build();
+            case LINK_MOOD -> linkMood(fields);
             case REVIEW_INVENTORY -> reviewInventory(fields);
             case PRESENT_PROBLEM ->
                 PresentProblem.builder()
@@ -81,7 +96,11 @@ final class ActivityReader {
             case PLAN_AHEAD -> PlanAhead.builder().summary(summary(fields)).build();
             case USE_TECHNIQUE -> UseTechnique.of(fields.word("technique", TECHNIQUES));
             case USE_STRATEGY -> useStrategy(fields);
-            case FLAG_RISK -> FlagRisk.builder().summary(summary(fields)).build();
+            case FLAG_RISK ->
+                FlagRisk.builder()
+                        .kind(fields.optionalWord("kind", RISKS))
+                        .summary(summary(fields))
+                        .build();
             case REVIEW_RISK ->
                 ReviewRisk.builder()
                         .outcome(fields.word("outcome", OUTCOMES))
@@ -101,6 +120,14 @@ final class ActivityReader {
                 .area(area)
                 .identified(fields.flag("identified"))
                 .detail(fields.optional("detail", json -> DetailReader.detail(area, json)))
+                .build();
+    }
+
+    private static LinkMood linkMood(ObjectReader fields) {
+        return LinkMood.builder()
+                .area(fields.optionalWord("area", AREAS))
+                .mood(fields.optionalNumber("mood", LinkMood.MOOD))
+                .summary(summary(fields))
                 .build();
     }
 

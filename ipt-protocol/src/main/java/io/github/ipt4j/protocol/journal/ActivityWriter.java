@@ -6,12 +6,15 @@ import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.ExploreFeeling;
 import io.github.ipt4j.core.activity.FlagRisk;
+import io.github.ipt4j.core.activity.LinkMood;
 import io.github.ipt4j.core.activity.PlanAhead;
 import io.github.ipt4j.core.activity.PlanTermination;
 import io.github.ipt4j.core.activity.PresentProblem;
 import io.github.ipt4j.core.activity.Psychoeducate;
 import io.github.ipt4j.core.activity.ReviewGoal;
+import io.github.ipt4j.core.activity.ReviewHistory;
 import io.github.ipt4j.core.activity.ReviewInventory;
+import io.github.ipt4j.core.activity.ReviewMedication;
 import io.github.ipt4j.core.activity.ReviewRisk;
 import io.github.ipt4j.core.activity.SetGoal;
 import io.github.ipt4j.core.activity.UseStrategy;
@@ -47,6 +50,9 @@ final class ActivityWriter {
             case ASSESS_SYMPTOMS -> assessment(((AssessSymptoms) activity).assessment());
             case EXPLORE_AREA -> exploreArea((ExploreArea) activity);
             case PSYCHOEDUCATE -> output.word("topic", ((Psychoeducate) activity).topic());
+            case REVIEW_HISTORY -> output.optional("summary", ((ReviewHistory) activity).summary());
+            case REVIEW_MEDICATION -> reviewMedication((ReviewMedication) activity);
+            case LINK_MOOD -> linkMood((LinkMood) activity);
             case REVIEW_INVENTORY ->
                 ((ReviewInventory) activity)
                         .relationships()
@@ -60,7 +66,7 @@ final class ActivityWriter {
             case PLAN_AHEAD -> output.optional("summary", ((PlanAhead) activity).summary());
             case USE_TECHNIQUE -> output.word("technique", ((UseTechnique) activity).technique());
             case USE_STRATEGY -> useStrategy((UseStrategy) activity);
-            case FLAG_RISK -> output.optional("summary", ((FlagRisk) activity).summary());
+            case FLAG_RISK -> flagRisk((FlagRisk) activity);
             case REVIEW_RISK -> reviewRisk((ReviewRisk) activity);
             case EXERCISE -> workOnExercise((WorkOnExercise) activity);
         }
@@ -120,6 +126,17 @@ final class ActivityWriter {
         });
     }
 
+    private void reviewMedication(ReviewMedication activity) {
+        output.word("outcome", activity.outcome());
+        output.optional("summary", activity.summary());
+    }
+
+    private void linkMood(LinkMood activity) {
+        activity.area().ifPresent(area -> output.word("area", area));
+        output.number("mood", activity.mood());
+        output.optional("summary", activity.summary());
+    }
+
     private void presentProblem(PresentProblem activity) {
         output.word("area", activity.area());
         output.optional("summary", activity.summary());
@@ -150,6 +167,11 @@ final class ActivityWriter {
     private void useStrategy(UseStrategy activity) {
         output.word("area", activity.area());
         output.word("strategy", activity.strategy());
+    }
+
+    private void flagRisk(FlagRisk activity) {
+        activity.kind().ifPresent(kind -> output.word("kind", kind));
+        output.optional("summary", activity.summary());
     }
 
     private void reviewRisk(ReviewRisk activity) {

@@ -31,7 +31,7 @@ final class DetailReader {
         return GriefDetail.builder()
                 .person(fields.optionalText("person"))
                 .relationship(fields.optionalText("relationship"))
-                .diedOn(fields.optional("diedOn", Scalars::date))
+                .diedOn(fields.optional("diedOn", DateReader::dateOfDeath))
                 .build();
     }
 

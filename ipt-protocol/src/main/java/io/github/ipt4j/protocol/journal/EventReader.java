@@ -11,9 +11,13 @@ import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.client.Circumstance;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Concern;
+import io.github.ipt4j.core.client.Consent;
+import io.github.ipt4j.core.client.Diagnosis;
 import io.github.ipt4j.core.client.Vulnerability;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.session.AgendaSetter;
+import io.github.ipt4j.core.session.Mode;
+import io.github.ipt4j.core.session.Participant;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Rule;
@@ -47,6 +51,9 @@ final class EventReader {
     private static final Vocabulary<Vulnerability> VULNERABILITIES = Vocabulary.of(Vulnerability.class);
     private static final Vocabulary<Circumstance> CIRCUMSTANCES = Vocabulary.of(Circumstance.class);
     private static final Vocabulary<AgendaSetter> AGENDA_SETTERS = Vocabulary.of(AgendaSetter.class);
+    private static final Vocabulary<Consent> CONSENTS = Vocabulary.of(Consent.class);
+    private static final Vocabulary<Mode> MODES = Vocabulary.of(Mode.class);
+    private static final Vocabulary<Participant> PARTICIPANTS = Vocabulary.of(Participant.class);
     private static final Vocabulary<MissedReason> MISSED = Vocabulary.of(MissedReason.class);
     private static final Vocabulary<DiscontinuationReason> DISCONTINUED = Vocabulary.of(DiscontinuationReason.class);
     private static final Vocabulary<ProblemArea> AREAS = Vocabulary.of(ProblemArea.class);
@@ -70,6 +77,8 @@ final class EventReader {
 
     private CourseEvent event(EventType type, ObjectReader fields) {
         return begun(type, fields)
+                .recordedBy(fields.optional("recordedBy", Scalars::id))
+                .recordedAt(fields.optional("recordedAt", DateReader::time))
                 .deviation(deviation(fields))
                 .extensions(extensions(fields))
                 .build();
@@ -85,6 +94,7 @@ final class EventReader {
             case CONTACT_MADE ->
                 ContactMade.builder()
                         .date(fields.date("date"))
+                        .mode(fields.optionalWord("mode", MODES))
                         .addAllActivities(activities(fields, activities::ofContact));
             case FORMULATION_AGREED -> formulationAgreed(fields);
             case PHASE_ENTERED ->
@@ -102,7 +112,11 @@ final class EventReader {
                 .date(fields.date("date"))
                 .protocol(fields.optional("protocol", this::protocol).orElse(CourseOpened.STANDARD))
                 .client(fields.required("client", EventReader::client))
-                .addAllConcerns(fields.words("concerns", CONCERNS));
+                .addAllConcerns(fields.words("concerns", CONCERNS))
+                .follows(fields.optional("follows", Scalars::id))
+                .diagnoses(
+                        fields.optionalList("diagnoses", EventReader::diagnosis).map(ImmutableSet::copyOf))
+                .consents(fields.optionalWords("consents", CONSENTS));
     }
 
     private String protocol(Json json) {
@@ -121,12 +135,18 @@ final class EventReader {
                         .build());
     }
 
+    private static Diagnosis diagnosis(Json json) {
+        return ObjectReader.read(json, fields -> Diagnosis.of(fields.id("system"), fields.id("code")));
+    }
+
     private SessionHeld.Builder sessionHeld(ObjectReader fields) {
         Session session = Session.builder()
                 .date(fields.date("date"))
                 .number(fields.number("number", Limits.SESSION_NUMBERS))
                 .minutes(fields.optionalNumber("minutes", Limits.SESSION_MINUTES))
                 .agendaSetBy(fields.optionalWord("agendaSetBy", AGENDA_SETTERS))
+                .mode(fields.optionalWord("mode", MODES))
+                .present(fields.optionalWords("present", PARTICIPANTS))
                 .addAllActivities(activities(fields, activities::activity))
                 .build();
         return SessionHeld.builder().session(session);

@@ -3,7 +3,9 @@ package io.github.ipt4j.protocol.journal;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.core.client.Diagnosis;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.protocol.event.ContactMade;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
@@ -26,6 +28,8 @@ final class EventWriter {
     void write(CourseEvent event) {
         output.word("type", event.type());
         properties(event);
+        event.recordedBy().ifPresent(author -> output.text("recordedBy", author));
+        event.recordedAt().ifPresent(time -> output.time("recordedAt", time));
         event.deviation().ifPresent(this::deviation);
         if (output.disclosesPrivateText() && !event.extensions().isEmpty()) {
             output.object("extensions", to -> event.extensions().forEach(to::required));
@@ -42,6 +46,7 @@ final class EventWriter {
             }
             case CONTACT_MADE -> {
                 output.date("date", event.date());
+                ((ContactMade) event).mode().ifPresent(mode -> output.word("mode", mode));
                 activities(event.activities());
             }
             case FORMULATION_AGREED -> formulationAgreed((FormulationAgreed) event);
@@ -64,6 +69,9 @@ final class EventWriter {
         output.text("protocol", event.protocol());
         output.object("client", to -> client(event.client()));
         output.words("concerns", event.concerns());
+        event.follows().ifPresent(course -> output.text("follows", course));
+        event.diagnoses().ifPresent(all -> output.list("diagnoses", all, this::diagnosis));
+        event.consents().ifPresent(all -> output.words("consents", all));
     }
 
     private void client(Client client) {
@@ -73,11 +81,20 @@ final class EventWriter {
         client.circumstances().ifPresent(all -> output.words("circumstances", all));
     }
 
+    private void diagnosis(Diagnosis diagnosis) {
+        output.object(to -> {
+            to.text("system", diagnosis.system());
+            to.text("code", diagnosis.code());
+        });
+    }
+
     private void session(Session session) {
         output.date("date", session.date());
         output.number("number", session.number());
         output.number("minutes", session.minutes());
         session.agendaSetBy().ifPresent(setter -> output.word("agendaSetBy", setter));
+        session.mode().ifPresent(mode -> output.word("mode", mode));
+        session.present().ifPresent(others -> output.words("present", others));
         activities(session.activities());
     }
 

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -122,6 +124,11 @@ final class JsonOutput {
 
     void date(String name, LocalDate date) {
         text(name, date.toString());
+    }
+
+    /** A time with its offset, and with seconds, which {@link OffsetDateTime#toString} omits where they are zero. */
+    void time(String name, OffsetDateTime time) {
+        text(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
     }
 
     void number(String name, OptionalInt number) {

@@ -136,7 +136,7 @@ final class ObjectReader {
     }
 
     LocalDate date(String name) {
-        return Scalars.date(required(name));
+        return DateReader.date(required(name));
     }
 
     Optional<PrivateText> optionalText(String name) {

@@ -5,15 +5,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.PrivateText;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Reads the simple values of properties, and reports what was expected where they are malformed. */
 final class Scalars {
-
-    private static final String DATE_SHAPE = "2026-01-05";
 
     private Scalars() {}
 
@@ -94,33 +90,6 @@ final class Scalars {
         boolean flag = json.is(JsonTokenId.ID_TRUE);
         expect(flag ? JsonTokenId.ID_TRUE : JsonTokenId.ID_FALSE, json, "true or false");
         return flag;
-    }
-
-    /** A date, its digits read one by one: the JDK's formatter takes 125 ns, which would add a tenth to decoding. */
-    static LocalDate date(Json json) {
-        String text = string(json);
-        try {
-            if (isShapedLikeDate(text)) {
-                return LocalDate.of(whole(text, 0, 4), whole(text, 5, 7), whole(text, 8, 10));
-            }
-        } catch (DateTimeException e) {
-            // Its message repeats what was read, so it goes no further.
-        }
-        throw new Malformed(json.token(), "a calendar date as YYYY-MM-DD");
-    }
-
-    private static boolean isShapedLikeDate(String text) {
-        boolean fits = text.length() == DATE_SHAPE.length();
-        for (int i = 0; fits && i < text.length(); i++) {
-            char character = text.charAt(i);
-            boolean digit = '0' <= character && character <= '9';
-            fits = DATE_SHAPE.charAt(i) == '-' ? character == '-' : digit;
-        }
-        return fits;
-    }
-
-    private static int whole(String digits, int begin, int end) {
-        return Integer.parseInt(digits, begin, end, 10);
     }
 
     static <T> T word(Json json, Vocabulary<T> words) {

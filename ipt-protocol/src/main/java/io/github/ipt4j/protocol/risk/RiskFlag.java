@@ -1,5 +1,6 @@
 package io.github.ipt4j.protocol.risk;
 
+import io.github.ipt4j.core.activity.RiskKind;
 import io.github.ipt4j.core.measure.Scale;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,6 +31,14 @@ public sealed interface RiskFlag permits RiskFlagValue {
      * @return the scale, or empty if the counselor flagged the concern by hand
      */
     Optional<Scale> scale();
+
+    /**
+     * What the concern is about.
+     *
+     * @return the kind that the counselor recorded, {@link RiskKind#SUICIDE} if a scale opened it; empty if it was not
+     *     recorded
+     */
+    Optional<RiskKind> kind();
 
     /**
      * Whether the entry that opened it was refused. What a client said counts even where the entry must be corrected.

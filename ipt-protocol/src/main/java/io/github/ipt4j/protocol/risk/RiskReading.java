@@ -5,6 +5,7 @@ import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.FlagRisk;
 import io.github.ipt4j.core.activity.ReviewRisk;
+import io.github.ipt4j.core.activity.RiskKind;
 import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -47,8 +48,8 @@ final class RiskReading {
     private void read(Activity activity) {
         if (activity instanceof AssessSymptoms assessing) {
             assessed(assessing.assessment());
-        } else if (activity instanceof FlagRisk) {
-            flag(Optional.empty());
+        } else if (activity instanceof FlagRisk flagging) {
+            flag(Optional.empty(), flagging.kind());
         } else if (activity instanceof ReviewRisk review && !refused) {
             reviewed(new RiskReviewValue(session(), event.date(), review.outcome()));
         }
@@ -62,15 +63,15 @@ final class RiskReading {
         if (answered.isEmpty()) {
             latest = RiskStanding.UNKNOWN;
         } else if (answered.get()) {
-            flag(Optional.of(assessment.scale()));
+            flag(Optional.of(assessment.scale()), Optional.of(RiskKind.SUICIDE));
         } else if (!refused) {
             latest = RiskStanding.NOT_FLAGGED;
         }
     }
 
-    private void flag(Optional<Scale> scale) {
+    private void flag(Optional<Scale> scale, Optional<RiskKind> kind) {
         OptionalInt session = refused ? OptionalInt.empty() : session();
-        flags.add(new RiskFlagValue(session, event.date(), scale, refused, Optional.empty()));
+        flags.add(new RiskFlagValue(session, event.date(), scale, kind, refused, Optional.empty()));
     }
 
     private OptionalInt session() {

@@ -7,9 +7,11 @@ import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.ExploreFeeling;
 import io.github.ipt4j.core.activity.Feeling;
+import io.github.ipt4j.core.activity.PlanAhead;
 import io.github.ipt4j.core.activity.PlanTermination;
 import io.github.ipt4j.core.activity.PresentProblem;
 import io.github.ipt4j.core.activity.Psychoeducate;
+import io.github.ipt4j.core.activity.ReviewHistory;
 import io.github.ipt4j.core.activity.ReviewInventory;
 import io.github.ipt4j.core.activity.SetGoal;
 import io.github.ipt4j.core.activity.Topic;
@@ -42,9 +44,11 @@ final class ActivityGroups {
         }
         return groups.add(ImmutableList.of(AssessSymptoms.of(Assessment.ofTotal(Scales.PHQ_9, 0))))
                 .add(ImmutableList.of(ReviewInventory.of()))
+                .add(ImmutableList.of(ReviewHistory.of()))
                 .add(ImmutableList.of(SetGoal.of(Goal.of("any"))))
                 .add(ImmutableList.of(PlanTermination.of()))
                 .add(ImmutableList.of(AffirmCompetence.of(true, true)))
+                .add(ImmutableList.of(PlanAhead.of()))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.core.testing.Mixtures;
@@ -304,7 +305,7 @@ class CorrectionProperties {
     }
 
     private static RecordCorrected.Builder correction() {
-        return RecordCorrected.builder().date(LocalDate.of(9999, 12, 31)).reason(PrivateText.of("a slip"));
+        return RecordCorrected.builder().date(Limits.LAST_DAY).reason(PrivateText.of("a slip"));
     }
 
     /** Whether two courses are the same but for the numbers of entries. */

@@ -3,13 +3,13 @@ package io.github.ipt4j.protocol.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.testing.CourseScript;
 import io.github.ipt4j.protocol.testing.NextEvent;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** The outlook at the ends of what can be written down. */
@@ -39,9 +39,9 @@ class OutlookLimitsTest {
     }
 
     @Test
-    void onTheLastDayThatCanBeWrittenNoFurtherSessionIsPossible() {
+    void onTheLastDayThatCanBeRecordedNoFurtherSessionIsPossible() {
         Course last = CourseScript.opened()
-                .then(next -> next.on(LocalDate.of(9999, 12, 31)).session())
+                .then(next -> next.on(Limits.LAST_DAY).session())
                 .course();
 
         assertThat(last.outlook().steps().get(0).lacks()).containsExactly(Rule.SESSION_DAY);

@@ -21,10 +21,12 @@ import io.github.ipt4j.core.activity.AffirmCompetence;
 import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.ExploreFeeling;
 import io.github.ipt4j.core.activity.FlagRisk;
-import io.github.ipt4j.core.activity.PlanAhead;
+import io.github.ipt4j.core.activity.LinkMood;
+import io.github.ipt4j.core.activity.MedicationOutcome;
 import io.github.ipt4j.core.activity.PresentProblem;
 import io.github.ipt4j.core.activity.Psychoeducate;
 import io.github.ipt4j.core.activity.ReviewGoal;
+import io.github.ipt4j.core.activity.ReviewMedication;
 import io.github.ipt4j.core.activity.ReviewRisk;
 import io.github.ipt4j.core.activity.RiskReviewOutcome;
 import io.github.ipt4j.core.activity.Technique;
@@ -65,7 +67,10 @@ class TaskCountingTest {
         "LOSS_ACCEPTED, false, false, true",
         "GRIEF_ACCEPTED, false, false, true",
         "COMPETENCE_AFFIRMED, false, false, true",
-        "INVENTORY_REVIEWED, true, false, false"
+        "INVENTORY_REVIEWED, true, false, false",
+        "HISTORY_REVIEWED, true, false, false",
+        "ILLNESS_NAMED, true, false, false",
+        "RELAPSE_PLANNED, false, false, true"
     })
     void anActivityCountsInThePhasesThatTheTaskNames(
             Task task, boolean initial, boolean intermediate, boolean termination) {
@@ -157,11 +162,12 @@ class TaskCountingTest {
     void whatNoTaskAsksForIsRecordedAsItIs() {
         Activity[] others = {
             ReviewGoal.of("never set", GoalProgress.ACHIEVED),
-            PlanAhead.of(),
+            ReviewMedication.of(MedicationOutcome.TAKEN),
+            LinkMood.of(),
             UseTechnique.of(Technique.ROLE_PLAY),
             UseStrategy.of(Strategy.NEW_TIES),
             FlagRisk.of(),
-            ReviewRisk.of(RiskReviewOutcome.NO_IMMEDIATE_RISK),
+            ReviewRisk.of(RiskReviewOutcome.ASSESSED),
             WorkOnExercise.of("any", ExerciseStep.ASSIGNED)
         };
         for (Phase phase : Phase.values()) {

@@ -27,6 +27,10 @@ final class JournalWriterTest {
             strings = {
                 "{\"type\":\"course-opened\",\"format\":1,\"date\":\"2026-01-05\",\"protocol\":\"ipt-standard\",\"client\":{\"id\":\"c-001\",\"birthYear\":1987,\"vulnerabilities\":[\"childhood-parental-loss\"],\"circumstances\":[]},\"concerns\":[\"major-depression\"]}",
                 "{\"type\":\"session-held\",\"date\":\"2026-01-05\",\"number\":1,\"minutes\":50,\"agendaSetBy\":\"counselor\",\"activities\":[{\"type\":\"assess-symptoms\",\"scale\":\"phq-9\",\"items\":[2,2,2,2,1,2,1,1,0],\"difficulty\":2},{\"type\":\"assess-symptoms\",\"scale\":\"bdi-ii\",\"total\":20},{\"type\":\"assess-symptoms\",\"scale\":\"gad-7\",\"items\":[0,null,3,2,1,null,0]},{\"type\":\"explore-area\",\"area\":\"role-transition\",\"identified\":true,\"detail\":{\"from\":\"a\",\"to\":\"b\"}}]}",
+                "{\"type\":\"course-opened\",\"format\":1,\"date\":\"1960-01-01\",\"protocol\":\"ipt-standard\",\"client\":{\"id\":\"c-001\"},\"concerns\":[\"perinatal-depression\",\"other\"],\"follows\":\"c-001-a\",\"diagnoses\":[{\"system\":\"http://hl7.org/fhir/sid/icd-10\",\"code\":\"F32.1\"}],\"consents\":[\"treatment\",\"recording\"],\"recordedBy\":\"u-17\",\"recordedAt\":\"2026-01-05T17:30:00+01:00\"}",
+                "{\"type\":\"session-held\",\"date\":\"2026-01-05\",\"number\":1,\"mode\":\"video\",\"present\":[\"partner\",\"interpreter\"],\"activities\":[{\"type\":\"psychoeducate\",\"topic\":\"illness-role\"},{\"type\":\"review-history\",\"summary\":\"s\"},{\"type\":\"review-medication\",\"outcome\":\"declined\",\"summary\":\"s\"},{\"type\":\"link-mood\",\"area\":\"grief\",\"mood\":3,\"summary\":\"s\"},{\"type\":\"link-mood\"}],\"recordedAt\":\"2026-01-05T16:30:00.5Z\"}",
+                "{\"type\":\"contact-made\",\"date\":\"2100-12-31\",\"mode\":\"phone\",\"activities\":[{\"type\":\"flag-risk\",\"kind\":\"harm-from-others\",\"summary\":\"s\"},{\"type\":\"review-risk\",\"outcome\":\"emergency-services-called\"}]}",
+                "{\"type\":\"session-held\",\"date\":\"2026-01-05\",\"number\":1,\"present\":[]}",
                 "{\"type\":\"session-missed\",\"date\":\"2026-01-12\",\"reason\":\"no-show\"}",
                 "{\"type\":\"session-missed\",\"date\":\"2026-01-12\",\"reason\":\"planned-break\"}",
                 "{\"type\":\"contact-made\",\"date\":\"2026-01-14\"}",
@@ -36,6 +40,15 @@ final class JournalWriterTest {
             })
     void anEventIsWrittenAsTheFormatRequires(String line) {
         assertThat(FORMAT.write(FORMAT.read(line))).isEqualTo(line);
+    }
+
+    @Test
+    void aTimeIsReadInEitherCaseAndWrittenWithSecondsInUpperCase() {
+        String line = "{\"type\":\"course-concluded\",\"date\":\"2026-01-05\",\"recordedAt\":\"%s\"}";
+        assertThat(FORMAT.write(FORMAT.read(line.formatted("2026-01-05t17:30:00.000z"))))
+                .isEqualTo(line.formatted("2026-01-05T17:30:00Z"));
+        assertThat(FORMAT.write(FORMAT.read(line.formatted("0001-01-05T23:59:59.123456789-18:00"))))
+                .isEqualTo(line.formatted("0001-01-05T23:59:59.123456789-18:00"));
     }
 
     @Test

@@ -35,6 +35,8 @@ final class MalformedEventTest {
                 "{\"type\":^null,\"date\":\"2026-01-05\"}",
                 "^{\"type\":\"course-concluded\"}",
                 "{\"type\":\"course-concluded\",\"date\":^\"2026-02-30\"}",
+                "{\"type\":\"course-concluded\",\"date\":^\"1959-12-31\"}",
+                "{\"type\":\"course-concluded\",\"date\":^\"2101-01-01\"}",
                 "{\"type\":\"course-concluded\",\"date\":^\"20260105\"}",
                 "{\"type\":\"course-concluded\",\"date\":^\"2026-1-05\"}",
                 "{\"type\":\"course-concluded\",\"date\":^\"2026-01-5\"}",
@@ -71,6 +73,47 @@ final class MalformedEventTest {
                 "{\"type\":\"course-opened\",\"date\":\"2026-01-05\",\"client\":{\"id\":\"c\",\"birthYear\":^1899},\"concerns\":[]}",
                 "{\"type\":\"course-opened\",\"date\":\"2026-01-05\",\"client\":{\"id\":\"c\",^\"name\":\"Ann\"},\"concerns\":[]}",
                 "{\"type\":\"course-opened\",\"date\":\"2026-01-05\",\"client\":{\"id\":\"c\"},\"concerns\":[^\"sadness\"]}");
+    }
+
+    private static Stream<String> contexts() {
+        String opened =
+                "{\"type\":\"course-opened\",\"date\":\"2026-01-05\",\"client\":{\"id\":\"c\"},\"concerns\":[],%s}";
+        String held = "{\"type\":\"session-held\",\"date\":\"2026-01-05\",\"number\":1,%s}";
+        String contact = "{\"type\":\"contact-made\",\"date\":\"2026-01-05\",%s}";
+        return Stream.of(
+                opened.formatted("\"follows\":^\"\""),
+                opened.formatted("\"follows\":^17"),
+                opened.formatted("\"diagnoses\":^{}"),
+                opened.formatted("\"diagnoses\":[^{\"system\":\"icd-10\"}]"),
+                opened.formatted("\"diagnoses\":[{\"system\":\"icd-10\",\"code\":^\"\"}]"),
+                opened.formatted("\"diagnoses\":[{\"system\":\"icd-10\",\"code\":\"F32\",^\"title\":\"x\"}]"),
+                opened.formatted("\"consents\":[^\"all\"]"),
+                opened.formatted("\"consents\":^null"),
+                held.formatted("\"mode\":^\"letter\""),
+                held.formatted("\"present\":[^\"client\"]"),
+                held.formatted("\"present\":^\"partner\""),
+                contact.formatted("\"mode\":^true"),
+                contact.formatted("^\"present\":[]"),
+                contact.formatted("\"activities\":[{\"type\":^\"link-mood\"}]"));
+    }
+
+    private static Stream<String> authors() {
+        return Stream.of(
+                        "\"recordedBy\":^\"\"",
+                        "\"recordedBy\":^17",
+                        "\"recordedAt\":^\"2026-01-05\"",
+                        "\"recordedAt\":^\"2026-01-05T17:30:00\"",
+                        "\"recordedAt\":^\"2026-01-05T17:30Z\"",
+                        "\"recordedAt\":^\"2026-01-05T17:30:00+01\"",
+                        "\"recordedAt\":^\"2026-01-05T17:30:00+01:00:30\"",
+                        "\"recordedAt\":^\"2026-01-05T17:30:00,5Z\"",
+                        "\"recordedAt\":^\"2026-01-05T24:00:00Z\"",
+                        "\"recordedAt\":^\"2026-01-05T17:30:60Z\"",
+                        "\"recordedAt\":^\"2026-02-30T17:30:00Z\"",
+                        "\"recordedAt\":^\"2026-01-05 17:30:00Z\"",
+                        "\"recordedAt\":^\"2026-01-05T17:30:00+19:00\"",
+                        "\"recordedAt\":^1767630600")
+                .map(property -> "{\"type\":\"course-concluded\",\"date\":\"2026-01-05\"," + property + "}");
     }
 
     private static Stream<String> corrections() {
@@ -136,7 +179,16 @@ final class MalformedEventTest {
                         "{\"type\":\"explore-area\",\"area\":\"grief\",\"identified\":true,\"detail\":{^\"from\":\"x\"}}",
                         "{\"type\":\"explore-area\",\"area\":\"role-dispute\",\"identified\":true,\"detail\":{\"stage\":^\"war\"}}",
                         "{\"type\":\"explore-area\",\"area\":\"grief\",\"identified\":true,\"detail\":{\"diedOn\":^\"2025\"}}",
+                        "{\"type\":\"explore-area\",\"area\":\"grief\",\"identified\":true,\"detail\":{\"diedOn\":^\"1899-12-31\"}}",
                         "{\"type\":\"psychoeducate\",\"topic\":^\"sleep\"}",
+                        "{\"type\":\"review-history\",^\"outcome\":\"taken\"}",
+                        "^{\"type\":\"review-medication\"}",
+                        "{\"type\":\"review-medication\",\"outcome\":^\"unknown\"}",
+                        "{\"type\":\"link-mood\",\"mood\":^11}",
+                        "{\"type\":\"link-mood\",\"mood\":^-1}",
+                        "{\"type\":\"link-mood\",\"area\":^\"work\"}",
+                        "{\"type\":\"flag-risk\",\"kind\":^\"high\"}",
+                        "{\"type\":\"review-risk\",\"outcome\":^\"no-immediate-risk\"}",
                         "{\"type\":\"review-inventory\",\"relationships\":[^{}]}",
                         "{\"type\":\"review-inventory\",\"relationships\":[{\"person\":\"x\",\"closeness\":^6}]}",
                         "{\"type\":\"review-inventory\",\"relationships\":[{\"person\":\"x\",\"satisfaction\":^11}]}",
@@ -159,7 +211,7 @@ final class MalformedEventTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"events", "corrections", "deviationsAndExtensions", "activities"})
+    @MethodSource({"events", "contexts", "authors", "corrections", "deviationsAndExtensions", "activities"})
     void theErrorStandsAtThePlace(String marked) {
         JournalException e = malformed(marked.replaceFirst("\\^", ""));
         assertThat(e).isNotNull();

@@ -35,7 +35,7 @@ final class SchemaTest {
 
     private static final Schema SCHEMA = Schema.published();
     private static final JournalFormat FORMAT = JournalFormat.standard();
-    private static final Set<String> FAMILIES = Set.of("client", "deviation", "detail", "relationships");
+    private static final Set<String> FAMILIES = Set.of("client", "diagnoses", "deviation", "detail", "relationships");
 
     @Example
     void everyKindOfEventAndOfActivityStandsInTheSchema() {

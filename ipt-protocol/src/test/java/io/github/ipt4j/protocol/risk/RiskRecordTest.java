@@ -1,6 +1,6 @@
 package io.github.ipt4j.protocol.risk;
 
-import static io.github.ipt4j.core.activity.RiskReviewOutcome.NO_IMMEDIATE_RISK;
+import static io.github.ipt4j.core.activity.RiskReviewOutcome.ASSESSED;
 import static io.github.ipt4j.core.activity.RiskReviewOutcome.SAFETY_PLAN_AGREED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.FlagRisk;
 import io.github.ipt4j.core.activity.ReviewRisk;
+import io.github.ipt4j.core.activity.RiskKind;
 import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
@@ -63,10 +64,7 @@ final class RiskRecordTest {
     @Test
     void aReviewAnswersEveryOpenFlagAndStaysWithIt() {
         RiskRecord record = ObservedCourses.course(List.of(
-                        List.of(ABOVE_ZERO),
-                        List.of(FlagRisk.of()),
-                        List.of(REVIEW),
-                        List.of(ReviewRisk.of(NO_IMMEDIATE_RISK))))
+                        List.of(ABOVE_ZERO), List.of(FlagRisk.of()), List.of(REVIEW), List.of(ReviewRisk.of(ASSESSED))))
                 .risk();
 
         assertThat(record.flags())
@@ -121,7 +119,8 @@ final class RiskRecordTest {
     }
 
     private static RiskFlag open(int session, Optional<Scale> scale) {
-        return new RiskFlagValue(OptionalInt.of(session), day(session), scale, false, Optional.empty());
+        Optional<RiskKind> kind = scale.map(asked -> RiskKind.SUICIDE);
+        return new RiskFlagValue(OptionalInt.of(session), day(session), scale, kind, false, Optional.empty());
     }
 
     @Test
@@ -133,12 +132,26 @@ final class RiskRecordTest {
     }
 
     @Test
+    void aConcernIsOfTheKindThatTheCounselorRecorded() {
+        FlagRisk child = FlagRisk.builder().kind(RiskKind.CHILD_AT_RISK).build();
+
+        assertThat(after(child, FlagRisk.of(), ABOVE_ZERO).flags())
+                .extracting(RiskFlag::kind)
+                .containsExactly(Optional.of(RiskKind.CHILD_AT_RISK), Optional.empty(), Optional.of(RiskKind.SUICIDE));
+    }
+
+    @Test
     void aFlagOfARefusedEntryIsMarkedAndHasNoSession() {
         RiskRecord record = RiskRecord.NOTHING_SUBMITTED.afterRefused(session(ABOVE_ZERO));
 
         assertThat(record.flags())
                 .containsExactly(new RiskFlagValue(
-                        OptionalInt.empty(), day(1), Optional.of(Scales.PHQ_9), true, Optional.empty()));
+                        OptionalInt.empty(),
+                        day(1),
+                        Optional.of(Scales.PHQ_9),
+                        Optional.of(RiskKind.SUICIDE),
+                        true,
+                        Optional.empty()));
         assertThat(record.after(session(REVIEW)).standing()).isEqualTo(RiskStanding.REVIEWED);
     }
 

@@ -1,8 +1,11 @@
 package io.github.ipt4j.protocol.testing;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.core.client.Consent;
+import io.github.ipt4j.core.session.Mode;
 import io.github.ipt4j.core.testing.Activities;
 import io.github.ipt4j.core.testing.Clients;
 import io.github.ipt4j.core.testing.Mixtures;
@@ -26,6 +29,7 @@ import io.github.ipt4j.protocol.event.RecordCorrected;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.event.SessionMissed;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -115,36 +119,36 @@ public final class Events {
     private static Arbitrary<CourseEvent> opened() {
         Arbitrary<Optional<String>> protocols =
                 Mixtures.sometimes(Mixtures.mostly(1, Arbitraries.just("ipt-standard"), Texts.ids()));
-        return Combinators.combine(beginnings(), Clients.any(), Clients.concerns(), protocols)
-                .as((beginning, client, concerns, protocol) -> {
-                    CourseOpened.Builder event = CourseOpened.builder();
-                    protocol.ifPresent(event::protocol);
-                    return event.date(beginning.date())
-                            .deviation(beginning.deviation())
-                            .extensions(beginning.extensions())
+        return Combinators.combine(
+                        beginnings(),
+                        Clients.any(),
+                        Clients.concerns(),
+                        protocols,
+                        Mixtures.seldom(Texts.ids()),
+                        Mixtures.seldom(Clients.diagnoses().set().ofMaxSize(2)),
+                        Mixtures.seldom(Arbitraries.of(Consent.class).set()))
+                .as((beginning, client, concerns, protocol, follows, diagnoses, consents) -> {
+                    CourseOpened.Builder event = CourseOpened.builder()
+                            .date(beginning.date())
                             .client(client)
                             .addAllConcerns(concerns)
-                            .build();
+                            .follows(follows)
+                            .diagnoses(diagnoses.map(ImmutableSet::copyOf))
+                            .consents(consents.map(ImmutableSet::copyOf));
+                    protocol.ifPresent(event::protocol);
+                    return beginning.of(event);
                 });
     }
 
     private static Arbitrary<CourseEvent> held() {
         return Combinators.combine(beginnings(), Sessions.any())
-                .as((beginning, session) -> SessionHeld.builder()
-                        .session(session)
-                        .deviation(beginning.deviation())
-                        .extensions(beginning.extensions())
-                        .build());
+                .as((beginning, session) -> beginning.of(SessionHeld.builder().session(session)));
     }
 
     private static Arbitrary<CourseEvent> missed() {
         return Combinators.combine(beginnings(), Arbitraries.of(MissedReason.class))
-                .as((beginning, reason) -> SessionMissed.builder()
-                        .date(beginning.date())
-                        .deviation(beginning.deviation())
-                        .extensions(beginning.extensions())
-                        .reason(reason)
-                        .build());
+                .as((beginning, reason) -> beginning.of(
+                        SessionMissed.builder().date(beginning.date()).reason(reason)));
     }
 
     /**
@@ -158,36 +162,28 @@ public final class Events {
     }
 
     private static Arbitrary<CourseEvent> contact() {
-        return Combinators.combine(beginnings(), contactActivities().list().ofMaxSize(3))
-                .as((beginning, activities) -> ContactMade.builder()
-                        .date(beginning.date())
-                        .deviation(beginning.deviation())
-                        .extensions(beginning.extensions())
-                        .activities(activities)
-                        .build());
+        return Combinators.combine(
+                        beginnings(),
+                        Mixtures.sometimes(Arbitraries.of(Mode.class)),
+                        contactActivities().list().ofMaxSize(3))
+                .as((beginning, mode, activities) -> beginning.of(
+                        ContactMade.builder().date(beginning.date()).mode(mode).activities(activities)));
     }
 
     private static Arbitrary<CourseEvent> formulation() {
         return Combinators.combine(
                         beginnings(), Arbitraries.of(ProblemArea.class).set(), numbers(), numbers())
-                .as((beginning, focus, sessions, termination) -> FormulationAgreed.builder()
+                .as((beginning, focus, sessions, termination) -> beginning.of(FormulationAgreed.builder()
                         .date(beginning.date())
-                        .deviation(beginning.deviation())
-                        .extensions(beginning.extensions())
                         .focus(focus)
                         .plannedSessions(sessions)
-                        .plannedTermination(termination)
-                        .build());
+                        .plannedTermination(termination)));
     }
 
     private static Arbitrary<CourseEvent> entered() {
         return Combinators.combine(beginnings(), Arbitraries.of(Phase.INTERMEDIATE, Phase.TERMINATION))
-                .as((beginning, phase) -> PhaseEntered.builder()
-                        .date(beginning.date())
-                        .deviation(beginning.deviation())
-                        .extensions(beginning.extensions())
-                        .phase(phase)
-                        .build());
+                .as((beginning, phase) -> beginning.of(
+                        PhaseEntered.builder().date(beginning.date()).phase(phase)));
     }
 
     private static Arbitrary<CourseEvent> corrected() {
@@ -200,17 +196,15 @@ public final class Events {
                         Arbitraries.integers().between(0, 3),
                         Texts.reasons())
                 .as((beginning, removes, adds, before, parts, reason) -> {
-                    RecordCorrected.Builder event = RecordCorrected.builder()
-                            .date(beginning.date())
-                            .deviation(beginning.deviation())
-                            .extensions(beginning.extensions())
-                            .reason(reason);
-                    return switch (parts) {
-                        case 0 -> event.removes(removes).build();
-                        case 1 -> event.adds(adds).build();
-                        case 2 -> event.removes(removes).adds(adds).build();
-                        default -> event.adds(adds).before(before).build();
-                    };
+                    RecordCorrected.Builder event =
+                            RecordCorrected.builder().date(beginning.date()).reason(reason);
+                    return beginning.of(
+                            switch (parts) {
+                                case 0 -> event.removes(removes);
+                                case 1 -> event.adds(adds);
+                                case 2 -> event.removes(removes).adds(adds);
+                                default -> event.adds(adds).before(before);
+                            });
                 });
     }
 
@@ -222,21 +216,13 @@ public final class Events {
 
     private static Arbitrary<CourseEvent> concluded() {
         return beginnings()
-                .map(beginning -> CourseConcluded.builder()
-                        .date(beginning.date())
-                        .deviation(beginning.deviation())
-                        .extensions(beginning.extensions())
-                        .build());
+                .map(beginning -> beginning.of(CourseConcluded.builder().date(beginning.date())));
     }
 
     private static Arbitrary<CourseEvent> discontinued() {
         return Combinators.combine(beginnings(), Arbitraries.of(DiscontinuationReason.class))
-                .as((beginning, reason) -> CourseDiscontinued.builder()
-                        .date(beginning.date())
-                        .deviation(beginning.deviation())
-                        .extensions(beginning.extensions())
-                        .reason(reason)
-                        .build());
+                .as((beginning, reason) -> beginning.of(
+                        CourseDiscontinued.builder().date(beginning.date()).reason(reason)));
     }
 
     private static Arbitrary<Integer> numbers() {
@@ -244,11 +230,28 @@ public final class Events {
     }
 
     /** What every event has. */
-    private record Beginning(LocalDate date, Optional<Deviation> deviation, Map<String, PrivateText> extensions) {}
+    private record Beginning(
+            LocalDate date,
+            Optional<String> author,
+            Optional<OffsetDateTime> time,
+            Optional<Deviation> deviation,
+            Map<String, PrivateText> extensions) {
+
+        /** Gives an event all but the date, which a session has of its own. */
+        CourseEvent of(CourseEvent.Builder<?, ?> event) {
+            return event.recordedBy(author)
+                    .recordedAt(time)
+                    .deviation(deviation)
+                    .extensions(extensions)
+                    .build();
+        }
+    }
 
     private static Arbitrary<Beginning> beginnings() {
         return Combinators.combine(
                         Texts.dates(),
+                        Mixtures.seldom(Texts.ids()),
+                        Mixtures.seldom(Texts.times()),
                         Mixtures.seldom(deviations()),
                         Mixtures.seldom(extensions()).map(kept -> kept.orElse(Map.of())))
                 .as(Beginning::new);

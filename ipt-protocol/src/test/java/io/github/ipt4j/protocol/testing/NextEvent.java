@@ -3,6 +3,7 @@ package io.github.ipt4j.protocol.testing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.area.ProblemArea;
@@ -60,7 +61,12 @@ public final class NextEvent {
                 .latestSessionDate()
                 .map(date -> date.plusDays(course.protocol().cadenceDays()))
                 .orElse(today);
-        return new NextEvent(course, today, due.isBefore(today) ? today : due);
+        return new NextEvent(course, today, recordable(due.isBefore(today) ? today : due));
+    }
+
+    /** The date, or the last one of which something can be recorded. */
+    static LocalDate recordable(LocalDate date) {
+        return date.isAfter(Limits.LAST_DAY) ? Limits.LAST_DAY : date;
     }
 
     /**
@@ -80,7 +86,7 @@ public final class NextEvent {
      * @return the next event, to be chosen
      */
     public NextEvent daysLater(int days) {
-        return on(course.state().latestSessionDate().orElse(today).plusDays(days));
+        return on(recordable(course.state().latestSessionDate().orElse(today).plusDays(days)));
     }
 
     /**

@@ -122,7 +122,8 @@ public record Slip(
         AcceptedEvent chosen = events.get(place % events.size());
         AcceptedEvent beside = events.get(other % events.size());
         RecordCorrected.Builder correction = RecordCorrected.builder()
-                .date(course.state().latestDate().orElseThrow().plusDays(30))
+                .date(NextEvent.recordable(
+                        course.state().latestDate().orElseThrow().plusDays(30)))
                 .reason(PrivateText.of("a slip"));
         return switch (kind) {
             case RETRACT -> correction.removes(chosen.entry()).build();
@@ -149,7 +150,7 @@ public record Slip(
 
     /** A copy of an event as it may have been. */
     private CourseEvent changed(CourseEvent event) {
-        LocalDate date = event.date().plusDays(days);
+        LocalDate date = NextEvent.recordable(event.date().plusDays(days));
         return switch (event.type()) {
             case COURSE_OPENED -> ((CourseOpened) event).toBuilder().date(date).build();
             case SESSION_HELD -> held((SessionHeld) event, date);

@@ -9,9 +9,11 @@ import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.ExploreFeeling;
 import io.github.ipt4j.core.activity.Feeling;
+import io.github.ipt4j.core.activity.PlanAhead;
 import io.github.ipt4j.core.activity.PlanTermination;
 import io.github.ipt4j.core.activity.PresentProblem;
 import io.github.ipt4j.core.activity.Psychoeducate;
+import io.github.ipt4j.core.activity.ReviewHistory;
 import io.github.ipt4j.core.activity.ReviewInventory;
 import io.github.ipt4j.core.activity.SetGoal;
 import io.github.ipt4j.core.activity.Topic;
@@ -73,6 +75,9 @@ public final class TaskActivities {
             case GRIEF_ACCEPTED -> ImmutableList.of(ExploreFeeling.absent(Feeling.GRIEF));
             case COMPETENCE_AFFIRMED -> ImmutableList.of(AffirmCompetence.of(true, true));
             case INVENTORY_REVIEWED -> ImmutableList.of(ReviewInventory.of());
+            case HISTORY_REVIEWED -> ImmutableList.of(ReviewHistory.of());
+            case ILLNESS_NAMED -> ImmutableList.of(Psychoeducate.of(Topic.ILLNESS_ROLE));
+            case RELAPSE_PLANNED -> ImmutableList.of(PlanAhead.of());
         };
     }
 

@@ -46,15 +46,15 @@ class ShippedProtocolsTest {
         assertThat(reports.values())
                 .extracting(report -> report.protocol().id() + " " + report.states() + " " + report.transitions())
                 .containsExactlyInAnyOrder(
-                        "ipt-standard 58577 7700025",
-                        "ipt-acute 63691 10798413",
-                        "ipt-uk 39977 5765941",
-                        "ipt-va 44897 6281296",
-                        "ipt-brief 13129 1898238",
-                        "ipt-counseling 11329 1737408",
-                        "ipt-adolescent 56657 7528777",
-                        "ipt-group 12709 1866009",
-                        "ipt-maintenance 13221 1134924");
+                        "ipt-standard 58577 7875747",
+                        "ipt-acute 63691 10989477",
+                        "ipt-uk 39977 5885863",
+                        "ipt-va 44897 6415978",
+                        "ipt-brief 13129 1937616",
+                        "ipt-counseling 11329 1771386",
+                        "ipt-adolescent 56657 7698739",
+                        "ipt-group 12709 1904127",
+                        "ipt-maintenance 13221 1174578");
     }
 
     @Test

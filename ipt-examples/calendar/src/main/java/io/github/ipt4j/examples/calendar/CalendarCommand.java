@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.calendar;
 
+import io.github.ipt4j.core.session.Mode;
 import io.github.ipt4j.examples.shared.command.Console;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.examples.shared.judging.ScalesOptions;
@@ -74,6 +75,13 @@ final class CalendarCommand implements Callable<Integer> {
             description = "Days without sessions: DATE, DATE/DATE or a day of the week. Can be repeated.")
     private List<DayOff> off = List.of();
 
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            converter = ModeOption.class,
+            description = "How the sessions are to be held: in-person, video, phone or message.")
+    private Optional<Mode> mode;
+
     @ArgGroup(exclusive = false)
     private Beginning beginning;
 
@@ -137,6 +145,7 @@ final class CalendarCommand implements Callable<Integer> {
                         course.protocol().id() + "/" + name.orElseGet(() -> identity(recorded, next)),
                         recorded.entries(),
                         stamp.orElseGet(Instant::now),
+                        mode,
                         Optional.ofNullable(beginning).map(at -> new TimeOfDay(at.time, at.zone)))
                 .write(course, next, plan);
     }

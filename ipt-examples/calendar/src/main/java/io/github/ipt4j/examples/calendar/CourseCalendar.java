@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.Limits;
+import io.github.ipt4j.core.session.Mode;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.plan.PlannedSession;
 import io.github.ipt4j.protocol.plan.SessionPlan;
@@ -34,7 +35,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * Writes the sessions of a plan as iCalendar. It says nothing of the client: each event has the session's number and phase only.
+ * Writes the sessions of a plan as iCalendar. It says nothing of the client: each event has the session's number, phase and mode only.
  *
  * <p>Every session that the course could have had, and that is neither held nor planned, is written as cancelled: so a calendar
  * that holds an earlier plan removes what fell away, whatever that plan was.
@@ -43,9 +44,11 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  *     identity, so that a calendar that is read in again moves the sessions that it has.
  * @param sequence how many entries the course has: a plan that is made after more of them replaces an earlier one
  * @param stamp when the plan was made
+ * @param mode how the sessions are to be held, if that is known
  * @param time when on its day each session begins; without it, each takes the whole day, which stays free for others
  */
-public record CourseCalendar(String course, int sequence, Instant stamp, Optional<TimeOfDay> time) {
+public record CourseCalendar(
+        String course, int sequence, Instant stamp, Optional<Mode> mode, Optional<TimeOfDay> time) {
 
     /**
      * Writes the sessions of a plan, one event each, and those that fall away.
@@ -55,14 +58,14 @@ public record CourseCalendar(String course, int sequence, Instant stamp, Optiona
      * @param plan the sessions
      * @return a valid calendar, its lines folded and ended by carriage return and line feed
      * @throws IllegalArgumentException if no sessions are to come and none fall away: the standard has no calendar without
-     *     events, nor one after the year 9999
+     *     events, nor can a session after the year 2100 be recorded
      */
     public String write(Course planned, LocalDate next, SessionPlan plan) {
         ImmutableList<FallenAway> fallenAway = FallenAway.of(planned, next, plan);
         checkArgument(!plan.sessions().isEmpty() || !fallenAway.isEmpty(), "The course has no sessions to come.");
         checkArgument(
                 plan.sessions().stream().noneMatch(session -> session.date().isAfter(Limits.LAST_DAY)),
-                "The course ends after the year 9999.");
+                "The course ends after the year 2100.");
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//ipt4j//calendar//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -78,7 +81,8 @@ public record CourseCalendar(String course, int sequence, Instant stamp, Optiona
     private VEvent event(PlannedSession session, Duration length) {
         VEvent event = event(session.number(), session.date(), length);
         String phase = session.phase().name().toLowerCase(Locale.ROOT);
-        event.add(new Summary("Session " + session.number() + ", " + phase + " phase"));
+        String how = mode.map(held -> ", " + held.phrase()).orElse("");
+        event.add(new Summary("Session " + session.number() + ", " + phase + " phase" + how));
         return event;
     }
 

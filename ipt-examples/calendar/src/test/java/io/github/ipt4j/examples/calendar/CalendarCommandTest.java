@@ -227,12 +227,20 @@ final class CalendarCommandTest {
         "--at=14:30 --zone=Mars, a zone such as",
         "--at=14:30, --zone",
         "--protocol=none, ipt-standard",
-        "--start=9999-12-01, 9999",
+        "--start=2100-12-01, 2100",
+        "--mode=letter, in-person",
         "--stop=2026-01-05, --stop",
         "--course=c-001, --start"
     })
     void whatIsNotUnderstoodIsReportedInWords(String arguments, String why) {
         assertRefused(Run.of(arguments.split(" ")), why);
+    }
+
+    @Test
+    void eachSessionSaysHowItIsToBeHeldWhereThatIsGiven() {
+        assertThat(Run.of("--start=2026-01-12", "--mode=video").out())
+                .contains("SUMMARY:Session 1\\, initial phase\\, video");
+        assertThat(Run.of("--start=2026-01-12").out()).contains("SUMMARY:Session 1\\, initial phase\r\n");
     }
 
     @ParameterizedTest

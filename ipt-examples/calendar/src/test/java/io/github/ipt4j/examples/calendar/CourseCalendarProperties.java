@@ -129,7 +129,7 @@ class CourseCalendarProperties {
     }
 
     private static String write(Course course, SessionPlan plan, Optional<TimeOfDay> time) {
-        return new CourseCalendar("a course", 3, STAMP, time).write(course, START, plan);
+        return new CourseCalendar("a course", 3, STAMP, Optional.empty(), time).write(course, START, plan);
     }
 
     private static List<VEvent> events(String text, SessionPlan plan) {

@@ -57,7 +57,7 @@ final class ContactsTest {
                         "  contact  2026-01-08        12  moderate                  -6",
                         "  contact  2026-07-20         4  minimal                   -14",
                         "  session 2, 2026-01-05, flagged by the counselor; reviewed in contact, 2026-01-08:"
-                                + " safety-plan-agreed");
+                                + " safety plan agreed");
         assertThat(Run.of("progress", "--json", journal).out())
                 .contains("{\"session\":2,\"date\":\"2026-01-05\",\"total\":18,\"unanswered\":[]}")
                 .contains("{\"session\":null,\"date\":\"2026-01-08\",\"total\":12,\"unanswered\":[]}");

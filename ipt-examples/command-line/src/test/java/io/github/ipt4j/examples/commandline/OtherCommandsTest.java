@@ -108,7 +108,7 @@ final class OtherCommandsTest {
     void aReviewedConcernIsShownWithOutcomeAndDate() {
         assertThat(Run.of("show", CASES + "grief-childhood-loss.jsonl").out())
                 .contains("session 2, 2026-01-19, flagged by an item of phq-9; reviewed in session 2, 2026-01-19:"
-                        + " safety-plan-agreed");
+                        + " safety plan agreed");
     }
 
     @Test

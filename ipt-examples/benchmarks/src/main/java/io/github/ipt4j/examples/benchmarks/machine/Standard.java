@@ -83,14 +83,16 @@ final class Standard {
             case ASSESS_SYMPTOMS -> bit(Task.SYMPTOMS_ASSESSED);
             case EXPLORE_AREA ->
                 bit(Task.GRIEF_EXPLORED) << ((ExploreArea) activity).area().ordinal();
-            case PSYCHOEDUCATE ->
-                bit(((Psychoeducate) activity).topic() == Topic.IPT ? Task.IPT_EXPLAINED : Task.DEPRESSION_EXPLAINED);
+            case PSYCHOEDUCATE -> task(((Psychoeducate) activity).topic());
             case PRESENT_PROBLEM -> bit(Task.PROBLEM_PRESENTED);
             case SET_GOAL -> bit(Task.GOALS_SET);
             case PLAN_TERMINATION -> bit(Task.TERMINATION_PLANNED);
             case EXPLORE_FEELING -> task((ExploreFeeling) activity);
             case AFFIRM_COMPETENCE -> ((AffirmCompetence) activity).isAffirmed() ? bit(Task.COMPETENCE_AFFIRMED) : 0;
-            case REVIEW_INVENTORY,
+            case REVIEW_HISTORY,
+                    REVIEW_MEDICATION,
+                    LINK_MOOD,
+                    REVIEW_INVENTORY,
                     REVIEW_GOAL,
                     PLAN_AHEAD,
                     USE_TECHNIQUE,
@@ -98,6 +100,14 @@ final class Standard {
                     FLAG_RISK,
                     REVIEW_RISK,
                     EXERCISE -> 0;
+        };
+    }
+
+    private static int task(Topic topic) {
+        return switch (topic) {
+            case IPT -> bit(Task.IPT_EXPLAINED);
+            case DEPRESSION -> bit(Task.DEPRESSION_EXPLAINED);
+            case ILLNESS_ROLE -> 0;
         };
     }
 

@@ -28,11 +28,8 @@ final class Compact {
 
     private Session session(Session session) {
         return Session.builder()
-                .number(session.number())
-                .date(session.date())
-                .minutes(session.minutes())
-                .agendaSetBy(session.agendaSetBy())
-                .addAllActivities(
+                .from(session)
+                .activities(
                         session.activities().stream().map(activities::intern).toList())
                 .build();
     }

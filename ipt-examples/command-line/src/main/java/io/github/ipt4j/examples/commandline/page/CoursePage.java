@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.commandline.page;
 import com.google.common.base.Joiner;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.examples.shared.judging.CourseContext;
 import io.github.ipt4j.examples.shared.judging.ReadingNotices;
 import io.github.ipt4j.examples.shared.output.Plural;
 import io.github.ipt4j.protocol.Phase;
@@ -51,6 +52,7 @@ public final class CoursePage {
         Course course = audited.course();
         notices(audited);
         standing(course);
+        context(course);
         risk(audited.risk());
         tasks(course);
         next(course);
@@ -83,6 +85,14 @@ public final class CoursePage {
         course.formulation().ifPresent(this::formulation);
         int deviations = course.history().deviations().size();
         row("Protocol kept", course.conforms() ? "yes" : "no, " + Plural.count(deviations, "deviation"));
+    }
+
+    private void context(Course course) {
+        List<CourseContext.Fact> facts = CourseContext.of(course);
+        if (!facts.isEmpty()) {
+            heading("Context");
+            facts.forEach(fact -> row(fact.name(), fact.value()));
+        }
     }
 
     private static String possible(Outlook outlook) {

@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.commandline.page;
 
 import com.google.common.collect.Streams;
+import io.github.ipt4j.core.activity.RiskKind;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.risk.RiskFlag;
@@ -59,10 +60,13 @@ final class RiskPage {
 
     /** One flag: opened when and by what, and the outcome of its review. */
     static String line(RiskFlag flag) {
-        String by = flag.scale().map(scale -> "an item of " + scale.id()).orElse("the counselor");
+        String by = flag.scale()
+                .map(scale -> "an item of " + scale.id())
+                .orElseGet(() -> "the counselor"
+                        + flag.kind().map(kind -> " (" + kind.phrase() + ")").orElse(""));
         String answer = flag.review()
                 .map(review -> "reviewed in " + place(review.session()) + ", " + review.date() + ": "
-                        + review.outcome().word())
+                        + review.outcome().phrase())
                 .orElse("open");
         return place(flag) + ", " + flag.opened() + ", flagged by " + by + "; " + answer;
     }
@@ -88,6 +92,7 @@ final class RiskPage {
         json.flag("refused", flag.isRefused());
         json.text("opened", flag.opened().toString());
         json.text("scale", flag.scale().map(Scale::id));
+        json.text("kind", flag.kind().map(RiskKind::word));
         json.text("reviewed", flag.review().map(review -> review.date().toString()));
         json.text("outcome", flag.review().map(review -> review.outcome().word()));
     }

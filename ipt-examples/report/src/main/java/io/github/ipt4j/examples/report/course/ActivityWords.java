@@ -8,12 +8,15 @@ import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.ExploreFeeling;
 import io.github.ipt4j.core.activity.FlagRisk;
+import io.github.ipt4j.core.activity.LinkMood;
 import io.github.ipt4j.core.activity.PlanAhead;
 import io.github.ipt4j.core.activity.PlanTermination;
 import io.github.ipt4j.core.activity.PresentProblem;
 import io.github.ipt4j.core.activity.Psychoeducate;
 import io.github.ipt4j.core.activity.ReviewGoal;
+import io.github.ipt4j.core.activity.ReviewHistory;
 import io.github.ipt4j.core.activity.ReviewInventory;
+import io.github.ipt4j.core.activity.ReviewMedication;
 import io.github.ipt4j.core.activity.ReviewRisk;
 import io.github.ipt4j.core.activity.SetGoal;
 import io.github.ipt4j.core.activity.UseStrategy;
@@ -42,6 +45,12 @@ public record ActivityWords(Notes notes) {
             case ASSESS_SYMPTOMS -> ActivityLine.of(assessed(((AssessSymptoms) activity).assessment()));
             case EXPLORE_AREA -> explored((ExploreArea) activity);
             case PSYCHOEDUCATE -> ActivityLine.of("Explained " + topic((Psychoeducate) activity));
+            case REVIEW_HISTORY ->
+                new ActivityLine(
+                        "Reviewed earlier episodes, treatment and other illness",
+                        notes.note("Summary", ((ReviewHistory) activity).summary()));
+            case REVIEW_MEDICATION -> medication((ReviewMedication) activity);
+            case LINK_MOOD -> mood((LinkMood) activity);
             case REVIEW_INVENTORY -> inventory((ReviewInventory) activity);
             case PRESENT_PROBLEM -> presented((PresentProblem) activity);
             case SET_GOAL -> goal((SetGoal) activity);
@@ -57,10 +66,7 @@ public record ActivityWords(Notes notes) {
                 ActivityLine.of("Technique: " + EnglishFormat.words(((UseTechnique) activity).technique()));
             case USE_STRATEGY ->
                 ActivityLine.of("Strategy: " + EnglishFormat.words(((UseStrategy) activity).strategy()));
-            case FLAG_RISK ->
-                new ActivityLine(
-                        "Flagged a concern about suicide or harm",
-                        notes.note("Summary", ((FlagRisk) activity).summary()));
+            case FLAG_RISK -> flagged((FlagRisk) activity);
             case REVIEW_RISK -> risk((ReviewRisk) activity);
             case EXERCISE -> exercise((WorkOnExercise) activity);
         };
@@ -70,6 +76,7 @@ public record ActivityWords(Notes notes) {
         return switch (activity.topic()) {
             case IPT -> "interpersonal psychotherapy";
             case DEPRESSION -> "that depression can be treated";
+            case ILLNESS_ROLE -> "the illness, and what being ill excuses from and asks for";
         };
     }
 
@@ -117,6 +124,21 @@ public record ActivityWords(Notes notes) {
                 notes.all(() -> activity.relationships().map(DetailNotes::of).orElse(ImmutableList.of())));
     }
 
+    private ActivityLine medication(ReviewMedication activity) {
+        return new ActivityLine(
+                "Discussed medication: " + EnglishFormat.words(activity.outcome()),
+                notes.note("Summary", activity.summary()));
+    }
+
+    private ActivityLine mood(LinkMood activity) {
+        String area =
+                activity.area().map(about -> ", " + EnglishFormat.words(about)).orElse("");
+        String rating =
+                activity.mood().isPresent() ? ": mood " + activity.mood().getAsInt() + " of 10" : "";
+        return new ActivityLine(
+                "Linked mood and events of the week" + area + rating, notes.note("Summary", activity.summary()));
+    }
+
     private ActivityLine presented(PresentProblem activity) {
         return new ActivityLine(
                 "The client presented a problem: " + EnglishFormat.words(activity.area()),
@@ -141,6 +163,13 @@ public record ActivityWords(Notes notes) {
     private static String competence(AffirmCompetence activity) {
         return "Affirmed competence: " + (activity.knows() ? "known" : "not known") + ", "
                 + (activity.believes() ? "believed" : "not believed");
+    }
+
+    private ActivityLine flagged(FlagRisk activity) {
+        String kind =
+                activity.kind().map(about -> ": " + EnglishFormat.words(about)).orElse("");
+        return new ActivityLine(
+                "Flagged a concern about suicide or harm" + kind, notes.note("Summary", activity.summary()));
     }
 
     private ActivityLine risk(ReviewRisk activity) {

@@ -10,6 +10,7 @@ import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.area.Strategy;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.shared.output.NumberRuns;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ public record AreaView(
                         area,
                         focus(area, formulation, fidelity),
                         explored(area, sessions),
-                        EnglishFormat.sessions(sessions(
+                        NumberRuns.of(sessions(
                                 sessions,
                                 activity -> activity instanceof PresentProblem problem && problem.area() == area)),
                         strategies(area, fidelity)))
@@ -61,7 +62,7 @@ public record AreaView(
             return "Not explored";
         }
         return identified.isEmpty()
-                ? "No difficulty found, session " + EnglishFormat.sessions(explored)
+                ? "No difficulty found, session " + NumberRuns.of(explored)
                 : "Difficulty identified, session " + identified.first();
     }
 
@@ -76,7 +77,7 @@ public record AreaView(
         return Strategy.inArea(area).stream()
                 .filter(strategy -> fidelity.strategies().sessions().containsKey(strategy))
                 .map(strategy -> EnglishFormat.capitalized(EnglishFormat.words(strategy)) + " ("
-                        + EnglishFormat.sessions(ImmutableSortedSet.copyOf(
+                        + NumberRuns.of(ImmutableSortedSet.copyOf(
                                 fidelity.strategies().sessions().get(strategy)))
                         + ")")
                 .collect(ImmutableList.toImmutableList());

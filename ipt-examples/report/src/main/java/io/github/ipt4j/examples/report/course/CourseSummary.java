@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.report.course;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.report.drawing.PhaseSpan;
 import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.shared.judging.CourseContext;
 import io.github.ipt4j.examples.shared.output.Plural;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseState;
@@ -68,6 +69,8 @@ public final class CourseSummary {
                 .ifPresent(opened -> facts.add(
                         new Fact("Concerns", EnglishFormat.capitalized(EnglishFormat.words(opened.concerns())))));
         facts.add(new Fact("Protocol", course.protocol().title() + judged()));
+        CourseContext.of(course)
+                .forEach(fact -> facts.add(new Fact(fact.name(), EnglishFormat.capitalized(fact.value()))));
         return facts.build();
     }
 

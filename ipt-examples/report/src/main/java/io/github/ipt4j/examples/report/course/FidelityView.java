@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.shared.output.NumberRuns;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.fidelity.Figure;
 import io.github.ipt4j.protocol.fidelity.Uses;
@@ -64,7 +65,7 @@ public record FidelityView(Fidelity fidelity) {
          * @return their numbers, or a dash
          */
         public String counted() {
-            return EnglishFormat.sessions(figure.counted());
+            return NumberRuns.of(figure.counted());
         }
 
         /**
@@ -73,7 +74,7 @@ public record FidelityView(Fidelity fidelity) {
          * @return their numbers, or a dash
          */
         public String others() {
-            return EnglishFormat.sessions(figure.others());
+            return NumberRuns.of(figure.others());
         }
     }
 
@@ -107,7 +108,7 @@ public record FidelityView(Fidelity fidelity) {
     private static <T extends Enum<T> & VocabularyTerm> ImmutableList<String> used(Uses<T> uses) {
         return uses.used().stream()
                 .map(term -> EnglishFormat.capitalized(EnglishFormat.words(term)) + " ("
-                        + EnglishFormat.sessions(
+                        + NumberRuns.of(
                                 ImmutableSortedSet.copyOf(uses.sessions().get(term))) + ")")
                 .collect(ImmutableList.toImmutableList());
     }

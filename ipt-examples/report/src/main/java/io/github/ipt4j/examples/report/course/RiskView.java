@@ -76,13 +76,20 @@ public record RiskView(RiskRecord risk) {
         return session.isPresent() ? "session " + session.getAsInt() : "contact";
     }
 
+    private static String by(RiskFlag flag) {
+        return flag.scale()
+                .map(Scale::title)
+                .map(title -> "An item of " + title)
+                .orElseGet(() -> "The counselor"
+                        + flag.kind()
+                                .map(kind -> ": " + EnglishFormat.words(kind))
+                                .orElse(""));
+    }
+
     private static Row row(RiskFlag flag) {
         return new Row(
                 place(flag) + ", " + EnglishFormat.day(flag.opened()),
-                flag.scale()
-                        .map(Scale::title)
-                        .map(title -> "An item of " + title)
-                        .orElse("The counselor"),
+                by(flag),
                 flag.review()
                         .map(review -> EnglishFormat.capitalized(EnglishFormat.words(review.outcome())) + ", "
                                 + place(review.session()) + ", " + EnglishFormat.day(review.date()))

@@ -1,7 +1,7 @@
 package io.github.ipt4j.examples.report.page;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.examples.shared.output.NumberRuns;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -86,29 +86,6 @@ public final class EnglishFormat {
      * @return such as {@code unanswered: item 3}
      */
     public static String unanswered(Collection<Integer> numbers) {
-        return (numbers.size() == 1 ? "unanswered: item " : "unanswered: items ") + sessions(numbers);
-    }
-
-    /**
-     * Numbers of sessions, runs of them joined.
-     *
-     * @param numbers the numbers in order, each once
-     * @return such as {@code 1–3, 5}, or an en dash if there are none
-     */
-    public static String sessions(Collection<Integer> numbers) {
-        if (numbers.isEmpty()) {
-            return "–";
-        }
-        StringBuilder text = new StringBuilder();
-        ImmutableList<Integer> all = ImmutableList.copyOf(numbers);
-        int from = 0;
-        for (int i = 1; i <= all.size(); i++) {
-            if (i == all.size() || all.get(i) != all.get(i - 1) + 1) {
-                text.append(text.length() == 0 ? "" : ", ").append(all.get(from));
-                text.append(i - from > 1 ? (i - from > 2 ? "–" : ", ") + all.get(i - 1) : "");
-                from = i;
-            }
-        }
-        return text.toString();
+        return (numbers.size() == 1 ? "unanswered: item " : "unanswered: items ") + NumberRuns.of(numbers);
     }
 }

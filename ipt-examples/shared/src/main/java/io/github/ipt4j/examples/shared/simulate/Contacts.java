@@ -3,8 +3,10 @@ package io.github.ipt4j.examples.shared.simulate;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.FlagRisk;
 import io.github.ipt4j.core.activity.ReviewRisk;
+import io.github.ipt4j.core.activity.RiskKind;
 import io.github.ipt4j.core.activity.RiskReviewOutcome;
 import io.github.ipt4j.core.measure.Assessment;
+import io.github.ipt4j.core.session.Mode;
 import io.github.ipt4j.protocol.event.ContactMade;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,7 +34,15 @@ final class Contacts {
         }
         return Optional.of(
                 chance.happens(CRISIS)
-                        ? ContactMade.of(date, FlagRisk.of(), ReviewRisk.of(RiskReviewOutcome.SAFETY_PLAN_AGREED))
+                        ? ContactMade.builder()
+                                .date(date)
+                                .mode(Mode.PHONE)
+                                .addActivities(
+                                        FlagRisk.builder()
+                                                .kind(RiskKind.SUICIDE)
+                                                .build(),
+                                        ReviewRisk.of(RiskReviewOutcome.SAFETY_PLAN_AGREED))
+                                .build()
                         : questionnaire(date, part));
     }
 

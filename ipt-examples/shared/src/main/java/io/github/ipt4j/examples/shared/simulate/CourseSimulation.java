@@ -8,6 +8,7 @@ import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.AssessSymptoms;
+import io.github.ipt4j.core.activity.LinkMood;
 import io.github.ipt4j.core.activity.PresentProblem;
 import io.github.ipt4j.core.activity.ReviewRisk;
 import io.github.ipt4j.core.activity.RiskReviewOutcome;
@@ -20,6 +21,7 @@ import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Concern;
 import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.session.AgendaSetter;
+import io.github.ipt4j.core.session.Mode;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
@@ -53,6 +55,9 @@ final class CourseSimulation {
     /** The part of missed sessions that are not recorded in their turn. */
     private static final double FORGOTTEN = 0.03;
 
+    /** The part of courses that are held by video. */
+    private static final double BY_VIDEO = 0.3;
+
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
     /** The chance that a session is not recorded where the protocol is not kept anyway. */
     private static final double UNRECORDED = 0.05;
@@ -67,6 +72,7 @@ final class CourseSimulation {
     private final Work work;
     private final Symptoms symptoms;
     private final Contacts contacts;
+    private final Mode mode;
     private final List<CourseEvent> events = new ArrayList<>();
     private CourseState state = CourseState.UNOPENED;
     private int leftOut;
@@ -80,6 +86,7 @@ final class CourseSimulation {
         this.work = work(machine.protocol(), chance);
         this.symptoms = new Symptoms(simulation, chance);
         this.contacts = new Contacts(simulation, chance, symptoms);
+        this.mode = chance.happens(BY_VIDEO) ? Mode.VIDEO : Mode.IN_PERSON;
         this.today = FIRST_DAY.plusDays(chance.below(364));
     }
 
@@ -187,6 +194,7 @@ final class CourseSimulation {
                 .date(today)
                 .minutes(minutes())
                 .agendaSetBy(agenda(phase))
+                .mode(mode)
                 .addAllActivities(activities(phase, tasks))
                 .build()));
         leftOut = 0;
@@ -222,6 +230,7 @@ final class CourseSimulation {
         tasks.forEach(task -> activities.addAll(work.activities(task)));
         if (phase == Phase.INTERMEDIATE) {
             ProblemArea problem = work.problem(chance, adheres());
+            activities.add(LinkMood.builder().area(problem).build());
             activities.add(PresentProblem.of(problem));
             activities.add(UseStrategy.of(chance.one(Strategy.inArea(problem).asList())));
         }

@@ -6,9 +6,11 @@ import io.github.ipt4j.core.activity.AffirmCompetence;
 import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.ExploreFeeling;
 import io.github.ipt4j.core.activity.Feeling;
+import io.github.ipt4j.core.activity.PlanAhead;
 import io.github.ipt4j.core.activity.PlanTermination;
 import io.github.ipt4j.core.activity.PresentProblem;
 import io.github.ipt4j.core.activity.Psychoeducate;
+import io.github.ipt4j.core.activity.ReviewHistory;
 import io.github.ipt4j.core.activity.ReviewInventory;
 import io.github.ipt4j.core.activity.SetGoal;
 import io.github.ipt4j.core.activity.Topic;
@@ -49,6 +51,9 @@ record Work(ImmutableList<ProblemArea> identified, ImmutableList<ProblemArea> fo
             case GRIEF_ACCEPTED -> accepted(Feeling.GRIEF);
             case COMPETENCE_AFFIRMED -> List.of(AffirmCompetence.of(true, true));
             case INVENTORY_REVIEWED -> List.of(ReviewInventory.of());
+            case HISTORY_REVIEWED -> List.of(ReviewHistory.of());
+            case ILLNESS_NAMED -> List.of(Psychoeducate.of(Topic.ILLNESS_ROLE));
+            case RELAPSE_PLANNED -> List.of(PlanAhead.of());
         };
     }
 
