@@ -32,8 +32,8 @@ public enum FigureKind implements VocabularyTerm {
             "sessions at the expected time after the previous one", "sessions from the second one on", Source.SELIGMAN),
     /** Sessions of the expected length, out of those whose length is known. */
     EXPECTED_LENGTH("sessions of the expected length", "sessions of known length", Source.ISIPT),
-    /** Sessions in which symptoms were measured, out of all. */
-    MEASURED("sessions in which symptoms were measured", "sessions held", Source.OUR_CHOICE),
+    /** Sessions for which symptoms were measured, in it or in a contact since the session before; out of all. */
+    MEASURED("sessions for which symptoms were measured", "sessions held", Source.OUR_CHOICE),
     /**
      * Exercises followed up, out of those assigned; an assignment is followed up when a later activity records that for
      * the same module and worksheet, in a session or contact. The sessions are those of the assignments.

@@ -3,6 +3,7 @@ package io.github.ipt4j.protocol.fidelity;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.activity.AssessSymptoms;
@@ -14,12 +15,16 @@ import io.github.ipt4j.core.area.Strategy;
 import io.github.ipt4j.core.session.AgendaSetter;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.HeldSession;
 import io.github.ipt4j.protocol.course.History;
+import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
+import io.github.ipt4j.protocol.event.SessionHeld;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -60,7 +65,7 @@ final class Figures {
             case TECHNIQUES_USED -> uses(kind, techniques);
             case IN_RHYTHM -> rhythm();
             case EXPECTED_LENGTH -> share(kind, sessions(Figures::lengthIsKnown), this::isOfExpectedLength);
-            case MEASURED -> share(kind, sessions, Figures::measures);
+            case MEASURED -> share(kind, sessions, measured()::contains);
             case EXERCISES_FOLLOWED_UP -> exercises();
             case SESSIONS_BEFORE_TERMINATION ->
                 planned(
@@ -179,8 +184,20 @@ final class Figures {
         return held.phase() == Phase.INTERMEDIATE;
     }
 
-    private static boolean measures(HeldSession held) {
-        return !held.activities(AssessSymptoms.class).isEmpty();
+    /** The sessions with a measure, their own or one of a contact since the session before. */
+    private ImmutableSet<HeldSession> measured() {
+        ImmutableSet.Builder<HeldSession> measured = ImmutableSet.builder();
+        Iterator<HeldSession> next = sessions.iterator();
+        boolean assessed = false;
+        for (CourseEvent event : Iterables.transform(history.events(), AcceptedEvent::event)) {
+            assessed |= event.activities().stream().anyMatch(AssessSymptoms.class::isInstance);
+            if (event instanceof SessionHeld) {
+                HeldSession held = next.next();
+                measured.addAll(assessed ? List.of(held) : List.of());
+                assessed = false;
+            }
+        }
+        return measured.build();
     }
 
     private static boolean workedOnFocus(HeldSession held) {

@@ -3,9 +3,14 @@ package io.github.ipt4j.protocol.fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.Technique;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.area.Strategy;
+import io.github.ipt4j.core.measure.Assessment;
+import io.github.ipt4j.core.measure.Scales;
+import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
@@ -13,7 +18,10 @@ import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.event.ContactMade;
 import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.SessionHeld;
+import io.github.ipt4j.protocol.testing.CourseScript;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -60,6 +68,25 @@ final class FidelityTest {
         assertThat(figure.counted()).containsExactlyElementsOf(numbers(counted));
         assertThat(figure.others()).containsExactlyElementsOf(numbers(others));
         assertThat(figure.ratio()).hasValue((double) numerator / denominator);
+    }
+
+    @Test
+    void aQuestionnaireFilledInAtHomeMeasuresForTheNextSession() {
+        Activity measure = AssessSymptoms.of(Assessment.ofTotal(Scales.PHQ_9, 9));
+        LocalDate monday = LocalDate.of(2026, 1, 5);
+        Course course = CourseScript.opened()
+                .course()
+                .record(SessionHeld.of(Session.of(1, monday)))
+                .orElseThrow()
+                .record(ContactMade.of(monday.plusDays(6), measure))
+                .orElseThrow()
+                .record(SessionHeld.of(Session.of(2, monday.plusDays(7))))
+                .orElseThrow()
+                .record(SessionHeld.of(Session.of(3, monday.plusDays(14))))
+                .orElseThrow();
+
+        assertThat(Fidelity.of(course).figure(FigureKind.MEASURED).counted()).containsExactly(2);
+        assertThat(Fidelity.of(course).figure(FigureKind.MEASURED).others()).containsExactly(1, 3);
     }
 
     @Test

@@ -89,7 +89,7 @@ final class ReportsTest {
                         + "\"at-least-one-and-none-worse\":false}")
                 .contains(
                         "\"risk\":{\"standing\":\"open\",\"endedWithOpenFlag\":false,\"flags\":[{\"session\":3,"
-                                + "\"refused\":false,\"opened\":\"2026-01-19\",\"scale\":null,\"reviewed\":null,\"outcome\":null}]}");
+                                + "\"refused\":false,\"opened\":\"2026-01-19\",\"scale\":null,\"kind\":null,\"reviewed\":null,\"outcome\":null}]}");
         assertThat(latest.lines()).hasSize(1);
     }
 
@@ -98,7 +98,7 @@ final class ReportsTest {
         assertThat(run("fidelity", journal)).isZero();
         assertThat(latest.lines())
                 .contains(
-                        "    3 of 3   sessions in which symptoms were measured",
+                        "    3 of 3   sessions for which symptoms were measured",
                         "             of sessions held",
                         "             sessions: 1, 2, 3",
                         "  [x] assess the client's symptoms with a scale: 2026-01-05, session 1",
@@ -161,7 +161,7 @@ final class ReportsTest {
         assertThat(latest.out())
                 .contains("Symptoms were not measured.")
                 .contains("Reviewed; this is no all-clear.")
-                .contains("reviewed in session 2, 2026-01-12: safety-plan-agreed");
+                .contains("reviewed in session 2, 2026-01-12: safety plan agreed");
     }
 
     @Test
@@ -204,7 +204,7 @@ final class ReportsTest {
         assertThat(run("fidelity", "--cohort", cohort)).isZero();
         assertThat(latest.lines()).hasSize(13);
         assertThat(latest.out())
-                .contains("measured,sessions in which symptoms were measured,sessions held,1,1,1.0,1,")
+                .contains("measured,sessions for which symptoms were measured,sessions held,1,1,1.0,1,")
                 .contains("in-rhythm,sessions at the expected time after the previous one,sessions from the second one"
                         + " on,0,0,,,");
     }

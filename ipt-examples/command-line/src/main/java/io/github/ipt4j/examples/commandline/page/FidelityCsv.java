@@ -21,6 +21,7 @@ final class FidelityCsv implements CourseReport {
             "sessions held",
             "events rejected and not counted",
             "events accepted as deviating",
+            "corrections of the record",
             RiskPage.COLUMN,
             "figure",
             "what the numerator counts",
@@ -57,6 +58,7 @@ final class FidelityCsv implements CourseReport {
                         replayed,
                         List.of(
                                 fidelity.departures().size(),
+                                replayed.course().history().corrections().size(),
                                 replayed.risk().standing().word()),
                         fields(figure))));
     }

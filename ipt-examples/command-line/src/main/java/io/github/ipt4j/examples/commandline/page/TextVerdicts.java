@@ -7,6 +7,7 @@ import io.github.ipt4j.examples.shared.output.VisibleText;
 import io.github.ipt4j.protocol.course.Advisory;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.Verdict;
+import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.course.Violation;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.PhaseEntered;
@@ -35,7 +36,7 @@ public final class TextVerdicts implements VerdictOutput {
         out.printf(
                 Locale.ROOT, "%4d  %s  %-26s  ", origin.line(), verdict.event().date(), name(verdict.event()));
         styled.verdict(verdict.type());
-        out.println("  " + standing(verdict.course().state()));
+        out.println("  " + standing(verdict.course().state()) + entry(verdict));
         for (Violation violation : verdict.violations()) {
             out.println("      " + violation);
         }
@@ -50,6 +51,13 @@ public final class TextVerdicts implements VerdictOutput {
         String entered =
                 event instanceof PhaseEntered entering ? " " + entering.phase().word() : "";
         return event.type().word() + entered;
+    }
+
+    /** The number by which a correction can name the event. */
+    private static String entry(Verdict verdict) {
+        return verdict.type() == VerdictType.REJECTED
+                ? ""
+                : ", entry " + verdict.course().entries();
     }
 
     private static String standing(CourseState state) {

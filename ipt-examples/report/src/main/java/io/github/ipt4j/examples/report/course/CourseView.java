@@ -138,7 +138,7 @@ public final class CourseView {
      * @return the rows in order
      */
     public ImmutableList<LogView> log() {
-        return LogView.of(course.history().events(), notes);
+        return LogView.of(course.history(), notes);
     }
 
     /**

@@ -1,11 +1,15 @@
 package io.github.ipt4j.examples.report.course;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.shared.output.Plural;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
+import io.github.ipt4j.protocol.course.History;
+import io.github.ipt4j.protocol.course.RecordEntry;
+import io.github.ipt4j.protocol.event.ContactMade;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
@@ -23,17 +27,28 @@ import java.time.temporal.ChronoUnit;
  * @param facts a few words more, or none
  * @param done what was done in it
  * @param deviating whether rules were waived for it
+ * @param corrected whether a correction entered it, late or instead of another entry
  */
 public record LogView(
-        long week, String date, String event, String facts, ImmutableList<ActivityLine> done, boolean deviating) {
+        long week,
+        String date,
+        String event,
+        String facts,
+        ImmutableList<ActivityLine> done,
+        boolean deviating,
+        boolean corrected) {
 
-    static ImmutableList<LogView> of(ImmutableList<AcceptedEvent> history, Notes notes) {
-        return history.stream()
-                .map(recorded -> row(history.get(0).event().date(), recorded, notes))
+    static ImmutableList<LogView> of(History history, Notes notes) {
+        ImmutableSet<Integer> corrections =
+                history.corrections().stream().map(RecordEntry::number).collect(ImmutableSet.toImmutableSet());
+        ImmutableList<AcceptedEvent> events = history.events();
+        return events.stream()
+                .map(recorded ->
+                        row(events.get(0).event().date(), recorded, corrections.contains(recorded.entry()), notes))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static LogView row(LocalDate opened, AcceptedEvent recorded, Notes notes) {
+    private static LogView row(LocalDate opened, AcceptedEvent recorded, boolean corrected, Notes notes) {
         CourseEvent event = recorded.event();
         return new LogView(
                 ChronoUnit.DAYS.between(opened, event.date()) / 7,
@@ -41,13 +56,16 @@ public record LogView(
                 JudgedEvent.words(event),
                 facts(event),
                 done(event, notes),
-                recorded.isDeviating());
+                recorded.isDeviating(),
+                corrected);
     }
 
     private static String facts(CourseEvent event) {
         return switch (event.type()) {
-            case COURSE_OPENED, CONTACT_MADE, PHASE_ENTERED, COURSE_CONCLUDED, RECORD_CORRECTED -> "";
+            case COURSE_OPENED, PHASE_ENTERED, COURSE_CONCLUDED, RECORD_CORRECTED -> "";
             case SESSION_HELD -> facts(((SessionHeld) event).session());
+            case CONTACT_MADE ->
+                ((ContactMade) event).mode().map(EnglishFormat::words).orElse("");
             case SESSION_MISSED -> EnglishFormat.words(((SessionMissed) event).reason());
             case FORMULATION_AGREED -> facts((FormulationAgreed) event);
             case COURSE_DISCONTINUED -> EnglishFormat.words(((CourseDiscontinued) event).reason());
@@ -59,6 +77,11 @@ public record LogView(
         return minutes
                 + session.agendaSetBy()
                         .map(by -> ", agenda: " + EnglishFormat.words(by))
+                        .orElse("")
+                + session.mode().map(mode -> ", " + EnglishFormat.words(mode)).orElse("")
+                + session.present()
+                        .filter(others -> !others.isEmpty())
+                        .map(others -> ", also present: " + EnglishFormat.words(others))
                         .orElse("");
     }
 
