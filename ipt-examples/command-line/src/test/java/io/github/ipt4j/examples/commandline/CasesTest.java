@@ -2,10 +2,14 @@ package io.github.ipt4j.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.core.activity.ActivityType;
+import io.github.ipt4j.protocol.event.EventType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +28,11 @@ final class CasesTest {
         "interpersonal-deficits, 17, concluded",
         "drop-out-after-5, 5, discontinued",
         "early-end-refused, 14, concluded",
-        "deviation-fifth-initial-session, 17, concluded"
+        "deviation-fifth-initial-session, 17, concluded",
+        "adolescent-crisis-12, 12, concluded",
+        "treatment-resistant-6, 6, concluded",
+        "partner-present-8, 8, concluded",
+        "maintenance-corrected, 6, concluded"
     })
     void aCaseEndsAsItsNameSays(String name, int sessions, String end) {
         List<String> lines = check(name).lines();
@@ -33,7 +41,7 @@ final class CasesTest {
     }
 
     private static Run check(String name) {
-        return Run.of("check", "--json", Run.CASES + name + ".jsonl");
+        return Run.of("check", "--json", "--scales", Run.CASES + "sass.json", Run.CASES + name + ".jsonl");
     }
 
     @Test
@@ -43,9 +51,28 @@ final class CasesTest {
     }
 
     @Test
-    void onlyTheFifthInitialSessionDeviates() {
+    void onlyThreeCasesDeviate() {
         assertThat(names().filter(name -> check(name).out().contains("\"deviating\"")))
-                .containsExactly("deviation-fifth-initial-session");
+                .containsExactly("deviation-fifth-initial-session", "partner-present-8", "treatment-resistant-6");
+    }
+
+    @Test
+    void onlyTheCorrectedRecordHasCorrections() {
+        assertThat(names().filter(name -> check(name).out().contains("\"record-corrected\"")))
+                .containsExactly("maintenance-corrected");
+    }
+
+    @Test
+    void thePageOfTheCasesDescribesEachOfThem() throws IOException {
+        String page = Files.readString(Path.of("../../docs/cases.md"));
+        assertThat(names()).hasSize(14).allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
+    }
+
+    @Test
+    void theCasesHoldEveryEventAndEveryActivity() {
+        String all = names().map(CasesTest::text).collect(Collectors.joining());
+        assertThat(Stream.<VocabularyTerm>concat(Stream.of(EventType.values()), Stream.of(ActivityType.values())))
+                .allSatisfy(type -> assertThat(all).contains("{\"type\":\"" + type.word() + "\""));
     }
 
     @Test
@@ -57,9 +84,23 @@ final class CasesTest {
                         + System.lineSeparator());
     }
 
+    private static String text(String name) {
+        try {
+            return Files.readString(Path.of(Run.CASES + name + ".jsonl"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static Stream<String> names() {
         try (Stream<Path> files = Files.list(Path.of(Run.CASES))) {
-            return files.map(file -> file.getFileName().toString().replace(".jsonl", "")).sorted().toList().stream();
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".jsonl"))
+                    .map(file -> file.replace(".jsonl", ""))
+                    .sorted()
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
+import static java.lang.Integer.parseInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.core.Bounds;
@@ -19,12 +20,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The README shows code that runs, and what it says comes out. */
 final class ReadmeTest {
 
     private static final Path README = Path.of("../../README.md");
+
+    /** A command whose lines from one number to another are shown, with these lines. */
+    private static final Pattern SHOWN =
+            Pattern.compile("\\$ ipt (check .*) \\| sed -n '(\\d+),(\\d+)p'\\n((?:\\{.*\\n)+)");
 
     @Test
     void theCodeOnTheFrontPageDoesWhatItsCommentsSay() {
@@ -56,12 +66,19 @@ final class ReadmeTest {
                 .allMatch(test::contains);
     }
 
-    @Test
-    void theCaseIsJudgedAsTheReadmeShows() throws IOException {
-        String shown = between(Files.readString(README), "| sed -n '9,11p'\n", "```");
-        List<String> lines =
-                Run.of("check", "--json", Run.CASES + "early-end-refused.jsonl").lines();
-        assertThat(shown.lines()).containsExactlyElementsOf(lines.subList(8, 11));
+    @ParameterizedTest
+    @CsvSource({"README.md, 3", "docs/cases.md, 1"})
+    void theCasesAreJudgedAsThePageShows(String page, int commands) throws IOException {
+        assertThat(SHOWN.matcher(Files.readString(Path.of("../..", page))).results())
+                .hasSize(commands)
+                .allSatisfy(shown -> assertThat(shown.group(4).lines()).containsExactlyElementsOf(judged(shown)));
+    }
+
+    private static List<String> judged(MatchResult shown) {
+        String[] arguments = Stream.of(shown.group(1).split(" "))
+                .map(argument -> argument.contains(".json") ? Run.CASES + argument : argument)
+                .toArray(String[]::new);
+        return Run.of(arguments).lines().subList(parseInt(shown.group(2)) - 1, parseInt(shown.group(3)));
     }
 
     @Test
