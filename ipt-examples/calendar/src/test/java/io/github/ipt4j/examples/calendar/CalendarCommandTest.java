@@ -114,6 +114,17 @@ final class CalendarCommandTest {
     }
 
     @Test
+    void aCourseGoesOnFromWhatWasCorrected() throws IOException {
+        String corrected = """
+                {"type":"record-corrected","date":"2026-01-20","removes":2,"adds":{"type":"session-held","date":"2026-01-08","number":1},"reason":"wrong day"}
+                """;
+        Run run = Run.of(file("course.jsonl", OPENED, FIRST, corrected));
+        assertKept(run);
+        assertThat(run.starts()).hasSize(7).startsWith("20260115", "20260122");
+        assertThat(run.summaries()).startsWith("Session 2, initial phase");
+    }
+
+    @Test
     void aCourseUnderWayCanGoOnAtAnotherDay() throws IOException {
         assertThat(Run.of(file("course.jsonl", OPENED, FIRST), "--start", "2026-01-15")
                         .starts())

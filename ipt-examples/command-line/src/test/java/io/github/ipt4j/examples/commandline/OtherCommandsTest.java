@@ -91,6 +91,23 @@ final class OtherCommandsTest {
     }
 
     @Test
+    void showHasALineForEachDeviation() {
+        assertThat(Run.of("show", "--scales", CASES + "sass.json", CASES + "treatment-resistant-6.jsonl")
+                        .lines())
+                .anyMatch(line -> line.startsWith("  line 4, 2026-02-11, formulation-agreed: formulation.plan: "))
+                .anyMatch(line -> line.startsWith("  line 9, ") && line.contains(": phase.last-session: "))
+                .anyMatch(line -> line.startsWith("  line 10, ") && line.contains(": phase.maximum: "));
+    }
+
+    @Test
+    void showSaysNothingOfEntriesThatWereRemoved() {
+        assertThat(Run.of("check", "--json", "--advisories", CASES + "maintenance-corrected.jsonl")
+                        .out())
+                .contains("cadence.early");
+        assertThat(Run.of("show", CASES + "maintenance-corrected.jsonl").out()).doesNotContain("cadence.early");
+    }
+
+    @Test
     void showNeverShowsWhatIsPrivate() {
         String out = Run.of("show", CASES + "grief-childhood-loss.jsonl").out();
         assertThat(out).doesNotContain("Father", "Brother", "boxes", "1994");

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -212,25 +213,38 @@ public final class CoursePage {
         entries(title, audited, verdict -> verdict.type() == type, Verdict::violations);
     }
 
-    /** What is to be said of the verdicts, each with the line of its event. */
+    /** What is to be said of the verdicts, each with the line of its event; not of entries that were removed since. */
     private void entries(
             String title,
             AuditedCourse audited,
             Predicate<Verdict> those,
             Function<Verdict, ? extends Collection<?>> entries) {
+        Set<Integer> removed = removed(audited.course());
         List<Verdict> verdicts = audited.verdicts();
-        String text = IntStream.range(0, verdicts.size())
-                .filter(i -> those.test(verdicts.get(i)))
+        List<String> lines = IntStream.range(0, verdicts.size())
+                .filter(i -> those.test(verdicts.get(i)) && !isRemoved(verdicts.get(i), removed))
                 .boxed()
                 .flatMap(i -> entries.apply(verdicts.get(i)).stream()
                         .map(entry -> "  line " + (i + 1) + ", "
                                 + verdicts.get(i).event().date() + ", "
                                 + verdicts.get(i).event().type().word() + ": " + entry))
-                .collect(Collectors.joining(System.lineSeparator()));
-        if (!text.isEmpty()) {
+                .toList();
+        if (!lines.isEmpty()) {
             heading(title);
-            out.println(text);
+            lines.forEach(out::println);
         }
+    }
+
+    private static Set<Integer> removed(Course course) {
+        return course.history().entries().stream()
+                .filter(entry -> entry.removedBy().isPresent())
+                .map(RecordEntry::number)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isRemoved(Verdict verdict, Set<Integer> removed) {
+        return verdict.type() != VerdictType.REJECTED
+                && removed.contains(verdict.course().entries());
     }
 
     private void heading(String words) {
