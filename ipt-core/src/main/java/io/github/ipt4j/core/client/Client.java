@@ -18,7 +18,8 @@ public sealed interface Client permits ImmutableClient {
     /**
      * Returns a client of whom only the identifier is recorded.
      *
-     * @param id 1 to 128 characters, none of them a control character; choose one that does not identify the person
+     * @param id 1 to 128 characters, none of them a control character; no name, and nothing else that identifies the
+     *     person
      * @return the client
      * @throws IllegalArgumentException if the identifier is empty, longer, or holds a control character
      */
@@ -36,7 +37,8 @@ public sealed interface Client permits ImmutableClient {
     }
 
     /**
-     * The identifier of the client.
+     * The identifier of the client. It is no private text and is shown wherever something is said of the client, so it
+     * must be neither a name nor anything that others know the person by.
      *
      * @return 1 to 128 characters, none of them a control character
      */

@@ -35,7 +35,7 @@ public sealed interface Goal permits ImmutableGoal {
     }
 
     /**
-     * The id by which later reviews name the goal.
+     * The id by which later reviews name the goal. It is no private text, so it must not say what the goal is about.
      *
      * @return 1 to 128 characters, none of them a control character
      */

@@ -9,7 +9,7 @@ public sealed interface CohortCourse permits CohortCourseValue {
     /**
      * Returns a course of a cohort.
      *
-     * @param course the id of the course in the cohort, 1 to 128 characters; ids may repeat
+     * @param course the id of the course in the cohort, 1 to 128 characters; no name of anybody; ids may repeat
      * @param events the events that were submitted, in order; may be empty
      * @return the course
      * @throws IllegalArgumentException if the id is empty, longer, or holds a control character
@@ -19,7 +19,7 @@ public sealed interface CohortCourse permits CohortCourseValue {
     }
 
     /**
-     * The id of the course in the cohort.
+     * The id of the course in the cohort. It is no private text and is shown, so it must not name the client.
      *
      * @return 1 to 128 characters; ids may repeat
      */

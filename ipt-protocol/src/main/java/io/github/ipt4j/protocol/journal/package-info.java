@@ -17,7 +17,8 @@
  *
  * <p>A malformed line is a {@link io.github.ipt4j.protocol.journal.JournalException} that names source, line, column
  * and what was expected, and never what was read. Writers take a {@link io.github.ipt4j.protocol.journal.Disclosure}:
- * storage keeps everything; reports, cohorts and exports omit private text unless it is requested.
+ * storage keeps everything; reports, cohorts and exports omit private text unless it is requested. Ids are not private
+ * text, so they must not be names; a {@link io.github.ipt4j.protocol.journal.Redactor} puts pseudonyms in their place.
  *
  * <p>The journal records what was done, and the worksheets that a client filled in. It is no place for notes on the
  * conversation (psychotherapy notes, 45 CFR 164.501).

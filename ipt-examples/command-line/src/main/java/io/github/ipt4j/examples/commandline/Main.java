@@ -8,6 +8,7 @@ import io.github.ipt4j.examples.commandline.command.FidelityCommand;
 import io.github.ipt4j.examples.commandline.command.NewCommand;
 import io.github.ipt4j.examples.commandline.command.ProgressCommand;
 import io.github.ipt4j.examples.commandline.command.ProtocolsCommand;
+import io.github.ipt4j.examples.commandline.command.RedactCommand;
 import io.github.ipt4j.examples.commandline.command.RulesCommand;
 import io.github.ipt4j.examples.commandline.command.ScalesCommand;
 import io.github.ipt4j.examples.commandline.command.ShowCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             ShowCommand.class,
             CorrectCommand.class,
+            RedactCommand.class,
             ProgressCommand.class,
             FidelityCommand.class,
             CohortCommand.class,

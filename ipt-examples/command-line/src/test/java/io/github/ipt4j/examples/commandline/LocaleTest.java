@@ -33,6 +33,8 @@ final class LocaleTest {
             show %1$s
             show --as-of 3 %1$s
             correct %1$s --removes 3 --reason slip --date 2027-01-05 --dry-run
+            redact %1$s
+            redact --cohort %2$s
             progress %1$s
             progress --json %1$s
             progress --cohort %2$s

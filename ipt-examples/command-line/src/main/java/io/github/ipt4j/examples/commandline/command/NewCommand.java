@@ -41,7 +41,7 @@ public final class NewCommand implements Callable<Integer> {
             names = "--client",
             paramLabel = "ID",
             defaultValue = "c-001",
-            description = "The client's id (${DEFAULT-VALUE}).")
+            description = "The client's id, never a name (${DEFAULT-VALUE}).")
     private String client;
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day of opening and first session (today).")

@@ -1,0 +1,178 @@
+package io.github.ipt4j.examples.commandline.command;
+
+import io.github.ipt4j.examples.commandline.page.WriterOutput;
+import io.github.ipt4j.examples.shared.command.CommandFailedException;
+import io.github.ipt4j.examples.shared.command.CommandOutcome;
+import io.github.ipt4j.examples.shared.command.ExitStatus;
+import io.github.ipt4j.examples.shared.input.CohortFile;
+import io.github.ipt4j.examples.shared.input.Failures;
+import io.github.ipt4j.examples.shared.input.Input;
+import io.github.ipt4j.examples.shared.judging.ScalesOptions;
+import io.github.ipt4j.examples.shared.output.OutputException;
+import io.github.ipt4j.examples.shared.output.Overwrite;
+import io.github.ipt4j.examples.shared.output.WholeFile;
+import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.audit.Audit;
+import io.github.ipt4j.protocol.journal.CohortCourse;
+import io.github.ipt4j.protocol.journal.CohortWriter;
+import io.github.ipt4j.protocol.journal.Disclosure;
+import io.github.ipt4j.protocol.journal.JournalException;
+import io.github.ipt4j.protocol.journal.JournalLine;
+import io.github.ipt4j.protocol.journal.JournalReader;
+import io.github.ipt4j.protocol.journal.JournalWriter;
+import io.github.ipt4j.protocol.journal.Redactor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPOutputStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes what was recorded without private text, with pseudonyms in the place of ids. */
+@Command(
+        name = "redact",
+        description = {
+            "Writes a journal without private text, with pseudonyms in the place of the ids of clients, goals,"
+                    + " courses and authors of entries; it is judged the same.",
+            "Dates, times, diagnoses, the year of birth, answers and scores stay: a rare combination of them can still"
+                    + " identify a person."
+        },
+        exitCodeList = {
+            "0:everything was written",
+            "2:malformed input or usage; then no file is written, and standard output lacks what could not be read"
+        })
+public final class RedactCommand implements Callable<Integer>, CohortFile.Problems {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--key",
+            paramLabel = "KEYFILE",
+            description = "Pseudonyms that are the same in every run with this key: a file of at least 16 random bytes."
+                    + " Without a key, ids are numbered in order of appearance.")
+    private String key;
+
+    @Option(names = "--cohort", description = "Read a cohort, one course a line; plain, or gzip if named .gz.")
+    private boolean cohort;
+
+    @Mixin
+    private ScalesOptions scales;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to a file, gzip if named .gz.")
+    private Path output;
+
+    @Mixin
+    private Overwrite overwrite;
+
+    @Parameters(paramLabel = "FILE", description = "A journal, or a cohort with --cohort.")
+    private String file;
+
+    private final CommandOutcome outcome = new CommandOutcome(() -> spec.commandLine());
+
+    private Redactor redactor;
+    private Audit audit;
+
+    @Override
+    public Integer call() throws IOException {
+        redactor = key == null ? Redactor.numbered() : keyed();
+        // Nothing is judged. So that a course may name any protocol, it is read as if one were given for all.
+        audit = scales.addTo(Audit.enforcing().under(Protocols.standard()));
+        if (output == null) {
+            redact(new WriterOutput(spec.commandLine().getOut()));
+        } else {
+            redactToFile();
+        }
+        return outcome.code();
+    }
+
+    private Redactor keyed() {
+        try {
+            return Redactor.keyed(Input.small(key));
+        } catch (IOException e) {
+            throw new CommandFailedException(Failures.message(key, e), e);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--key: " + e.getMessage(), e);
+        }
+    }
+
+    private void redactToFile() throws OutputException {
+        try (WholeFile whole = overwrite.open(output)) {
+            try (OutputStream out =
+                    output.toString().endsWith(".gz") ? new GZIPOutputStream(whole.bytes()) : whole.bytes()) {
+                redact(out);
+            } catch (IOException e) {
+                throw unwritable(e);
+            }
+            if (outcome.code() == ExitStatus.KEPT.code()) {
+                whole.keep();
+            }
+        }
+    }
+
+    private CommandFailedException unwritable(IOException e) {
+        return new CommandFailedException(output + ": cannot be written: " + e.getMessage(), e);
+    }
+
+    private void redact(OutputStream out) throws IOException {
+        if (cohort) {
+            redactCohort(out);
+        } else {
+            redactJournal(out);
+        }
+    }
+
+    private void redactJournal(OutputStream out) throws IOException {
+        JournalWriter writer = audit.format().writer(out, Disclosure.NO_PRIVATE_TEXT);
+        try (JournalReader journal = audit.format().reader(file, open())) {
+            for (JournalLine line : journal) {
+                writer.write(redactor.redact(line.event()));
+            }
+        } catch (JournalException e) {
+            unreadable(e);
+        }
+    }
+
+    private InputStream open() {
+        try {
+            return Input.file(file);
+        } catch (IOException e) {
+            throw new CommandFailedException(Failures.message(file, e), e);
+        }
+    }
+
+    /** Reads on all cores, and redacts in the order of the courses: that is the order of the numbers. */
+    private void redactCohort(OutputStream out) {
+        CohortWriter writer = audit.format().cohortWriter(out, Disclosure.NO_PRIVATE_TEXT);
+        new CohortFile(file, audit, this)
+                .read(course -> course, course -> write(writer, course), output == null, () -> false);
+    }
+
+    private void write(CohortWriter writer, CohortCourse course) {
+        try {
+            writer.write(redactor.redact(course));
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    @Override
+    public void unreadable(JournalException problem) {
+        failed(problem.getMessage());
+    }
+
+    @Override
+    public void failed(String message) {
+        outcome.failed(message);
+    }
+}
