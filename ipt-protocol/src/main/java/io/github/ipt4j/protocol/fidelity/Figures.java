@@ -7,6 +7,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.activity.AssessSymptoms;
+import io.github.ipt4j.core.activity.LinkMood;
 import io.github.ipt4j.core.activity.PresentProblem;
 import io.github.ipt4j.core.activity.Technique;
 import io.github.ipt4j.core.activity.UseStrategy;
@@ -60,7 +61,17 @@ final class Figures {
         return switch (kind) {
             case TASKS_DONE -> tasks();
             case FOCUS_WORKED_ON -> share(kind, intermediate(Figures::hasFormulation), Figures::workedOnFocus);
-            case LED_BY_CLIENT -> share(kind, intermediate(Figures::agendaIsKnown), Figures::isLedByClient);
+            case INITIAL_THEMES -> themes(kind, Phase.INITIAL, Themes.INITIAL);
+            case TERMINATION_THEMES -> themes(kind, Phase.TERMINATION, Themes.TERMINATION);
+            case MOOD_LINKED ->
+                share(kind, sessions, held -> !held.activities(LinkMood.class).isEmpty());
+            case LED_BY_CLIENT ->
+                share(
+                        kind,
+                        intermediate(held -> agendaIsKnown(held) && !isSetBy(AgendaSetter.SHARED, held)),
+                        held -> isSetBy(AgendaSetter.CLIENT, held));
+            case AGENDA_SHARED ->
+                share(kind, intermediate(Figures::agendaIsKnown), held -> isSetBy(AgendaSetter.SHARED, held));
             case STRATEGIES_USED -> uses(kind, strategies);
             case TECHNIQUES_USED -> uses(kind, techniques);
             case IN_RHYTHM -> rhythm();
@@ -99,6 +110,14 @@ final class Figures {
                 protocol.tasks().size(),
                 ImmutableSortedSet.copyOf(sessions),
                 ImmutableSortedSet.of());
+    }
+
+    /** The themes that any session of a phase took up. */
+    private Figure themes(FigureKind kind, Phase phase, Themes themes) {
+        List<HeldSession> held = sessions(session ->
+                session.phase() == phase && !themes.takenUp(List.of(session)).isEmpty());
+        return new FigureValue(
+                kind, themes.takenUp(held).size(), themes.all().size(), numbersOf(held), ImmutableSortedSet.of());
     }
 
     private static <T extends Enum<T> & VocabularyTerm> Figure uses(FigureKind kind, Uses<T> uses) {
@@ -217,8 +236,8 @@ final class Figures {
         return held.session().agendaSetBy().isPresent();
     }
 
-    private static boolean isLedByClient(HeldSession held) {
-        return held.session().agendaSetBy().equals(Optional.of(AgendaSetter.CLIENT));
+    private static boolean isSetBy(AgendaSetter setter, HeldSession held) {
+        return held.session().agendaSetBy().equals(Optional.of(setter));
     }
 
     private static boolean lengthIsKnown(HeldSession held) {

@@ -23,6 +23,7 @@ import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.testing.CourseScript;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -47,14 +48,18 @@ final class FidelityTest {
     @CsvSource({
         // figure, numerator, denominator, sessions counted, other sessions
         "TASKS_DONE, 10, 16, 1 2 3, ''",
+        "INITIAL_THEMES, 2, 3, 1 2, ''",
         "FOCUS_WORKED_ON, 3, 4, 3 4 6, 5",
-        "LED_BY_CLIENT, 1, 3, 3, 4 5",
+        "MOOD_LINKED, 2, 7, 3 6, 1 2 4 5 7",
+        "LED_BY_CLIENT, 1, 2, 3, 4",
+        "AGENDA_SHARED, 1, 3, 5, 3 4",
         "STRATEGIES_USED, 2, 9, 4 6, ''",
         "TECHNIQUES_USED, 2, 7, 3 4, ''",
         "IN_RHYTHM, 4, 6, 2 3 6 7, 4 5",
         "EXPECTED_LENGTH, 2, 3, 1 3, 2",
         "MEASURED, 4, 7, 1 3 5 7, 2 4 6",
         "EXERCISES_FOLLOWED_UP, 1, 2, 4, 5",
+        "TERMINATION_THEMES, 2, 6, 7, ''",
         "SESSIONS_BEFORE_TERMINATION, 6, 12, 1 2 3 4 5 6, ''",
         "SESSIONS_IN_TERMINATION, 1, 3, 7, ''",
         "SESSIONS_IN_ALL, 7, 15, 1 2 3 4 5 6 7, ''",
@@ -92,7 +97,7 @@ final class FidelityTest {
     @Test
     void tasksAreReportedWithTheirDates() {
         assertThat(OBSERVED.tasks())
-                .hasSize(10)
+                .hasSize(13)
                 .contains(
                         new TaskDoneValue(Task.SYMPTOMS_ASSESSED, LocalDate.of(2026, 1, 5), OptionalInt.of(1)),
                         new TaskDoneValue(Task.GOALS_SET, LocalDate.of(2026, 1, 12), OptionalInt.of(2)),
@@ -150,9 +155,15 @@ final class FidelityTest {
         assertThat(figure.numerator()).isZero();
         assertThat(figure.counted()).isEmpty();
         assertThat(figure.ratio().isPresent())
-                .isEqualTo(kind == FigureKind.TASKS_DONE || kind == FigureKind.TECHNIQUES_USED);
+                .isEqualTo(EnumSet.of(
+                                FigureKind.TASKS_DONE,
+                                FigureKind.INITIAL_THEMES,
+                                FigureKind.TERMINATION_THEMES,
+                                FigureKind.TECHNIQUES_USED)
+                        .contains(kind));
         assertThat(kind.numerator()).isNotBlank();
         assertThat(kind.denominator()).isNotBlank();
+        assertThat(kind.basis().statement()).isNotBlank();
         assertThat(kind.source()).isNotNull();
     }
 

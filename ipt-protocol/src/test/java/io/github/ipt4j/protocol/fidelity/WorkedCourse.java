@@ -4,8 +4,15 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.ExploreArea;
+import io.github.ipt4j.core.activity.ExploreFeeling;
+import io.github.ipt4j.core.activity.Feeling;
+import io.github.ipt4j.core.activity.LinkMood;
+import io.github.ipt4j.core.activity.MedicationOutcome;
+import io.github.ipt4j.core.activity.PlanAhead;
 import io.github.ipt4j.core.activity.PresentProblem;
 import io.github.ipt4j.core.activity.Psychoeducate;
+import io.github.ipt4j.core.activity.ReviewHistory;
+import io.github.ipt4j.core.activity.ReviewMedication;
 import io.github.ipt4j.core.activity.SetGoal;
 import io.github.ipt4j.core.activity.Technique;
 import io.github.ipt4j.core.activity.Topic;
@@ -46,18 +53,22 @@ final class WorkedCourse {
                         MEASURE,
                         Psychoeducate.of(Topic.IPT),
                         Psychoeducate.of(Topic.DEPRESSION),
+                        ReviewHistory.of(),
                         ExploreArea.of(ProblemArea.GRIEF, false)),
                 held(
                         begun(2, "01-12").minutes(40),
                         ExploreArea.of(ProblemArea.ROLE_DISPUTE, true),
                         ExploreArea.of(ProblemArea.ROLE_TRANSITION, true),
                         ExploreArea.of(ProblemArea.INTERPERSONAL_DEFICITS, false),
+                        Psychoeducate.of(Topic.ILLNESS_ROLE),
                         SetGoal.of(Goal.of("g-1"))),
                 formulation("01-12", ProblemArea.ROLE_DISPUTE, 14, 2),
                 PhaseEntered.of(day("01-12"), Phase.INTERMEDIATE),
                 held(
                         begun(3, "01-19").minutes(45).agendaSetBy(AgendaSetter.CLIENT),
                         MEASURE,
+                        LinkMood.of(),
+                        ReviewMedication.of(MedicationOutcome.TAKEN),
                         PresentProblem.of(ProblemArea.ROLE_DISPUTE),
                         UseTechnique.of(Technique.EXPLORATION)),
                 held(
@@ -73,9 +84,9 @@ final class WorkedCourse {
                         WorkOnExercise.of("meditation", ExerciseStep.FOLLOWED_UP),
                         WorkOnExercise.of("journal", ExerciseStep.ASSIGNED)),
                 formulation("02-09", ProblemArea.ROLE_TRANSITION, 15, 3),
-                held(begun(6, "02-16"), UseStrategy.of(Strategy.OLD_ROLE_MOURNED)),
+                held(begun(6, "02-16"), LinkMood.of(), UseStrategy.of(Strategy.OLD_ROLE_MOURNED)),
                 PhaseEntered.of(day("02-16"), Phase.TERMINATION),
-                held(begun(7, "02-23"), MEASURE));
+                held(begun(7, "02-23"), MEASURE, ExploreFeeling.present(Feeling.ANGER, false), PlanAhead.of()));
     }
 
     private static Session.Builder begun(int number, String day) {

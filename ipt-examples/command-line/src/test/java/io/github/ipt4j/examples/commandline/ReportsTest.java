@@ -110,7 +110,8 @@ final class ReportsTest {
         assertThat(run("fidelity", "--json", journal)).isZero();
         assertThat(latest.out())
                 .contains(
-                        "{\"figure\":\"measured\",\"numerator\":3,\"denominator\":3,\"sessions\":[1,2,3],\"others\":[]}")
+                        "{\"figure\":\"measured\",\"numerator\":3,\"denominator\":3,\"sessions\":[1,2,3],\"others\":[],"
+                                + "\"basis\":\"record\"}")
                 .contains("\"deviations\":[]")
                 .contains("{\"task\":\"symptoms-assessed\",\"date\":\"2026-01-05\",\"session\":1}");
     }
@@ -202,11 +203,11 @@ final class ReportsTest {
                 "{\"course\":\"c-1\",\"events\":[" + OPENED + "," + session(1, total("phq-9", 16)) + "]}");
 
         assertThat(run("fidelity", "--cohort", cohort)).isZero();
-        assertThat(latest.lines()).hasSize(13);
+        assertThat(latest.lines()).hasSize(17);
         assertThat(latest.out())
-                .contains("measured,sessions for which symptoms were measured,sessions held,1,1,1.0,1,")
+                .contains("measured,sessions for which symptoms were measured,sessions held,record,1,1,1.0,1,")
                 .contains("in-rhythm,sessions at the expected time after the previous one,sessions from the second one"
-                        + " on,0,0,,,");
+                        + " on,record,0,0,,,");
     }
 
     @Test

@@ -41,6 +41,7 @@ final class FidelityJson implements CourseReport {
         json.number("denominator", figure.denominator());
         json.numbers("sessions", figure.counted());
         json.numbers("others", figure.others());
+        json.text("basis", figure.kind().basis().word());
     }
 
     private void departure(AcceptedEvent departure) {

@@ -6,6 +6,7 @@ import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.fidelity.Figure;
+import io.github.ipt4j.protocol.fidelity.FigureBasis;
 import io.github.ipt4j.protocol.fidelity.TaskDone;
 import io.github.ipt4j.protocol.fidelity.Uses;
 import java.util.Locale;
@@ -25,6 +26,8 @@ final class FidelityPage implements CourseReport {
         Fidelity fidelity = Fidelity.of(replayed.course());
         page.heading("Figures (there is no overall score)");
         fidelity.figures().forEach(this::figure);
+        basis(FigureBasis.RECORD);
+        basis(FigureBasis.NOTES);
         departures(fidelity);
         corrections(fidelity);
         tasks(fidelity);
@@ -41,10 +44,19 @@ final class FidelityPage implements CourseReport {
                 "%3d of %-3d %s",
                 figure.numerator(),
                 figure.denominator(),
-                figure.kind().numerator()));
+                figure.kind().numerator() + mark(figure.kind().basis())));
         page.line(String.format(Locale.ROOT, "           of %s", figure.kind().denominator()));
         String others = figure.others().isEmpty() ? "" : "; others: " + TextPage.list(figure.others());
         page.line(String.format(Locale.ROOT, "           sessions: %s%s", TextPage.list(figure.counted()), others));
+    }
+
+    /** What stands behind a figure that rests on notes. */
+    private static String mark(FigureBasis basis) {
+        return basis == FigureBasis.NOTES ? " *" : "";
+    }
+
+    private void basis(FigureBasis basis) {
+        page.line((basis == FigureBasis.NOTES ? "* " : "") + "based on " + basis.statement());
     }
 
     private void departures(Fidelity fidelity) {

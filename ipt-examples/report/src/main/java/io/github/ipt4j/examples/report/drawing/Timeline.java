@@ -87,7 +87,7 @@ public final class Timeline {
             canvas.line("grid", tick.x(), PHASES + 14, tick.x(), WEEKS - 16);
             canvas.label("label middle muted", tick.x(), WEEKS, "" + tick.week());
         }
-        canvas.label("label muted", 0, WEEKS, "weeks since opening");
+        canvas.label("label muted", 0, WEEKS, "week");
     }
 
     private void phaseBands() {

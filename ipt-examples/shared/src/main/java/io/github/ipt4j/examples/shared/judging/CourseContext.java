@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Consent;
 import io.github.ipt4j.core.client.Diagnosis;
 import io.github.ipt4j.core.session.Mode;
@@ -22,12 +23,13 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is recorded around a course, and judged by no rule: what it follows, diagnoses, consents, how the sessions were
- * held and with whom, and who made the entries.
+ * What is recorded around a course, and judged by no rule: what it follows, diagnoses, consents, what the client brings,
+ * how the sessions were held and with whom, and who made the entries.
  */
 public final class CourseContext {
 
@@ -57,6 +59,8 @@ public final class CourseContext {
                         fact("Follows", context.follows()),
                         fact("Diagnoses", context.diagnoses()),
                         fact("Consents", context.consents()),
+                        fact("Vulnerabilities", context.ofClient(Client::vulnerabilities)),
+                        fact("Circumstances", context.ofClient(Client::circumstances)),
                         fact("Held", context.modes()),
                         fact("Also present", context.present()),
                         fact("Entered by", context.authors()))
@@ -85,6 +89,12 @@ public final class CourseContext {
     private Optional<String> consents() {
         Optional<ImmutableSet<Consent>> consents = history.opening().flatMap(opening -> opening.consents());
         return consents.map(all -> orNone(all.stream().map(VocabularyTerm::phrase)));
+    }
+
+    private <T extends VocabularyTerm> Optional<String> ofClient(Function<Client, Optional<ImmutableSet<T>>> terms) {
+        return history.opening()
+                .flatMap(opening -> terms.apply(opening.client()))
+                .map(all -> orNone(all.stream().map(VocabularyTerm::phrase)));
     }
 
     private static String orNone(Stream<String> values) {

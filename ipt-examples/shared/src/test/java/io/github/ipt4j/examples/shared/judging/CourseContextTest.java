@@ -53,6 +53,16 @@ final class CourseContextTest {
     }
 
     @Test
+    void whatTheClientBringsIsShown() {
+        assertThat(context("{'type':'course-opened','date':'2026-01-05','client':{'id':'c-001',"
+                        + "'vulnerabilities':['childhood-bereavement','adult-stressor'],'circumstances':[]},"
+                        + "'concerns':['other']}"))
+                .containsExactly(
+                        new Fact("Vulnerabilities", "childhood bereavement, adult stressor"),
+                        new Fact("Circumstances", "none"));
+    }
+
+    @Test
     void sessionsAreCountedByModeAndThoseOfUnknownModeToo() {
         assertThat(context(
                         OPENED.formatted(""),

@@ -1,0 +1,31 @@
+package io.github.ipt4j.protocol.fidelity;
+
+import io.github.ipt4j.core.VocabularyTerm;
+
+/** What a {@link Figure} rests on, which says how far it can be believed. */
+public enum FigureBasis implements VocabularyTerm {
+    /** Dates, lengths, scores and numbers of sessions. */
+    RECORD("dates, lengths, scores and numbers, as they were recorded"),
+    /**
+     * What the counselor noted as done. Much that is done is not noted, and some that is noted was not done.
+     *
+     * <p>Source: a comparison of session notes with transcripts of the same sessions,
+     * doi:10.1007/s10488-023-01316-4: the notes held about 41 % of what the transcripts showed (κ = 0.50).
+     */
+    NOTES("what the counselor noted; in one study, notes held about 41 % of what transcripts showed (κ = 0.50)");
+
+    private final String statement;
+
+    FigureBasis(String statement) {
+        this.statement = statement;
+    }
+
+    /**
+     * The basis in words, for display beside the figures.
+     *
+     * @return an English noun phrase
+     */
+    public String statement() {
+        return statement;
+    }
+}
