@@ -3,34 +3,13 @@ package io.github.ipt4j.protocol;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.github.ipt4j.core.Bounds;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The differences between two protocols, in words. Source and notes are not compared: they explain the data. */
 public final class ProtocolDifferences {
 
-    private static final ImmutableList<Aspect> ASPECTS = ImmutableList.of(
-            new Aspect("Sessions in total", protocol -> protocol.sessions().toString()),
-            new Aspect(
-                    "Sessions of the initial phase",
-                    protocol -> protocol.initial().toString()),
-            new Aspect(
-                    "Sessions of the intermediate phase",
-                    protocol -> protocol.intermediate().toString()),
-            new Aspect(
-                    "Sessions of the termination phase",
-                    protocol -> protocol.termination().toString()),
-            new Aspect("Days between sessions", protocol -> Integer.toString(protocol.cadenceDays())),
-            new Aspect("Setting", protocol -> protocol.setting().word()),
-            new Aspect("Minutes of a session", protocol -> protocol.minutes().toString()),
-            new Aspect("Focus areas", protocol -> protocol.focus().toString()),
-            new Aspect("Ages", protocol -> protocol.ages().map(Bounds::toString).orElse("any")));
-
     private ProtocolDifferences() {}
-
-    private record Aspect(String name, Function<Protocol, String> value) {}
 
     /**
      * Compares two protocols.
@@ -41,17 +20,18 @@ public final class ProtocolDifferences {
      */
     public static ImmutableList<String> between(Protocol one, Protocol other) {
         return Stream.concat(
-                        ASPECTS.stream().flatMap(aspect -> difference(aspect, one, other)),
+                        Stream.of(ProtocolElement.values()).flatMap(element -> difference(element, one, other)),
                         Stream.of(Phase.values()).flatMap(phase -> tasks(phase, one, other)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Stream<String> difference(Aspect aspect, Protocol one, Protocol other) {
-        String here = aspect.value.apply(one);
-        String there = aspect.value.apply(other);
+    private static Stream<String> difference(ProtocolElement element, Protocol one, Protocol other) {
+        String here = element.value(one);
+        String there = element.value(other);
         return here.equals(there)
                 ? Stream.of()
-                : Stream.of(aspect.name + ": " + here + " in " + one.id() + ", " + there + " in " + other.id() + ".");
+                : Stream.of(
+                        element.title() + ": " + here + " in " + one.id() + ", " + there + " in " + other.id() + ".");
     }
 
     private static Stream<String> tasks(Phase phase, Protocol one, Protocol other) {

@@ -1,10 +1,8 @@
 package io.github.ipt4j.protocol;
 
-import com.google.common.collect.ImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.Maps;
-import io.github.ipt4j.core.Bounds;
 import java.util.Optional;
 
 /**
@@ -18,45 +16,13 @@ public final class Protocols {
     /** Interpersonal psychotherapy as a procedure, in SNOMED CT: for records that code what was done. */
     public static final String SNOMED_CT_PROCEDURE = "443730003";
 
-    private static final Protocol STANDARD = Protocol.builder()
-            .id("ipt-standard")
-            .title("Interpersonal psychotherapy of depression")
-            .source(
-                    "Seligman & Reichenberg, Theories of Counseling and Psychotherapy, 3rd ed. 2010: 14–18 weekly individual"
-                            + " sessions, three phases, termination over the final 2–4")
-            .notes(
-                    "Maximum of initial sessions and the formulation after IPT-UK, length of a session after ISIPT,"
-                            + " number of focus areas after the VA. That the initial and the intermediate phase have at least one"
-                            + " session, and that goals and termination may be planned from the initial phase on, is our choice.")
-            .sessions(Bounds.between(14, 18))
-            .initial(Bounds.between(1, 4))
-            .intermediate(Bounds.atLeast(1))
-            .termination(Bounds.between(2, 4))
-            .cadenceDays(7)
-            .setting(Setting.INDIVIDUAL)
-            .minutes(Bounds.between(45, 50))
-            .focus(Bounds.between(1, 2))
-            .addTasks(
-                    Task.SYMPTOMS_ASSESSED,
-                    Task.GRIEF_EXPLORED,
-                    Task.ROLE_DISPUTE_EXPLORED,
-                    Task.ROLE_TRANSITION_EXPLORED,
-                    Task.INTERPERSONAL_DEFICITS_EXPLORED,
-                    Task.IPT_EXPLAINED,
-                    Task.DEPRESSION_EXPLAINED,
-                    Task.FORMULATION_AGREED,
-                    Task.GOALS_SET,
-                    Task.PROBLEM_PRESENTED,
-                    Task.TERMINATION_PLANNED,
-                    Task.ANGER_ACCEPTED,
-                    Task.SADNESS_ACCEPTED,
-                    Task.LOSS_ACCEPTED,
-                    Task.GRIEF_ACCEPTED,
-                    Task.COMPETENCE_AFFIRMED)
-            .build();
+    private static final ImmutableMap<String, Protocol> SHIPPED = ShippedProtocols.ALL.stream()
+            .collect(toImmutableMap(shipped -> shipped.protocol().id(), ShippedProtocol::protocol));
 
-    private static final ImmutableMap<String, Protocol> SHIPPED =
-            Maps.uniqueIndex(Iterables.concat(ImmutableList.of(STANDARD), ShippedProtocols.of(STANDARD)), Protocol::id);
+    private static final ImmutableMap<Protocol, Provenance> PROVENANCES = ShippedProtocols.ALL.stream()
+            .collect(toImmutableMap(ShippedProtocol::protocol, ShippedProtocol::provenance));
+
+    private static final Protocol STANDARD = ShippedProtocols.ALL.get(0).protocol();
 
     private Protocols() {}
 
@@ -86,5 +52,16 @@ public final class Protocols {
      */
     public static Optional<Protocol> withId(String id) {
         return Optional.ofNullable(SHIPPED.get(id));
+    }
+
+    /**
+     * Returns where a shipped protocol comes from.
+     *
+     * @param protocol any protocol
+     * @return the source of each of its numbers and tasks, or empty if it is none of the shipped ones: a protocol that
+     *     was changed claims nothing of the original
+     */
+    public static Optional<Provenance> provenance(Protocol protocol) {
+        return Optional.ofNullable(PROVENANCES.get(protocol));
     }
 }

@@ -20,6 +20,7 @@ class ProtocolDifferencesTest {
                 .containsExactly(
                         "Sessions in total: 14–18 in ipt-standard, 12–16 in ipt-acute.",
                         "Sessions of the initial phase: 1–4 in ipt-standard, 1–3 in ipt-acute.",
+                        "Focus areas: 1–2 in ipt-standard, 1 in ipt-acute.",
                         "Before the initial phase ends, only ipt-acute requires: review the interpersonal inventory.");
     }
 
@@ -54,7 +55,13 @@ class ProtocolDifferencesTest {
                         "Setting: individual in ipt-standard, group in other.",
                         "Minutes of a session: 45–50 in ipt-standard, 90 in other.",
                         "Focus areas: 1–2 in ipt-standard, 1 in other.",
-                        "Ages: any in ipt-standard, 12–18 in other.");
+                        "Ages: 18–120 in ipt-standard, 12–18 in other.");
+    }
+
+    @Test
+    void aProtocolWithoutAgesIsForAny() {
+        assertThat(ProtocolDifferences.between(STANDARD, shipped("ipt-group")))
+                .contains("Ages: 18–120 in ipt-standard, any in ipt-group.");
     }
 
     private static Protocol shipped(String id) {

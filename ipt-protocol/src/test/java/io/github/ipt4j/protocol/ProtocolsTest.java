@@ -18,7 +18,7 @@ class ProtocolsTest {
         assertThat(standard.termination()).isEqualTo(Bounds.between(2, 4));
         assertThat(standard.cadenceDays()).isEqualTo(7);
         assertThat(standard.setting()).isEqualTo(Setting.INDIVIDUAL);
-        assertThat(standard.ages()).isEmpty();
+        assertThat(standard.ages()).contains(Bounds.between(18, 120));
         assertThat(standard.minutes()).isEqualTo(Bounds.between(45, 50));
         assertThat(standard.focus()).isEqualTo(Bounds.between(1, 2));
         assertThat(standard.source()).isPresent();

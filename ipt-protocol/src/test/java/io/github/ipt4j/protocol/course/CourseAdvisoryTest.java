@@ -188,7 +188,18 @@ class CourseAdvisoryTest {
 
     @Test
     void aProtocolForAllAgesReportsNone() {
-        given(Protocols.standard()).when(opening(Protocols.standard(), 1900)).thenAdvised();
+        Protocol anyAge = Protocols.withId("ipt-group").orElseThrow();
+        given(anyAge).when(opening(anyAge, 1900)).thenAdvised();
+    }
+
+    @Test
+    void theStandardProtocolIsForAdults() {
+        given(Protocols.standard())
+                .when(opening(Protocols.standard(), 2026 - 17))
+                .thenAdvised(CLIENT_AGE);
+        given(Protocols.standard())
+                .when(opening(Protocols.standard(), 2026 - 18))
+                .thenAdvised();
     }
 
     @Test

@@ -73,7 +73,7 @@ class SessionPlanTest {
                 Protocols.withId("ipt-maintenance").orElseThrow(), MONDAY, day -> weekend.contains(day.getDayOfWeek()));
 
         assertThat(plan.sessions())
-                .hasSize(24)
+                .hasSize(36)
                 .noneMatch(session -> weekend.contains(session.date().getDayOfWeek()));
     }
 

@@ -46,15 +46,29 @@ class ShippedProtocolsTest {
         assertThat(reports.values())
                 .extracting(report -> report.protocol().id() + " " + report.states() + " " + report.transitions())
                 .containsExactlyInAnyOrder(
-                        "ipt-standard 58577 7875747",
-                        "ipt-acute 63691 10989477",
-                        "ipt-uk 39977 5885863",
-                        "ipt-va 44897 6415978",
-                        "ipt-brief 13129 1937616",
-                        "ipt-counseling 11329 1771386",
-                        "ipt-adolescent 56657 7698739",
-                        "ipt-group 12709 1904127",
-                        "ipt-maintenance 13221 1174578");
+                        "ipt-standard 58577 7700025",
+                        "ipt-acute 63691 10734722",
+                        "ipt-uk 68009 13291391",
+                        "ipt-va 44897 6281296",
+                        "ipt-brief 13129 1898238",
+                        "ipt-counseling 11329 1737408",
+                        "ipt-adolescent 56657 7472120",
+                        "ipt-group 12709 1866009",
+                        "ipt-maintenance 18261 1588140",
+                        "ipt-late-life 12953 1130770",
+                        "ipt-counseling-primary-care 1641 131770",
+                        "ipt-blended 13913 1217707",
+                        "ipt-internet 6187 533415",
+                        "ipt-preadolescent 4573 403282",
+                        "ipt-skills-training 2181 179398",
+                        "ipt-group-binge-eating 32635 2983952",
+                        "ipt-rose 420 31185",
+                        "ipt-perinatal 12425 1158708",
+                        "ipt-ptsd 6173 504832",
+                        "ipt-social-rhythm 30859 2750835",
+                        "ipt-bulimia 6773 561321",
+                        "ipt-maintenance-twice-monthly 24021 2096124",
+                        "ipt-maintenance-weekly 52581 4594508");
     }
 
     @Test

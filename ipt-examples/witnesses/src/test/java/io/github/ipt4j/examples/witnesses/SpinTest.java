@@ -45,7 +45,7 @@ class SpinTest {
 
     @Test
     void knowsEveryShippedProtocol() {
-        assertThat(Protocols.shipped()).hasSize(9);
+        assertThat(Protocols.shipped()).hasSize(23);
     }
 
     @Test
