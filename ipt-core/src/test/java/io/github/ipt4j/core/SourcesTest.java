@@ -2,6 +2,7 @@ package io.github.ipt4j.core;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,8 @@ class SourcesTest {
     private static final Pattern CODE = Pattern.compile("^```.*?^```", Pattern.DOTALL | Pattern.MULTILINE);
 
     private static final Pattern WIDE = Pattern.compile("\\||!?\\[|<");
+
+    private static final Pattern NAME = Pattern.compile("`([\\w.-]+)`");
 
     private static final Path DECISIONS = Path.of("..", "docs", "decisions");
 
@@ -83,6 +88,22 @@ class SourcesTest {
             assertThat(index.stream().filter(line -> line.startsWith("| [")))
                     .zipSatisfy(links, (row, link) -> assertThat(row).startsWith("| " + link + " | "));
         }
+    }
+
+    @Test
+    void thePageOfTheSourcesNamesWhatIsInTheCode() throws IOException {
+        String code = sources().stream().map(SourcesTest::text).collect(joining());
+        Matcher names = NAME.matcher(text(Path.of("..", "docs", "sources.md")));
+
+        assertThat(names.results().map(name -> name.group(1)))
+                .allSatisfy(name -> assertThat(code).containsAnyOf(name, constant(name)));
+    }
+
+    /** The constant that stands behind a word, such as {@code GOALS_SET} behind {@code task.goals-set}. */
+    private static String constant(String word) {
+        return word.substring(word.lastIndexOf('.') + 1)
+                .toUpperCase(Locale.ROOT)
+                .replace('-', '_');
     }
 
     /** The number and title of a decision, as its first line gives them, with its file. */

@@ -12,7 +12,7 @@ final class OurChoices {
     static final Attribution WEEKLY = ourChoice("weekly, as in ipt-standard");
     static final Attribution ADULTS = ourChoice("for adults; 120 stands for no upper limit");
     static final Attribution ANY_AGE = ourChoice("no ages are given");
-    static final Attribution A_COURSE = ourChoice("what a course needs for its figures");
+    static final Attribution A_COURSE = ourChoice("the core of ipt-standard");
 
     static final Bounds ADULT = Bounds.between(18, 120);
     static final Bounds ANY_NUMBER = Bounds.atLeast(1);

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +29,8 @@ class ProtocolsCommandTest {
 
     @Test
     void listsTheIdsWithTheirTitles() {
-        assertThat(run(0, "protocols", "list")).contains("ipt-brief        Brief interpersonal psychotherapy\n");
+        assertThat(run(0, "protocols", "list"))
+                .contains("ipt-brief                      Brief interpersonal psychotherapy\n");
         assertThat(run(0, "protocols")).isEqualTo(run(0, "protocols", "list"));
     }
 
@@ -44,14 +46,40 @@ class ProtocolsCommandTest {
     @Test
     void showsAProtocolForPeopleAndAsPictures() {
         assertThat(run(0, "protocols", "show", "ipt-adolescent"))
-                .contains("Ages: 12–18\n", "  - set a goal (goals-set)\n", "our choice");
+                .contains(
+                        "Ages: 12–18 [IPT-A]\n",
+                        "Minutes of a session: 35–50 [NREPP]\n",
+                        "  - set a goal (goals-set) [our choice: as in ipt-standard]\n",
+                        "  CEBC: California Evidence-Based Clearinghouse")
+                .doesNotContain("Seligman");
         assertThat(run(0, "protocols", "show", "ipt-uk", "--mermaid")).contains("stateDiagram-v2\n");
         assertThat(run(0, "protocols", "show", "ipt-uk", "--dot")).startsWith("digraph protocol {\n");
     }
 
     @Test
+    void showsTheSourceOfAProtocolOfYoursAsItSays() throws IOException {
+        Protocol own = Protocol.like(Protocols.standard(), "own")
+                .source("Our manual")
+                .tasks(List.of())
+                .build();
+        Path file = Files.writeString(folder.resolve("own.json"), ProtocolFile.write(own));
+
+        assertThat(run(0, "protocols", "show", file.toString()))
+                .contains("  Source: Our manual\n", "Focus areas: 1–2\n", "the initial phase ends: nothing\n")
+                .doesNotContain("[", "Sources");
+    }
+
+    @Test
+    void theDocumentationOfTheProtocolsIsWhatTheProtocolsSay() throws IOException {
+        assertThat(Files.readString(Path.of("../../docs/protocols.md")))
+                .as("docs/protocols.md, to be written anew by: ipt protocols list --markdown > docs/protocols.md")
+                .isEqualTo(run(0, "protocols", "list", "--markdown"));
+    }
+
+    @Test
     void writesAProtocolForOneToolAtATime() {
         assertThat(run(2, "protocols", "show", "ipt-uk", "--mermaid", "--dot")).isEmpty();
+        assertThat(run(2, "protocols", "list", "--json", "--markdown")).isEmpty();
     }
 
     @Test

@@ -3,14 +3,10 @@ package io.github.ipt4j.examples.commandline.command;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.ProtocolDifferences;
-import io.github.ipt4j.protocol.Protocols;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "protocols",
         description = "Lists, shows, compares and verifies protocols.",
-        subcommands = {ProtocolsShowCommand.class, VerifyCommand.class})
+        subcommands = {ProtocolsListCommand.class, ProtocolsShowCommand.class, VerifyCommand.class})
 public final class ProtocolsCommand implements Runnable {
 
     static final String ID_OR_FILE = "ID|FILE";
@@ -28,21 +24,7 @@ public final class ProtocolsCommand implements Runnable {
 
     @Override
     public void run() {
-        list(false);
-    }
-
-    @Command(name = "list", description = "Lists the shipped protocols.")
-    void list(@Option(names = "--json", description = "Write an array of their ids.") boolean json) {
-        if (json) {
-            out().println(Protocols.shipped().keySet().stream()
-                    .map(id -> '"' + id + '"')
-                    .collect(Collectors.joining(",", "[", "]")));
-        } else {
-            Protocols.shipped()
-                    .values()
-                    .forEach(protocol ->
-                            out().println(String.format(Locale.ROOT, "%-16s %s", protocol.id(), protocol.title())));
-        }
+        ProtocolsListCommand.titles(out());
     }
 
     @Command(name = "diff", description = "Says in words how two protocols differ.")

@@ -102,7 +102,7 @@ public final class RulesPage {
                 + rows(Stream.of(Task.values()).map(RulesPage::row))
                 + ROOM
                 + SOURCES
-                + rows(Stream.of(Source.values()).map(RulesPage::source));
+                + rows(sources().map(RulesPage::source));
     }
 
     private static String rows(Stream<String> rows) {
@@ -124,6 +124,17 @@ public final class RulesPage {
     private static String row(AdvisoryKind kind) {
         return "| `" + kind.id() + "` | " + kind.statement() + " | " + kind.suggestion() + " | "
                 + kind.source().mark() + " |";
+    }
+
+    /** Those of the rules, advisories and tasks; those of the protocols stand on their own page. */
+    private static Stream<Source> sources() {
+        return Stream.of(
+                        Stream.of(Rule.values()).map(Rule::source),
+                        Stream.of(AdvisoryKind.values()).map(AdvisoryKind::source),
+                        Stream.of(Task.values()).map(Task::source))
+                .flatMap(sources -> sources)
+                .sorted()
+                .distinct();
     }
 
     private static String source(Source source) {

@@ -1,0 +1,54 @@
+package io.github.ipt4j.examples.commandline.command;
+
+import io.github.ipt4j.examples.commandline.page.ProtocolsPage;
+import io.github.ipt4j.protocol.Protocols;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists the shipped protocols, for people or for a tool. */
+@Command(name = "list", description = "Lists the shipped protocols.")
+final class ProtocolsListCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @ArgGroup
+    private final Form form = new Form();
+
+    /** For which tool; for people, if none is given. */
+    private static final class Form {
+
+        @Option(names = "--json", description = "Write an array of their ids.")
+        private boolean json;
+
+        @Option(names = "--markdown", description = "Write the page docs/protocols.md.")
+        private boolean markdown;
+    }
+
+    @Override
+    public void run() {
+        PrintWriter out = spec.commandLine().getOut();
+        if (form.json) {
+            out.println(Protocols.shipped().keySet().stream()
+                    .map(id -> '"' + id + '"')
+                    .collect(Collectors.joining(",", "[", "]")));
+        } else if (form.markdown) {
+            out.print(ProtocolsPage.markdown());
+        } else {
+            titles(out);
+        }
+    }
+
+    static void titles(PrintWriter out) {
+        Protocols.shipped()
+                .values()
+                .forEach(protocol ->
+                        out.println(String.format(Locale.ROOT, "%-30s %s", protocol.id(), protocol.title())));
+    }
+}
