@@ -79,12 +79,15 @@ final class AdultProtocols {
                 .focus(Bounds.between(1, 2), ourChoice("as in ipt-standard; its source speaks of one focus"))
                 .ages(ADULT, ADULTS)
                 .tasks(ourChoice("a diagnosis by criteria is listed, no scale"), Task.SYMPTOMS_ASSESSED)
-                .tasks(AS_STANDARD, Task.IPT_EXPLAINED, Task.DEPRESSION_EXPLAINED)
+                .tasks(asListed, Task.HISTORY_REVIEWED)
+                .tasks(after(Source.IPT_UK, "the sick role"), Task.ILLNESS_NAMED)
                 .tasks(AS_STANDARD, OurChoices.exploring())
-                .tasks(asListed, Task.FORMULATION_AGREED, Task.INVENTORY_REVIEWED)
+                .tasks(asListed, Task.FORMULATION_AGREED)
+                .tasks(after(Source.IPT_UK, "the interpersonal context, in detail"), Task.INVENTORY_REVIEWED)
                 .tasks(AS_STANDARD, Task.GOALS_SET, Task.PROBLEM_PRESENTED, Task.TERMINATION_PLANNED)
                 .tasks(AS_STANDARD, OurChoices.leaving())
                 .tasks(AS_STANDARD, Task.COMPETENCE_AFFIRMED)
+                .tasks(after(Source.WAKEFIELD), Task.RELAPSE_PLANNED)
                 .build();
     }
 
@@ -107,6 +110,7 @@ final class AdultProtocols {
                 .tasks(AS_STANDARD, Task.PROBLEM_PRESENTED, Task.TERMINATION_PLANNED)
                 .tasks(AS_STANDARD, OurChoices.leaving())
                 .tasks(AS_STANDARD, Task.COMPETENCE_AFFIRMED)
+                .tasks(after(Source.VETERANS_AFFAIRS, "progress, stressors, skills to use"), Task.RELAPSE_PLANNED)
                 .build();
     }
 

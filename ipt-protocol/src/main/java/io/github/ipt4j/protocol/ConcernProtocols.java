@@ -60,10 +60,12 @@ final class ConcernProtocols {
                 .focus(Bounds.exactly(1), after(Source.TRAUMA_MANUAL, "transition, grief or dispute"))
                 .ages(Bounds.between(18, 65), asAnnounced)
                 .tasks(after(Source.TRAUMA_MANUAL, "a rating scale"), Task.SYMPTOMS_ASSESSED)
-                .tasks(asWritten, Task.INVENTORY_REVIEWED, Task.FORMULATION_AGREED)
+                .tasks(asWritten, Task.HISTORY_REVIEWED, Task.INVENTORY_REVIEWED, Task.FORMULATION_AGREED)
+                .tasks(after(Source.TRAUMA_MANUAL, "the sick role"), Task.ILLNESS_NAMED)
                 .tasks(after(Source.TRAUMA_MANUAL, "a recent event with feeling"), Task.PROBLEM_PRESENTED)
                 .tasks(after(Source.TRAUMA_MANUAL, "a time limit is set"), Task.TERMINATION_PLANNED)
                 .tasks(after(Source.TRAUMA_MANUAL, "agency and independence"), Task.COMPETENCE_AFFIRMED)
+                .tasks(after(Source.TRAUMA_MANUAL, "gains, and a look ahead"), Task.RELAPSE_PLANNED)
                 .build();
     }
 
@@ -80,7 +82,7 @@ final class ConcernProtocols {
                 .minutes(USUAL_MINUTES, AS_STANDARD)
                 .focus(Bounds.between(1, 2), AS_STANDARD)
                 .ages(Bounds.between(18, 65), after(Source.SOCIAL_RHYTHM_TRIAL))
-                .tasks(after(Source.SOCIAL_RHYTHM_CHAPTER), Task.INVENTORY_REVIEWED)
+                .tasks(after(Source.SOCIAL_RHYTHM_CHAPTER), Task.HISTORY_REVIEWED, Task.INVENTORY_REVIEWED)
                 .tasks(A_COURSE, OurChoices.core())
                 .build();
     }
@@ -102,6 +104,7 @@ final class ConcernProtocols {
                 .tasks(after(Source.BULIMIA, "the focus is decided"), Task.FORMULATION_AGREED)
                 .tasks(after(Source.BULIMIA_SUMMARY, "the client takes the lead"), Task.PROBLEM_PRESENTED)
                 .tasks(A_COURSE, Task.SYMPTOMS_ASSESSED, Task.TERMINATION_PLANNED, Task.COMPETENCE_AFFIRMED)
+                .tasks(after(Source.BULIMIA_SUMMARY, "gains and relapse prevention"), Task.RELAPSE_PLANNED)
                 .build();
     }
 }

@@ -64,10 +64,13 @@ final class GroupProtocols {
                 .focus(Bounds.exactly(1), after(Source.GROUP_CHAPTER, "the principal problem area"))
                 .ages(ADULT, ADULTS)
                 .tasks(asWritten, Task.SYMPTOMS_ASSESSED, Task.IPT_EXPLAINED, Task.INVENTORY_REVIEWED)
+                .tasks(asWritten, Task.HISTORY_REVIEWED)
+                .tasks(after(Source.GROUP_CHAPTER, "the sick role"), Task.ILLNESS_NAMED)
                 .tasks(after(Source.GROUP_CHAPTER, "a contract on goals"), Task.FORMULATION_AGREED, Task.GOALS_SET)
                 .tasks(A_COURSE, Task.PROBLEM_PRESENTED, Task.TERMINATION_PLANNED)
                 .tasks(after(Source.GROUP_CHAPTER, "a time of loss, akin to grieving"), Task.LOSS_ACCEPTED)
                 .tasks(asWritten, Task.COMPETENCE_AFFIRMED)
+                .tasks(after(Source.GROUP_CHAPTER, "progress, setbacks, warning signs"), Task.RELAPSE_PLANNED)
                 .build();
     }
 

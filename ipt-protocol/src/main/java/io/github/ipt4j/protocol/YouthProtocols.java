@@ -33,6 +33,7 @@ final class YouthProtocols {
                 .ages(Bounds.between(12, 18), asWritten)
                 .tasks(AS_STANDARD, Task.SYMPTOMS_ASSESSED, Task.IPT_EXPLAINED)
                 .tasks(after(Source.CLEARINGHOUSE), Task.DEPRESSION_EXPLAINED)
+                .tasks(after(Source.CLEARINGHOUSE, "the limited sick role"), Task.ILLNESS_NAMED)
                 .tasks(after(Source.REGISTRY, "the focus is chosen"), Task.FORMULATION_AGREED)
                 .tasks(AS_STANDARD, OurChoices.exploring())
                 .tasks(AS_STANDARD, Task.GOALS_SET, Task.PROBLEM_PRESENTED, Task.TERMINATION_PLANNED)
@@ -61,6 +62,7 @@ final class YouthProtocols {
                 .tasks(after(Source.PREADOLESCENT_MANUAL, "session 3"), Task.INVENTORY_REVIEWED)
                 .tasks(after(Source.PREADOLESCENT_MANUAL, "session 5"), Task.FORMULATION_AGREED)
                 .tasks(A_COURSE, Task.PROBLEM_PRESENTED, Task.COMPETENCE_AFFIRMED)
+                .tasks(after(Source.PREADOLESCENT_MANUAL, "session 13: early warning signs"), Task.RELAPSE_PLANNED)
                 .build();
     }
 

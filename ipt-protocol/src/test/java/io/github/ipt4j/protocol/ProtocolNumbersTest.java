@@ -113,7 +113,11 @@ class ProtocolNumbersTest {
 
     private static Set<Task> expectedTasks(String id) {
         return switch (id) {
-            case "ipt-acute", "ipt-uk" -> Sets.union(STANDARD_TASKS, EnumSet.of(Task.INVENTORY_REVIEWED));
+            case "ipt-acute" -> Sets.union(STANDARD_TASKS, EnumSet.of(Task.INVENTORY_REVIEWED));
+            case "ipt-uk" ->
+                Sets.difference(EnumSet.allOf(Task.class), EnumSet.of(Task.IPT_EXPLAINED, Task.DEPRESSION_EXPLAINED));
+            case "ipt-va" -> Sets.union(STANDARD_TASKS, EnumSet.of(Task.RELAPSE_PLANNED));
+            case "ipt-adolescent" -> Sets.union(STANDARD_TASKS, EnumSet.of(Task.ILLNESS_NAMED));
             case "ipt-counseling-primary-care" ->
                 EnumSet.of(
                         Task.SYMPTOMS_ASSESSED,
@@ -129,7 +133,8 @@ class ProtocolNumbersTest {
                         Task.INVENTORY_REVIEWED,
                         Task.FORMULATION_AGREED,
                         Task.PROBLEM_PRESENTED,
-                        Task.COMPETENCE_AFFIRMED);
+                        Task.COMPETENCE_AFFIRMED,
+                        Task.RELAPSE_PLANNED);
             case "ipt-skills-training" ->
                 EnumSet.of(
                         Task.SYMPTOMS_ASSESSED,
@@ -138,15 +143,29 @@ class ProtocolNumbersTest {
                         Task.PROBLEM_PRESENTED);
             case "ipt-rose" -> EnumSet.of(Task.DEPRESSION_EXPLAINED, Task.ROLE_TRANSITION_EXPLORED, Task.GOALS_SET);
             case "ipt-group-binge-eating" ->
-                Sets.union(CORE_TASKS, EnumSet.of(Task.IPT_EXPLAINED, Task.INVENTORY_REVIEWED, Task.LOSS_ACCEPTED));
+                Sets.union(
+                        CORE_TASKS,
+                        EnumSet.of(
+                                Task.IPT_EXPLAINED,
+                                Task.INVENTORY_REVIEWED,
+                                Task.HISTORY_REVIEWED,
+                                Task.ILLNESS_NAMED,
+                                Task.LOSS_ACCEPTED,
+                                Task.RELAPSE_PLANNED));
             case "ipt-perinatal" ->
                 Sets.union(
                         CORE_TASKS,
                         EnumSet.of(Task.GRIEF_EXPLORED, Task.ROLE_DISPUTE_EXPLORED, Task.ROLE_TRANSITION_EXPLORED));
-            case "ipt-ptsd", "ipt-bulimia" ->
+            case "ipt-ptsd" ->
                 Sets.union(
-                        Sets.difference(CORE_TASKS, EnumSet.of(Task.GOALS_SET)), EnumSet.of(Task.INVENTORY_REVIEWED));
-            case "ipt-social-rhythm" -> Sets.union(CORE_TASKS, EnumSet.of(Task.INVENTORY_REVIEWED));
+                        Sets.difference(CORE_TASKS, EnumSet.of(Task.GOALS_SET)),
+                        EnumSet.range(Task.INVENTORY_REVIEWED, Task.RELAPSE_PLANNED));
+            case "ipt-bulimia" ->
+                Sets.union(
+                        Sets.difference(CORE_TASKS, EnumSet.of(Task.GOALS_SET)),
+                        EnumSet.of(Task.INVENTORY_REVIEWED, Task.RELAPSE_PLANNED));
+            case "ipt-social-rhythm" ->
+                Sets.union(CORE_TASKS, EnumSet.of(Task.INVENTORY_REVIEWED, Task.HISTORY_REVIEWED));
             case "ipt-late-life",
                     "ipt-blended",
                     "ipt-internet",

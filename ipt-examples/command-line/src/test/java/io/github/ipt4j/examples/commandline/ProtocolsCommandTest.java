@@ -85,7 +85,9 @@ class ProtocolsCommandTest {
     @Test
     void saysHowTwoProtocolsDiffer() {
         assertThat(run(0, "protocols", "diff", "ipt-standard", "ipt-va"))
-                .isEqualTo("Sessions in total: 14–18 in ipt-standard, 16 in ipt-va.\n");
+                .isEqualTo("Sessions in total: 14–18 in ipt-standard, 16 in ipt-va.\n"
+                        + "Before the termination phase ends, only ipt-va requires: review gains and early signs, and"
+                        + " plan what to do if depression returns.\n");
     }
 
     @Test
