@@ -29,7 +29,9 @@ final class YouthProtocols {
                 .cadenceDays(7, after(Source.REGISTRY))
                 .setting(INDIVIDUAL, asWritten)
                 .minutes(Bounds.between(35, 50), after(Source.REGISTRY))
-                .focus(Bounds.exactly(1), after(Source.REGISTRY, "the adolescent chooses one of four areas"))
+                .focus(
+                        Bounds.between(1, 2),
+                        after(Source.REGISTRY, "one of four areas; a second, as in a published case, is our choice"))
                 .ages(Bounds.between(12, 18), asWritten)
                 .tasks(AS_STANDARD, Task.SYMPTOMS_ASSESSED, Task.IPT_EXPLAINED)
                 .tasks(after(Source.CLEARINGHOUSE), Task.DEPRESSION_EXPLAINED)

@@ -61,7 +61,7 @@ class ProtocolNumbersTest {
             ipt-va,                            16, 1–4, at least 1, 2–4,  7, individual,  45–50, 1–2, 18–120
             ipt-brief,                          8, 1–2, at least 1, 1–2,  7, individual,  45–50,   1, 18–120
             ipt-counseling,                   3–6, 1–2, at least 1,   1,  7, individual,  30–60,   1, 18–120
-            ipt-adolescent,                 12–16, 1–4, at least 1, 2–4,  7, individual,  35–50,   1, 12–18
+            ipt-adolescent,                 12–16, 1–4, at least 1, 2–4,  7, individual,  35–50, 1–2, 12–18
             ipt-group,                        7–9, 1–2, at least 1,   1,  7,      group,  60–90, 1–2, none
             ipt-maintenance,                24–36, 1–2, at least 1, 1–2, 30, individual,  45–50, 1–2, 18–120
             ipt-late-life,                     16, 1–4, at least 1, 2–4,  7, individual,  45–50, 1–2, 60–120

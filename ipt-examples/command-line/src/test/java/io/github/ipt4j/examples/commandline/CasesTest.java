@@ -32,7 +32,7 @@ final class CasesTest {
         "adolescent-crisis-12, 12, concluded",
         "treatment-resistant-6, 6, concluded",
         "partner-present-8, 8, concluded",
-        "maintenance-corrected, 6, concluded"
+        "maintenance-corrected, 6, discontinued"
     })
     void aCaseEndsAsItsNameSays(String name, int sessions, String end) {
         List<String> lines = check(name).lines();

@@ -68,7 +68,7 @@ final class PublishedCasesTest {
 
     @Test
     void theCorrectedRecordIsTheCourseAsItIsKnownNow() {
-        assertThat(remarks("maintenance-corrected", 15)).containsExactly("6 accepted: cadence.early");
+        assertThat(remarks("maintenance-corrected", 14)).containsExactly("6 accepted: cadence.early");
         assertThat(show("maintenance-corrected"))
                 .contains(
                         "Protocol kept       yes",

@@ -24,13 +24,27 @@ class SpinTest {
     @CsvSource({
         "ipt-standard, 145827",
         "ipt-acute, 128588",
-        "ipt-uk, 54507",
-        "ipt-va, 74547",
+        "ipt-uk, 98691",
+        "ipt-va, 103527",
         "ipt-brief, 19829",
         "ipt-counseling, 19424",
-        "ipt-adolescent, 143907",
+        "ipt-adolescent, 175431",
         "ipt-group, 20039",
-        "ipt-maintenance, 28197"
+        "ipt-maintenance, 28557",
+        "ipt-late-life, 16739",
+        "ipt-counseling-primary-care, 2862",
+        "ipt-blended, 28499",
+        "ipt-internet, 7678",
+        "ipt-preadolescent, 5142",
+        "ipt-skills-training, 5201",
+        "ipt-group-binge-eating, 132976",
+        "ipt-rose, 47",
+        "ipt-perinatal, 17055",
+        "ipt-ptsd, 12707",
+        "ipt-social-rhythm, 89688",
+        "ipt-bulimia, 18089",
+        "ipt-maintenance-twice-monthly, 34317",
+        "ipt-maintenance-weekly, 73797"
     })
     void findsNoErrorInAnyStateOfAShippedProtocol(String id, int states) throws IOException {
         String model = PromelaModel.write(Protocols.withId(id).orElseThrow());
