@@ -46,9 +46,8 @@ final class ConcernProtocols {
         Attribution asAnnounced = after(Source.TRAUMA_TRIAL);
         Attribution asWritten = after(Source.TRAUMA_MANUAL);
         return SourcedProtocol.of("ipt-ptsd", "Interpersonal psychotherapy for post-traumatic stress")
-                .notes(
-                        "Initial sessions 1–4, middle sessions 5–12, then two. That the initial phase may be shorter is our"
-                                + " choice. The trauma is not gone through again.")
+                .notes("Initial sessions 1–4, middle sessions 5–12, then two. That the initial phase may be"
+                        + " shorter is our choice. The trauma is not gone through again.")
                 .sessions(Bounds.exactly(14), asAnnounced)
                 .initial(Bounds.between(1, 4), after(Source.TRAUMA_NOTES, "sessions 1–4; " + ONE_OR_MORE))
                 .intermediate(

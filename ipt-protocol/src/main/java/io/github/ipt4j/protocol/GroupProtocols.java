@@ -21,13 +21,14 @@ final class GroupProtocols {
     static ShippedProtocol group() {
         Attribution asWritten = after(Source.WORLD_HEALTH_ORGANIZATION);
         return SourcedProtocol.of("ipt-group", "Group interpersonal psychotherapy")
-                .notes(
-                        "An individual meeting, then 8 group sessions, the last of which ends the treatment; each member has a"
-                                + " separate course. The meeting counts as the first session. That a missed group session is"
-                                + " not repeated is our choice.")
+                .notes("An individual meeting, then 8 group sessions, the last of which ends the treatment; each member"
+                        + " has a separate course. The meeting counts as the first session. That a missed group"
+                        + " session is not repeated is our choice.")
                 .sessions(
                         Bounds.between(7, 9),
-                        after(Source.WORLD_HEALTH_ORGANIZATION, "the meeting and 8; two missed is our choice"))
+                        after(
+                                Source.WORLD_HEALTH_ORGANIZATION,
+                                "the meeting and 8; that two may be missed is our choice"))
                 .initial(
                         Bounds.between(1, 2),
                         after(Source.WORLD_HEALTH_ORGANIZATION, "the meeting, and the first of the group"))
@@ -50,11 +51,11 @@ final class GroupProtocols {
     static ShippedProtocol bingeEating() {
         Attribution asWritten = after(Source.GROUP_CHAPTER);
         return SourcedProtocol.of("ipt-group-binge-eating", "Group interpersonal psychotherapy for binge eating")
-                .notes(
-                        "20 sessions of the group after Wilfley, and an individual meeting each before, midway and after;"
-                                + " each counts as a session. How many may be missed is our choice.")
+                .notes("20 sessions of the group after Wilfley, an individual meeting before, midway and after;"
+                        + " each counts as a session. How many may be missed is our choice.")
                 .sessions(
-                        Bounds.between(18, 23), after(Source.WILFLEY, "20 of the group, 3 meetings; 18 is our choice"))
+                        Bounds.between(18, 23),
+                        after(Source.WILFLEY, "20 of the group, 3 meetings; at least 18 is our choice"))
                 .initial(Bounds.between(2, 6), after(Source.GROUP_CHAPTER, "the meeting and sessions 1–5"))
                 .intermediate(ANY_NUMBER, NO_NUMBER)
                 .termination(Bounds.between(4, 6), after(Source.GROUP_CHAPTER, "the last five, and the meeting after"))
@@ -79,13 +80,15 @@ final class GroupProtocols {
                 .notes("Four sessions of the group before the birth and an individual one after it, for which the"
                         + " expected time does not hold; each member has a separate course. Prevention asks for no"
                         + " formulation. That one session may be missed is our choice.")
-                .sessions(Bounds.between(4, 5), after(Source.ROSE_TRIAL, "4 and 1; one missed is our choice"))
+                .sessions(
+                        Bounds.between(4, 5),
+                        after(Source.ROSE_TRIAL, "4 in the group, 1 alone; that one may be missed is our choice"))
                 .initial(Bounds.exactly(1), NO_NUMBER)
                 .intermediate(ANY_NUMBER, NO_NUMBER)
                 .termination(Bounds.exactly(1), after(Source.ROSE_TRIAL, "the individual one"))
                 .cadenceDays(7, after(Source.ROSE_TRIAL))
                 .setting(GROUP, after(Source.ROSE_TRIAL))
-                .minutes(Bounds.between(45, 90), after(Source.ROSE_TRIAL, "90 in the group; 45 is our choice"))
+                .minutes(Bounds.between(45, 90), after(Source.ROSE_TRIAL, "90 in the group; at least 45 is our choice"))
                 .focus(Bounds.exactly(1), after(Source.ROSE, "the transition to motherhood"))
                 .ages(ADULT, after(Source.ROSE_TRIAL, "from 18; 120 stands for no upper limit"))
                 .tasks(after(Source.ROSE, "education on postpartum depression"), Task.DEPRESSION_EXPLAINED)

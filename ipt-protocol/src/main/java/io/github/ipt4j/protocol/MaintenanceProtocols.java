@@ -30,14 +30,18 @@ final class MaintenanceProtocols {
 
     static ShippedProtocol twiceMonthly() {
         return maintenance("ipt-maintenance-twice-monthly", "Maintenance interpersonal psychotherapy, twice a month")
-                .sessions(Bounds.between(36, 48), after(Source.FRANK_2007, "2 years; a quarter missed is our choice"))
+                .sessions(
+                        Bounds.between(36, 48),
+                        after(Source.FRANK_2007, "2 years; that a quarter may be missed is our choice"))
                 .cadenceDays(15, after(Source.FRANK_2007))
                 .build();
     }
 
     static ShippedProtocol weekly() {
         return maintenance("ipt-maintenance-weekly", "Maintenance interpersonal psychotherapy, weekly")
-                .sessions(Bounds.between(78, 104), after(Source.FRANK_2007, "2 years; a quarter missed is our choice"))
+                .sessions(
+                        Bounds.between(78, 104),
+                        after(Source.FRANK_2007, "2 years; that a quarter may be missed is our choice"))
                 .cadenceDays(7, after(Source.FRANK_2007))
                 .build();
     }

@@ -52,9 +52,7 @@ final class ShortProtocols {
                 .termination(Bounds.exactly(1), NO_NUMBER)
                 .cadenceDays(7, WEEKLY)
                 .setting(INDIVIDUAL, AS_STANDARD)
-                .minutes(
-                        Bounds.between(30, 60),
-                        after(Source.COUNSELING_TRIAL, "one hour; that 30 may do is our choice"))
+                .minutes(Bounds.between(30, 60), after(Source.COUNSELING_TRIAL, "one hour; at least 30 is our choice"))
                 .focus(Bounds.exactly(1), ourChoice("a few sessions suffice for one"))
                 .ages(ADULT, ADULTS)
                 .tasks(after(Source.COUNSELING, "a questionnaire at each session"), Task.SYMPTOMS_ASSESSED)
@@ -92,9 +90,8 @@ final class ShortProtocols {
 
     static ShippedProtocol blended() {
         return SourcedProtocol.of("ipt-blended", "Blended interpersonal psychotherapy")
-                .notes(
-                        "Six online sessions, recorded with the mode `message`, alternate with six to ten in person or by"
-                                + " video. How they divide into phases is our choice.")
+                .notes("Six online sessions, recorded with the mode `message`, alternate with six to ten in person or"
+                        + " by video. How they divide into phases is our choice.")
                 .sessions(Bounds.between(12, 16), after(Source.BLENDED, "6 online, and 6–10 with the counselor"))
                 .initial(Bounds.between(1, 4), AS_STANDARD)
                 .intermediate(ANY_NUMBER, NO_NUMBER)

@@ -72,14 +72,18 @@ final class YouthProtocols {
         Attribution asWritten = after(Source.SKILLS_TRAINING);
         return SourcedProtocol.of("ipt-skills-training", "Adolescent skills training, to prevent depression")
                 .notes("Two individual sessions, then eight of the group; each member has a separate course. Prevention"
-                        + " asks for no formulation. How few sessions may do is our choice.")
-                .sessions(Bounds.between(8, 10), after(Source.SKILLS_TRAINING, "2 and 8; two missed is our choice"))
+                        + " asks for no formulation. The minimum number of sessions is our choice.")
+                .sessions(
+                        Bounds.between(8, 10),
+                        after(Source.SKILLS_TRAINING, "2 alone, 8 in the group; that two may be missed is our choice"))
                 .initial(Bounds.between(1, 3), ourChoice("the individual ones, and the first of the group"))
                 .intermediate(ANY_NUMBER, NO_NUMBER)
                 .termination(Bounds.between(1, 2), NO_NUMBER)
                 .cadenceDays(7, asWritten)
                 .setting(GROUP, asWritten)
-                .minutes(Bounds.between(45, 90), after(Source.SKILLS_TRAINING, "90 in the group; 45 is our choice"))
+                .minutes(
+                        Bounds.between(45, 90),
+                        after(Source.SKILLS_TRAINING, "90 in the group; at least 45 is our choice"))
                 .focus(Bounds.between(1, 2), AS_STANDARD)
                 .ages(Bounds.between(12, 16), asWritten)
                 .tasks(asWritten, Task.DEPRESSION_EXPLAINED, Task.INVENTORY_REVIEWED)
