@@ -61,7 +61,14 @@ public final class HtmlValidator {
 
         @Override
         public void warning(SAXParseException e) {
-            add(true, e);
+            if (!isGuess(e)) {
+                add(true, e);
+            }
+        }
+
+        /** The validator guesses the language of a page, at random where the answers on it are in another one. */
+        private static boolean isGuess(SAXParseException e) {
+            return String.valueOf(e.getMessage()).startsWith("This document appears to be written in");
         }
 
         @Override
