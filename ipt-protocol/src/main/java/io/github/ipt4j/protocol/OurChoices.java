@@ -4,7 +4,7 @@ import static io.github.ipt4j.protocol.AttributionValue.ourChoice;
 
 import io.github.ipt4j.core.Bounds;
 
-/** OurChoices of ours that several shipped protocols share. */
+/** The choices of this library that several shipped protocols share. */
 final class OurChoices {
 
     static final Attribution AS_STANDARD = ourChoice("as in ipt-standard");

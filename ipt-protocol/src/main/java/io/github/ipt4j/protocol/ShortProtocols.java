@@ -93,9 +93,7 @@ final class ShortProtocols {
                 .notes("Six online sessions, recorded with the mode `message`, alternate with six to ten in person or"
                         + " by video. How they divide into phases is our choice.")
                 .sessions(Bounds.between(12, 16), after(Source.BLENDED, "6 online, and 6–10 with the counselor"))
-                .initial(Bounds.between(1, 4), AS_STANDARD)
-                .intermediate(ANY_NUMBER, NO_NUMBER)
-                .termination(Bounds.between(2, 4), AS_STANDARD)
+                .phasesAsStandard()
                 .cadenceDays(7, WEEKLY)
                 .setting(INDIVIDUAL, AS_STANDARD)
                 .minutes(USUAL_MINUTES, AS_STANDARD)

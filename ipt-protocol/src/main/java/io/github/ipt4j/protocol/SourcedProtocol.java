@@ -47,6 +47,13 @@ final class SourcedProtocol {
         return attribute(ProtocolElement.TERMINATION, attribution);
     }
 
+    /** The phases of ipt-standard, where the sources do not say how the sessions divide. */
+    SourcedProtocol phasesAsStandard() {
+        return initial(Bounds.between(1, 4), OurChoices.AS_STANDARD)
+                .intermediate(OurChoices.ANY_NUMBER, OurChoices.NO_NUMBER)
+                .termination(Bounds.between(2, 4), OurChoices.AS_STANDARD);
+    }
+
     SourcedProtocol cadenceDays(int days, Attribution attribution) {
         protocol.cadenceDays(days);
         return attribute(ProtocolElement.CADENCE, attribution);

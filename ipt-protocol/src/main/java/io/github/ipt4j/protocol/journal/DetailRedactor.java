@@ -1,7 +1,6 @@
 package io.github.ipt4j.protocol.journal;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.area.AreaDetail;
 import io.github.ipt4j.core.area.GriefDetail;
 import io.github.ipt4j.core.area.InterpersonalDeficitsDetail;
@@ -11,8 +10,6 @@ import io.github.ipt4j.core.inventory.Relationship;
 
 /** Builds the details of problem areas and the relationships of the inventory anew, without private text. */
 final class DetailRedactor {
-
-    private static final PrivateText WITHHELD = PrivateText.of(PrivateText.WITHHELD);
 
     private DetailRedactor() {}
 
@@ -35,7 +32,7 @@ final class DetailRedactor {
 
     private static Relationship relationship(Relationship relationship) {
         return Relationship.builder()
-                .person(WITHHELD)
+                .person(EventRedactor.WITHHELD)
                 .kind(relationship.kind())
                 .closeness(relationship.closeness())
                 .desired(relationship.desired())

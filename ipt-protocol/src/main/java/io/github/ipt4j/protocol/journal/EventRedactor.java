@@ -14,7 +14,8 @@ import io.github.ipt4j.protocol.event.SessionHeld;
 /** Builds events anew, without private text and with other ids. */
 final class EventRedactor {
 
-    private static final PrivateText WITHHELD = PrivateText.of(PrivateText.WITHHELD);
+    /** What stands in the place of a required text. */
+    static final PrivateText WITHHELD = PrivateText.of(PrivateText.WITHHELD);
 
     private final IdReplacement ids;
     private final ActivityRedactor activities;

@@ -5,6 +5,7 @@ import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.examples.shared.judging.CourseContext;
 import io.github.ipt4j.examples.shared.judging.ReadingNotices;
+import io.github.ipt4j.examples.shared.judging.RemovedEntries;
 import io.github.ipt4j.examples.shared.output.Plural;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Task;
@@ -29,7 +30,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -219,10 +219,10 @@ public final class CoursePage {
             AuditedCourse audited,
             Predicate<Verdict> those,
             Function<Verdict, ? extends Collection<?>> entries) {
-        Set<Integer> removed = removed(audited.course());
+        RemovedEntries removed = RemovedEntries.of(audited.course());
         List<Verdict> verdicts = audited.verdicts();
         List<String> lines = IntStream.range(0, verdicts.size())
-                .filter(i -> those.test(verdicts.get(i)) && !isRemoved(verdicts.get(i), removed))
+                .filter(i -> those.test(verdicts.get(i)) && !removed.contains(verdicts.get(i)))
                 .boxed()
                 .flatMap(i -> entries.apply(verdicts.get(i)).stream()
                         .map(entry -> "  line " + (i + 1) + ", "
@@ -233,18 +233,6 @@ public final class CoursePage {
             heading(title);
             lines.forEach(out::println);
         }
-    }
-
-    private static Set<Integer> removed(Course course) {
-        return course.history().entries().stream()
-                .filter(entry -> entry.removedBy().isPresent())
-                .map(RecordEntry::number)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isRemoved(Verdict verdict, Set<Integer> removed) {
-        return verdict.type() != VerdictType.REJECTED
-                && removed.contains(verdict.course().entries());
     }
 
     private void heading(String words) {

@@ -11,11 +11,11 @@ import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.shared.exercise.Exercises;
 import io.github.ipt4j.examples.shared.judging.ReadingNotices;
+import io.github.ipt4j.examples.shared.judging.RemovedEntries;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.HeldSession;
-import io.github.ipt4j.protocol.course.RecordEntry;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
@@ -23,8 +23,6 @@ import io.github.ipt4j.protocol.progress.Progress;
 import io.github.ipt4j.protocol.progress.Recovery;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Everything that the page of a course shows, section by section. */
@@ -245,14 +243,10 @@ public final class CourseView {
 
     /** A deviating event that was removed later departs no longer. */
     private ImmutableList<JudgedEvent> judged(VerdictType type) {
-        Set<Integer> removed = course.history().entries().stream()
-                .filter(entry -> entry.removedBy().isPresent())
-                .map(RecordEntry::number)
-                .collect(Collectors.toSet());
+        RemovedEntries removed = RemovedEntries.of(course);
         return IntStream.range(0, verdicts.size())
                 .filter(i -> verdicts.get(i).type() == type)
-                .filter(i -> type == VerdictType.REJECTED
-                        || !removed.contains(verdicts.get(i).course().entries()))
+                .filter(i -> !removed.contains(verdicts.get(i)))
                 .mapToObj(i -> JudgedEvent.of(i + 1, verdicts.get(i), notes))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -3,13 +3,12 @@ package io.github.ipt4j.examples.shared.judging;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import io.github.ipt4j.core.VocabularyTerm;
-import io.github.ipt4j.core.client.Client;
-import io.github.ipt4j.core.client.Consent;
 import io.github.ipt4j.core.client.Diagnosis;
 import io.github.ipt4j.core.session.Mode;
 import io.github.ipt4j.core.session.Participant;
@@ -19,7 +18,9 @@ import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.HeldSession;
 import io.github.ipt4j.protocol.course.History;
 import io.github.ipt4j.protocol.course.RecordEntry;
+import io.github.ipt4j.protocol.event.CourseOpened;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -58,9 +59,13 @@ public final class CourseContext {
         return Stream.of(
                         fact("Follows", context.follows()),
                         fact("Diagnoses", context.diagnoses()),
-                        fact("Consents", context.consents()),
-                        fact("Vulnerabilities", context.ofClient(Client::vulnerabilities)),
-                        fact("Circumstances", context.ofClient(Client::circumstances)),
+                        fact("Consents", context.terms(CourseOpened::consents)),
+                        fact(
+                                "Vulnerabilities",
+                                context.terms(opening -> opening.client().vulnerabilities())),
+                        fact(
+                                "Circumstances",
+                                context.terms(opening -> opening.client().circumstances())),
                         fact("Held", context.modes()),
                         fact("Also present", context.present()),
                         fact("Entered by", context.authors()))
@@ -86,15 +91,8 @@ public final class CourseContext {
         return diagnosis.code() + " (" + diagnosis.system() + ")";
     }
 
-    private Optional<String> consents() {
-        Optional<ImmutableSet<Consent>> consents = history.opening().flatMap(opening -> opening.consents());
-        return consents.map(all -> orNone(all.stream().map(VocabularyTerm::phrase)));
-    }
-
-    private <T extends VocabularyTerm> Optional<String> ofClient(Function<Client, Optional<ImmutableSet<T>>> terms) {
-        return history.opening()
-                .flatMap(opening -> terms.apply(opening.client()))
-                .map(all -> orNone(all.stream().map(VocabularyTerm::phrase)));
+    private <T extends VocabularyTerm> Optional<String> terms(Function<CourseOpened, Optional<ImmutableSet<T>>> of) {
+        return history.opening().flatMap(of).map(all -> orNone(all.stream().map(VocabularyTerm::phrase)));
     }
 
     private static String orNone(Stream<String> values) {
@@ -104,7 +102,7 @@ public final class CourseContext {
 
     /** How many sessions were held in each mode; those of unknown mode are counted too. */
     private Optional<String> modes() {
-        Map<Optional<Mode>, Long> modes = new TreeMap<>(CourseContext::knownFirst);
+        Map<Optional<Mode>, Long> modes = new TreeMap<>(Comparators.emptiesLast(Comparator.<Mode>naturalOrder()));
         modes.putAll(history.sessions().stream()
                 .collect(groupingBy(held -> held.session().mode(), counting())));
         return modes.keySet().stream().allMatch(Optional::isEmpty)
@@ -113,11 +111,6 @@ public final class CourseContext {
                         .map(counted -> Plural.count(counted.getValue(), "session") + " "
                                 + counted.getKey().map(CourseContext::inMode).orElse("in a mode not recorded"))
                         .collect(Collectors.joining(", ")));
-    }
-
-    private static int knownFirst(Optional<Mode> one, Optional<Mode> other) {
-        return one.map(Mode::ordinal).orElse(Mode.values().length)
-                - other.map(Mode::ordinal).orElse(Mode.values().length);
     }
 
     private static String inMode(Mode mode) {
