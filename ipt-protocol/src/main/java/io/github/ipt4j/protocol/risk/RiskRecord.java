@@ -72,7 +72,12 @@ public final class RiskRecord {
      * @return true if it opens a flag or leaves risk unknown
      */
     public static boolean isAffectedByRefused(CourseEvent event) {
-        return what(event).activities().stream().anyMatch(RiskRecord::isSignalOrUnknown);
+        for (Activity activity : what(event).activities()) {
+            if (isSignalOrUnknown(activity)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The event itself, or the one that a correction adds. */
