@@ -154,7 +154,8 @@ public final class Scales {
      * those to items 1, 2 and 4 from 0 up to 3, and in every item a higher score is worse. The position of an answer on
      * the sheet is not its score.
      *
-     * <p>Source: Cox, Holden &amp; Sagovsky 1987, doi:10.1192/bjp.150.6.782.
+     * <p>Source: Cox, Holden &amp; Sagovsky 1987, doi:10.1192/bjp.150.6.782; reliable change: Matthey 2004,
+     * doi:10.1016/S0165-0327(02)00313-0.
      */
     public static final Scale EPDS = Scale.builder()
             .id("epds")
@@ -164,18 +165,21 @@ public final class Scales {
             .totalRange(Bounds.between(0, 30))
             .addBands(new SeverityBand(10, "possible depression"), new SeverityBand(13, "probable depression"))
             .caseness(13)
+            .reliableChange(4)
             .addSuicideItem(10)
             .addReversedItems(3, 5, 6, 7, 8, 9, 10)
             .panelCode("71354-5")
             .license(WordingLicense.withholding("Copyright of the wording: the Royal College of Psychiatrists."))
-            .source("Cox, Holden & Sagovsky 1987, doi:10.1192/bjp.150.6.782")
+            .source("Cox, Holden & Sagovsky 1987, doi:10.1192/bjp.150.6.782; reliable change: Matthey 2004,"
+                    + " doi:10.1016/S0165-0327(02)00313-0")
             .build();
 
     /**
      * The five-item well-being index of the World Health Organization: more is better.
      *
-     * <p>The total is the raw sum, 0 to 25, displayed as 0 to 100. Source: Topp, Østergaard, Søndergaard &amp;
-     * Bech 2015, doi:10.1159/000376585.
+     * <p>The total is the raw sum, 0 to 25, displayed as 0 to 100. It counts as a case up to 12, displayed as 48: the
+     * cut-off of 50 or below that screens for depression. Source: Topp, Østergaard, Søndergaard &amp; Bech 2015,
+     * doi:10.1159/000376585.
      */
     public static final Scale WHO_5 = Scale.builder()
             .id("who-5")
@@ -184,6 +188,7 @@ public final class Scales {
             .itemRange(Bounds.between(0, 5))
             .totalRange(Bounds.between(0, 25))
             .direction(Direction.MORE_IS_BETTER)
+            .caseness(12)
             .displayFactor(4)
             .license(WordingLicense.withholding("Copyright of the wording: the World Health Organization."))
             .source("Topp, Østergaard, Søndergaard & Bech 2015, doi:10.1159/000376585")

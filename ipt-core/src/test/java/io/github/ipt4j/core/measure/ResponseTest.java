@@ -14,14 +14,14 @@ class ResponseTest {
         "phq-9, 9, false",
         "gad-7, 8, true",
         "gad-7, 7, false",
+        "who-5, 12, true",
+        "who-5, 13, false",
         // without one: whoever is not in remission
         "hamd-17, 8, true",
         "hamd-17, 7, false",
         // with neither: everyone who is not at the best total
         "madrs, 1, true",
         "madrs, 0, false",
-        "who-5, 24, true",
-        "who-5, 25, false",
         // whether it is a case is unknown
         "pg-13-r, 40, false"
     })

@@ -33,8 +33,8 @@ final class ScalesTest {
         "phq-9, 9, 0, 27, 10, 6, 1",
         "gad-7, 7, 0, 21, 8, 4, 1",
         "wsas, 5, 0, 40, , , 1",
-        "epds, 10, 0, 30, 13, , 1",
-        "who-5, 5, 0, 25, , , 4",
+        "epds, 10, 0, 30, 13, 4, 1",
+        "who-5, 5, 0, 25, 12, , 4",
         "hamd-17, 17, 0, 52, , , 1",
         "bdi-ii, 21, 0, 63, , , 1",
         "madrs, 10, 0, 60, , , 1",
@@ -157,9 +157,15 @@ final class ScalesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"wsas", "who-5", "hamd-17", "bdi-ii", "madrs"})
+    @CsvSource({"wsas", "hamd-17", "bdi-ii", "madrs"})
     void withoutACutOffNobodyIsCalledACaseOrNone(String id) {
         assertThat(scale(id).isCase(20)).isEmpty();
+    }
+
+    @Test
+    void aWellBeingOfFiftyOrBelowCountsAsACase() {
+        assertThat(Scales.WHO_5.isCase(12)).contains(true);
+        assertThat(Scales.WHO_5.isCase(13)).contains(false);
     }
 
     @Test
@@ -186,6 +192,9 @@ final class ScalesTest {
         "gad-7, 12, 9, false, false",
         "gad-7, 8, 12, false, true",
         "gad-7, 8, 11, false, false",
+        "epds, 16, 12, true, false",
+        "epds, 16, 13, false, false",
+        "epds, 9, 13, false, true",
         "wsas, 40, 0, false, false",
         "who-5, 0, 25, false, false",
     })
