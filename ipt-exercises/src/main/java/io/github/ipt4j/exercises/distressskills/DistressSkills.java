@@ -106,7 +106,7 @@ public final class DistressSkills implements ExerciseModule {
     /**
      * {@inheritDoc}
      *
-     * @return what each skill did for the client
+     * @return how distress changed with each skill
      */
     @Override
     public DistressSkillsConclusion conclude(Iterable<FilledWorksheet> filled) {

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.exercises.Conclusion;
 import org.immutables.value.Value;
 
-/** What each skill did for the client. */
+/** How distress changed with each skill. */
 @Value.Immutable
 public sealed interface DistressSkillsConclusion extends Conclusion permits ImmutableDistressSkillsConclusion {
 
     /**
-     * What each skill did.
+     * How distress changed with each skill.
      *
      * @return the skills that were used, the one with the most mean relief first
      */
@@ -18,11 +18,11 @@ public sealed interface DistressSkillsConclusion extends Conclusion permits Immu
     /**
      * The skills worth keeping.
      *
-     * @return those of {@link #effects()} that are, in the same order
+     * @return those of {@link #effects()} that are known to be, in the same order
      */
     default ImmutableList<DistressSkill> worthKeeping() {
         return effects().stream()
-                .filter(SkillEffect::isWorthKeeping)
+                .filter(effect -> effect.isWorthKeeping().orElse(false))
                 .map(SkillEffect::skill)
                 .collect(ImmutableList.toImmutableList());
     }

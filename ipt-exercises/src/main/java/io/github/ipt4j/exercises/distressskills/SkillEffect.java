@@ -1,19 +1,22 @@
 package io.github.ipt4j.exercises.distressskills;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
- * What a skill did for a client.
+ * How distress changed when a client used a skill.
  *
- * <p>A change is the distress after a use minus the distress before it: negative where distress fell.
+ * <p>A change is the distress after a use minus the distress before it: negative where distress fell. It is no proof
+ * that the skill did it: distress is logged when it is high, and falls by itself too.
  */
 @Value.Immutable
 public sealed interface SkillEffect permits ImmutableSkillEffect {
 
-    /** How often a skill must have been used to be worth keeping: once says little. */
-    int MIN_USES = 2;
+    /** How often a skill must have been used before anything is concluded (our choice). */
+    int MIN_USES = 5;
 
-    /** How far distress must have fallen on average for a skill to be worth keeping, on the scale of 0 to 10. */
+    /** How far distress must have fallen on average for a skill to be worth keeping, in points (our choice). */
     double MIN_RELIEF = 1;
 
     /**
@@ -59,12 +62,24 @@ public sealed interface SkillEffect permits ImmutableSkillEffect {
     double deviation();
 
     /**
+     * How uncertain the mean is: by chance alone it would differ by about this much if as many uses were logged again.
+     *
+     * @return twice the standard error of the mean, in points, 0 or more; empty after a single use
+     */
+    default OptionalDouble uncertainty() {
+        return uses() < 2 ? OptionalDouble.empty() : OptionalDouble.of(2 * deviation() / Math.sqrt(uses() - 1.0));
+    }
+
+    /**
      * Whether the skill is worth keeping.
      *
-     * @return true if it was used at least {@value #MIN_USES} times and distress fell by at least {@value #MIN_RELIEF}
-     *     on average
+     * @return true if distress fell by at least {@value #MIN_RELIEF} on average, and by more than the {@linkplain
+     *     #uncertainty() uncertainty}; empty if it was used less than {@value #MIN_USES} times, which is too little to
+     *     conclude anything
      */
-    default boolean isWorthKeeping() {
-        return uses() >= MIN_USES && mean() <= -MIN_RELIEF;
+    default Optional<Boolean> isWorthKeeping() {
+        return uses() < MIN_USES
+                ? Optional.empty()
+                : Optional.of(mean() <= -MIN_RELIEF && -mean() > uncertainty().orElseThrow());
     }
 }

@@ -8,8 +8,9 @@
  * to reach.
  *
  * <p>The {@link io.github.ipt4j.exercises.distressskills.DistressSkillsConclusion} reports for each skill how often it
- * was used and how much distress changed: mean, extremes and standard deviation. A skill is worth keeping once it was
- * used twice and distress fell by a point on average; one use says little.
+ * was used and how much distress changed: mean, extremes, standard deviation, and how uncertain the mean is. A skill is
+ * worth keeping if it was used five times or more, and distress fell on average by a point and by more than that
+ * uncertainty. After fewer uses the figures are shown and nothing is concluded.
  *
  * <p>Skills are not an answer to danger: the guide's cautions say what to do first where a client speaks of suicide or
  * harm.

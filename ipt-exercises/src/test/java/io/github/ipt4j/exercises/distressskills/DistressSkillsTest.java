@@ -9,6 +9,7 @@ import io.github.ipt4j.core.exercise.RecordValue;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.Sheets;
 import io.github.ipt4j.exercises.Skill;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,13 @@ class DistressSkillsTest {
         return row("skill", skill, "before", before, "after", after, "trigger", "a call");
     }
 
+    /** Uses after each of which distress had fallen by so many points. */
+    private static Object[] uses(String skill, int... reliefs) {
+        return Arrays.stream(reliefs)
+                .mapToObj(relief -> use(skill, Math.max(relief, 5), Math.max(relief, 5) - relief))
+                .toArray();
+    }
+
     @Test
     void usesMeanAndSpreadAreWorkedOutForEachSkill() {
         DistressSkillsConclusion conclusion = module.conclude(List.of(
@@ -37,20 +45,36 @@ class DistressSkillsTest {
     }
 
     @Test
-    void aSkillIsWorthKeepingIfItWasUsedTwiceAndDistressFellByAPoint() {
-        DistressSkillsConclusion conclusion = module.conclude(List.of(log(
-                use("paced-breathing", 8, 4),
-                use("paced-breathing", 3, 5),
-                use("acceptance", 9, 1),
-                use("stopping", 5, 5),
-                use("stopping", 5, 4))));
+    void aSkillIsWorthKeepingIfDistressFellByAPointAndByMoreThanTheNoise() {
+        DistressSkillsConclusion conclusion = module.conclude(List.of(
+                log(uses("paced-breathing", 4, 3, 2, 4, 2)), // mean 3, ± 0.9
+                log(uses("acceptance", 1, 1, 1, 1, 1)), // mean 1, ± 0
+                log(uses("stopping", 1, 1, 1, 1, 0)), // mean 0.8, ± 0.4
+                log(uses("distraction", 8, -4, 8, -4, -1)))); // mean 1.4, ± 5.5
 
-        assertThat(conclusion.worthKeeping()).containsExactly(DistressSkill.PACED_BREATHING);
+        assertThat(conclusion.worthKeeping()).containsExactly(DistressSkill.PACED_BREATHING, DistressSkill.ACCEPTANCE);
         assertThat(conclusion.statements())
                 .contains(
-                        "paced breathing: 2 uses, distress changed by -1.0 on average (-4 to 2, standard deviation 3.0);"
-                                + " worth keeping.",
-                        "acceptance: 1 use, distress changed by -8.0 on average (-8 to -8, standard deviation 0.0).");
+                        "paced breathing: 5 uses, distress changed by -3.0 ± 0.9 on average (-4 to -2, standard deviation"
+                                + " 0.9); worth keeping.",
+                        "distraction: 5 uses, distress changed by -1.4 ± 5.5 on average (-8 to 4, standard deviation 5.5);"
+                                + " no clear relief.");
+    }
+
+    @Test
+    void nothingIsConcludedFromFewerThanFiveUses() {
+        DistressSkillsConclusion conclusion =
+                module.conclude(List.of(log(uses("paced-breathing", 5, 5, 5, 5)), log(use("acceptance", 9, 1))));
+
+        assertThat(conclusion.worthKeeping()).isEmpty();
+        assertThat(conclusion.effects())
+                .allMatch(effect -> effect.isWorthKeeping().isEmpty());
+        assertThat(conclusion.statements())
+                .containsExactly(
+                        "acceptance: 1 use, distress changed by -8.0 on average (-8 to -8, standard deviation 0.0); used"
+                                + " too little to conclude from (5 uses are the minimum).",
+                        "paced breathing: 4 uses, distress changed by -5.0 ± 0.0 on average (-5 to -5, standard deviation"
+                                + " 0.0); used too little to conclude from (5 uses are the minimum).");
     }
 
     @Test
