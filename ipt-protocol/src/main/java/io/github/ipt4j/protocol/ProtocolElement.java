@@ -29,6 +29,14 @@ public enum ProtocolElement {
         this.title = title;
     }
 
+    static ProtocolElement sessionsOf(Phase phase) {
+        return switch (phase) {
+            case INITIAL -> INITIAL;
+            case INTERMEDIATE -> INTERMEDIATE;
+            case TERMINATION -> TERMINATION;
+        };
+    }
+
     /**
      * The title, for display.
      *

@@ -64,4 +64,28 @@ public final class Protocols {
     public static Optional<Provenance> provenance(Protocol protocol) {
         return Optional.ofNullable(PROVENANCES.get(protocol));
     }
+
+    /**
+     * Returns the source of a rule under a protocol. Some rules ask for what the protocol sets, such as a range of
+     * sessions or a task: their source is that of this protocol, not of the one in which the rule first stood.
+     *
+     * @param protocol any protocol
+     * @param rule any rule
+     * @param phase the phase in which it is judged
+     * @return the source, or empty if it asks for a number or task of a protocol that is not shipped
+     */
+    public static Optional<Source> source(Protocol protocol, Rule rule, Phase phase) {
+        return rule.task().isPresent() || rule.element(phase).isPresent()
+                ? provenance(protocol)
+                        .flatMap(provenance -> attribution(provenance, rule, phase))
+                        .map(Attribution::source)
+                : Optional.of(rule.source());
+    }
+
+    private static Optional<Attribution> attribution(Provenance provenance, Rule rule, Phase phase) {
+        return rule.task()
+                .map(task -> provenance.tasks().get(task))
+                .or(() ->
+                        rule.element(phase).map(element -> provenance.elements().get(element)));
+    }
 }

@@ -339,12 +339,22 @@ public enum Rule {
     }
 
     /**
-     * The source of the rule.
+     * The source of the rule, apart from what a protocol sets.
      *
-     * @return where the rule comes from
+     * @return where the rule comes from; {@link Protocols#source} knows it for a protocol
      */
     public Source source() {
         return source;
+    }
+
+    /** The number of a protocol that the rule asks for in a phase, if it asks for one. */
+    Optional<ProtocolElement> element(Phase phase) {
+        return switch (grounds) {
+            case SESSIONS_IN_PHASE -> Optional.of(ProtocolElement.sessionsOf(phase));
+            case SESSIONS_IN_TOTAL, PLANNED_SESSIONS -> Optional.of(ProtocolElement.SESSIONS);
+            case FOCUS_SIZE -> Optional.of(ProtocolElement.FOCUS);
+            default -> Optional.empty();
+        };
     }
 
     /**

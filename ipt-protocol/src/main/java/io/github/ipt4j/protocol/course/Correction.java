@@ -1,6 +1,8 @@
 package io.github.ipt4j.protocol.course;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -127,12 +129,26 @@ final class Correction {
     }
 
     private Violation violation(Rule rule) {
+        ImmutableList<Replay.Step> breaking = breaking(rule);
+        Phase phase = breaking.stream()
+                .findFirst()
+                .map(step -> step.before().phase())
+                .orElse(course.state().phase());
         return new ViolationValue(
                 rule,
+                Protocols.source(course.protocol(), rule, phase),
                 ImmutableList.<Fact>builder()
                         .addAll(ownFacts(rule))
-                        .addAll(replay == null ? ImmutableList.of() : replayedFacts(rule, replay))
+                        .addAll(replayedFacts(rule, breaking))
                         .build());
+    }
+
+    /** The events in force that break a rule which nothing waives. */
+    private ImmutableList<Replay.Step> breaking(Rule rule) {
+        return Optional.ofNullable(replay).stream()
+                .flatMap(replayed -> replayed.steps().stream())
+                .filter(step -> step.unwaived().contains(rule))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Fact> ownFacts(Rule rule) {
@@ -142,13 +158,10 @@ final class Correction {
                 : ImmutableList.of();
     }
 
-    private ImmutableList<Fact> replayedFacts(Rule rule, Replay replayed) {
-        if (rule == Rule.DEVIATION_NEEDLESS) {
-            return ImmutableList.of(new Fact.NotWaived(needless(replayed)));
+    private ImmutableList<Fact> replayedFacts(Rule rule, ImmutableList<Replay.Step> breaking) {
+        if (rule == Rule.DEVIATION_NEEDLESS && replay != null) {
+            return ImmutableList.of(new Fact.NotWaived(needless(replay)));
         }
-        ImmutableList<Replay.Step> breaking = replayed.steps().stream()
-                .filter(step -> step.unwaived().contains(rule))
-                .collect(ImmutableList.toImmutableList());
         return breaking.isEmpty() ? ImmutableList.of() : facts(rule, breaking);
     }
 

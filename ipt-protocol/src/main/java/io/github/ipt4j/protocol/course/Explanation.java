@@ -9,6 +9,7 @@ import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.Task;
@@ -36,7 +37,8 @@ final class Explanation {
     ImmutableList<Violation> of(RuleSet rules) {
         ImmutableList.Builder<Violation> violations = ImmutableList.builderWithExpectedSize(rules.size());
         for (Rule rule : rules) {
-            violations.add(new ViolationValue(rule, facts(rule, rules)));
+            violations.add(
+                    new ViolationValue(rule, Protocols.source(protocol(), rule, state.phase()), facts(rule, rules)));
         }
         return violations.build();
     }

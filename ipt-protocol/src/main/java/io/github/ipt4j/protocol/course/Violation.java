@@ -2,6 +2,8 @@ package io.github.ipt4j.protocol.course;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.Source;
+import java.util.Optional;
 
 /** A rule that an event breaks, with the facts that show it. */
 public sealed interface Violation permits ViolationValue {
@@ -9,9 +11,17 @@ public sealed interface Violation permits ViolationValue {
     /**
      * The rule that is broken.
      *
-     * @return the rule, with its statement, source and remedy
+     * @return the rule, with its statement and remedy
      */
     Rule rule();
+
+    /**
+     * The source of what is broken: that of the number or task which the protocol sets, and the rule's own where a
+     * protocol sets neither.
+     *
+     * @return the source, or empty if it is a number or task of a protocol that is not shipped
+     */
+    Optional<Source> source();
 
     /**
      * The facts that show it.

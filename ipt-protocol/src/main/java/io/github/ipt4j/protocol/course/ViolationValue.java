@@ -2,12 +2,15 @@ package io.github.ipt4j.protocol.course;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.Source;
+import java.util.Optional;
 
-record ViolationValue(Rule rule, ImmutableList<Fact> facts) implements Violation {
+record ViolationValue(Rule rule, Optional<Source> source, ImmutableList<Fact> facts) implements Violation {
 
-    /** The rule's id and the explanation. */
+    /** The rule's id, the explanation, and the mark of the source. */
     @Override
     public String toString() {
-        return rule.id() + ": " + explanation();
+        return rule.id() + ": " + explanation()
+                + source.map(known -> " [" + known.mark() + "]").orElse("");
     }
 }

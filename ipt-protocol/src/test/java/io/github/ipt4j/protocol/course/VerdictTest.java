@@ -162,7 +162,7 @@ class VerdictTest {
                 .startsWith(Rule.PHASE_MAXIMUM.statement())
                 .contains("the course is in the initial phase", "sessions held in this phase: 4")
                 .endsWith(Rule.PHASE_MAXIMUM.remedy());
-        assertThat(violation).hasToString("phase.maximum: " + violation.explanation());
+        assertThat(violation).hasToString("phase.maximum: " + violation.explanation() + " [UK]");
         Violation plain =
                 given(opened()).when(NextEvent::opening).verdict().violations().get(0);
         assertThat(plain.explanation())

@@ -3,7 +3,6 @@ package io.github.ipt4j.examples.report.course;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.report.page.EnglishFormat;
-import io.github.ipt4j.protocol.Source;
 import io.github.ipt4j.protocol.course.Fact;
 import io.github.ipt4j.protocol.course.Violation;
 
@@ -14,9 +13,9 @@ import io.github.ipt4j.protocol.course.Violation;
  * @param statement what holds
  * @param facts the facts that it is reported with; empty if its statement says it all
  * @param remedy what to do
- * @param source who says so
+ * @param source the mark of the source under this protocol
  */
-public record BrokenRule(String id, String statement, String facts, String remedy, Source source) {
+public record BrokenRule(String id, String statement, String facts, String remedy, String source) {
 
     static BrokenRule of(Violation violation) {
         return new BrokenRule(
@@ -24,7 +23,7 @@ public record BrokenRule(String id, String statement, String facts, String remed
                 violation.rule().statement(),
                 facts(violation.facts()),
                 violation.rule().remedy(),
-                violation.rule().source());
+                TaskView.mark(violation.source()));
     }
 
     static String facts(ImmutableList<Fact> facts) {

@@ -4,9 +4,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.Source;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.fidelity.TaskDone;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +25,7 @@ public record TaskView(Phase phase, ImmutableList<Row> rows) {
      * A task as a row of a table.
      *
      * @param instruction what to do
-     * @param source who asks for it
+     * @param source who requires it, in this protocol
      * @param done whether it was done
      * @param when in which session and on which day; a dash if it was not
      */
@@ -33,7 +37,7 @@ public record TaskView(Phase phase, ImmutableList<Row> rows) {
                 .map(phase -> new TaskView(
                         phase,
                         protocol.tasks(phase).stream()
-                                .map(task -> row(task, fidelity))
+                                .map(task -> row(task, protocol, fidelity))
                                 .collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -47,20 +51,21 @@ public record TaskView(Phase phase, ImmutableList<Row> rows) {
         return rows.stream().filter(Row::done).count();
     }
 
-    private static Row row(Task task, Fidelity fidelity) {
-        return fidelity.tasks().stream()
+    private static Row row(Task task, Protocol protocol, Fidelity fidelity) {
+        Optional<String> when = fidelity.tasks().stream()
                 .filter(done -> done.task() == task)
                 .findFirst()
-                .map(done -> new Row(
-                        EnglishFormat.capitalized(task.instruction()),
-                        task.source().mark(),
-                        true,
-                        when(done)))
-                .orElseGet(() -> new Row(
-                        EnglishFormat.capitalized(task.instruction()),
-                        task.source().mark(),
-                        false,
-                        "–"));
+                .map(TaskView::when);
+        return new Row(
+                EnglishFormat.capitalized(task.instruction()),
+                mark(Protocols.source(protocol, Rule.of(task), task.phase())),
+                when.isPresent(),
+                when.orElse("–"));
+    }
+
+    /** The mark of a source under a protocol; what is unknown is the protocol's own. */
+    static String mark(Optional<Source> source) {
+        return source.map(Source::mark).orElse("this protocol");
     }
 
     private static String when(TaskDone done) {
