@@ -108,8 +108,11 @@ public final class Texts {
      * @throws IllegalArgumentException if there is no such text
      */
     public String filled(String key, String... values) {
+        return filledIn(get(key), values);
+    }
+
+    private static String filledIn(String template, String... values) {
         StringBuilder filled = new StringBuilder();
-        String template = get(key);
         int from = 0;
         for (int at = template.indexOf('{'); at >= 0; at = template.indexOf('{', from)) {
             filled.append(template, from, at).append(values[template.charAt(at + 1) - '0']);
@@ -130,6 +133,19 @@ public final class Texts {
             list.add(get(prefix + "." + n));
         }
         return list.build();
+    }
+
+    /**
+     * A list of texts with placeholders, filled in.
+     *
+     * @param prefix what their keys begin with; {@code .1}, {@code .2} and so on follow
+     * @param values what replaces {@code {0}}, {@code {1}} and so on in each of them
+     * @return the texts with the values, without space at their ends
+     */
+    public ImmutableList<String> filledList(String prefix, String... values) {
+        return list(prefix).stream()
+                .map(template -> filledIn(template, values).strip())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

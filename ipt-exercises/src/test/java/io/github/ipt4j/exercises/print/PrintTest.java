@@ -215,7 +215,7 @@ class PrintTest {
             PageSetup setup = PageSetup.builder().language(language).build();
             assertThat(Handouts.in(language)).hasSize(2);
             for (Handout handout : Handouts.in(language)) {
-                assertThat(handout.paragraphs()).hasSize(6);
+                assertThat(handout.paragraphs()).hasSizeBetween(6, 7);
                 assertThat(elements(parsed(HtmlPage.of(handout, setup)), "p").size())
                         .isGreaterThan(6);
                 assertThat(TextPage.of(handout, setup)).contains(handout.title(), handout.notice());

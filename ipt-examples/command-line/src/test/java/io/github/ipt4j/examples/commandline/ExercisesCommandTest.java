@@ -61,6 +61,28 @@ final class ExercisesCommandTest {
     }
 
     @Test
+    void aHandoutDescribesTheMeetingsOfTheProtocolInUse() {
+        assertThat(Run.of("exercises", "handout").out())
+                .startsWith("What is interpersonal psychotherapy?\n===")
+                .contains("How many meetings there will be is agreed at the start.");
+        assertThat(Run.of(
+                                "exercises",
+                                "handout",
+                                "--protocol",
+                                "ipt-group",
+                                "--format",
+                                "html",
+                                "--contact",
+                                "Call 112")
+                        .out())
+                .startsWith("<!DOCTYPE html>")
+                .contains("together with others", "Call 112", "No clinician has reviewed");
+        assertThat(Run.of("exercises", "handout", "depression-can-be-treated", "--language", "de")
+                        .out())
+                .startsWith("Depression ist behandelbar");
+    }
+
+    @Test
     void aWorksheetIsFilledInFromARecord() throws IOException {
         String record = file("""
                 {"day":"2026-01-05","mood":6,"challenge":"the <b>call</b>"}
@@ -138,6 +160,8 @@ final class ExercisesCommandTest {
             strings = {
                 "exercises show flying",
                 "exercises worksheet meditation --sheet x",
+                "exercises handout x",
+                "exercises handout --protocol x",
                 "exercises play meditation x",
                 "exercises play journaling x",
                 "exercises worksheet journaling --fill no-such-file",

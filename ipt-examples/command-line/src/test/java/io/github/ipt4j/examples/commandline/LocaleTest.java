@@ -60,6 +60,7 @@ final class LocaleTest {
             exercises worksheet distress-skills
             exercises worksheet distress-skills --format html --paper LETTER
             exercises worksheet distress-skills --format HTML
+            exercises handout --protocol ipt-standard
             exercises suggest %1$s
             exercises check %1$s
             exercises play --fast meditation breathing

@@ -5,11 +5,12 @@ import picocli.CommandLine.Command;
 /** The exercises: what there are, their worksheets, and what a course did with them. */
 @Command(
         name = "exercises",
-        description = "Shows exercises and their worksheets, checks their steps, suggests and plays them.",
+        description = "Shows exercises, worksheets and handouts, checks their steps, suggests and plays them.",
         subcommands = {
             ExercisesListCommand.class,
             ExercisesShowCommand.class,
             ExercisesWorksheetCommand.class,
+            ExercisesHandoutCommand.class,
             ExercisesSuggestCommand.class,
             ExercisesCheckCommand.class,
             ExercisesPlayCommand.class

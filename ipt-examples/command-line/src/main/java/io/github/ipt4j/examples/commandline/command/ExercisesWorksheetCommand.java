@@ -10,7 +10,6 @@ import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.print.HtmlPage;
 import io.github.ipt4j.exercises.print.PageSetup;
-import io.github.ipt4j.exercises.print.Paper;
 import io.github.ipt4j.exercises.print.TextPage;
 import io.github.ipt4j.exercises.worksheet.Worksheet;
 import java.io.IOException;
@@ -32,12 +31,6 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:printed", "2:what was filled in does not fit, or usage"})
 final class ExercisesWorksheetCommand implements Callable<Integer> {
 
-    /** What can be printed. */
-    enum Format {
-        HTML,
-        TEXT
-    }
-
     @Spec
     private CommandSpec spec;
 
@@ -50,14 +43,8 @@ final class ExercisesWorksheetCommand implements Callable<Integer> {
     @Option(names = "--sheet", paramLabel = "WORKSHEET", description = "The id of a worksheet; the first if left out.")
     private Optional<String> sheet;
 
-    @Option(names = "--format", defaultValue = "text", description = "text (the default) or html.")
-    private Format format;
-
-    @Option(names = "--paper", defaultValue = "a4", description = "a4 (the default) or letter, for html.")
-    private Paper paper;
-
-    @Option(names = "--contact", paramLabel = "TEXT", description = "Whom to call in an emergency.")
-    private Optional<String> contact;
+    @Mixin
+    private PageOptions page;
 
     @Option(names = "--fill", paramLabel = "FILE", description = "A record in JSON to fill in, as in a journal.")
     private Optional<String> fill;
@@ -66,10 +53,7 @@ final class ExercisesWorksheetCommand implements Callable<Integer> {
     public Integer call() {
         Edition edition = options.module(id).edition(options.language());
         Worksheet worksheet = worksheet(edition);
-        PageSetup setup = PageSetup.builder()
-                .paper(paper)
-                .language(options.language())
-                .emergencyContact(contact)
+        PageSetup setup = page.setup(options.language())
                 .notice(edition.profile().notice())
                 .build();
         try {
@@ -85,13 +69,7 @@ final class ExercisesWorksheetCommand implements Callable<Integer> {
 
     private int print(Worksheet worksheet, Map<String, Object> values, PageSetup setup) {
         ExerciseRecord record = values.isEmpty() ? ExerciseRecord.of(Map.of()) : worksheet.fill(values);
-        spec.commandLine()
-                .getOut()
-                .print(
-                        switch (format) {
-                            case HTML -> HtmlPage.filled(worksheet, record, setup);
-                            case TEXT -> TextPage.filled(worksheet, record, setup);
-                        });
+        page.print(() -> HtmlPage.filled(worksheet, record, setup), () -> TextPage.filled(worksheet, record, setup));
         return ExitStatus.KEPT.code();
     }
 

@@ -1,0 +1,62 @@
+package io.github.ipt4j.examples.commandline.command;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.examples.shared.command.ExitStatus;
+import io.github.ipt4j.examples.shared.judging.ProtocolOption;
+import io.github.ipt4j.exercises.handout.Handout;
+import io.github.ipt4j.exercises.handout.Handouts;
+import io.github.ipt4j.exercises.print.HtmlPage;
+import io.github.ipt4j.exercises.print.PageSetup;
+import io.github.ipt4j.exercises.print.TextPage;
+import io.github.ipt4j.protocol.Protocol;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints a handout for a client to take home. */
+@Command(
+        name = "handout",
+        description = "Prints a handout for a client to take home.",
+        exitCodeList = {"0:printed", "2:usage"})
+final class ExercisesHandoutCommand implements Callable<Integer> {
+
+    @Mixin
+    private ExerciseOptions options;
+
+    @Mixin
+    private PageOptions page;
+
+    @Parameters(
+            paramLabel = "ID",
+            defaultValue = "what-is-ipt",
+            description = "what-is-ipt (the default) or depression-can-be-treated.")
+    private String id;
+
+    @Option(
+            names = "--protocol",
+            paramLabel = "ID|FILE",
+            converter = ProtocolOption.class,
+            description = "The protocol whose meetings it describes: a shipped one, or a JSON file.")
+    private Optional<Protocol> protocol;
+
+    @Override
+    public Integer call() {
+        Handout handout = handout();
+        PageSetup setup = page.setup(options.language()).build();
+        page.print(() -> HtmlPage.of(handout, setup), () -> TextPage.of(handout, setup));
+        return ExitStatus.KEPT.code();
+    }
+
+    private Handout handout() {
+        ImmutableList<Handout> all = protocol.map(chosen -> Handouts.in(options.language(), chosen))
+                .orElseGet(() -> Handouts.in(options.language()));
+        return options.required(
+                all.stream().filter(handout -> handout.id().equals(id)).findFirst(),
+                "handout",
+                () -> all.stream().map(Handout::id).collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.ipt4j.exercises.handout;
+
+import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.exercises.content.Texts;
+import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.Setting;
+
+/** Says to a client how many meetings a protocol has, how often and how long, and how much to work on. */
+final class Meetings {
+
+    private static final int WEEK = 7;
+
+    private final Texts texts;
+    private final Protocol protocol;
+
+    Meetings(Texts texts, Protocol protocol) {
+        this.texts = texts;
+        this.protocol = protocol;
+    }
+
+    String planned() {
+        return texts.filled(
+                protocol.setting() == Setting.GROUP ? "meetings.group" : "meetings.individual",
+                range(protocol.sessions()),
+                rhythm(),
+                range(protocol.minutes()));
+    }
+
+    String focus() {
+        return protocol.focus().equals(Bounds.exactly(1))
+                ? texts.get("focus.one")
+                : texts.filled("focus.some", range(protocol.focus()));
+    }
+
+    private String rhythm() {
+        int days = protocol.cadenceDays();
+        if (days % WEEK != 0) {
+            return texts.filled("meetings.days", Integer.toString(days));
+        }
+        return days == WEEK
+                ? texts.get("meetings.weekly")
+                : texts.filled("meetings.weeks", Integer.toString(days / WEEK));
+    }
+
+    private String range(Bounds bounds) {
+        int min = bounds.min();
+        int max = bounds.maxOr(min);
+        return min == max
+                ? Integer.toString(min)
+                : texts.filled(max == min + 1 ? "either" : "range", Integer.toString(min), Integer.toString(max));
+    }
+}
