@@ -19,8 +19,8 @@ import io.github.ipt4j.core.VocabularyTerm;
 public enum Task implements VocabularyTerm {
     /** Symptoms are assessed with a scale. */
     SYMPTOMS_ASSESSED("assess the client's symptoms with a scale", SELIGMAN, INITIAL),
-    /** It is explored whether grief is a difficulty. */
-    GRIEF_EXPLORED("explore whether grief is a difficulty", SELIGMAN, INITIAL),
+    /** It is explored whether grief over a death is a difficulty. */
+    GRIEF_EXPLORED("explore whether grief over a death is a difficulty", SELIGMAN, INITIAL),
     /** It is explored whether there is a role dispute. */
     ROLE_DISPUTE_EXPLORED("explore whether there is a role dispute", SELIGMAN, INITIAL),
     /** It is explored whether there is a role transition. */
@@ -39,14 +39,26 @@ public enum Task implements VocabularyTerm {
     PROBLEM_PRESENTED("have the client present a problem to work on", SELIGMAN, INTERMEDIATE),
     /** The termination is planned; counts from the initial phase on, which is our choice. */
     TERMINATION_PLANNED("plan the termination", SELIGMAN, INTERMEDIATE, INITIAL),
-    /** Anger is explored, and accepted where present. */
-    ANGER_ACCEPTED("explore anger until it is accepted or found to be absent", SELIGMAN, TERMINATION),
-    /** Sadness is explored, and accepted where present. */
-    SADNESS_ACCEPTED("explore sadness until it is accepted or found to be absent", SELIGMAN, TERMINATION),
-    /** Loss is explored, and accepted where present. */
-    LOSS_ACCEPTED("explore loss until it is accepted or found to be absent", SELIGMAN, TERMINATION),
-    /** Grief is explored, and accepted where present. */
-    GRIEF_ACCEPTED("explore grief until it is accepted or found to be absent", SELIGMAN, TERMINATION),
+    /** Anger about the end of treatment is explored, and accepted where present. */
+    ANGER_ACCEPTED(
+            "explore anger about the end of treatment until it is accepted or found to be absent",
+            SELIGMAN,
+            TERMINATION),
+    /** Sadness about the end of treatment is explored, and accepted where present. */
+    SADNESS_ACCEPTED(
+            "explore sadness about the end of treatment until it is accepted or found to be absent",
+            SELIGMAN,
+            TERMINATION),
+    /** The loss that the end of treatment brings is explored, and accepted where present. */
+    LOSS_ACCEPTED(
+            "explore the loss that the end of treatment brings until it is accepted or found to be absent",
+            SELIGMAN,
+            TERMINATION),
+    /** Grief about the end of treatment is explored, and accepted where present. */
+    GRIEF_ACCEPTED(
+            "explore grief about the end of treatment until it is accepted or found to be absent",
+            SELIGMAN,
+            TERMINATION),
     /** The client knows and believes that they can manage distress and move forward alone. */
     COMPETENCE_AFFIRMED("affirm that the client knows and believes that they can manage alone", SELIGMAN, TERMINATION),
     /** The interpersonal inventory is reviewed. */
@@ -69,6 +81,23 @@ public enum Task implements VocabularyTerm {
         this.phase = phase;
         this.countsIn =
                 ImmutableSet.<Phase>builder().add(phase).add(alsoCountsIn).build();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @return the word without hyphens; of grief, whether over a death or about the end of treatment
+     */
+    @Override
+    public String phrase() {
+        return switch (this) {
+            case GRIEF_EXPLORED -> "grief over a death explored";
+            case ANGER_ACCEPTED -> "anger about the end accepted";
+            case SADNESS_ACCEPTED -> "sadness about the end accepted";
+            case LOSS_ACCEPTED -> "loss at the end accepted";
+            case GRIEF_ACCEPTED -> "grief about the end accepted";
+            default -> VocabularyTerm.super.phrase();
+        };
     }
 
     /**

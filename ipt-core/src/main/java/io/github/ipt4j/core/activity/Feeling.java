@@ -14,6 +14,6 @@ public enum Feeling implements VocabularyTerm {
     SADNESS,
     /** The loss of the counselor and of the sessions. */
     LOSS,
-    /** Grief over the end. */
+    /** Grief about the end; grief over a death is a problem area. */
     GRIEF
 }

@@ -37,14 +37,15 @@ class StateChartTest {
                 .extracting(step -> step.from() + " -> " + step.to() + " " + String.join("; ", step.lines()))
                 .containsExactly(
                         "unopened -> initial ",
-                        "initial -> intermediate Once done:; symptoms assessed; grief explored; role dispute explored;"
-                                + " role transition explored; interpersonal deficits explored; IPT explained;"
+                        "initial -> intermediate Once done:; symptoms assessed; grief over a death explored;"
+                                + " role dispute explored; role transition explored; interpersonal deficits explored; IPT explained;"
                                 + " depression explained; formulation agreed",
                         "initial -> discontinued ",
                         "intermediate -> termination Once done:; goals set; problem presented; termination planned",
                         "intermediate -> discontinued ",
-                        "termination -> concluded Once done:; anger accepted; sadness accepted; loss accepted;"
-                                + " grief accepted; competence affirmed",
+                        "termination -> concluded Once done:; anger about the end accepted;"
+                                + " sadness about the end accepted; loss at the end accepted; grief about the end accepted;"
+                                + " competence affirmed",
                         "termination -> discontinued ");
     }
 

@@ -157,7 +157,7 @@ public record ActivityWords(Notes notes) {
         String found = !activity.present()
                 ? "not present"
                 : activity.isResolved() ? "present, accepted" : "present, not accepted";
-        return "Explored " + EnglishFormat.words(activity.feeling()) + ": " + found;
+        return "Explored " + EnglishFormat.words(activity.feeling()) + " about the end: " + found;
     }
 
     private static String competence(AffirmCompetence activity) {
