@@ -29,7 +29,6 @@ import java.util.stream.IntStream;
 public final class CourseView {
 
     private static final int WIDE = 920;
-    private static final int NARROW = 460;
 
     private final AuditedCourse audited;
     private final ImmutableList<Verdict> verdicts;
@@ -148,10 +147,9 @@ public final class CourseView {
         ImmutableList<ScaleProgress> series =
                 Progress.of(course).series().values().asList();
         ImmutableList<PhaseSpan> phases = PhaseSpan.of(course.history());
-        int width = series.size() == 1 ? WIDE : NARROW;
         return IntStream.range(0, series.size())
                 .mapToObj(i -> new MeasureView(
-                        series.get(i), MeasureChart.of("measure-" + (i + 1), series.get(i), phases, width)))
+                        series.get(i), MeasureChart.of("measure-" + (i + 1), series.get(i), phases, WIDE)))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -28,6 +28,8 @@ public final class MeasureChart {
     private static final int MARGIN = 146;
     private static final int MOST_POINTS = 600;
 
+    private static final int LABEL_HEIGHT = 14;
+
     private final ScaleProgress progress;
     private final Scale scale;
     private final ImmutableList<PhaseSpan> phases;
@@ -138,13 +140,21 @@ public final class MeasureChart {
         boolean less = scale.direction() == Direction.MORE_IS_WORSE;
         double half = (baseline + scale.bestTotal()) / 2.0;
         double reached = less ? Math.floor(half) : Math.ceil(half);
-        threshold(half, "response: " + shown(reached) + (less ? " or less" : " or more"));
-        scale.remission().ifPresent(cut -> threshold(cut, "remission: " + (less ? "below " : "above ") + shown(cut)));
+        threshold(half, -4, "response: " + shown(reached) + (less ? " or less" : " or more"));
+        scale.remission()
+                .ifPresent(cut ->
+                        threshold(cut, below(cut, half), "remission: " + (less ? "below " : "above ") + shown(cut)));
     }
 
-    private void threshold(double total, String text) {
+    /** Where a label stands from its line: above it, or below it where the line just above would cross the label. */
+    private double below(int total, double other) {
+        double distance = y(total) - y(other);
+        return distance >= 0 && distance < LABEL_HEIGHT ? LABEL_HEIGHT : -4;
+    }
+
+    private void threshold(double total, double label, String text) {
         canvas.line("threshold", LEFT, y(total), right(), y(total));
-        canvas.label("label small", LEFT + 6, y(total) - 4, text);
+        canvas.label("label small", LEFT + 6, y(total) + label, text);
     }
 
     private String shown(double total) {
