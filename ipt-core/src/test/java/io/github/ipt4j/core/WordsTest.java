@@ -54,7 +54,7 @@ class WordsTest {
                 ActivityType.values(),
                 "assess-symptoms explore-area psychoeducate review-history review-medication link-mood review-inventory"
                         + " present-problem set-goal review-goal plan-termination explore-feeling affirm-competence plan-ahead use-technique use-strategy"
-                        + " flag-risk review-risk exercise");
+                        + " ask-about-violence flag-risk review-risk exercise");
         pins(Topic.values(), "ipt depression illness-role");
         pins(Feeling.values(), "anger sadness loss grief");
         pins(MedicationOutcome.values(), "not-needed recommended taken declined changed stopped");

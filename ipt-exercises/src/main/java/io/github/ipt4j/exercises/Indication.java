@@ -48,6 +48,17 @@ public sealed interface Indication permits ImmutableIndication {
      */
     ImmutableSet<Skill> needs();
 
+    /**
+     * Whether the exercise sends the client to speak up to somebody, and so is suggested only once the client was asked
+     * about violence or coercion and nothing was found.
+     *
+     * @return true if it is; false unless set otherwise
+     */
+    @Value.Default
+    default boolean isAfterAskingAboutViolence() {
+        return false;
+    }
+
     /** Builds an indication, attribute by attribute. */
     final class Builder extends ImmutableIndication.Builder {
         Builder() {}

@@ -23,6 +23,7 @@ public sealed interface Activity
                 PlanAhead,
                 UseTechnique,
                 UseStrategy,
+                AskAboutViolence,
                 FlagRisk,
                 ReviewRisk,
                 WorkOnExercise {

@@ -36,6 +36,8 @@ public enum ActivityType implements VocabularyTerm {
     USE_TECHNIQUE,
     /** {@link UseStrategy}: the counselor uses a strategy of a problem area. */
     USE_STRATEGY,
+    /** {@link AskAboutViolence}: the client is asked about violence or coercion in a relationship. */
+    ASK_ABOUT_VIOLENCE,
     /** {@link FlagRisk}: the counselor notes a concern about suicide or harm. */
     FLAG_RISK,
     /** {@link ReviewRisk}: the counselor reviews a concern about suicide or harm. */

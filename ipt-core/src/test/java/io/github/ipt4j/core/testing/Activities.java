@@ -4,6 +4,7 @@ import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.ActivityType;
 import io.github.ipt4j.core.activity.AffirmCompetence;
+import io.github.ipt4j.core.activity.AskAboutViolence;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.ExploreFeeling;
@@ -83,6 +84,7 @@ public final class Activities {
                 summaries().map(text -> PlanAhead.builder().summary(text).build());
             case USE_TECHNIQUE -> Arbitraries.of(Technique.class).map(UseTechnique::of);
             case USE_STRATEGY -> Arbitraries.of(Strategy.class).map(UseStrategy::of);
+            case ASK_ABOUT_VIOLENCE -> askAboutViolence();
             case FLAG_RISK -> flagRisk();
             case REVIEW_RISK -> reviewRisk();
             case EXERCISE -> exercise();
@@ -151,6 +153,12 @@ public final class Activities {
                     mood.ifPresent(activity::mood);
                     return activity.build();
                 });
+    }
+
+    private static Arbitrary<Activity> askAboutViolence() {
+        return Combinators.combine(Mixtures.sometimes(flags()), summaries())
+                .as((found, text) ->
+                        AskAboutViolence.builder().found(found).summary(text).build());
     }
 
     private static Arbitrary<Activity> flagRisk() {

@@ -85,6 +85,7 @@ public final class DearMan implements ExerciseModule {
             .addAreas(ProblemArea.ROLE_DISPUTE, ProblemArea.INTERPERSONAL_DEFICITS, ProblemArea.ROLE_TRANSITION)
             .addPhase(Phase.INTERMEDIATE)
             .addTaught(Skill.HEALTHY_COMMUNICATION)
+            .isAfterAskingAboutViolence(true)
             .build();
 
     private final Content content = Content.of(ID, SCRIPT_SHEET, I_STATEMENT_SHEET, USE_SHEET);

@@ -87,6 +87,7 @@ public final class FeelingHeard implements ExerciseModule {
             .addAreas(ProblemArea.ROLE_DISPUTE, ProblemArea.INTERPERSONAL_DEFICITS)
             .addPhase(Phase.INTERMEDIATE)
             .addTaught(Skill.LISTENING)
+            .isAfterAskingAboutViolence(true)
             .build();
 
     private final Content content = Content.of(ID, SHEET);

@@ -64,6 +64,7 @@ public final class RolePlay implements ExerciseModule {
             .addAreas(ProblemArea.ROLE_DISPUTE, ProblemArea.INTERPERSONAL_DEFICITS)
             .addPhase(Phase.INTERMEDIATE)
             .addNeeded(Skill.HEALTHY_COMMUNICATION)
+            .isAfterAskingAboutViolence(true)
             .build();
 
     private final Content content = Content.of(ID, SHEET);

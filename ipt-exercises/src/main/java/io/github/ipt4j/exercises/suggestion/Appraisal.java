@@ -7,6 +7,9 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
+import io.github.ipt4j.core.activity.AskAboutViolence;
+import io.github.ipt4j.core.activity.RiskKind;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.ExerciseHint;
@@ -15,9 +18,13 @@ import io.github.ipt4j.exercises.Indication;
 import io.github.ipt4j.exercises.Skill;
 import io.github.ipt4j.exercises.step.ExerciseHistory;
 import io.github.ipt4j.exercises.step.ExerciseProgress;
+import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseStatus;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Weighs exercises for one course: what is in focus, which skills were introduced, which obstacles were found. */
 final class Appraisal {
@@ -27,6 +34,7 @@ final class Appraisal {
     private final ImmutableSet<ProblemArea> focus;
     private final ImmutableSet<Skill> wanted;
     private final ImmutableListMultimap<String, ExerciseHint> hints;
+    private final boolean isViolenceRuledOut;
 
     private Appraisal(Course course, ExerciseCatalog catalog) {
         this.course = course;
@@ -40,10 +48,31 @@ final class Appraisal {
                         .flatMap(module -> history.conclusion(module).hints().stream())
                         .collect(ImmutableList.toImmutableList()),
                 ExerciseHint::module);
+        this.isViolenceRuledOut = isViolenceRuledOut(course);
     }
 
     static Appraisal of(Course course, ExerciseCatalog catalog) {
         return new Appraisal(course, catalog);
+    }
+
+    /** Whether the client was last asked about violence with nothing found, and no such concern was flagged since. */
+    private static boolean isViolenceRuledOut(Course course) {
+        Optional<CourseEvent> asked = Streams.findLast(course.history().events().stream()
+                .map(AcceptedEvent::event)
+                .filter(event -> answers(event).findAny().isPresent()));
+        return asked.isPresent()
+                && !Streams.findLast(answers(asked.get()))
+                        .flatMap(AskAboutViolence::found)
+                        .orElse(true)
+                && course.risk().flags().stream()
+                        .filter(flag -> flag.kind().equals(Optional.of(RiskKind.HARM_FROM_OTHERS)))
+                        .allMatch(flag -> flag.opened().isBefore(asked.get().date()));
+    }
+
+    private static Stream<AskAboutViolence> answers(CourseEvent event) {
+        return event.activities().stream()
+                .filter(AskAboutViolence.class::isInstance)
+                .map(AskAboutViolence.class::cast);
     }
 
     private ImmutableSet<Skill> wanted(ExerciseCatalog catalog) {
@@ -122,6 +151,9 @@ final class Appraisal {
     private ImmutableList<Objection> notIndicated(ExerciseModule module) {
         Indication indication = module.indication();
         ImmutableList.Builder<Objection> objections = ImmutableList.builder();
+        if (indication.isAfterAskingAboutViolence() && !isViolenceRuledOut) {
+            objections.add(objection(ObjectionKind.ASK_ABOUT_VIOLENCE).build());
+        }
         boolean hinted = hints.containsKey(module.id());
         if (!focus.isEmpty() && common(indication).isEmpty() && !hinted) {
             objections.add(objection(ObjectionKind.OTHER_AREA)

@@ -27,6 +27,8 @@ final class SuggestionEnglish {
             case COURSE_NOT_OPEN ->
                 "the course is " + objection.status().orElseThrow().word();
             case CONCERN_OPEN -> "a concern about suicide or harm is open: review it first";
+            case ASK_ABOUT_VIOLENCE ->
+                "only after asking in private about violence or coercion, and where none was found";
             case OTHER_AREA -> "best for " + words(objection.areas());
             case OTHER_PHASE -> "best for the phase " + words(objection.phases());
             case SKILL_MISSING ->

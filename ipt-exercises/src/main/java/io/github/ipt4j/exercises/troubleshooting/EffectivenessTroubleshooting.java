@@ -56,6 +56,7 @@ public final class EffectivenessTroubleshooting implements ExerciseModule {
             .addAreas(ProblemArea.INTERPERSONAL_DEFICITS, ProblemArea.ROLE_DISPUTE)
             .addPhase(Phase.INTERMEDIATE)
             .addTaught(Skill.INTERPERSONAL_EFFECTIVENESS)
+            .isAfterAskingAboutViolence(true)
             .build();
 
     private final Content content = Content.of(ID, SHEET);

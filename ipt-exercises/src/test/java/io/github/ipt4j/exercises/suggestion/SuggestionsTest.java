@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.AskAboutViolence;
 import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.FlagRisk;
 import io.github.ipt4j.core.activity.ReviewRisk;
+import io.github.ipt4j.core.activity.RiskKind;
 import io.github.ipt4j.core.activity.RiskReviewOutcome;
 import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.area.ProblemArea;
@@ -27,11 +30,13 @@ import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseStatus;
+import io.github.ipt4j.protocol.event.ContactMade;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.DiscontinuationReason;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.event.PhaseEntered;
+import io.github.ipt4j.protocol.event.RecordCorrected;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,11 +47,21 @@ class SuggestionsTest {
 
     private static final ExerciseCatalog CATALOG = ExerciseCatalog.load(ExerciseModule.class.getClassLoader());
 
-    /** A course of the initial phase, with one session for each array of activities. */
+    /**
+     * A course of the initial phase, with one session for each array of activities. The client was asked about violence,
+     * and there is none.
+     */
     private static Course course(Activity[]... sessions) {
+        return course(Optional.of(AskAboutViolence.of(false)), sessions);
+    }
+
+    private static Course course(Optional<AskAboutViolence> asked, Activity[]... sessions) {
         Course course = Course.observing(Protocols.standard())
                 .record(CourseOpened.of(Protocols.standard(), Sheets.DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
                 .orElseThrow();
+        if (asked.isPresent()) {
+            course = course.record(ContactMade.of(Sheets.DAY, asked.get())).orElseThrow();
+        }
         for (int i = 0; i < sessions.length; i++) {
             LocalDate day = Sheets.DAY.plusWeeks(i);
             course = course.record(SessionHeld.of(Session.of(i + 1, day, sessions[i])))
@@ -217,6 +232,62 @@ class SuggestionsTest {
 
         assertThat(Suggestions.of(reviewed, CATALOG).isConcernOpen()).isFalse();
         assertThat(Suggestions.of(reviewed, CATALOG).suggested()).isNotEmpty();
+    }
+
+    private static void assertAskFirst(Course course) {
+        assertThat(of(Suggestions.of(intermediate(course), CATALOG), "dear-man").objections())
+                .extracting(Objection::kind, Objection::explanation)
+                .containsExactly(tuple(
+                        ObjectionKind.ASK_ABOUT_VIOLENCE,
+                        "only after asking in private about violence or coercion, and where none was found"));
+    }
+
+    @Test
+    void nobodyIsSentToSpeakUpUnlessAskedAboutViolenceWithNothingFound() {
+        Activity flag = FlagRisk.builder().kind(RiskKind.HARM_FROM_OTHERS).build();
+        Activity review = ReviewRisk.of(RiskReviewOutcome.SAFETY_PLAN_AGREED);
+
+        assertAskFirst(course(Optional.empty(), with(DISPUTE)));
+        assertAskFirst(course(Optional.of(AskAboutViolence.of()), with(DISPUTE)));
+        assertAskFirst(course(Optional.of(AskAboutViolence.of(true)), with(DISPUTE)));
+        assertAskFirst(course(with(DISPUTE), with(AskAboutViolence.of(true))));
+        assertAskFirst(course(with(DISPUTE), with(flag, review)));
+        assertThat(of(
+                                Suggestions.of(
+                                        intermediate(course(
+                                                with(DISPUTE), with(flag, review), with(AskAboutViolence.of(false)))),
+                                        CATALOG),
+                                "dear-man")
+                        .isSuggested())
+                .isTrue();
+    }
+
+    @Test
+    void anAnswerThatWasTakenOutOfTheRecordDoesNotCount() {
+        Course course = course(with(DISPUTE));
+        int asked = 2;
+
+        assertAskFirst(course.record(RecordCorrected.builder()
+                        .date(course.state().latestDate().orElseThrow())
+                        .reason(PrivateText.of("entered in the wrong record"))
+                        .removes(asked)
+                        .build())
+                .orElseThrow());
+    }
+
+    @Test
+    void exercisesThatAskNothingOfOthersNeedNoAnswer() {
+        assertThat(Suggestions.of(course(Optional.empty()), CATALOG).suggested())
+                .extracting(Suggestion::module)
+                .containsExactly("closeness-circles", "distress-skills", "journaling", "meditation", "validation");
+    }
+
+    @Test
+    void everyExerciseWhoseGuideWantsViolenceAskedAboutFirstSaysSo() {
+        assertThat(CATALOG.modules().stream()
+                        .filter(module -> module.indication().isAfterAskingAboutViolence())
+                        .map(ExerciseModule::id))
+                .containsExactlyInAnyOrder("feeling-heard", "dear-man", "role-play", "effectiveness-troubleshooting");
     }
 
     @Test

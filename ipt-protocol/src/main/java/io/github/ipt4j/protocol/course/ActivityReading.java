@@ -52,6 +52,7 @@ final class ActivityReading {
                     REVIEW_HISTORY,
                     REVIEW_MEDICATION,
                     LINK_MOOD,
+                    ASK_ABOUT_VIOLENCE,
                     REVIEW_INVENTORY,
                     PRESENT_PROBLEM,
                     SET_GOAL,

@@ -112,6 +112,7 @@ final class EventEffect {
             case PLAN_AHEAD -> Bits.of(Task.RELAPSE_PLANNED);
             case REVIEW_MEDICATION,
                     LINK_MOOD,
+                    ASK_ABOUT_VIOLENCE,
                     REVIEW_GOAL,
                     USE_TECHNIQUE,
                     USE_STRATEGY,

@@ -22,7 +22,11 @@ public sealed interface ContactMade extends CourseEvent permits ImmutableContact
 
     /** The kinds of activities that a contact can have; all others belong to sessions. */
     ImmutableSet<ActivityType> ACTIVITY_TYPES = Sets.immutableEnumSet(
-            ActivityType.ASSESS_SYMPTOMS, ActivityType.FLAG_RISK, ActivityType.REVIEW_RISK, ActivityType.EXERCISE);
+            ActivityType.ASSESS_SYMPTOMS,
+            ActivityType.ASK_ABOUT_VIOLENCE,
+            ActivityType.FLAG_RISK,
+            ActivityType.REVIEW_RISK,
+            ActivityType.EXERCISE);
 
     /**
      * Returns the event, without a deviation.
@@ -88,8 +92,8 @@ public sealed interface ContactMade extends CourseEvent permits ImmutableContact
             for (Activity activity : event.activities()) {
                 checkArgument(
                         ACTIVITY_TYPES.contains(activity.type()),
-                        "activities of a contact must be assessments, risk flagged or reviewed, or exercises; record"
-                                + " the others in a session.");
+                        "activities of a contact must be assessments, questions about violence, risk flagged or reviewed, or exercises;"
+                                + " record" + " the others in a session.");
             }
             return event;
         }

@@ -51,6 +51,7 @@ record Themes(ImmutableSet<Object> all) {
             case ASSESS_SYMPTOMS,
                     EXPLORE_AREA,
                     LINK_MOOD,
+                    ASK_ABOUT_VIOLENCE,
                     REVIEW_INVENTORY,
                     PRESENT_PROBLEM,
                     SET_GOAL,

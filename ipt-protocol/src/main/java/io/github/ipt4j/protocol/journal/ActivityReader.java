@@ -4,6 +4,7 @@ import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.ActivityType;
 import io.github.ipt4j.core.activity.AffirmCompetence;
+import io.github.ipt4j.core.activity.AskAboutViolence;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.ExploreFeeling;
@@ -96,6 +97,11 @@ final class ActivityReader {
             case PLAN_AHEAD -> PlanAhead.builder().summary(summary(fields)).build();
             case USE_TECHNIQUE -> UseTechnique.of(fields.word("technique", TECHNIQUES));
             case USE_STRATEGY -> useStrategy(fields);
+            case ASK_ABOUT_VIOLENCE ->
+                AskAboutViolence.builder()
+                        .found(fields.optional("found", Scalars::flag))
+                        .summary(summary(fields))
+                        .build();
             case FLAG_RISK ->
                 FlagRisk.builder()
                         .kind(fields.optionalWord("kind", RISKS))

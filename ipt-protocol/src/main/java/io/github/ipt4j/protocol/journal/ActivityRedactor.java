@@ -2,6 +2,7 @@ package io.github.ipt4j.protocol.journal;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.AskAboutViolence;
 import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.FlagRisk;
 import io.github.ipt4j.core.activity.LinkMood;
@@ -42,6 +43,7 @@ final class ActivityRedactor {
             case REVIEW_GOAL -> reviewGoal((ReviewGoal) activity);
             case PLAN_TERMINATION -> PlanTermination.of();
             case PLAN_AHEAD -> PlanAhead.of();
+            case ASK_ABOUT_VIOLENCE -> AskAboutViolence.of();
             case FLAG_RISK ->
                 FlagRisk.builder().kind(((FlagRisk) activity).kind()).build();
             case REVIEW_RISK -> ReviewRisk.of(((ReviewRisk) activity).outcome());

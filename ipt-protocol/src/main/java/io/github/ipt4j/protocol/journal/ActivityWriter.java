@@ -2,6 +2,7 @@ package io.github.ipt4j.protocol.journal;
 
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.AffirmCompetence;
+import io.github.ipt4j.core.activity.AskAboutViolence;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.ExploreFeeling;
@@ -66,6 +67,7 @@ final class ActivityWriter {
             case PLAN_AHEAD -> output.optional("summary", ((PlanAhead) activity).summary());
             case USE_TECHNIQUE -> output.word("technique", ((UseTechnique) activity).technique());
             case USE_STRATEGY -> useStrategy((UseStrategy) activity);
+            case ASK_ABOUT_VIOLENCE -> askAboutViolence((AskAboutViolence) activity);
             case FLAG_RISK -> flagRisk((FlagRisk) activity);
             case REVIEW_RISK -> reviewRisk((ReviewRisk) activity);
             case EXERCISE -> workOnExercise((WorkOnExercise) activity);
@@ -134,6 +136,11 @@ final class ActivityWriter {
     private void linkMood(LinkMood activity) {
         activity.area().ifPresent(area -> output.word("area", area));
         output.number("mood", activity.mood());
+        output.optional("summary", activity.summary());
+    }
+
+    private void askAboutViolence(AskAboutViolence activity) {
+        activity.found().filter(found -> output.disclosesPrivateText()).ifPresent(found -> output.flag("found", found));
         output.optional("summary", activity.summary());
     }
 

@@ -187,6 +187,8 @@ final class MalformedEventTest {
                         "{\"type\":\"link-mood\",\"mood\":^11}",
                         "{\"type\":\"link-mood\",\"mood\":^-1}",
                         "{\"type\":\"link-mood\",\"area\":^\"work\"}",
+                        "{\"type\":\"ask-about-violence\",\"found\":^\"no\"}",
+                        "{\"type\":\"ask-about-violence\",^\"outcome\":\"assessed\"}",
                         "{\"type\":\"flag-risk\",\"kind\":^\"high\"}",
                         "{\"type\":\"review-risk\",\"outcome\":^\"no-immediate-risk\"}",
                         "{\"type\":\"review-inventory\",\"relationships\":[^{}]}",

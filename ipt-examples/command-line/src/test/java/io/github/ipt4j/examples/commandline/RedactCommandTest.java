@@ -40,6 +40,7 @@ final class RedactCommandTest {
                     + "{\"type\":\"flag-risk\",\"summary\":\"MARKED\"},{\"type\":\"review-history\",\"summary\":\"MARKED\"},"
                     + "{\"type\":\"review-medication\",\"outcome\":\"taken\",\"summary\":\"MARKED\"},"
                     + "{\"type\":\"link-mood\",\"mood\":3,\"summary\":\"MARKED\"},"
+                    + "{\"type\":\"ask-about-violence\",\"found\":true,\"summary\":\"MARKED\"},"
                     + "{\"type\":\"review-risk\",\"outcome\":\"safety-plan-agreed\",\"summary\":\"MARKED\"},"
                     + "{\"type\":\"exercise\",\"module\":\"journaling\",\"step\":\"practiced\",\"worksheet\":\"log\",\"record\":{\"MARKED\":[{\"MARKED\":\"MARKED\"}]}}]}",
             "{\"type\":\"record-corrected\",\"date\":\"2026-01-06\",\"removes\":1,\"adds\":{\"type\":\"course-opened\",\"date\":\"2026-01-05\",\"client\":{\"id\":\"MARKED-3\"},\"concerns\":[],\"extensions\":{\"org.MARKED\":\"MARKED\"}},\"before\":2,\"reason\":\"MARKED\"}");
@@ -54,7 +55,7 @@ final class RedactCommandTest {
             {"type":"review-inventory","relationships":[{"person":"[withheld]","kind":"friend","closeness":1,"wished":2,"satisfaction":3}]},\
             {"type":"present-problem","area":"grief"},{"type":"set-goal","goal":"goal-1"},\
             {"type":"review-goal","goal":"goal-1","progress":"achieved"},{"type":"plan-termination"},{"type":"plan-ahead"},\
-            {"type":"flag-risk"},{"type":"review-history"},{"type":"review-medication","outcome":"taken"},{"type":"link-mood","mood":3},{"type":"review-risk","outcome":"safety-plan-agreed"},\
+            {"type":"flag-risk"},{"type":"review-history"},{"type":"review-medication","outcome":"taken"},{"type":"link-mood","mood":3},{"type":"ask-about-violence"},{"type":"review-risk","outcome":"safety-plan-agreed"},\
             {"type":"exercise","module":"journaling","step":"practiced","worksheet":"log"}],\
             "deviation":{"rules":["session.gap"],"reason":"[withheld]"}}
             {"type":"record-corrected","date":"2026-01-06","removes":1,"adds":{"type":"course-opened","format":1,"date":"2026-01-05","protocol":"ipt-standard","client":{"id":"client-2"},"concerns":[]},"before":2,"reason":"[withheld]"}

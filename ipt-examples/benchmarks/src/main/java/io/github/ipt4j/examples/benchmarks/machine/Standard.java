@@ -92,6 +92,7 @@ final class Standard {
             case REVIEW_HISTORY,
                     REVIEW_MEDICATION,
                     LINK_MOOD,
+                    ASK_ABOUT_VIOLENCE,
                     REVIEW_INVENTORY,
                     REVIEW_GOAL,
                     PLAN_AHEAD,

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.AffirmCompetence;
+import io.github.ipt4j.core.activity.AskAboutViolence;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.ExploreFeeling;
@@ -66,6 +67,7 @@ public record ActivityWords(Notes notes) {
                 ActivityLine.of("Technique: " + EnglishFormat.words(((UseTechnique) activity).technique()));
             case USE_STRATEGY ->
                 ActivityLine.of("Strategy: " + EnglishFormat.words(((UseStrategy) activity).strategy()));
+            case ASK_ABOUT_VIOLENCE -> violence((AskAboutViolence) activity);
             case FLAG_RISK -> flagged((FlagRisk) activity);
             case REVIEW_RISK -> risk((ReviewRisk) activity);
             case EXERCISE -> exercise((WorkOnExercise) activity);
@@ -137,6 +139,11 @@ public record ActivityWords(Notes notes) {
                 activity.mood().isPresent() ? ": mood " + activity.mood().getAsInt() + " of 10" : "";
         return new ActivityLine(
                 "Linked mood and events of the week" + area + rating, notes.note("Summary", activity.summary()));
+    }
+
+    /** What was found is private, as a text is. */
+    private ActivityLine violence(AskAboutViolence activity) {
+        return new ActivityLine("Asked about violence or coercion", notes.all(() -> DetailNotes.of(activity)));
     }
 
     private ActivityLine presented(PresentProblem activity) {

@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.report.course;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.activity.AskAboutViolence;
 import io.github.ipt4j.core.area.AreaDetail;
 import io.github.ipt4j.core.area.GriefDetail;
 import io.github.ipt4j.core.area.InterpersonalDeficitsDetail;
@@ -49,6 +50,12 @@ final class DetailNotes {
                 note("Person", detail.person()),
                 note("Issue", detail.issue()),
                 detail.stage().map(stage -> new Note("Stage", EnglishFormat.words(stage)))));
+    }
+
+    static ImmutableList<Note> of(AskAboutViolence activity) {
+        return list(ImmutableList.of(
+                activity.found().map(found -> new Note("Found", found ? "yes" : "no")),
+                note("Summary", activity.summary())));
     }
 
     static ImmutableList<Note> of(ImmutableList<Relationship> relationships) {
