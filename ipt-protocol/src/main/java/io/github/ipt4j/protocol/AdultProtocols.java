@@ -70,8 +70,12 @@ final class AdultProtocols {
                 .notes("Initial sessions 1–4, middle sessions 5–12, final sessions 13–16. That the initial phase may be"
                         + " shorter, with the middle one starting earlier, is our choice.")
                 .sessions(Bounds.exactly(16), after(Source.LEEDS, "up to 16; exactly 16 is our choice"))
-                .initial(Bounds.between(1, 4), after(Source.IPT_UK, "sessions 1–4; that fewer suffice is our choice"))
-                .intermediate(Bounds.between(8, 11), after(Source.IPT_UK, "sessions 5–12, or from an earlier one on"))
+                .initial(
+                        Bounds.between(1, 4),
+                        after(Source.IPT_UK, "sessions 1–4; that fewer suffice is our choice (Wakefield: 3 or 4)"))
+                .intermediate(
+                        Bounds.between(8, 11),
+                        after(Source.IPT_UK, "sessions 5–12; that it may begin earlier is our choice"))
                 .termination(Bounds.exactly(4), after(Source.LEEDS, "sessions 13–16"))
                 .cadenceDays(7, after(Source.IPT_UK, "the week is discussed"))
                 .setting(INDIVIDUAL, after(Source.LEEDS))

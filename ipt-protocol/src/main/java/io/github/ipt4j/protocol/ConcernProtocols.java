@@ -67,9 +67,12 @@ final class ConcernProtocols {
     }
 
     static ShippedProtocol socialRhythm() {
-        return SourcedProtocol.of("ipt-social-rhythm", "Interpersonal and social rhythm therapy for bipolar disorder")
-                .notes("The acute treatment, beside medication where it is prescribed. Daily rhythms are recorded"
-                        + " elsewhere. The phase of termination is our choice.")
+        return SourcedProtocol.of(
+                        "ipt-social-rhythm", "Interpersonal and social rhythm therapy for bipolar II depression")
+                .notes(
+                        "The acute treatment, as in a pilot without medication in bipolar II depression. For bipolar I it is"
+                                + " longer, and beside medication. Daily rhythms are recorded elsewhere. The phase of termination is"
+                                + " our choice.")
                 .sessions(Bounds.between(12, 20), after(Source.SOCIAL_RHYTHM, "weekly for 12 weeks, then for 8 more"))
                 .initial(Bounds.between(2, 8), after(Source.SOCIAL_RHYTHM_CHAPTER, "weekly, for 2 weeks to 2 months"))
                 .intermediate(ANY_NUMBER, NO_NUMBER)

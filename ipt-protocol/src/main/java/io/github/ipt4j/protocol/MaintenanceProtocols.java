@@ -17,7 +17,9 @@ final class MaintenanceProtocols {
 
     private static final String NOTES =
             "After a concluded course, a condition that is not enforced. What such a course has"
-                    + " explored and explained is not required again, which is our choice, as are the phases.";
+                    + " explored and explained is not required again, which is our choice, as are the phases. Frank 2007"
+                    + " found no effect of how often sessions were held, and less protection where medication had been"
+                    + " needed.";
 
     private MaintenanceProtocols() {}
 

@@ -54,7 +54,7 @@ final class ShortProtocols {
                 .setting(INDIVIDUAL, AS_STANDARD)
                 .minutes(Bounds.between(30, 60), after(Source.COUNSELING_TRIAL, "one hour; at least 30 is our choice"))
                 .focus(Bounds.exactly(1), ourChoice("a few sessions suffice for one"))
-                .ages(ADULT, ADULTS)
+                .ages(ADULT, ourChoice("for adults; the trial took 18–40"))
                 .tasks(after(Source.COUNSELING, "a questionnaire at each session"), Task.SYMPTOMS_ASSESSED)
                 .tasks(AS_STANDARD, Task.IPT_EXPLAINED, Task.DEPRESSION_EXPLAINED, Task.FORMULATION_AGREED)
                 .tasks(AS_STANDARD, OurChoices.exploring())

@@ -77,7 +77,9 @@ public enum Source {
     /** The treatment of eating disorders, as a health service lists it. */
     EATING("Matrix", "NHS Education for Scotland, The Matrix, eating disorders"),
     /** The treatment in a blended format. */
-    BLENDED("Blended", "Blended treatment, pilot in the Netherlands, Am J Psychother 2022 (abstract)"),
+    BLENDED(
+            "Blended",
+            "Van Schaik et al. 2023, blended treatment, pilot in the Netherlands, Am J Psychother 76(2):69 (abstract)"),
     /** The treatment over the internet. */
     INTERNET("Internet", "Therapist-supported internet treatment, trial, J Affect Disord 2025 (abstract)"),
     /** Maintenance for three years. */

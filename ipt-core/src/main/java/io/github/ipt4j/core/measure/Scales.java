@@ -23,6 +23,10 @@ public final class Scales {
     private static final String TWO_WEEKS =
             "Over the last 2 weeks, how often have you been bothered by any of the following problems?";
 
+    /** As the form of the GAD-7 words it. */
+    private static final String TWO_WEEKS_ANXIETY =
+            "Over the last 2 weeks, how often have you been bothered by the following problems?";
+
     private static final ScaleItem DIFFICULTY = ScaleItem.worded(
                     "If you checked off any problems, how difficult have these problems made it for you to do your work,"
                             + " take care of things at home, or get along with other people?")
@@ -110,7 +114,7 @@ public final class Scales {
                     frequency("69736-7", "Feeling afraid, as if something awful might happen"))
             .itemRange(ZERO_TO_THREE)
             .totalRange(Bounds.between(0, 21))
-            .stem(TWO_WEEKS)
+            .stem(TWO_WEEKS_ANXIETY)
             .difficulty(DIFFICULTY)
             .addBands(
                     new SeverityBand(0, "minimal"),

@@ -68,7 +68,7 @@ public enum FigureKind implements VocabularyTerm {
      * Exercises followed up, out of those assigned; an assignment is followed up when a later activity records that for
      * the same module and worksheet, in a session or contact. The sessions are those of the assignments.
      */
-    EXERCISES_FOLLOWED_UP("exercises followed up", "exercises assigned", FigureBasis.NOTES, Source.SELIGMAN),
+    EXERCISES_FOLLOWED_UP("exercises followed up", "exercises assigned", FigureBasis.NOTES, Source.OUR_CHOICE),
     /**
      * Of the four feelings about the end, competence, and a plan for what comes after, those that were taken up in the
      * termination phase, whatever was found; required or not.
