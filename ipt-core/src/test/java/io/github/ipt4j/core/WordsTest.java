@@ -19,6 +19,7 @@ import io.github.ipt4j.core.client.Vulnerability;
 import io.github.ipt4j.core.exercise.ExerciseStep;
 import io.github.ipt4j.core.goal.GoalProgress;
 import io.github.ipt4j.core.inventory.RelationshipKind;
+import io.github.ipt4j.core.measure.Rater;
 import io.github.ipt4j.core.session.AgendaSetter;
 import io.github.ipt4j.core.session.Mode;
 import io.github.ipt4j.core.session.Participant;
@@ -86,12 +87,13 @@ class WordsTest {
     }
 
     @Test
-    void sessionsGoalsAndExercises() {
+    void sessionsGoalsScalesAndExercises() {
         pins(AgendaSetter.values(), "client counselor shared");
         pins(Mode.values(), "in-person video phone message");
         pins(Participant.values(), "partner parent relative friend interpreter co-counselor supervisor trainee");
         pins(GoalProgress.values(), "not-started under-way achieved dropped");
         pins(RelationshipKind.values(), "family partner child friend work other");
+        pins(Rater.values(), "client clinician observer");
         pins(ExerciseStep.values(), "introduced practiced-in-session assigned practiced followed-up");
     }
 

@@ -58,6 +58,17 @@ public sealed interface Scale permits ImmutableScale {
     String title();
 
     /**
+     * Who fills it in.
+     *
+     * @return the client, unless set otherwise
+     */
+    @Value.Default
+    @Value.Redacted
+    default Rater rater() {
+        return Rater.CLIENT;
+    }
+
+    /**
      * Its questions, in order.
      *
      * @return the items, or none if only totals are recorded
@@ -259,8 +270,8 @@ public sealed interface Scale permits ImmutableScale {
     }
 
     /**
-     * Returns in what this scale is structured or scored otherwise than another one. Title, language, wording, license
-     * and source are not compared, nor are the names of bands.
+     * Returns in what this scale is structured, scored or rated otherwise than another one. Title, language, wording,
+     * license and source are not compared, nor are the names of bands.
      *
      * @param other any scale
      * @return the attributes that differ, such as {@code items} or {@code caseness}; none if an assessment of one scale

@@ -7,11 +7,12 @@ import io.github.ipt4j.core.Bounds;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** What a scale measures and how it is scored, without its words. */
+/** What a scale measures, who rates it and how it is scored, without its words. */
 final class ScaleStructure {
 
     private static final ImmutableMap<String, Function<Scale, Object>> ATTRIBUTES =
             ImmutableMap.<String, Function<Scale, Object>>builder()
+                    .put("rater", Scale::rater)
                     .put("items", ScaleStructure::ranges)
                     .put("difficulty", scale -> scale.difficulty().isPresent())
                     .put("recordsDifficulty", Scale::recordsDifficulty)

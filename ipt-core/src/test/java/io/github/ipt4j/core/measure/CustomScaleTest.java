@@ -139,7 +139,13 @@ final class CustomScaleTest {
                 .build();
         Scale rescored = mood().caseness(4).addBand(new SeverityBand(3, "low")).build();
 
+        Scale observed = mood().caseness(5)
+                .addBand(new SeverityBand(2, "low"))
+                .rater(Rater.OBSERVER)
+                .build();
+
         assertThat(german.structuralDifferences(english)).isEmpty();
+        assertThat(observed.structuralDifferences(english)).containsExactly("rater");
         assertThat(rescored.structuralDifferences(english)).containsExactly("bands", "caseness");
     }
 

@@ -64,6 +64,14 @@ final class ScalesTest {
     }
 
     @Test
+    void aCliniciansRatingsAreHamiltonsAndMontgomeryAsbergsAndTheClientFillsInTheOthers() {
+        assertThat(Scales.all().stream().filter(scale -> scale.rater() != Rater.CLIENT))
+                .containsExactly(Scales.HAMD_17, Scales.MADRS)
+                .extracting(Scale::rater)
+                .containsOnly(Rater.CLINICIAN);
+    }
+
+    @Test
     void onlyTheScalesThatAskAboutSuicideHaveSuicideItems() {
         assertThat(Scales.PHQ_9.suicideItems()).containsExactly(9);
         assertThat(Scales.EPDS.suicideItems()).containsExactly(10);

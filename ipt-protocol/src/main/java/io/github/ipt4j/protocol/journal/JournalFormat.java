@@ -50,7 +50,7 @@ public final class JournalFormat {
      * Returns this format with further scales.
      *
      * @param further scales with ids that no other scale of the format has, or that put one of its scales into other
-     *     words: the same structure, scoring and thresholds
+     *     words: the same rater, structure, scoring and thresholds
      * @return a format that reads assessments of those scales too
      * @throws IllegalArgumentException if a scale has the id of another one and is scored otherwise
      */

@@ -13,7 +13,7 @@ public final class ScaleFile {
     private ScaleFile() {}
 
     /**
-     * Reads a scale. A file with the id of a shipped scale may put it into other words, with the same structure,
+     * Reads a scale. A file with the id of a shipped scale may put it into other words, with the same rater, structure,
      * scoring and thresholds.
      *
      * @param source the name of the file in errors

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.FieldProblem;
 import io.github.ipt4j.core.measure.Direction;
+import io.github.ipt4j.core.measure.Rater;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.core.measure.SeverityBand;
@@ -16,6 +17,7 @@ import java.util.Optional;
 final class ScaleReader {
 
     private static final String UNSTATED = "The license of the wording is not stated.";
+    private static final Vocabulary<Rater> RATERS = Vocabulary.of(Rater.class);
     private static final Bounds FACTORS = Bounds.between(1, 1000);
 
     /** What an attribute is called in a file, where that is not its own name. */
@@ -54,7 +56,7 @@ final class ScaleReader {
             throw new Malformed(
                     fields.token(property(attribute)),
                     property(attribute) + " as in the shipped scale " + shipped.id()
-                            + ", which a file can put into other words but not score otherwise");
+                            + ", which a file can put into other words but not rate or score otherwise");
         }
         boolean isAnotherLanguage = !scale.language().equals(shipped.language());
         if (!isAnotherLanguage && !scale.equals(shipped) && shipped.license().permitsWording()) {
@@ -64,8 +66,10 @@ final class ScaleReader {
     }
 
     private static Scale.Builder properties(ObjectReader fields) {
+        String id = fields.id("id");
         Scale.Builder builder = Scale.builder()
-                .id(fields.id("id"))
+                .id(id)
+                .rater(fields.optionalWord("rater", RATERS).orElse(usualRater(id)))
                 .title(fields.required("title", Scalars::words))
                 .source(fields.required("source", Scalars::words));
         fields.optional("language", Scalars::id).ifPresent(builder::language);
@@ -85,6 +89,11 @@ final class ScaleReader {
         fields.optionalNumber("displayFactor", FACTORS).ifPresent(builder::displayFactor);
         return builder.panelCode(fields.optional("panelCode", Scalars::id))
                 .totalCode(fields.optional("totalCode", Scalars::id));
+    }
+
+    /** A file that puts a shipped scale into other words need not say who rates it. */
+    private static Rater usualRater(String id) {
+        return Scales.withId(id).map(Scale::rater).orElse(Rater.CLIENT);
     }
 
     /** Whoever writes wording into a file answers for being allowed to. */

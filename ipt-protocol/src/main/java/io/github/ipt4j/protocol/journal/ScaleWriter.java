@@ -3,6 +3,7 @@ package io.github.ipt4j.protocol.journal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.measure.Direction;
+import io.github.ipt4j.core.measure.Rater;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.ScaleItem;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class ScaleWriter {
         output.text("id", scale.id());
         output.text("title", scale.title());
         output.text("source", scale.source());
+        if (scale.rater() != Rater.CLIENT) {
+            output.word("rater", scale.rater());
+        }
         output.text("language", scale.language());
         output.text("license", scale.license().notice());
         text("stem", scale.stem());

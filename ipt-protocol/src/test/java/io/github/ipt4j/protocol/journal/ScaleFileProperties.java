@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.measure.Direction;
+import io.github.ipt4j.core.measure.Rater;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.ScaleItem;
 import io.github.ipt4j.core.measure.SeverityBand;
@@ -39,7 +40,8 @@ final class ScaleFileProperties {
                         ranges(),
                         Arbitraries.of(true, false),
                         Arbitraries.integers().between(1, 9),
-                        Arbitraries.of(Direction.values()))
+                        Arbitraries.of(Direction.values()),
+                        Arbitraries.of(Rater.values()))
                 .as(ScaleFileProperties::scale);
     }
 
@@ -54,7 +56,8 @@ final class ScaleFileProperties {
                         .as((one, count) -> Collections.nCopies(count, one)));
     }
 
-    private static Scale scale(String text, List<Bounds> ranges, boolean worded, int number, Direction direction) {
+    private static Scale scale(
+            String text, List<Bounds> ranges, boolean worded, int number, Direction direction, Rater rater) {
         boolean shared = ranges.stream().distinct().count() == 1 && number > 4;
         Bounds total = ranges.isEmpty()
                 ? Bounds.between(number, number + 40)
@@ -77,6 +80,7 @@ final class ScaleFileProperties {
                         .toList())
                 .totalRange(total)
                 .direction(direction)
+                .rater(rater)
                 .displayFactor(number)
                 .bands(bands(total, text))
                 .reliableChange(number);

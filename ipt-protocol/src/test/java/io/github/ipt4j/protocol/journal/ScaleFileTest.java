@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.measure.Rater;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.ScaleItem;
 import io.github.ipt4j.core.measure.Scales;
@@ -143,6 +144,32 @@ final class ScaleFileTest {
         refused(ScaleFile.write(Scales.PHQ_9)
                 .replace("\"language\" : ", "\"language\" : ^")
                 .replace("Little interest", "Less interest"));
+    }
+
+    @Test
+    void aScaleIsFilledInByTheClientUnlessItsFileSaysOtherwise() throws IOException {
+        assertThat(read(SMALL).rater()).isEqualTo(Rater.CLIENT);
+        assertThat(ScaleFile.write(read(SMALL))).doesNotContain("rater");
+        assertThat(read(SMALL.replace("{\"id\"", "{\"rater\":\"client\",\"id\"")))
+                .isEqualTo(read(SMALL));
+        assertThat(read(SMALL.replace("{\"id\"", "{\"rater\":\"observer\",\"id\""))
+                        .rater())
+                .isEqualTo(Rater.OBSERVER);
+        assertThat(refused(SMALL.replace("{\"id\"", "{\"rater\":^\"nurse\",\"id\""))
+                        .expected())
+                .isEqualTo("one of: client, clinician, observer");
+    }
+
+    @Test
+    void otherWordsLeaveTheRaterAsShipped() throws IOException {
+        String german = ScaleFile.write(Scales.HAMD_17).replace("\"en\"", "\"de\"");
+
+        assertThat(german).contains("\"rater\" : \"clinician\"");
+        assertThat(read(german.replace("\"rater\" : \"clinician\",", "")).rater())
+                .isEqualTo(Rater.CLINICIAN);
+        assertThat(refused(german.replace("\"rater\" : ", "\"rater\" : ^").replace("clinician", "client"))
+                        .expected())
+                .startsWith("rater as in the shipped scale hamd-17");
     }
 
     @Test

@@ -22,6 +22,7 @@ public final class ScalePage {
     public void write(Scale scale) {
         out.println(scale.id() + ": " + scale.title());
         out.println("  Source: " + scale.source());
+        out.println("  Rated by: " + scale.rater().phrase());
         out.println("  License: " + scale.license().notice());
         out.println();
         scale.stem().ifPresent(out::println);
