@@ -28,7 +28,6 @@ import io.github.ipt4j.core.area.RoleDisputeDetail;
 import io.github.ipt4j.core.area.RoleTransitionDetail;
 import io.github.ipt4j.core.goal.Goal;
 import io.github.ipt4j.core.inventory.Relationship;
-import io.github.ipt4j.core.measure.Assessment;
 
 /** Writes the activities of a session. */
 final class ActivityWriter {
@@ -48,7 +47,7 @@ final class ActivityWriter {
 
     private void properties(Activity activity) {
         switch (activity.type()) {
-            case ASSESS_SYMPTOMS -> assessment(((AssessSymptoms) activity).assessment());
+            case ASSESS_SYMPTOMS -> AssessmentWriter.write(output, ((AssessSymptoms) activity).assessment());
             case EXPLORE_AREA -> exploreArea((ExploreArea) activity);
             case PSYCHOEDUCATE -> output.word("topic", ((Psychoeducate) activity).topic());
             case REVIEW_HISTORY -> output.optional("summary", ((ReviewHistory) activity).summary());
@@ -72,16 +71,6 @@ final class ActivityWriter {
             case REVIEW_RISK -> reviewRisk((ReviewRisk) activity);
             case EXERCISE -> workOnExercise((WorkOnExercise) activity);
         }
-    }
-
-    private void assessment(Assessment assessment) {
-        output.text("scale", assessment.scale().id());
-        assessment
-                .items()
-                .ifPresentOrElse(
-                        items -> output.list("items", items, output::numberOrNull),
-                        () -> output.number("total", assessment.total()));
-        output.number("difficulty", assessment.difficulty());
     }
 
     private void exploreArea(ExploreArea activity) {

@@ -13,8 +13,8 @@ final class AssessmentReader {
 
     private final Vocabulary<Scale> scales;
 
-    AssessmentReader(Iterable<Scale> scales) {
-        this.scales = Vocabulary.of(scales, Scale::id);
+    AssessmentReader(Vocabulary<Scale> scales) {
+        this.scales = scales;
     }
 
     Assessment assessment(ObjectReader fields) {

@@ -67,7 +67,7 @@ final class EventReader {
     private final Optional<Vocabulary<String>> protocols;
 
     EventReader(ImmutableSet<Scale> scales, Optional<ImmutableSet<String>> protocols) {
-        this.activities = new ActivityReader(new AssessmentReader(scales));
+        this.activities = new ActivityReader(new AssessmentReader(Vocabulary.of(scales, Scale::id)));
         this.protocols = protocols.map(known -> Vocabulary.of(known, id -> id));
     }
 

@@ -1,7 +1,7 @@
 package io.github.ipt4j.protocol.journal;
 
 /**
- * Thrown where a journal, cohort or protocol file is malformed, or where a journal or cohort cannot be read further.
+ * Thrown where a journal, cohort or other file is malformed, or where one of several lines cannot be read further.
  *
  * <p>The message names the place and what was expected there. It never repeats what was read, which can be private. So
  * it can be serialized as it is.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.fidelity.ObserverRating;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -210,6 +211,27 @@ public final class JournalFormat {
     public <T> ParallelCohortReader<T> parallelCohortReader(
             String source, InputStream in, int threads, Function<? super CohortCourse, ? extends T> work) {
         return new ParallelCohortReader<>(source, in, threads, line -> work.apply(course(line)));
+    }
+
+    /**
+     * Returns a reader of ratings that observers gave of sessions.
+     *
+     * @param source the name of the file in errors
+     * @param in the ratings; closed with the reader
+     * @return a reader at its beginning, which knows those scales of the format that an observer rates
+     */
+    public RatingReader ratingReader(String source, InputStream in) {
+        return new RatingReader(this, source, in);
+    }
+
+    /**
+     * Returns a rating as JSON, with everything it holds.
+     *
+     * @param rating any rating
+     * @return a JSON object on one line, without a line end
+     */
+    public String write(ObserverRating rating) {
+        return JsonOutput.object(Disclosure.EVERYTHING, output -> RatingWriter.write(output, rating));
     }
 
     /**

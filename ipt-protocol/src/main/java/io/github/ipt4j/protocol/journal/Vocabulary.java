@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary<T> {
 
     private final ImmutableMap<String, T> terms;
+    private final String description;
 
-    private Vocabulary(ImmutableMap<String, T> terms) {
+    private Vocabulary(ImmutableMap<String, T> terms, String description) {
         this.terms = terms;
+        this.description = description;
     }
 
     /** The vocabulary of an enum. */
@@ -24,7 +26,16 @@ final class Vocabulary<T> {
 
     /** The vocabulary of some terms. */
     static <T> Vocabulary<T> of(Iterable<T> terms, Function<? super T, String> word) {
-        return new Vocabulary<>(Maps.uniqueIndex(terms, word::apply));
+        return of(terms, word, "one of");
+    }
+
+    /**
+     * The vocabulary of some terms that have something in common.
+     *
+     * @param description what is expected, as a phrase before a colon and the words
+     */
+    static <T> Vocabulary<T> of(Iterable<T> terms, Function<? super T, String> word, String description) {
+        return new Vocabulary<>(Maps.uniqueIndex(terms, word::apply), description);
     }
 
     @Nullable T term(String word) {
@@ -32,6 +43,8 @@ final class Vocabulary<T> {
     }
 
     String expected() {
-        return "one of: " + Joiner.on(", ").join(terms.keySet());
+        return terms.isEmpty()
+                ? description + ", of which none is known"
+                : description + ": " + Joiner.on(", ").join(terms.keySet());
     }
 }
