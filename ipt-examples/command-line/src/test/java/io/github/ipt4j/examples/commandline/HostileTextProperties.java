@@ -3,10 +3,18 @@ package io.github.ipt4j.examples.commandline;
 import static io.github.ipt4j.examples.commandline.Run.CASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.measure.Assessment;
+import io.github.ipt4j.core.measure.Rater;
+import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.core.measure.WordingLicense;
 import io.github.ipt4j.examples.shared.output.VisibleText;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.fidelity.ObserverRating;
+import io.github.ipt4j.protocol.journal.JournalFormat;
 import io.github.ipt4j.protocol.journal.ProtocolFile;
+import io.github.ipt4j.protocol.journal.ScaleFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,6 +162,41 @@ class HostileTextProperties {
             all[command.length] = cohort.toString();
             assertShown(Run.of(all));
             assertThat(Run.of(all).status()).isZero();
+        }
+    }
+
+    @Property(tries = TRIES)
+    void ratingsAreShown(@ForAll("hostile") String text) throws IOException {
+        String words = text.replaceAll("\\p{Cs}", "");
+        Scale scale = Scale.builder()
+                .id("x" + words.replaceAll("\\p{Cc}", ""))
+                .title("x" + words)
+                .rater(Rater.OBSERVER)
+                .totalRange(Bounds.between(0, 9))
+                .license(WordingLicense.withholding("Ours."))
+                .source("ourselves")
+                .build();
+        ObserverRating rating = ObserverRating.builder()
+                .session(1)
+                .assessment(Assessment.ofTotal(scale, 7))
+                .ratedBy("r" + words.replaceAll("\\p{Cc}", ""))
+                .recordingSeen(true)
+                .build();
+        Path scales = Files.writeString(folder.resolve("scale.json"), ScaleFile.write(scale));
+        Path ratings = Files.writeString(
+                folder.resolve("ratings.jsonl"), JournalFormat.standard().write(rating));
+        for (String form : List.of("--observe", "--json")) {
+            Run run = Run.of(
+                    "fidelity",
+                    form,
+                    "--include-notes",
+                    "--scales",
+                    scales.toString(),
+                    "--ratings",
+                    ratings.toString(),
+                    CASES + "role-transition-16.jsonl");
+            assertShown(run);
+            assertThat(run.status()).isZero();
         }
     }
 

@@ -1,12 +1,15 @@
 package io.github.ipt4j.examples.report;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.report.course.CourseView;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.report.page.Page;
+import io.github.ipt4j.examples.shared.judging.RatedSession;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.journal.Disclosure;
+import java.util.Optional;
 
 /**
  * The report of a course: one page of HTML that shows it at a glance and in detail, needs no scripts and no network, and can
@@ -22,10 +25,12 @@ public final class CourseReport {
 
     private final AuditedCourse audited;
     private final Disclosure disclosure;
+    private final Optional<ImmutableList<RatedSession>> ratings;
 
-    private CourseReport(AuditedCourse audited, Disclosure disclosure) {
+    private CourseReport(AuditedCourse audited, Disclosure disclosure, Optional<ImmutableList<RatedSession>> ratings) {
         this.audited = audited;
         this.disclosure = disclosure;
+        this.ratings = ratings;
     }
 
     /**
@@ -39,7 +44,7 @@ public final class CourseReport {
         if (audited.verdicts().isEmpty()) {
             throw new IllegalArgumentException("A report is of at least one event; give what was recorded.");
         }
-        return new CourseReport(audited, Disclosure.NO_PRIVATE_TEXT);
+        return new CourseReport(audited, Disclosure.NO_PRIVATE_TEXT, Optional.empty());
     }
 
     /**
@@ -61,7 +66,18 @@ public final class CourseReport {
      * @return the report
      */
     public CourseReport disclosing(Disclosure shown) {
-        return new CourseReport(audited, shown);
+        return new CourseReport(audited, shown, ratings);
+    }
+
+    /**
+     * The same report with what observers rated, beside the figures of fidelity. Who rated is shown with private texts
+     * only.
+     *
+     * @param rated the ratings of this course; if there are none, it says so
+     * @return the report
+     */
+    public CourseReport withRatings(Iterable<RatedSession> rated) {
+        return new CourseReport(audited, disclosure, Optional.of(ImmutableList.copyOf(rated)));
     }
 
     /**
@@ -70,6 +86,6 @@ public final class CourseReport {
      * @return a whole file of HTML, the same for the same course
      */
     public String html() {
-        return Page.of("course.jte", new CourseView(audited, new Notes(disclosure)));
+        return Page.of("course.jte", new CourseView(audited, new Notes(disclosure), ratings));
     }
 }

@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.report;
 import io.github.ipt4j.examples.shared.judging.JudgedJournal;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import io.github.ipt4j.protocol.journal.Disclosure;
+import io.github.ipt4j.protocol.journal.JournalFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +23,10 @@ final class JournalOptions {
 
     JudgedJournal read(CommandLine commandLine) {
         return JudgedJournal.read(commandLine, judging, file);
+    }
+
+    JournalFormat format() {
+        return judging.audit().format();
     }
 
     Disclosure disclosure() {

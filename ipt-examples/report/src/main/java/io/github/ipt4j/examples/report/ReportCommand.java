@@ -1,7 +1,11 @@
 package io.github.ipt4j.examples.report;
 
+import io.github.ipt4j.examples.shared.command.Console;
 import io.github.ipt4j.examples.shared.judging.JudgedJournal;
+import io.github.ipt4j.examples.shared.judging.Ratings;
+import io.github.ipt4j.examples.shared.judging.RatingsOptions;
 import io.github.ipt4j.examples.shared.output.OutputException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,16 +28,24 @@ final class ReportCommand implements Callable<Integer> {
     private JournalOptions journal;
 
     @Mixin
+    private RatingsOptions ratings;
+
+    @Mixin
     private Output output;
 
     @Override
     public Integer call() throws OutputException {
+        Optional<Ratings> rated = ratings.read(journal.format());
         JudgedJournal judged = journal.read(spec.commandLine());
         if (!judged.isReadable()) {
             return judged.status().code();
         }
         CourseReport report = CourseReport.of(judged.audited()).disclosing(journal.disclosure());
-        output.write(report.html());
+        output.write(rated.map(all -> all.of(Optional.empty(), judged.audited().course()))
+                .map(report::withRatings)
+                .orElse(report)
+                .html());
+        rated.flatMap(Ratings::notice).ifPresent(notice -> Console.report(spec.commandLine(), notice));
         return judged.status().code();
     }
 }

@@ -5,6 +5,7 @@ import io.github.ipt4j.examples.commandline.input.Replay;
 import io.github.ipt4j.examples.commandline.page.ReportForms;
 import io.github.ipt4j.examples.shared.command.CommandOutcome;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
+import io.github.ipt4j.protocol.journal.JournalFormat;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -34,6 +35,16 @@ final class ReportOptions {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Journals, or cohorts with --cohort.")
     private List<String> files;
+
+    /** The format in which the files are read. */
+    JournalFormat format() {
+        return judging.audit().format();
+    }
+
+    /** Whether the files can hold more than one course. */
+    boolean readsSeveral() {
+        return cohort || files.size() > 1;
+    }
 
     /** Writes a report of every course in the files, and returns the exit status. */
     int write(ReportForms forms) {

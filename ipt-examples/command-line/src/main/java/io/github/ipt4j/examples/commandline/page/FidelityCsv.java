@@ -6,7 +6,9 @@ import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
 import io.github.ipt4j.examples.shared.output.Csv;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.fidelity.Figure;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Fidelity as CSV: a row for each course and figure, under a header that says what the columns hold. */
 final class FidelityCsv implements CourseReport {
@@ -33,35 +35,52 @@ final class FidelityCsv implements CourseReport {
             "numbers of the sessions behind the numerator",
             "numbers of the sessions behind the rest of the denominator");
 
+    private static final List<Object> NO_FIGURE = Collections.nCopies(HEADER.size() - HEADER.indexOf("figure"), "");
+
     private static final Joiner NUMBERS = Joiner.on(' ');
 
     private final Csv csv;
+    private final Optional<RatingPage> ratings;
 
-    FidelityCsv(Csv csv) {
+    FidelityCsv(Csv csv, Optional<RatingPage> ratings) {
         this.csv = csv;
+        this.ratings = ratings;
     }
 
     @Override
     public void begin() {
-        csv.row(HEADER);
+        csv.row(ratings.map(rated -> rated.header(HEADER)).orElse(HEADER));
     }
 
     @Override
     public void unreadable(String file, int line) {
-        csv.row(CourseRow.unreadable(file, line, HEADER, RiskPage.COLUMN));
+        row(CourseRow.unreadable(file, line, HEADER, RiskPage.COLUMN));
+    }
+
+    private void row(List<Object> fields) {
+        csv.row(ratings.map(rated -> rated.padded(fields)).orElse(fields));
     }
 
     @Override
     public void write(ReplayedCourse replayed) {
         Fidelity fidelity = Fidelity.of(replayed.course());
-        fidelity.figures()
-                .forEach(figure -> csv.row(CourseRow.of(
-                        replayed,
-                        List.of(
-                                fidelity.departures().size(),
-                                replayed.course().history().corrections().size(),
-                                replayed.risk().standing().word()),
-                        fields(figure))));
+        fidelity.figures().forEach(figure -> row(row(replayed, fidelity, fields(figure))));
+        ratings.ifPresent(rated ->
+                rated.rows(replayed, row(replayed, fidelity, NO_FIGURE)).forEach(csv::row));
+    }
+
+    private static List<Object> row(ReplayedCourse replayed, Fidelity fidelity, List<Object> fields) {
+        return CourseRow.of(
+                replayed,
+                List.of(
+                        fidelity.departures().size(),
+                        fidelity.corrections().size(),
+                        replayed.risk().standing().word()),
+                fields);
+    }
+
+    static String numbers(Iterable<Integer> numbers) {
+        return NUMBERS.join(numbers);
     }
 
     private static List<Object> fields(Figure figure) {
@@ -73,7 +92,7 @@ final class FidelityCsv implements CourseReport {
                 figure.numerator(),
                 figure.denominator(),
                 figure.ratio().isPresent() ? figure.ratio().getAsDouble() : "",
-                NUMBERS.join(figure.counted()),
-                NUMBERS.join(figure.others()));
+                numbers(figure.counted()),
+                numbers(figure.others()));
     }
 }

@@ -9,14 +9,17 @@ import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.fidelity.Figure;
 import io.github.ipt4j.protocol.fidelity.TaskDone;
 import io.github.ipt4j.protocol.fidelity.Uses;
+import java.util.Optional;
 
 /** Fidelity as JSON Lines. */
 final class FidelityJson implements CourseReport {
 
     private final JsonLines json;
+    private final Optional<RatingPage> ratings;
 
-    FidelityJson(JsonLines json) {
+    FidelityJson(JsonLines json, Optional<RatingPage> ratings) {
         this.json = json;
+        this.ratings = ratings;
     }
 
     @Override
@@ -24,6 +27,7 @@ final class FidelityJson implements CourseReport {
         Fidelity fidelity = Fidelity.of(replayed.course());
         json.line(replayed, () -> {
             json.list("figures", fidelity.figures(), figure -> json.object(() -> figure(figure)));
+            ratings.ifPresent(rated -> rated.write(json, replayed));
             json.list("deviations", fidelity.departures(), departure -> json.object(() -> departure(departure)));
             json.number("corrections", fidelity.corrections().size());
             json.list("tasks", fidelity.tasks(), done -> json.object(() -> task(done)));

@@ -10,14 +10,17 @@ import io.github.ipt4j.protocol.fidelity.FigureBasis;
 import io.github.ipt4j.protocol.fidelity.TaskDone;
 import io.github.ipt4j.protocol.fidelity.Uses;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Fidelity as text for a person. */
 final class FidelityPage implements CourseReport {
 
     private final TextPage page;
+    private final Optional<RatingPage> ratings;
 
-    FidelityPage(TextPage page) {
+    FidelityPage(TextPage page, Optional<RatingPage> ratings) {
         this.page = page;
+        this.ratings = ratings;
     }
 
     @Override
@@ -28,6 +31,7 @@ final class FidelityPage implements CourseReport {
         fidelity.figures().forEach(this::figure);
         basis(FigureBasis.RECORD);
         basis(FigureBasis.NOTES);
+        ratings.ifPresent(rated -> rated.write(page, replayed));
         departures(fidelity);
         corrections(fidelity);
         tasks(fidelity);

@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.commandline.page;
 import io.github.ipt4j.examples.commandline.input.CourseReport;
 import io.github.ipt4j.examples.shared.output.Csv;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Help.Ansi;
 
@@ -10,9 +11,6 @@ import picocli.CommandLine.Help.Ansi;
 public final class ReportForms {
     /** How symptoms changed. */
     public static final ReportForms PROGRESS = new ReportForms(ProgressPage::new, ProgressJson::new, ProgressCsv::new);
-
-    /** How closely courses kept to interpersonal psychotherapy. */
-    public static final ReportForms FIDELITY = new ReportForms(FidelityPage::new, FidelityJson::new, FidelityCsv::new);
 
     private final Function<TextPage, CourseReport> text;
     private final Function<JsonLines, CourseReport> json;
@@ -25,6 +23,14 @@ public final class ReportForms {
         this.text = text;
         this.json = json;
         this.csv = csv;
+    }
+
+    /** How closely courses kept to interpersonal psychotherapy, beside what observers rated if that is given. */
+    public static ReportForms fidelity(Optional<RatingPage> ratings) {
+        return new ReportForms(
+                page -> new FidelityPage(page, ratings),
+                json -> new FidelityJson(json, ratings),
+                csv -> new FidelityCsv(csv, ratings));
     }
 
     /** Returns the report as text for a person, with the name of the file over each course if there are several files. */

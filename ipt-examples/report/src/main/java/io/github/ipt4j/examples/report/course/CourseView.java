@@ -10,6 +10,7 @@ import io.github.ipt4j.examples.report.drawing.Timeline;
 import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.shared.exercise.Exercises;
+import io.github.ipt4j.examples.shared.judging.RatedSession;
 import io.github.ipt4j.examples.shared.judging.ReadingNotices;
 import io.github.ipt4j.examples.shared.judging.RemovedEntries;
 import io.github.ipt4j.exercises.ExerciseCatalog;
@@ -33,19 +34,32 @@ public final class CourseView {
     private final AuditedCourse audited;
     private final ImmutableList<Verdict> verdicts;
     private final Notes notes;
+    private final Optional<ImmutableList<RatedSession>> ratings;
     private final Course course;
     private final Fidelity fidelity;
     private final ImmutableList<Session> sessions;
     private final ExerciseCatalog exercises = Exercises.catalog();
 
     /**
-     * Reads a course.
+     * Reads a course, and no ratings of it.
      *
      * @param audited the course as its record says
      * @param notes whether private texts are shown
      */
     public CourseView(AuditedCourse audited, Notes notes) {
+        this(audited, notes, Optional.empty());
+    }
+
+    /**
+     * Reads a course.
+     *
+     * @param audited the course as its record says
+     * @param notes whether private texts are shown
+     * @param ratings what observers rated of it; empty if that is not shown
+     */
+    public CourseView(AuditedCourse audited, Notes notes, Optional<ImmutableList<RatedSession>> ratings) {
         this.audited = audited;
+        this.ratings = ratings;
         this.verdicts = audited.verdicts();
         this.notes = notes;
         this.course = audited.course();
@@ -265,6 +279,15 @@ public final class CourseView {
      */
     public FidelityView fidelity() {
         return new FidelityView(fidelity);
+    }
+
+    /**
+     * What observers rated.
+     *
+     * @return the table beside the figures, or empty if it is not shown
+     */
+    public Optional<RatingsView> ratings() {
+        return ratings.map(rated -> new RatingsView(rated, notes));
     }
 
     /**
