@@ -49,8 +49,8 @@ public sealed interface Indication permits ImmutableIndication {
     ImmutableSet<Skill> needs();
 
     /**
-     * Whether the exercise sends the client to speak up to somebody, and so is suggested only once the client was asked
-     * about violence or coercion and nothing was found.
+     * Whether the exercise brings the client to speak up to somebody, or nearer to them, and so is suggested only once
+     * the client was asked about violence or coercion and nothing was found.
      *
      * @return true if it is; false unless set otherwise
      */

@@ -5,7 +5,7 @@ import io.github.ipt4j.core.VocabularyTerm;
 /**
  * A technique of the counselor, of use in every problem area.
  *
- * <p>Source: the published manuals of interpersonal psychotherapy.
+ * <p>Source: descriptions of the published manuals of interpersonal psychotherapy.
  */
 public enum Technique implements VocabularyTerm {
     /** Exploration. */

@@ -5,8 +5,8 @@ import io.github.ipt4j.core.VocabularyTerm;
 /**
  * The stage of a role dispute.
  *
- * <p>Source: the published manuals of interpersonal psychotherapy, in which finding the stage is a strategy of the
- * area.
+ * <p>Source: descriptions of the published manuals of interpersonal psychotherapy, in which finding the stage is a
+ * strategy of the area.
  */
 public enum DisputeStage implements VocabularyTerm {
     /** Both are aware of the differences and still try to change them. */

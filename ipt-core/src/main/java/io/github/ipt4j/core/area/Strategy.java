@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * A strategy for working on one problem area.
  *
- * <p>Source: the published manuals of interpersonal psychotherapy, in our own words.
+ * <p>Source: descriptions of the published manuals of interpersonal psychotherapy, which were not at hand themselves;
+ * in our own words.
  */
 public enum Strategy implements VocabularyTerm {
     /** Grief: the death and its time course are recounted. */
@@ -61,7 +62,7 @@ public enum Strategy implements VocabularyTerm {
      * Returns the strategies of a problem area.
      *
      * @param area any area
-     * @return its strategies, in the order in which the manuals give them
+     * @return its strategies, in the order of the constants
      */
     public static ImmutableSet<Strategy> inArea(ProblemArea area) {
         return Stream.of(values()).filter(strategy -> strategy.area == area).collect(Sets.toImmutableEnumSet());

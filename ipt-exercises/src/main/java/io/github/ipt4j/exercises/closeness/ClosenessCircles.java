@@ -72,6 +72,7 @@ public final class ClosenessCircles implements ExerciseModule {
     private static final Indication INDICATION = Indication.builder()
             .addAreas(ProblemArea.INTERPERSONAL_DEFICITS, ProblemArea.GRIEF, ProblemArea.ROLE_DISPUTE)
             .addPhase(Phase.INITIAL)
+            .isAfterAskingAboutViolence(true)
             .build();
 
     private final Content content = Content.of(ID, SHEET);

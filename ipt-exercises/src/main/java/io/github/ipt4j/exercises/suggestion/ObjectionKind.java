@@ -9,8 +9,9 @@ public enum ObjectionKind implements VocabularyTerm {
     /** A concern about suicide or harm is open: it is reviewed before any exercise. */
     CONCERN_OPEN,
     /**
-     * It sends the client to speak up to somebody, and the record does not show that the client was asked about
-     * violence or coercion and that nothing was found. The answer stays private: nobody having asked is no other kind.
+     * It brings the client to speak up or nearer to somebody, and the record does not show that the client was asked
+     * about violence or coercion and that nothing was found. The answer stays private: nobody having asked is no other
+     * kind.
      */
     ASK_ABOUT_VIOLENCE,
     /** It is best for areas on which the course does not focus. */

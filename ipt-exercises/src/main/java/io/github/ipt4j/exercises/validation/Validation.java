@@ -81,6 +81,7 @@ public final class Validation implements ExerciseModule {
     private static final Indication INDICATION = Indication.builder()
             .always()
             .addTeaches(Skill.SELF_VALIDATION, Skill.VALIDATING_OTHERS)
+            .isAfterAskingAboutViolence(true)
             .build();
 
     private final Content content = Content.of(ID, SELF_SHEET, OTHERS_SHEET);

@@ -84,7 +84,7 @@ class TextsTest {
             assertThat(profile.notice()).isPresent();
         }
         assertThat(module.edition(Locale.GERMAN).profile().notice().orElseThrow())
-                .contains("nicht klinisch geprüft");
+                .contains("weder das Original noch die Übersetzung");
     }
 
     @ParameterizedTest

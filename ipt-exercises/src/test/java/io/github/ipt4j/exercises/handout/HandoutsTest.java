@@ -23,9 +23,9 @@ final class HandoutsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ipt-standard    | en | You meet 14 to 18 times, once a week, for 45 to 50 minutes each time;
-                    ipt-standard    | en | You choose 1 or 2 of the four kinds of difficulties.
+                    ipt-standard    | en | Together you agree on 1 or 2 of the four kinds of difficulties.
                     ipt-standard    | de | Sie treffen sich 14 bis 18 Mal, einmal in der Woche, jeweils 45 bis 50 Minuten;
-                    ipt-acute       | en | You choose one of the four kinds of difficulties.
+                    ipt-acute       | en | Together you agree on one of the four kinds of difficulties.
                     ipt-group       | en | together with others who know the same difficulties.
                     ipt-maintenance | en | every 30 days
                     """)
@@ -39,7 +39,7 @@ final class HandoutsTest {
     @Test
     void withoutAProtocolNoNumberIsGiven() {
         assertThat(Handouts.in(Locale.ENGLISH).get(0).paragraphs().get(2))
-                .startsWith("It is brief. How many meetings there will be is agreed at the start. In the first")
+                .startsWith("How many meetings there will be is agreed at the start. In the first")
                 .endsWith("agree on what to work on.")
                 .doesNotContainPattern("\\d");
     }

@@ -19,6 +19,7 @@ import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Concern;
+import io.github.ipt4j.core.session.Participant;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.ExerciseModule;
@@ -251,6 +252,7 @@ class SuggestionsTest {
         assertAskFirst(course(Optional.of(AskAboutViolence.of()), with(DISPUTE)));
         assertAskFirst(course(Optional.of(AskAboutViolence.of(true)), with(DISPUTE)));
         assertAskFirst(course(with(DISPUTE), with(AskAboutViolence.of(true))));
+        assertAskFirst(course(Optional.of(AskAboutViolence.of(true)), with(DISPUTE), with(AskAboutViolence.of(false))));
         assertAskFirst(course(with(DISPUTE), with(flag, review)));
         assertThat(of(
                                 Suggestions.of(
@@ -279,7 +281,19 @@ class SuggestionsTest {
     void exercisesThatAskNothingOfOthersNeedNoAnswer() {
         assertThat(Suggestions.of(course(Optional.empty()), CATALOG).suggested())
                 .extracting(Suggestion::module)
-                .containsExactly("closeness-circles", "distress-skills", "journaling", "meditation", "validation");
+                .containsExactly("distress-skills", "journaling", "meditation");
+    }
+
+    @Test
+    void anAnswerInTheHearingOfSomebodyCloseDoesNotCount() {
+        Session together = Session.builder()
+                .number(1)
+                .date(Sheets.DAY)
+                .present(ImmutableSet.of(Participant.PARTNER))
+                .addActivities(DISPUTE, AskAboutViolence.of(false))
+                .build();
+
+        assertAskFirst(course(Optional.empty()).record(SessionHeld.of(together)).orElseThrow());
     }
 
     @Test
@@ -287,7 +301,13 @@ class SuggestionsTest {
         assertThat(CATALOG.modules().stream()
                         .filter(module -> module.indication().isAfterAskingAboutViolence())
                         .map(ExerciseModule::id))
-                .containsExactlyInAnyOrder("feeling-heard", "dear-man", "role-play", "effectiveness-troubleshooting");
+                .containsExactlyInAnyOrder(
+                        "feeling-heard",
+                        "dear-man",
+                        "role-play",
+                        "effectiveness-troubleshooting",
+                        "validation",
+                        "closeness-circles");
     }
 
     @Test

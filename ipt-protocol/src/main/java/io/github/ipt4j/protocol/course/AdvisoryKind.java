@@ -23,7 +23,7 @@ public enum AdvisoryKind {
             "cadence.early",
             Source.SELIGMAN,
             "Less than half the expected time has passed since the previous session.",
-            "Leave the client time between sessions to try out what was worked on."),
+            "Unless a crisis called for this session, leave the client time to try out what was worked on."),
     /** Reported for a session whose minutes are outside the protocol's range. */
     SESSION_LENGTH(
             "session.length",
@@ -72,13 +72,13 @@ public enum AdvisoryKind {
             "measure.deteriorated",
             Source.OUR_CHOICE,
             "Symptoms are worse than at baseline by more than measurement error.",
-            "Review the formulation, and consider whether another treatment is needed."),
+            "Ask about suicide, review the formulation, and consider whether another treatment is needed."),
     /** Reported for an assessment in the second half of the course, if none was reliably better than the baseline. */
     MEASURE_NO_IMPROVEMENT(
             "measure.no-improvement",
             Source.OUR_CHOICE,
             "Half of the sessions are over, and symptoms have not improved by more than measurement error.",
-            "Review the formulation with the client."),
+            "Ask about suicide, review the formulation with the client, and consider further or other treatment."),
     /** Reported for every event while a concern is open, and for a refused event that itself signals one. */
     RISK_FLAGGED(
             "risk.flagged",

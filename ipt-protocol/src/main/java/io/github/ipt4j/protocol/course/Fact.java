@@ -289,6 +289,6 @@ public sealed interface Fact {
     }
 
     private static String words(Collection<? extends VocabularyTerm> terms) {
-        return terms.stream().map(VocabularyTerm::word).collect(Collectors.joining(", "));
+        return terms.stream().map(VocabularyTerm::phrase).collect(Collectors.joining(", "));
     }
 }

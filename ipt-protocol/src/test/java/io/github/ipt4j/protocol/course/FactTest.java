@@ -49,9 +49,9 @@ class FactTest {
     @Test
     void aFactAboutSeveralThings() {
         assertThat(new Fact.Undone(ImmutableSet.of(Task.GOALS_SET, Task.IPT_EXPLAINED)))
-                .hasToString("not yet done: goals-set, ipt-explained");
+                .hasToString("not yet done: goals set, IPT explained");
         assertThat(new Fact.Unidentified(ImmutableSet.of(ProblemArea.GRIEF, ProblemArea.ROLE_DISPUTE)))
-                .hasToString("no difficulty identified in: grief, role-dispute");
+                .hasToString("no difficulty identified in: grief, role dispute");
         assertThat(new Fact.Unresolved(ImmutableSet.of(Feeling.ANGER))).hasToString("present and not accepted: anger");
         assertThat(new Fact.Measured(ImmutableSet.of("phq-9", "gad-7"))).hasToString("scales: phq-9, gad-7");
         assertThat(new Fact.NotWaived(RuleSet.of(Rule.DATE_ORDER)))

@@ -83,7 +83,7 @@ class EventTest {
         }
         assertThat(ContactMade.ACTIVITY_TYPES)
                 .extracting(ActivityType::word)
-                .containsExactly("assess-symptoms", "flag-risk", "review-risk", "exercise");
+                .containsExactly("assess-symptoms", "ask-about-violence", "flag-risk", "review-risk", "exercise");
     }
 
     @Test

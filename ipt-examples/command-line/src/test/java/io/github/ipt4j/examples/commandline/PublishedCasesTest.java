@@ -56,12 +56,12 @@ final class PublishedCasesTest {
 
     @Test
     void theCoupleDeviatesInItsFocusAndThePlannedBreakIsNoGap() {
-        assertThat(remarks("partner-present-8", 17))
+        assertThat(remarks("partner-present-8", 18))
                 .filteredOn(remark -> !remark.endsWith("accepted: session.length"))
                 .containsExactly(
                         "2 accepted: session.length,phase.tasks-due",
-                        "4 deviating formulation.focus:",
-                        "14 accepted: session.length,phase.tasks-due");
+                        "5 deviating formulation.focus:",
+                        "15 accepted: session.length,phase.tasks-due");
         assertThat(show("partner-present-8"))
                 .contains("Latest event        2026-07-31", "Also present        partner (sessions 1–8)");
     }

@@ -245,6 +245,6 @@ public final class CoursePage {
     }
 
     private static String words(Collection<? extends VocabularyTerm> terms) {
-        return terms.stream().map(VocabularyTerm::word).collect(Collectors.joining(", "));
+        return terms.stream().map(VocabularyTerm::phrase).collect(Collectors.joining(", "));
     }
 }
