@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.activity.ActivityType;
 import io.github.ipt4j.core.activity.AffirmCompetence;
+import io.github.ipt4j.core.activity.AskAboutViolence;
 import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.ExploreFeeling;
 import io.github.ipt4j.core.activity.Feeling;
@@ -119,6 +120,14 @@ class ValuesTest {
         assertThat(RoleDisputeDetail.builder().build().area()).isEqualTo(ProblemArea.ROLE_DISPUTE);
         assertThat(RoleTransitionDetail.builder().build().area()).isEqualTo(ProblemArea.ROLE_TRANSITION);
         assertThat(InterpersonalDeficitsDetail.builder().build().area()).isEqualTo(ProblemArea.INTERPERSONAL_DEFICITS);
+    }
+
+    @Test
+    void whetherViolenceWasFoundIsNotShown() {
+        assertThat(AskAboutViolence.of(true))
+                .isNotEqualTo(AskAboutViolence.of(false))
+                .hasToString(AskAboutViolence.of().toString());
+        assertThat(AskAboutViolence.of(false)).hasToString(AskAboutViolence.of().toString());
     }
 
     @Test

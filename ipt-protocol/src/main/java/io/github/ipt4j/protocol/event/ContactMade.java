@@ -92,8 +92,8 @@ public sealed interface ContactMade extends CourseEvent permits ImmutableContact
             for (Activity activity : event.activities()) {
                 checkArgument(
                         ACTIVITY_TYPES.contains(activity.type()),
-                        "activities of a contact must be assessments, questions about violence, risk flagged or reviewed, or exercises;"
-                                + " record" + " the others in a session.");
+                        "activities of a contact must be assessments, questions about violence, risk flagged or reviewed,"
+                                + " or exercises; record the others in a session.");
             }
             return event;
         }

@@ -7,7 +7,8 @@ public enum Disclosure {
     /**
      * No private text: for reports, cohorts and exports. An optional text is omitted, a required one is written as
      * {@code [withheld]}, and extensions and the records of exercises are omitted, since even their names can be a
-     * client's words. What is written can be read, and is judged the same. Ids stay; a {@link Redactor} replaces them.
+     * client's words; so is whether violence was found. What is written can be read, and is judged the same. Ids stay;
+     * a {@link Redactor} replaces them.
      */
     NO_PRIVATE_TEXT
 }

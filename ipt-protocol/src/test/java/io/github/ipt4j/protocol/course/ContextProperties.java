@@ -3,11 +3,14 @@ package io.github.ipt4j.protocol.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.ActivityType;
 import io.github.ipt4j.core.client.Consent;
 import io.github.ipt4j.core.client.Diagnosis;
 import io.github.ipt4j.core.session.Mode;
 import io.github.ipt4j.core.session.Participant;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.core.testing.Activities;
 import io.github.ipt4j.protocol.event.ContactMade;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
@@ -23,18 +26,21 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** How a session was held, with whom, after which course, and who entered it: none of it is judged. */
+/**
+ * How a session was held, with whom, after which course, who entered it, and whether violence was asked about: none of it
+ * is judged.
+ */
 class ContextProperties {
 
     private static final OffsetDateTime TIME = OffsetDateTime.of(2026, 1, 5, 17, 30, 0, 0, ZoneOffset.UTC);
 
     @Property(tries = 200)
-    void contextChangesNoVerdict(@ForAll("submitted") Submitted submitted) {
+    void contextChangesNoVerdict(@ForAll("submitted") Submitted submitted, @ForAll("asked") Activity asked) {
         Course bare = Course.enforcing(submitted.protocol());
         Course described = bare;
         for (CourseEvent event : submitted.events()) {
             Verdict without = bare.record(event);
-            Verdict with = described.record(inContext(event));
+            Verdict with = described.record(inContext(event, asked));
             assertThat(with.type()).isEqualTo(without.type());
             assertThat(with.rules()).isEqualTo(without.rules());
             assertThat(with.advisories()).isEqualTo(without.advisories());
@@ -45,11 +51,11 @@ class ContextProperties {
         }
     }
 
-    private static CourseEvent inContext(CourseEvent event) {
-        return described(event).recorded("u-17", TIME);
+    private static CourseEvent inContext(CourseEvent event, Activity asked) {
+        return described(event, asked).recorded("u-17", TIME);
     }
 
-    private static CourseEvent described(CourseEvent event) {
+    private static CourseEvent described(CourseEvent event, Activity asked) {
         return switch (event.type()) {
             case COURSE_OPENED ->
                 ((CourseOpened) event)
@@ -61,31 +67,38 @@ class ContextProperties {
             case SESSION_HELD ->
                 ((SessionHeld) event)
                         .toBuilder()
-                                .session(described(((SessionHeld) event).session()))
+                                .session(described(((SessionHeld) event).session(), asked))
                                 .build();
             case CONTACT_MADE ->
-                ((ContactMade) event).toBuilder().mode(Mode.MESSAGE).build();
-            case RECORD_CORRECTED -> corrected((RecordCorrected) event);
+                ((ContactMade) event)
+                        .toBuilder().mode(Mode.MESSAGE).addActivities(asked).build();
+            case RECORD_CORRECTED -> corrected((RecordCorrected) event, asked);
             case SESSION_MISSED, FORMULATION_AGREED, PHASE_ENTERED, COURSE_CONCLUDED, COURSE_DISCONTINUED -> event;
         };
     }
 
-    private static Session described(Session session) {
+    private static Session described(Session session, Activity asked) {
         return Session.builder()
                 .from(session)
                 .mode(Mode.VIDEO)
+                .addActivities(asked)
                 .present(ImmutableSet.copyOf(Participant.values()))
                 .build();
     }
 
-    private static CourseEvent corrected(RecordCorrected correction) {
+    private static CourseEvent corrected(RecordCorrected correction, Activity asked) {
         return correction.toBuilder()
-                .adds(correction.adds().map(ContextProperties::inContext))
+                .adds(correction.adds().map(added -> inContext(added, asked)))
                 .build();
     }
 
     @Provide
     Arbitrary<Submitted> submitted() {
         return Courses.nearlyValid(RandomProtocols.any());
+    }
+
+    @Provide
+    Arbitrary<Activity> asked() {
+        return Activities.of(ActivityType.ASK_ABOUT_VIOLENCE);
     }
 }

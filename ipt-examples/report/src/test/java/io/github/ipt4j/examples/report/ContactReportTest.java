@@ -47,6 +47,18 @@ class ContactReportTest {
     }
 
     @Test
+    void whatWasFoundWhenAskingAboutViolenceIsShownOnlyWithTheNotes() throws IOException {
+        Files.writeString(Path.of(journal), """
+                        {"type":"contact-made","date":"2026-07-21","activities":[{"type":"ask-about-violence","found":true,"summary":"at the door"}]}
+                        """, StandardOpenOption.APPEND);
+        assertThat(Run.words(Run.file(folder, 0, "report", journal)))
+                .contains("Asked about violence or coercion")
+                .doesNotContain("Found", "at the door");
+        assertThat(Run.words(Run.file(folder, 0, "report", journal, "--include-notes")))
+                .contains("Asked about violence or coercion Found yes Summary at the door");
+    }
+
+    @Test
     void aContactAfterTheEndDoesNotMoveTheEnd() throws IOException {
         assertThat(Run.words(Run.file(folder, 0, "report", journal))).contains("Initial 5 Jan 2026 19 Jan 2026 3");
         assertThat(Run.file(folder, 0, "summary", journal, "--text"))
