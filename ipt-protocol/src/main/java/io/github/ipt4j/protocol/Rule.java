@@ -353,7 +353,8 @@ public enum Rule {
             case SESSIONS_IN_PHASE -> Optional.of(ProtocolElement.sessionsOf(phase));
             case SESSIONS_IN_TOTAL, PLANNED_SESSIONS -> Optional.of(ProtocolElement.SESSIONS);
             case FOCUS_SIZE -> Optional.of(ProtocolElement.FOCUS);
-            default -> Optional.empty();
+            case NONE, DATES, SESSION_DATE, PHASE, SESSION_NUMBER, UNDONE_TASKS, UNIDENTIFIED_AREAS, RULES_NOT_WAIVED ->
+                Optional.empty();
         };
     }
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The client is asked, in private, about violence or coercion in a relationship. Exercises that send a client to speak
- * up to someone are suggested only after that. What was found is private; a concern about it is flagged by a
- * {@link FlagRisk} of the kind {@link RiskKind#HARM_FROM_OTHERS}.
+ * The client is asked, in private, about violence or coercion in a relationship. Exercises that bring a client to speak
+ * up to somebody, or nearer to them, are suggested only after that. What was found is private; a concern about it is
+ * flagged by a {@link FlagRisk} of the kind {@link RiskKind#HARM_FROM_OTHERS}.
  *
  * <p>That it is asked first is our choice, as is what follows from it.
  */

@@ -63,7 +63,7 @@ final class Appraisal {
 
     /**
      * Whether the client was asked about violence in private with nothing ever found, and no such concern was flagged
-     * since. What was once found rules it out until the counselor takes it out of the record.
+     * since. What was once found counts until the counselor takes it out of the record.
      */
     private static boolean isViolenceRuledOut(Course course) {
         ImmutableList<CourseEvent> asked = course.history().events().stream()

@@ -18,7 +18,8 @@ import java.util.Iterator;
  */
 public final class JournalReader implements Iterable<JournalLine>, Closeable {
 
-    private static final int LINE = 1 << 20;
+    /** The most bytes of a line. */
+    static final int LINE = 1 << 20;
 
     private final LineReader lines;
     private final LineIterator<JournalLine> events;

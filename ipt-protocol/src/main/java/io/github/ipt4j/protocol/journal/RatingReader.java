@@ -23,14 +23,12 @@ import java.util.Iterator;
  */
 public final class RatingReader implements Iterable<ObserverRating>, Closeable {
 
-    private static final int LINE = 1 << 20;
-
     private final LineReader lines;
     private final AssessmentReader assessments;
     private final LineIterator<ObserverRating> ratings;
 
     RatingReader(JournalFormat format, String source, InputStream in) {
-        this.lines = new LineReader(source, in, LINE);
+        this.lines = new LineReader(source, in, JournalReader.LINE);
         this.assessments = new AssessmentReader(Vocabulary.of(
                 Iterables.filter(format.scales(), scale -> scale.rater() == Rater.OBSERVER),
                 Scale::id,
