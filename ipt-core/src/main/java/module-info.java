@@ -5,6 +5,7 @@
 module io.github.ipt4j.core {
     requires transitive com.google.common;
     requires transitive org.jspecify;
+    requires com.ibm.icu;
     requires static org.immutables.value.annotations;
 
     exports io.github.ipt4j.core;
@@ -16,6 +17,7 @@ module io.github.ipt4j.core {
     exports io.github.ipt4j.core.inventory;
     exports io.github.ipt4j.core.measure;
     exports io.github.ipt4j.core.session;
+    exports io.github.ipt4j.core.wording;
     exports io.github.ipt4j.core.style to
             io.github.ipt4j.exercises,
             io.github.ipt4j.protocol;

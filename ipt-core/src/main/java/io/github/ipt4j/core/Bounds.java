@@ -1,5 +1,7 @@
 package io.github.ipt4j.core;
 
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -11,7 +13,7 @@ import java.util.OptionalInt;
  * @param min the minimum, 0 or more
  * @param max the maximum, {@code min} or more; empty if there is none
  */
-public record Bounds(int min, OptionalInt max) {
+public record Bounds(int min, OptionalInt max) implements Worded {
 
     /**
      * Checks the ends.
@@ -98,6 +100,21 @@ public record Bounds(int min, OptionalInt max) {
      */
     public int maxOr(int otherwise) {
         return max.orElse(otherwise);
+    }
+
+    /**
+     * The message that stands for the range.
+     *
+     * @return the number, both ends, or the minimum
+     */
+    @Override
+    public Message message() {
+        if (max.isEmpty()) {
+            return Message.of("core/words", "bounds.at-least").with("min", min);
+        }
+        return max.getAsInt() == min
+                ? Message.of("core/words", "bounds.exactly").with("number", min)
+                : Message.of("core/words", "bounds.between").with("min", min).with("max", max.getAsInt());
     }
 
     /**

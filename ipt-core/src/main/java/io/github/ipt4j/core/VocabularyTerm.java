@@ -1,5 +1,7 @@
 package io.github.ipt4j.core;
 
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
 import java.util.Locale;
 
 /**
@@ -9,7 +11,7 @@ import java.util.Locale;
  * {@code ROLE_DISPUTE} is written as {@code role-dispute}. Renaming a constant therefore changes the format, and a test
  * pins every word.
  */
-public interface VocabularyTerm {
+public interface VocabularyTerm extends Worded {
 
     /**
      * The name of the constant.
@@ -28,12 +30,21 @@ public interface VocabularyTerm {
     }
 
     /**
-     * The term as people read it.
+     * The message that stands for the term.
      *
-     * @return the {@link #word()} without hyphens, such as {@code role dispute}; {@code IPT} in upper case
+     * <p>Its words are in the files {@code terms} of the module, in those of the package for terms of third parties,
+     * under the name of the enum and the word, such as {@code ProblemArea.role-dispute}.
+     *
+     * @return the message
      */
-    default String phrase() {
-        return phraseOf(word());
+    @Override
+    default Message message() {
+        Class<?> type = ((Enum<?>) this).getDeclaringClass();
+        return Message.of(termsOf(type.getPackageName()), type.getSimpleName() + "." + word());
+    }
+
+    private static String termsOf(String pack) {
+        return pack.startsWith("io.github.ipt4j.") ? pack.split("\\.", -1)[3] + "/terms" : pack + "/terms";
     }
 
     /**

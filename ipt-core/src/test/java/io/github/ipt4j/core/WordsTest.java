@@ -23,6 +23,7 @@ import io.github.ipt4j.core.measure.Rater;
 import io.github.ipt4j.core.session.AgendaSetter;
 import io.github.ipt4j.core.session.Mode;
 import io.github.ipt4j.core.session.Participant;
+import io.github.ipt4j.core.wording.Wording;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -99,8 +100,8 @@ class WordsTest {
 
     @Test
     void aPhraseHasNoHyphensAndWritesTheAbbreviationInUpperCase() {
-        assertThat(ProblemArea.ROLE_DISPUTE.phrase()).isEqualTo("role dispute");
-        assertThat(Topic.IPT.phrase()).isEqualTo("IPT");
+        assertThat(Wording.english().of(ProblemArea.ROLE_DISPUTE)).isEqualTo("role dispute");
+        assertThat(Wording.english().of(Topic.IPT)).isEqualTo("IPT");
         assertThat(VocabularyTerm.phraseOf("ipt-explained")).isEqualTo("IPT explained");
         assertThat(VocabularyTerm.phraseOf("script-tips")).isEqualTo("script tips");
     }

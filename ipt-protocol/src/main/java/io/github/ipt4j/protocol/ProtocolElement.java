@@ -1,33 +1,30 @@
 package io.github.ipt4j.protocol;
 
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
 
 /** A number or a choice that a protocol makes, apart from its tasks. */
-public enum ProtocolElement {
+public enum ProtocolElement implements VocabularyTerm {
     /** {@link Protocol#sessions()}. */
-    SESSIONS("Sessions in total"),
+    SESSIONS,
     /** {@link Protocol#initial()}. */
-    INITIAL("Sessions of the initial phase"),
+    INITIAL,
     /** {@link Protocol#intermediate()}. */
-    INTERMEDIATE("Sessions of the intermediate phase"),
+    INTERMEDIATE,
     /** {@link Protocol#termination()}. */
-    TERMINATION("Sessions of the termination phase"),
+    TERMINATION,
     /** {@link Protocol#cadenceDays()}. */
-    CADENCE("Days between sessions"),
+    CADENCE,
     /** {@link Protocol#setting()}. */
-    SETTING("Setting"),
+    SETTING,
     /** {@link Protocol#minutes()}. */
-    MINUTES("Minutes of a session"),
+    MINUTES,
     /** {@link Protocol#focus()}. */
-    FOCUS("Focus areas"),
+    FOCUS,
     /** {@link Protocol#ages()}. */
-    AGES("Ages");
-
-    private final String title;
-
-    ProtocolElement(String title) {
-        this.title = title;
-    }
+    AGES;
 
     static ProtocolElement sessionsOf(Phase phase) {
         return switch (phase) {
@@ -38,31 +35,22 @@ public enum ProtocolElement {
     }
 
     /**
-     * The title, for display.
-     *
-     * @return an English noun phrase, such as {@code Sessions in total}
-     */
-    public String title() {
-        return title;
-    }
-
-    /**
-     * The value of the element in a protocol, for display.
+     * The value of the element in a protocol.
      *
      * @param protocol any protocol
-     * @return a short English phrase, such as {@code 14–18} or {@code individual}
+     * @return a range, or a word such as that for {@link Setting#INDIVIDUAL}
      */
-    public String value(Protocol protocol) {
+    public Worded value(Protocol protocol) {
         return switch (this) {
-            case SESSIONS -> protocol.sessions().toString();
-            case INITIAL -> protocol.initial().toString();
-            case INTERMEDIATE -> protocol.intermediate().toString();
-            case TERMINATION -> protocol.termination().toString();
-            case CADENCE -> Integer.toString(protocol.cadenceDays());
-            case SETTING -> protocol.setting().word();
-            case MINUTES -> protocol.minutes().toString();
-            case FOCUS -> protocol.focus().toString();
-            case AGES -> protocol.ages().map(Bounds::toString).orElse("any");
+            case SESSIONS -> protocol.sessions();
+            case INITIAL -> protocol.initial();
+            case INTERMEDIATE -> protocol.intermediate();
+            case TERMINATION -> protocol.termination();
+            case CADENCE -> Bounds.exactly(protocol.cadenceDays());
+            case SETTING -> protocol.setting();
+            case MINUTES -> protocol.minutes();
+            case FOCUS -> protocol.focus();
+            case AGES -> protocol.ages().<Worded>map(ages -> ages).orElse(Message.of("protocol/words", "any-age"));
         };
     }
 }

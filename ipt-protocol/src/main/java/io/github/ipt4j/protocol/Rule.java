@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.ipt4j.core.wording.Message;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Objects;
@@ -18,166 +19,58 @@ import java.util.Optional;
  */
 public enum Rule {
     /** Broken by any event but an opening, before the course is opened. */
-    COURSE_NOT_OPEN(
-            "course.not-open",
-            RuleKind.RECORD,
-            Source.OUR_CHOICE,
-            Grounds.NONE,
-            "A course must be opened before anything else is recorded.",
-            "Record the opening of the course first."),
+    COURSE_NOT_OPEN("course.not-open", RuleKind.RECORD, Source.OUR_CHOICE, Grounds.NONE),
 
     /** Broken by an opening while the course is open. */
-    COURSE_ALREADY_OPEN(
-            "course.already-open",
-            RuleKind.RECORD,
-            Source.OUR_CHOICE,
-            Grounds.NONE,
-            "A course can be opened only once.",
-            "Conclude or discontinue this course, then open a new one separately."),
+    COURSE_ALREADY_OPEN("course.already-open", RuleKind.RECORD, Source.OUR_CHOICE, Grounds.NONE),
 
     /** Broken by any event but a contact or a correction after the conclusion or the discontinuation. */
-    COURSE_CLOSED(
-            "course.closed",
-            RuleKind.RECORD,
-            Source.OUR_CHOICE,
-            Grounds.NONE,
-            "Nothing but contacts and corrections can be recorded after a course has been concluded or discontinued.",
-            "Open a new course for further treatment."),
+    COURSE_CLOSED("course.closed", RuleKind.RECORD, Source.OUR_CHOICE, Grounds.NONE),
 
     /** Broken by an opening without a concern. */
-    OPENING_CONCERN(
-            "opening.concern",
-            RuleKind.RECORD,
-            Source.SELIGMAN,
-            Grounds.NONE,
-            "A course must be opened for at least one concern.",
-            "Record the concern for which the client is treated."),
+    OPENING_CONCERN("opening.concern", RuleKind.RECORD, Source.SELIGMAN, Grounds.NONE),
 
     /** Broken by an event before the latest one. */
-    DATE_ORDER(
-            "date.order",
-            RuleKind.RECORD,
-            Source.OUR_CHOICE,
-            Grounds.DATES,
-            "Events must be recorded in order of date.",
-            "Correct the date: it must not be before the latest event; enter late what was forgotten by a correction."),
+    DATE_ORDER("date.order", RuleKind.RECORD, Source.OUR_CHOICE, Grounds.DATES),
 
     /** Broken by a session on the day of the latest session. */
-    SESSION_DAY(
-            "session.day",
-            RuleKind.SERIES,
-            Source.OUR_CHOICE,
-            Grounds.SESSION_DATE,
-            "Two sessions must not be held on the same day.",
-            "Correct the date"),
+    SESSION_DAY("session.day", RuleKind.SERIES, Source.OUR_CHOICE, Grounds.SESSION_DATE),
 
     /** Broken by a session whose number is not greater than the number of sessions held. */
-    SESSION_NUMBER(
-            "session.number",
-            RuleKind.RECORD,
-            Source.OUR_CHOICE,
-            Grounds.SESSION_NUMBER,
-            "A session must have a higher number than the sessions before it.",
-            "Give the session the next number."),
+    SESSION_NUMBER("session.number", RuleKind.RECORD, Source.OUR_CHOICE, Grounds.SESSION_NUMBER),
 
     /** Broken by a session whose number is greater than the next one. */
-    SESSION_GAP(
-            "session.gap",
-            RuleKind.SERIES,
-            Source.OUR_CHOICE,
-            Grounds.SESSION_NUMBER,
-            "Sessions must be numbered consecutively, starting at 1.",
-            "Give the session the next number"),
+    SESSION_GAP("session.gap", RuleKind.SERIES, Source.OUR_CHOICE, Grounds.SESSION_NUMBER),
 
     /** Broken by a session in a phase that has had its maximum number of sessions. */
-    PHASE_MAXIMUM(
-            "phase.maximum",
-            RuleKind.LENGTH,
-            Source.IPT_UK,
-            Grounds.SESSIONS_IN_PHASE,
-            "A phase must not exceed its maximum number of sessions.",
-            "Enter the next phase or conclude the course before this session"),
+    PHASE_MAXIMUM("phase.maximum", RuleKind.LENGTH, Source.IPT_UK, Grounds.SESSIONS_IN_PHASE),
 
     /** Broken by an event after which no number of further sessions keeps the course within its range. */
-    COURSE_WINDOW(
-            "course.window",
-            RuleKind.LENGTH,
-            Source.SELIGMAN,
-            Grounds.SESSIONS_IN_TOTAL,
-            "A course must stay within its range of sessions, with enough of them left for the remaining phases.",
-            "Hold the missing sessions first, move on to the next phase if too few are left"),
+    COURSE_WINDOW("course.window", RuleKind.LENGTH, Source.SELIGMAN, Grounds.SESSIONS_IN_TOTAL),
 
     /** Broken by the last possible session of a phase, if it leaves tasks undone. */
-    PHASE_LAST_SESSION(
-            "phase.last-session",
-            RuleKind.TASK,
-            Source.OUR_CHOICE,
-            Grounds.UNDONE_TASKS,
-            "All tasks of a phase must be done by the end of its last possible session.",
-            "Do the remaining tasks in this session"),
+    PHASE_LAST_SESSION("phase.last-session", RuleKind.TASK, Source.OUR_CHOICE, Grounds.UNDONE_TASKS),
 
     /** Broken by a session in which a problem is presented in an area without an identified difficulty. */
-    PROBLEM_IDENTIFIED(
-            "problem.identified",
-            RuleKind.FOCUS,
-            Source.SELIGMAN,
-            Grounds.UNIDENTIFIED_AREAS,
-            "A problem can be presented only in an area in which a difficulty has been identified.",
-            "First explore the area and record that a difficulty was identified"),
+    PROBLEM_IDENTIFIED("problem.identified", RuleKind.FOCUS, Source.SELIGMAN, Grounds.UNIDENTIFIED_AREAS),
 
     /** Broken by a formulation in the termination phase. */
-    FORMULATION_PHASE(
-            "formulation.phase",
-            RuleKind.FOCUS,
-            Source.IPT_UK,
-            Grounds.PHASE,
-            "A formulation must be agreed before the termination phase.",
-            "Keep the formulation in force"),
+    FORMULATION_PHASE("formulation.phase", RuleKind.FOCUS, Source.IPT_UK, Grounds.PHASE),
 
     /** Broken by a formulation with too few or too many focus areas. */
-    FORMULATION_FOCUS(
-            "formulation.focus",
-            RuleKind.FOCUS,
-            Source.VETERANS_AFFAIRS,
-            Grounds.FOCUS_SIZE,
-            "The number of focus areas in a formulation must be within the protocol's range.",
-            "Choose a number of areas within the range"),
+    FORMULATION_FOCUS("formulation.focus", RuleKind.FOCUS, Source.VETERANS_AFFAIRS, Grounds.FOCUS_SIZE),
 
     /** Broken by a formulation with a focus area without an identified difficulty. */
-    FORMULATION_IDENTIFIED(
-            "formulation.identified",
-            RuleKind.FOCUS,
-            Source.IPT_UK,
-            Grounds.UNIDENTIFIED_AREAS,
-            "The focus must be on areas in which a difficulty has been identified.",
-            "First explore the area and record that a difficulty was identified"),
+    FORMULATION_IDENTIFIED("formulation.identified", RuleKind.FOCUS, Source.IPT_UK, Grounds.UNIDENTIFIED_AREAS),
 
     /** Broken by a formulation that plans too few or too many sessions, in total or in termination. */
-    FORMULATION_PLAN(
-            "formulation.plan",
-            RuleKind.FOCUS,
-            Source.SELIGMAN,
-            Grounds.PLANNED_SESSIONS,
-            "The planned numbers of sessions, in total and in termination, must be within the protocol's ranges.",
-            "Plan numbers of sessions within the ranges"),
+    FORMULATION_PLAN("formulation.plan", RuleKind.FOCUS, Source.SELIGMAN, Grounds.PLANNED_SESSIONS),
 
     /** Broken by entering any phase but the next, and by concluding the course before the termination phase. */
-    PHASE_ORDER(
-            "phase.order",
-            RuleKind.ORDER,
-            Source.SELIGMAN,
-            Grounds.PHASE,
-            "The phases must follow in order: initial, intermediate, termination; then the course is concluded.",
-            "Enter the phase that follows the current one; after termination, conclude the course."),
+    PHASE_ORDER("phase.order", RuleKind.ORDER, Source.SELIGMAN, Grounds.PHASE),
 
     /** Broken by leaving a phase that has not had its minimum number of sessions. */
-    PHASE_MINIMUM(
-            "phase.minimum",
-            RuleKind.LENGTH,
-            Source.SELIGMAN,
-            Grounds.SESSIONS_IN_PHASE,
-            "A phase must have its minimum number of sessions before it ends.",
-            "Hold the missing sessions"),
+    PHASE_MINIMUM("phase.minimum", RuleKind.LENGTH, Source.SELIGMAN, Grounds.SESSIONS_IN_PHASE),
 
     /** Broken by leaving the phase before {@link Task#SYMPTOMS_ASSESSED} is done. */
     TASK_SYMPTOMS_ASSESSED(Task.SYMPTOMS_ASSESSED),
@@ -240,44 +133,27 @@ public enum Rule {
     TASK_RELAPSE_PLANNED(Task.RELAPSE_PLANNED),
 
     /** Broken by a correction that names no entry in force, or that leaves the course without an opening. */
-    CORRECTION_ENTRY(
-            "correction.entry",
-            RuleKind.RECORD,
-            Source.OUR_CHOICE,
-            Grounds.NONE,
-            "A correction must name entries in force, and replace an opening only by another opening.",
-            "Name the number of an entry that no correction has removed; add an opening where one is removed."),
+    CORRECTION_ENTRY("correction.entry", RuleKind.RECORD, Source.OUR_CHOICE, Grounds.NONE),
 
     /** Broken by a deviation that names a rule which its event keeps, or which cannot be waived. */
-    DEVIATION_NEEDLESS(
-            "deviation.needless",
-            RuleKind.RECORD,
-            Source.OUR_CHOICE,
-            Grounds.RULES_NOT_WAIVED,
-            "A deviation must name only rules that the event breaks and that can be waived.",
-            "Remove the other rules from the deviation.");
+    DEVIATION_NEEDLESS("deviation.needless", RuleKind.RECORD, Source.OUR_CHOICE, Grounds.RULES_NOT_WAIVED);
 
     /** The end of the remedy of every rule that can be waived. */
-    private static final String OR_DEVIATE = ", or record a deviation and the reason for it.";
-
     private static final ImmutableMap<String, Rule> BY_ID = Maps.uniqueIndex(Arrays.asList(values()), Rule::id);
+
     private static final EnumMap<Task, Rule> BY_TASK = byTask();
 
     private final String id;
     private final RuleKind kind;
     private final Source source;
     private final Grounds grounds;
-    private final String statement;
-    private final String remedy;
     private final Optional<Task> task;
 
-    Rule(String id, RuleKind kind, Source source, Grounds grounds, String statement, String remedy) {
+    Rule(String id, RuleKind kind, Source source, Grounds grounds) {
         this.id = id;
         this.kind = kind;
         this.source = source;
         this.grounds = grounds;
-        this.statement = statement;
-        this.remedy = kind.isWaivable() ? remedy + OR_DEVIATE : remedy;
         this.task = Optional.empty();
     }
 
@@ -286,8 +162,6 @@ public enum Rule {
         this.kind = RuleKind.TASK;
         this.source = task.source();
         this.grounds = Grounds.PHASE;
-        this.statement = "Before the " + task.phase().word() + " phase ends: " + task.instruction() + ".";
-        this.remedy = "Do and record this before the phase ends" + OR_DEVIATE;
         this.task = Optional.of(task);
     }
 
@@ -370,19 +244,23 @@ public enum Rule {
     /**
      * The statement of the rule.
      *
-     * @return an English sentence that says what must hold
+     * @return a sentence that says what must hold
      */
-    public String statement() {
-        return statement;
+    public Message statement() {
+        return task.map(required -> Message.of("protocol/rules", "task.statement")
+                        .with("phase", required.phase())
+                        .with("instruction", required.instruction()))
+                .orElseGet(() -> Message.of("protocol/rules", id + ".statement"));
     }
 
     /**
      * The remedy, if an event breaks the rule.
      *
-     * @return an English sentence
+     * @return a sentence that says what to do
      */
-    public String remedy() {
-        return remedy;
+    public Message remedy() {
+        Message remedy = Message.of("protocol/rules", (task.isPresent() ? "task" : id) + ".remedy");
+        return isWaivable() ? Message.of("protocol/rules", "or-deviate").with("remedy", remedy) : remedy;
     }
 
     /**

@@ -9,6 +9,7 @@ import static io.github.ipt4j.protocol.Source.SELIGMAN;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.core.wording.Message;
 
 /**
  * A task that a protocol can require before a phase ends.
@@ -18,65 +19,51 @@ import io.github.ipt4j.core.VocabularyTerm;
  */
 public enum Task implements VocabularyTerm {
     /** Symptoms are assessed with a scale. */
-    SYMPTOMS_ASSESSED("assess the client's symptoms with a scale", SELIGMAN, INITIAL),
+    SYMPTOMS_ASSESSED(SELIGMAN, INITIAL),
     /** It is explored whether grief over a death is a difficulty. */
-    GRIEF_EXPLORED("explore whether grief over a death is a difficulty", SELIGMAN, INITIAL),
+    GRIEF_EXPLORED(SELIGMAN, INITIAL),
     /** It is explored whether there is a role dispute. */
-    ROLE_DISPUTE_EXPLORED("explore whether there is a role dispute", SELIGMAN, INITIAL),
+    ROLE_DISPUTE_EXPLORED(SELIGMAN, INITIAL),
     /** It is explored whether there is a role transition. */
-    ROLE_TRANSITION_EXPLORED("explore whether there is a role transition", SELIGMAN, INITIAL),
+    ROLE_TRANSITION_EXPLORED(SELIGMAN, INITIAL),
     /** It is explored whether there are interpersonal deficits. */
-    INTERPERSONAL_DEFICITS_EXPLORED("explore whether there are interpersonal deficits", SELIGMAN, INITIAL),
+    INTERPERSONAL_DEFICITS_EXPLORED(SELIGMAN, INITIAL),
     /** Interpersonal psychotherapy is explained. */
-    IPT_EXPLAINED("explain interpersonal psychotherapy", SELIGMAN, INITIAL),
+    IPT_EXPLAINED(SELIGMAN, INITIAL),
     /** It is explained that depression can be treated effectively. */
-    DEPRESSION_EXPLAINED("explain that depression can be treated effectively", SELIGMAN, INITIAL),
+    DEPRESSION_EXPLAINED(SELIGMAN, INITIAL),
     /** A formulation is agreed; done by that event, not by an activity in a session. */
-    FORMULATION_AGREED("agree on a formulation", IPT_UK, INITIAL),
+    FORMULATION_AGREED(IPT_UK, INITIAL),
     /** A goal is set; counts from the initial phase on, which is our choice. */
-    GOALS_SET("set a goal", SELIGMAN, INTERMEDIATE, INITIAL),
+    GOALS_SET(SELIGMAN, INTERMEDIATE, INITIAL),
     /** The client presents a problem. */
-    PROBLEM_PRESENTED("have the client present a problem to work on", SELIGMAN, INTERMEDIATE),
+    PROBLEM_PRESENTED(SELIGMAN, INTERMEDIATE),
     /** The termination is planned; counts from the initial phase on, which is our choice. */
-    TERMINATION_PLANNED("plan the termination", SELIGMAN, INTERMEDIATE, INITIAL),
+    TERMINATION_PLANNED(SELIGMAN, INTERMEDIATE, INITIAL),
     /** Anger about the end of treatment is explored, and accepted where present. */
-    ANGER_ACCEPTED(
-            "explore anger about the end of treatment until it is accepted or found to be absent",
-            SELIGMAN,
-            TERMINATION),
+    ANGER_ACCEPTED(SELIGMAN, TERMINATION),
     /** Sadness about the end of treatment is explored, and accepted where present. */
-    SADNESS_ACCEPTED(
-            "explore sadness about the end of treatment until it is accepted or found to be absent",
-            SELIGMAN,
-            TERMINATION),
+    SADNESS_ACCEPTED(SELIGMAN, TERMINATION),
     /** The loss that the end of treatment brings is explored, and accepted where present. */
-    LOSS_ACCEPTED(
-            "explore the loss that the end of treatment brings until it is accepted or found to be absent",
-            SELIGMAN,
-            TERMINATION),
+    LOSS_ACCEPTED(SELIGMAN, TERMINATION),
     /** Grief about the end of treatment is explored, and accepted where present. */
-    GRIEF_ACCEPTED(
-            "explore grief about the end of treatment until it is accepted or found to be absent",
-            SELIGMAN,
-            TERMINATION),
+    GRIEF_ACCEPTED(SELIGMAN, TERMINATION),
     /** The client knows and believes that they can manage distress and move forward alone. */
-    COMPETENCE_AFFIRMED("affirm that the client knows and believes that they can manage alone", SELIGMAN, TERMINATION),
+    COMPETENCE_AFFIRMED(SELIGMAN, TERMINATION),
     /** The interpersonal inventory is reviewed. */
-    INVENTORY_REVIEWED("review the interpersonal inventory", ISIPT, INITIAL),
+    INVENTORY_REVIEWED(ISIPT, INITIAL),
     /** Earlier episodes, their treatment and other illness are reviewed. */
-    HISTORY_REVIEWED("review earlier episodes, their treatment and other illness", IPT_UK, INITIAL),
+    HISTORY_REVIEWED(IPT_UK, INITIAL),
     /** The illness is named, and the illness role explained. */
-    ILLNESS_NAMED("name the illness and explain what it excuses the client from and asks of them", IPT_UK, INITIAL),
+    ILLNESS_NAMED(IPT_UK, INITIAL),
     /** Gains, early signs of depression and what to do if it returns are discussed. */
-    RELAPSE_PLANNED("review gains and early signs, and plan what to do if depression returns", IPT_UK, TERMINATION);
+    RELAPSE_PLANNED(IPT_UK, TERMINATION);
 
-    private final String instruction;
     private final Source source;
     private final Phase phase;
     private final ImmutableSet<Phase> countsIn;
 
-    Task(String instruction, Source source, Phase phase, Phase... alsoCountsIn) {
-        this.instruction = instruction;
+    Task(Source source, Phase phase, Phase... alsoCountsIn) {
         this.source = source;
         this.phase = phase;
         this.countsIn =
@@ -84,29 +71,12 @@ public enum Task implements VocabularyTerm {
     }
 
     /**
-     * {@inheritDoc}
-     *
-     * @return the word without hyphens; of grief, whether over a death or about the end of treatment
-     */
-    @Override
-    public String phrase() {
-        return switch (this) {
-            case GRIEF_EXPLORED -> "grief over a death explored";
-            case ANGER_ACCEPTED -> "anger about the end accepted";
-            case SADNESS_ACCEPTED -> "sadness about the end accepted";
-            case LOSS_ACCEPTED -> "loss at the end accepted";
-            case GRIEF_ACCEPTED -> "grief about the end accepted";
-            default -> VocabularyTerm.super.phrase();
-        };
-    }
-
-    /**
      * The instruction to the counselor.
      *
-     * @return an English phrase that begins with a verb
+     * @return a phrase that in English begins with a verb
      */
-    public String instruction() {
-        return instruction;
+    public Message instruction() {
+        return Message.of("protocol/tasks", word());
     }
 
     /**

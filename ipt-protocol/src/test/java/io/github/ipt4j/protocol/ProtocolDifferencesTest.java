@@ -3,6 +3,8 @@ package io.github.ipt4j.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.wording.Wording;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProtocolDifferencesTest {
@@ -16,7 +18,7 @@ class ProtocolDifferencesTest {
 
     @Test
     void numbersAreSaidOfBothAndTasksOfTheOneThatAsks() {
-        assertThat(ProtocolDifferences.between(STANDARD, shipped("ipt-acute")))
+        assertThat(differences(STANDARD, shipped("ipt-acute")))
                 .containsExactly(
                         "Sessions in total: 14–18 in ipt-standard, 12–16 in ipt-acute.",
                         "Sessions of the initial phase: 1–4 in ipt-standard, 1–3 in ipt-acute.",
@@ -26,7 +28,7 @@ class ProtocolDifferencesTest {
 
     @Test
     void whatOnlyTheFirstAsksForIsSaidToo() {
-        assertThat(ProtocolDifferences.between(shipped("ipt-acute"), STANDARD))
+        assertThat(differences(shipped("ipt-acute"), STANDARD))
                 .contains(
                         "Before the initial phase ends, only ipt-acute requires: review the interpersonal inventory.");
     }
@@ -45,7 +47,7 @@ class ProtocolDifferencesTest {
                 .ages(Bounds.between(12, 18))
                 .build();
 
-        assertThat(ProtocolDifferences.between(STANDARD, other))
+        assertThat(differences(STANDARD, other))
                 .containsExactly(
                         "Sessions in total: 14–18 in ipt-standard, 5–9 in other.",
                         "Sessions of the initial phase: 1–4 in ipt-standard, 1 in other.",
@@ -60,8 +62,12 @@ class ProtocolDifferencesTest {
 
     @Test
     void aProtocolWithoutAgesIsForAny() {
-        assertThat(ProtocolDifferences.between(STANDARD, shipped("ipt-group")))
+        assertThat(differences(STANDARD, shipped("ipt-group")))
                 .contains("Ages: 18–120 in ipt-standard, any in ipt-group.");
+    }
+
+    private static Stream<String> differences(Protocol one, Protocol other) {
+        return ProtocolDifferences.between(one, other).stream().map(Wording.english()::of);
     }
 
     private static Protocol shipped(String id) {

@@ -2,6 +2,7 @@ package io.github.ipt4j.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.core.wording.Wording;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -103,12 +104,18 @@ class RuleTest {
     @Test
     void eachRuleSaysWhatItIsAndWhatToDo() {
         for (Rule rule : Rule.values()) {
-            assertThat(rule.statement()).as(rule.id()).isNotBlank().endsWith(".");
-            assertThat(rule.remedy()).as(rule.id()).isNotBlank().endsWith(".");
+            assertThat(Wording.english().of(rule.statement()))
+                    .as(rule.id())
+                    .isNotBlank()
+                    .endsWith(".");
+            assertThat(Wording.english().of(rule.remedy()))
+                    .as(rule.id())
+                    .isNotBlank()
+                    .endsWith(".");
             assertThat(rule.source().mark()).isNotBlank();
             assertThat(rule.source().citation()).isNotBlank();
         }
-        assertThat(Rule.of(Task.GOALS_SET).statement()).contains("intermediate", Task.GOALS_SET.instruction());
+        assertThat(Wording.english().of(Rule.of(Task.GOALS_SET).statement())).contains("intermediate", "set a goal");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.ipt4j.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.course.AdvisoryKind;
 import io.github.ipt4j.protocol.course.CourseStatus;
 import io.github.ipt4j.protocol.course.VerdictType;
@@ -107,8 +108,8 @@ class WordsTest {
                         "opening.protocol");
         for (AdvisoryKind kind : AdvisoryKind.values()) {
             assertThat(kind).hasToString(kind.id());
-            assertThat(kind.statement()).isNotBlank();
-            assertThat(kind.suggestion()).isNotBlank();
+            assertThat(Wording.english().of(kind.statement())).isNotBlank();
+            assertThat(Wording.english().of(kind.suggestion())).isNotBlank();
             assertThat(kind.source().citation()).isNotBlank();
         }
     }

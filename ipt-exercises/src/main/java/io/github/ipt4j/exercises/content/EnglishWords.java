@@ -1,6 +1,7 @@
 package io.github.ipt4j.exercises.content;
 
 import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.core.wording.Wording;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ public final class EnglishWords {
      * @return its word with spaces for hyphens
      */
     public static String plain(VocabularyTerm term) {
-        return term.phrase();
+        return Wording.english().of(term);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.ipt4j.protocol.chart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Task;
 import java.util.stream.Stream;
 
@@ -11,7 +12,7 @@ record ChartStepValue(String from, String to, ImmutableSet<Task> tasks) implemen
     public ImmutableList<String> lines() {
         return tasks.isEmpty()
                 ? ImmutableList.of()
-                : Stream.concat(Stream.of("Once done:"), tasks.stream().map(Task::phrase))
+                : Stream.concat(Stream.of("Once done:"), tasks.stream().map(Wording.english()::of))
                         .collect(ImmutableList.toImmutableList());
     }
 

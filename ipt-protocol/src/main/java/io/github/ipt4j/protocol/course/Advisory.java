@@ -1,9 +1,11 @@
 package io.github.ipt4j.protocol.course;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
 
 /** Something worth knowing about an event, with the facts that show it. An advisory never rejects. */
-public sealed interface Advisory permits AdvisoryValue {
+public sealed interface Advisory extends Worded permits AdvisoryValue {
 
     /**
      * The kind of advisory.
@@ -20,11 +22,12 @@ public sealed interface Advisory permits AdvisoryValue {
     ImmutableList<Fact> facts();
 
     /**
-     * Explains the advisory in words for a clinician.
+     * Explains the advisory for a clinician.
      *
-     * @return the statement, the facts and the suggestion, in English
+     * @return the statement, the facts and the suggestion
      */
-    default String explanation() {
-        return kind().statement() + Explanation.because(facts()) + " " + kind().suggestion();
+    @Override
+    default Message message() {
+        return Explanation.message(kind().statement(), facts(), kind().suggestion());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ipt4j.protocol.course;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Wording;
 
 record AdvisoryValue(AdvisoryKind kind, ImmutableList<Fact> facts) implements Advisory {
 
@@ -11,6 +12,6 @@ record AdvisoryValue(AdvisoryKind kind, ImmutableList<Fact> facts) implements Ad
     /** The id of the kind and the explanation. */
     @Override
     public String toString() {
-        return kind.id() + ": " + explanation();
+        return kind.id() + ": " + Wording.english().of(this);
     }
 }

@@ -1,12 +1,12 @@
 package io.github.ipt4j.protocol.course;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
@@ -43,9 +43,16 @@ final class Explanation {
         return violations.build();
     }
 
-    /** The facts in parentheses, to stand after a statement; empty if there are none. */
-    static String because(ImmutableList<Fact> facts) {
-        return facts.isEmpty() ? "" : " (" + Joiner.on("; ").join(facts) + ")";
+    /** What holds, the facts that show that it does not, and what to do. */
+    static Message message(Message statement, ImmutableList<Fact> facts, Message remedy) {
+        Message message = Message.of("protocol/explanations", facts.isEmpty() ? "plain" : "with-facts")
+                .with("statement", statement)
+                .with("remedy", remedy);
+        return facts.isEmpty()
+                ? message
+                : message.with(
+                        "facts",
+                        Message.series(facts.stream().map(Fact::message).toList()));
     }
 
     /** The facts that show that the event breaks a rule, among all that it breaks. */

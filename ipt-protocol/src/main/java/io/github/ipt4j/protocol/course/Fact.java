@@ -3,24 +3,24 @@ package io.github.ipt4j.protocol.course;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Bounds;
-import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.activity.Feeling;
 import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.Task;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.stream.Collectors;
 
 /**
  * A fact that shows why a rule is broken or an advisory is reported.
  *
  * <p>The family is closed: a switch expression over {@link #type()} without a default is complete. The facts are small
- * typed values, which a user interface can word in its own language; {@code toString()} words them in English. No fact
- * holds anything private.
+ * typed values, which {@link io.github.ipt4j.core.wording.Wording} words in any language. No fact holds anything
+ * private.
  */
-public sealed interface Fact {
+public sealed interface Fact extends Worded {
 
     /**
      * The kind of fact.
@@ -28,6 +28,10 @@ public sealed interface Fact {
      * @return the constant that stands for the subtype
      */
     FactType type();
+
+    private static Message words(Fact fact) {
+        return Message.of("protocol/facts", fact.type().word());
+    }
 
     /**
      * The phase in which the event occurred.
@@ -41,8 +45,8 @@ public sealed interface Fact {
         }
 
         @Override
-        public String toString() {
-            return "the course is in the " + phase.word() + " phase";
+        public Message message() {
+            return words(this).with("phase", phase);
         }
     }
 
@@ -58,8 +62,8 @@ public sealed interface Fact {
         }
 
         @Override
-        public String toString() {
-            return "sessions held in this phase: " + sessions;
+        public Message message() {
+            return words(this).with("sessions", sessions);
         }
     }
 
@@ -75,8 +79,8 @@ public sealed interface Fact {
         }
 
         @Override
-        public String toString() {
-            return "sessions held in total: " + sessions;
+        public Message message() {
+            return words(this).with("sessions", sessions);
         }
     }
 
@@ -93,8 +97,8 @@ public sealed interface Fact {
         }
 
         @Override
-        public String toString() {
-            return what.inWords() + ": " + bounds + " expected";
+        public Message message() {
+            return words(this).with("what", what).with("bounds", bounds);
         }
     }
 
@@ -111,8 +115,8 @@ public sealed interface Fact {
         }
 
         @Override
-        public String toString() {
-            return what.inWords() + ": " + number;
+        public Message message() {
+            return words(this).with("what", what).with("number", number);
         }
     }
 
@@ -129,8 +133,8 @@ public sealed interface Fact {
         }
 
         @Override
-        public String toString() {
-            return what.inWords() + ": " + number + " planned";
+        public Message message() {
+            return words(this).with("what", what).with("number", number);
         }
     }
 
@@ -146,8 +150,8 @@ public sealed interface Fact {
         }
 
         @Override
-        public String toString() {
-            return "the latest event is dated " + date;
+        public Message message() {
+            return words(this).with("date", date);
         }
     }
 
@@ -163,8 +167,8 @@ public sealed interface Fact {
         }
 
         @Override
-        public String toString() {
-            return "what is corrected is dated " + date;
+        public Message message() {
+            return words(this).with("date", date);
         }
     }
 
@@ -180,9 +184,8 @@ public sealed interface Fact {
         }
 
         @Override
-        public String toString() {
-            return (entries.size() == 1 ? "at entry " : "at entries ")
-                    + entries.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        public Message message() {
+            return words(this).with("count", entries.size()).with("entries", entries);
         }
     }
 
@@ -198,8 +201,8 @@ public sealed interface Fact {
         }
 
         @Override
-        public String toString() {
-            return "the latest session was on " + date;
+        public Message message() {
+            return words(this).with("date", date);
         }
     }
 
@@ -215,8 +218,8 @@ public sealed interface Fact {
         }
 
         @Override
-        public String toString() {
-            return "not yet done: " + words(tasks);
+        public Message message() {
+            return words(this).with("tasks", tasks.asList());
         }
     }
 
@@ -232,8 +235,8 @@ public sealed interface Fact {
         }
 
         @Override
-        public String toString() {
-            return "no difficulty identified in: " + words(areas);
+        public Message message() {
+            return words(this).with("areas", areas.asList());
         }
     }
 
@@ -249,8 +252,8 @@ public sealed interface Fact {
         }
 
         @Override
-        public String toString() {
-            return "present and not accepted: " + words(feelings);
+        public Message message() {
+            return words(this).with("feelings", feelings.asList());
         }
     }
 
@@ -266,8 +269,8 @@ public sealed interface Fact {
         }
 
         @Override
-        public String toString() {
-            return (ids.size() == 1 ? "scale: " : "scales: ") + String.join(", ", ids);
+        public Message message() {
+            return words(this).with("count", ids.size()).with("scales", ids.asList());
         }
     }
 
@@ -283,12 +286,8 @@ public sealed interface Fact {
         }
 
         @Override
-        public String toString() {
-            return "kept by the event, or not waivable: " + rules;
+        public Message message() {
+            return words(this).with("rules", rules.stream().map(Rule::id).toList());
         }
-    }
-
-    private static String words(Collection<? extends VocabularyTerm> terms) {
-        return terms.stream().map(VocabularyTerm::phrase).collect(Collectors.joining(", "));
     }
 }

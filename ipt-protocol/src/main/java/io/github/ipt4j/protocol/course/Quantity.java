@@ -5,33 +5,23 @@ import io.github.ipt4j.core.VocabularyTerm;
 /** What a number in a {@link Fact} counts. */
 public enum Quantity implements VocabularyTerm {
     /** The number of a session in the course. */
-    SESSION_NUMBER("session number"),
+    SESSION_NUMBER,
     /** Sessions in the current phase. */
-    SESSIONS_IN_PHASE("sessions in this phase"),
+    SESSIONS_IN_PHASE,
     /** Sessions in the whole course. */
-    SESSIONS_IN_ALL("sessions in total"),
+    SESSIONS_IN_ALL,
     /** Sessions before the termination phase. */
-    SESSIONS_BEFORE_TERMINATION("sessions before termination"),
+    SESSIONS_BEFORE_TERMINATION,
     /** Sessions planned in total. */
-    PLANNED_SESSIONS("planned sessions"),
+    PLANNED_SESSIONS,
     /** Sessions planned for the termination phase. */
-    PLANNED_TERMINATION("planned termination sessions"),
+    PLANNED_TERMINATION,
     /** Problem areas in the focus of a formulation. */
-    FOCUS_AREAS("focus areas"),
+    FOCUS_AREAS,
     /** Days since the previous session. */
-    DAYS_SINCE_SESSION("days since the previous session"),
+    DAYS_SINCE_SESSION,
     /** Minutes that a session took. */
-    SESSION_MINUTES("minutes"),
+    SESSION_MINUTES,
     /** Years of age. */
-    AGE("age");
-
-    private final String phrase;
-
-    Quantity(String phrase) {
-        this.phrase = phrase;
-    }
-
-    String inWords() {
-        return phrase;
-    }
+    AGE
 }

@@ -1,12 +1,14 @@
 package io.github.ipt4j.protocol.course;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.Source;
 import java.util.Optional;
 
 /** A rule that an event breaks, with the facts that show it. */
-public sealed interface Violation permits ViolationValue {
+public sealed interface Violation extends Worded permits ViolationValue {
 
     /**
      * The rule that is broken.
@@ -31,11 +33,12 @@ public sealed interface Violation permits ViolationValue {
     ImmutableList<Fact> facts();
 
     /**
-     * Explains the violation in words for a clinician.
+     * Explains the violation for a clinician.
      *
-     * @return the rule's statement, the facts and the remedy, in English
+     * @return the rule's statement, the facts and the remedy
      */
-    default String explanation() {
-        return rule().statement() + Explanation.because(facts()) + " " + rule().remedy();
+    @Override
+    default Message message() {
+        return Explanation.message(rule().statement(), facts(), rule().remedy());
     }
 }

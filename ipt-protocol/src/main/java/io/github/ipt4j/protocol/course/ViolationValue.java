@@ -1,6 +1,7 @@
 package io.github.ipt4j.protocol.course;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.Source;
 import java.util.Optional;
@@ -10,7 +11,7 @@ record ViolationValue(Rule rule, Optional<Source> source, ImmutableList<Fact> fa
     /** The rule's id, the explanation, and the mark of the source. */
     @Override
     public String toString() {
-        return rule.id() + ": " + explanation()
+        return rule.id() + ": " + Wording.english().of(this)
                 + source.map(known -> " [" + known.mark() + "]").orElse("");
     }
 }

@@ -16,6 +16,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.activity.PresentProblem;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.Task;
@@ -158,15 +159,16 @@ class VerdictTest {
                 .verdict()
                 .violations()
                 .get(0);
-        assertThat(violation.explanation())
-                .startsWith(Rule.PHASE_MAXIMUM.statement())
+        assertThat(Wording.english().of(violation))
+                .startsWith(Wording.english().of(Rule.PHASE_MAXIMUM.statement()))
                 .contains("the course is in the initial phase", "sessions held in this phase: 4")
-                .endsWith(Rule.PHASE_MAXIMUM.remedy());
-        assertThat(violation).hasToString("phase.maximum: " + violation.explanation() + " [UK]");
+                .endsWith(Wording.english().of(Rule.PHASE_MAXIMUM.remedy()));
+        assertThat(violation).hasToString("phase.maximum: " + Wording.english().of(violation) + " [UK]");
         Violation plain =
                 given(opened()).when(NextEvent::opening).verdict().violations().get(0);
-        assertThat(plain.explanation())
-                .isEqualTo(Rule.COURSE_ALREADY_OPEN.statement() + " " + Rule.COURSE_ALREADY_OPEN.remedy());
+        assertThat(Wording.english().of(plain))
+                .isEqualTo(
+                        "A course can be opened only once. Conclude or discontinue this course, then open a new one separately.");
     }
 
     @Test
@@ -176,10 +178,10 @@ class VerdictTest {
                 .verdict()
                 .advisories()
                 .get(0);
-        assertThat(advisory.explanation())
-                .startsWith(AdvisoryKind.SESSION_LENGTH.statement())
+        assertThat(Wording.english().of(advisory))
+                .startsWith(Wording.english().of(AdvisoryKind.SESSION_LENGTH.statement()))
                 .contains("minutes: 90; minutes: 45–50 expected")
-                .endsWith(AdvisoryKind.SESSION_LENGTH.suggestion());
+                .endsWith(Wording.english().of(AdvisoryKind.SESSION_LENGTH.suggestion()));
     }
 
     private static ImmutableList<Fact> facts(CourseScript script, Function<NextEvent, CourseEvent> event, Rule rule) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.session.Mode;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.plan.PlannedSession;
 import io.github.ipt4j.protocol.plan.SessionPlan;
@@ -81,7 +82,7 @@ public record CourseCalendar(
     private VEvent event(PlannedSession session, Duration length) {
         VEvent event = event(session.number(), session.date(), length);
         String phase = session.phase().name().toLowerCase(Locale.ROOT);
-        String how = mode.map(held -> ", " + held.phrase()).orElse("");
+        String how = mode.map(held -> ", " + Wording.english().of(held)).orElse("");
         event.add(new Summary("Session " + session.number() + ", " + phase + " phase" + how));
         return event;
     }

@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.commandline;
 import static io.github.ipt4j.examples.commandline.Run.CASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.course.AdvisoryKind;
 import java.io.IOException;
@@ -51,10 +52,18 @@ final class OtherCommandsTest {
     void theCatalogueNamesEveryRuleAndAdvisory() {
         assertThat(Run.of("rules").lines()).anyMatch(line -> line.equals(Rule.PHASE_MAXIMUM.id()));
         for (Rule rule : Rule.values()) {
-            assertThat(Run.of("rules").out()).contains(rule.id(), rule.statement(), rule.remedy());
+            assertThat(Run.of("rules").out())
+                    .contains(
+                            rule.id(),
+                            Wording.english().of(rule.statement()),
+                            Wording.english().of(rule.remedy()));
         }
         for (AdvisoryKind kind : AdvisoryKind.values()) {
-            assertThat(Run.of("rules").out()).contains(kind.id(), kind.statement(), kind.suggestion());
+            assertThat(Run.of("rules").out())
+                    .contains(
+                            kind.id(),
+                            Wording.english().of(kind.statement()),
+                            Wording.english().of(kind.suggestion()));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Concern;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
@@ -49,7 +50,7 @@ final class ReadmeTest {
         assertThat(verdict.type()).isEqualTo(VerdictType.REJECTED);
         assertThat(verdict.rules())
                 .startsWith(Rule.PHASE_MINIMUM, Rule.TASK_SYMPTOMS_ASSESSED, Rule.TASK_GRIEF_EXPLORED);
-        assertThat(verdict.violations().get(0).explanation()).contains("1–4");
+        assertThat(Wording.english().of(verdict.violations().get(0))).contains("1–4");
         assertThat(course.outlook().outstanding()).hasSize(8);
         assertThat(course.outlook().sessions()).contains(Bounds.between(14, 18));
         assertThat(course.outlook().terminationBegins()).contains(Bounds.between(11, 17));

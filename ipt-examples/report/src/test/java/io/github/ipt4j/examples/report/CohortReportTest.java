@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ final class CohortReportTest {
                 .contains("dropped out 1 1 course " + DROPPED_OUT + "-1")
                 .contains("With rejected events 1 1 course " + REFUSED + "-1")
                 .contains("Fewer than the protocol asks for 1 1 course " + DROPPED_OUT + "-1")
-                .contains("phase.order Rejected. " + Rule.PHASE_ORDER.statement())
+                .contains("phase.order Rejected. " + Wording.english().of(Rule.PHASE_ORDER.statement()))
                 .contains("all are in page.csv");
     }
 

@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.Task;
@@ -81,11 +82,11 @@ final class CourseReportTest {
         assertThat(words)
                 .contains("✕ Termination phase entered line 10,")
                 .contains("✕ Course concluded line 11,")
-                .contains("course.window " + Rule.COURSE_WINDOW.statement())
+                .contains("course.window " + Wording.english().of(Rule.COURSE_WINDOW.statement()))
                 .contains("task.termination-planned "
-                        + Rule.of(Task.TERMINATION_PLANNED).statement())
-                .contains("phase.order " + Rule.PHASE_ORDER.statement())
-                .contains(Rule.PHASE_ORDER.remedy());
+                        + Wording.english().of(Rule.of(Task.TERMINATION_PLANNED).statement()))
+                .contains("phase.order " + Wording.english().of(Rule.PHASE_ORDER.statement()))
+                .contains(Wording.english().of(Rule.PHASE_ORDER.remedy()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.statechart;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.chart.ChartState;
 import io.github.ipt4j.protocol.chart.ChartStep;
@@ -32,7 +33,7 @@ record Box(ImmutableList<TextLine> lines, double indent) {
 
     /** What stands on a step that is gated: the tasks. */
     static Box of(ChartStep step) {
-        Stream<String> tasks = step.tasks().stream().map(Task::instruction);
+        Stream<String> tasks = step.tasks().stream().map(Task::instruction).map(Wording.english()::of);
         return new Box(
                 lines(Stream.concat(Stream.of(HEADING), tasks).toList(), TextStyle.HEADING, TextStyle.TASK),
                 FOR_CHECK_MARKS);

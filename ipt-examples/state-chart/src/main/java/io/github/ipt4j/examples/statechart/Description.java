@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.statechart;
 
 import com.google.common.base.Ascii;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.chart.ChartStep;
 import io.github.ipt4j.protocol.chart.StateChart;
@@ -20,7 +21,10 @@ final class Description {
     }
 
     private static String sentence(StateChart chart, ChartStep step) {
-        String tasks = step.tasks().stream().map(Task::instruction).collect(Collectors.joining("; "));
+        String tasks = step.tasks().stream()
+                .map(Task::instruction)
+                .map(Wording.english()::of)
+                .collect(Collectors.joining("; "));
         return "From " + name(chart, step.from()) + " to " + name(chart, step.to())
                 + (tasks.isEmpty() ? "." : ", first: " + tasks + ".");
     }

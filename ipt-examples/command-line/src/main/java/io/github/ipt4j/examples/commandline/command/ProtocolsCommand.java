@@ -1,5 +1,7 @@
 package io.github.ipt4j.examples.commandline.command;
 
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.ProtocolDifferences;
@@ -31,8 +33,8 @@ public final class ProtocolsCommand implements Runnable {
     void diff(
             @Parameters(paramLabel = ID_OR_FILE, converter = ProtocolOption.class) Protocol one,
             @Parameters(paramLabel = ID_OR_FILE, converter = ProtocolOption.class) Protocol other) {
-        List<String> differences = ProtocolDifferences.between(one, other);
-        differences.forEach(out()::println);
+        List<Message> differences = ProtocolDifferences.between(one, other);
+        differences.forEach(difference -> out().println(Wording.english().of(difference)));
         if (differences.isEmpty()) {
             out().println(one.id() + " and " + other.id() + " ask for the same.");
         }

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline.command;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.commandline.page.RulesPage;
 import io.github.ipt4j.examples.commandline.page.StyledOutput;
 import io.github.ipt4j.protocol.Rule;
@@ -39,14 +40,19 @@ public final class RulesCommand implements Runnable {
             entry(
                     out,
                     rule.id() + (rule.isWaivable() ? "" : " (cannot be waived)"),
-                    rule.statement(),
-                    rule.remedy(),
+                    Wording.english().of(rule.statement()),
+                    Wording.english().of(rule.remedy()),
                     rule.source());
         }
         out.println();
         styled.heading("Advisories: reported with an event that is accepted");
         for (AdvisoryKind kind : AdvisoryKind.values()) {
-            entry(out, kind.id(), kind.statement(), kind.suggestion(), kind.source());
+            entry(
+                    out,
+                    kind.id(),
+                    Wording.english().of(kind.statement()),
+                    Wording.english().of(kind.suggestion()),
+                    kind.source());
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.commandline.page;
 import com.google.common.base.Joiner;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.shared.judging.CourseContext;
 import io.github.ipt4j.examples.shared.judging.ReadingNotices;
 import io.github.ipt4j.examples.shared.judging.RemovedEntries;
@@ -121,7 +122,7 @@ public final class CoursePage {
             heading("Tasks of the " + phase.word() + " phase");
             for (Task task : course.protocol().tasks(phase)) {
                 boolean done = course.state().tasksDone().contains(task);
-                out.println((done ? "  [x] " : "  [ ] ") + task.instruction());
+                out.println((done ? "  [x] " : "  [ ] ") + Wording.english().of(task.instruction()));
             }
         }
     }
@@ -245,6 +246,6 @@ public final class CoursePage {
     }
 
     private static String words(Collection<? extends VocabularyTerm> terms) {
-        return terms.stream().map(VocabularyTerm::phrase).collect(Collectors.joining(", "));
+        return terms.stream().map(Wording.english()::of).collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.commandline.page;
 
 import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.commandline.input.CourseReport;
 import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
@@ -96,13 +97,13 @@ final class FidelityPage implements CourseReport {
     private void tasks(Fidelity fidelity) {
         page.heading("Tasks");
         fidelity.tasks().forEach(this::task);
-        fidelity.undone().forEach(task -> page.line("[ ] " + task.instruction()));
+        fidelity.undone().forEach(task -> page.line("[ ] " + Wording.english().of(task.instruction())));
     }
 
     private void task(TaskDone done) {
         String where =
                 done.session().isPresent() ? ", session " + done.session().getAsInt() : "";
-        page.line("[x] " + done.task().instruction() + ": " + done.date() + where);
+        page.line("[x] " + Wording.english().of(done.task().instruction()) + ": " + done.date() + where);
     }
 
     private <T extends Enum<T> & VocabularyTerm> void uses(Uses<T> uses) {

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline.page;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Attribution;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
@@ -32,7 +33,7 @@ public final class ProtocolPage {
         protocol.notes().ifPresent(notes -> out.println("  " + notes));
         out.println();
         for (ProtocolElement element : ProtocolElement.values()) {
-            out.println(element.title() + ": " + element.value(protocol)
+            out.println(Wording.english().of(element) + ": " + Wording.english().of(element.value(protocol))
                     + source(provenance.map(Provenance::elements), element));
         }
         for (Phase phase : Phase.values()) {
@@ -46,7 +47,8 @@ public final class ProtocolPage {
         out.println("To be done before the " + phase.word() + " phase ends"
                 + (protocol.tasks(phase).isEmpty() ? ": nothing" : ""));
         for (Task task : protocol.tasks(phase)) {
-            out.println("  - " + task.instruction() + " (" + task.word() + ")" + source(attributions, task));
+            out.println("  - " + Wording.english().of(task.instruction()) + " (" + task.word() + ")"
+                    + source(attributions, task));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline.page;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Attribution;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.ProtocolElement;
@@ -50,7 +51,7 @@ public final class ProtocolsPage {
 
     private static String row(Protocol protocol) {
         return Stream.of(ProtocolElement.values())
-                .map(element -> element.value(protocol))
+                .map(element -> Wording.english().of(element.value(protocol)))
                 .collect(Collectors.joining(
                         " | ",
                         "| [" + protocol.id() + "](#" + protocol.id() + ") | ",
@@ -71,7 +72,8 @@ public final class ProtocolsPage {
     }
 
     private static String element(Protocol protocol, Map.Entry<ProtocolElement, Attribution> entry) {
-        return "| " + entry.getKey().title() + " | " + entry.getKey().value(protocol) + " | "
+        return "| " + Wording.english().of(entry.getKey()) + " | "
+                + Wording.english().of(entry.getKey().value(protocol)) + " | "
                 + entry.getValue().text() + " |\n";
     }
 

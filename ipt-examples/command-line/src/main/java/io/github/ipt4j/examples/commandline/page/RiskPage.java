@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.commandline.page;
 import com.google.common.collect.Streams;
 import io.github.ipt4j.core.activity.RiskKind;
 import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.risk.RiskFlag;
 import io.github.ipt4j.protocol.risk.RiskRecord;
@@ -63,10 +64,12 @@ final class RiskPage {
         String by = flag.scale()
                 .map(scale -> "an item of " + scale.id())
                 .orElseGet(() -> "the counselor"
-                        + flag.kind().map(kind -> " (" + kind.phrase() + ")").orElse(""));
+                        + flag.kind()
+                                .map(kind -> " (" + Wording.english().of(kind) + ")")
+                                .orElse(""));
         String answer = flag.review()
                 .map(review -> "reviewed in " + place(review.session()) + ", " + review.date() + ": "
-                        + review.outcome().phrase())
+                        + Wording.english().of(review.outcome()))
                 .orElse("open");
         return place(flag) + ", " + flag.opened() + ", flagged by " + by + "; " + answer;
     }

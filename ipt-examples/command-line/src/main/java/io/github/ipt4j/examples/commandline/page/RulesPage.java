@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline.page;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.Source;
@@ -111,18 +112,20 @@ public final class RulesPage {
 
     private static String row(Rule rule) {
         String waivable = rule.isWaivable() ? "yes" : "no";
-        return "| `" + rule.id() + "` | " + waivable + " | " + rule.statement() + " | " + rule.remedy() + " | "
-                + rule.source().mark() + " |";
+        return "| `" + rule.id() + "` | " + waivable + " | " + Wording.english().of(rule.statement()) + " | "
+                + Wording.english().of(rule.remedy()) + " | " + rule.source().mark() + " |";
     }
 
     private static String row(Task task) {
         String counts = task.countsIn().stream().sorted().map(Phase::word).collect(Collectors.joining(", "));
-        return "| `" + task.word() + "` | " + task.phase().word() + " | " + task.instruction() + " | " + counts + " | "
+        return "| `" + task.word() + "` | " + task.phase().word() + " | "
+                + Wording.english().of(task.instruction()) + " | " + counts + " | "
                 + task.source().mark() + " |";
     }
 
     private static String row(AdvisoryKind kind) {
-        return "| `" + kind.id() + "` | " + kind.statement() + " | " + kind.suggestion() + " | "
+        return "| `" + kind.id() + "` | " + Wording.english().of(kind.statement()) + " | "
+                + Wording.english().of(kind.suggestion()) + " | "
                 + kind.source().mark() + " |";
     }
 

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline.page;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Scale;
@@ -22,7 +23,7 @@ public final class ScalePage {
     public void write(Scale scale) {
         out.println(scale.id() + ": " + scale.title());
         out.println("  Source: " + scale.source());
-        out.println("  Rated by: " + scale.rater().phrase());
+        out.println("  Rated by: " + Wording.english().of(scale.rater()));
         out.println("  License: " + scale.license().notice());
         out.println();
         scale.stem().ifPresent(out::println);

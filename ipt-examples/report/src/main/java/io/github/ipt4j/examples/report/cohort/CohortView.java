@@ -8,6 +8,7 @@ import io.github.ipt4j.examples.report.drawing.Drawing;
 import io.github.ipt4j.examples.report.drawing.FlowPicture;
 import io.github.ipt4j.examples.report.drawing.FlowPicture.Stage;
 import io.github.ipt4j.examples.report.drawing.SessionsChart;
+import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.cohort.CohortFigure;
@@ -213,7 +214,10 @@ public final class CohortView {
             of(kind).forEach(figure -> rows.add(new Row(
                     figure.subject(),
                     (kind == CohortFigureKind.WAIVED ? "Waived. " : "Rejected. ")
-                            + Rule.withId(figure.subject()).map(Rule::statement).orElse(""),
+                            + Rule.withId(figure.subject())
+                                    .map(Rule::statement)
+                                    .map(EnglishFormat::of)
+                                    .orElse(""),
                     figure(kind, figure.subject()))));
         }
         return mostFirst(rows);
@@ -237,6 +241,7 @@ public final class CohortView {
         return Stream.of(AdvisoryKind.values())
                 .filter(kind -> kind.id().equals(advisory))
                 .map(AdvisoryKind::statement)
+                .map(EnglishFormat::of)
                 .collect(Collectors.joining());
     }
 

@@ -1,7 +1,7 @@
 package io.github.ipt4j.examples.report.course;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.protocol.course.Fact;
 import io.github.ipt4j.protocol.course.Violation;
@@ -20,13 +20,17 @@ public record BrokenRule(String id, String statement, String facts, String remed
     static BrokenRule of(Violation violation) {
         return new BrokenRule(
                 violation.rule().id(),
-                violation.rule().statement(),
+                EnglishFormat.of(violation.rule().statement()),
                 facts(violation.facts()),
-                violation.rule().remedy(),
+                EnglishFormat.of(violation.rule().remedy()),
                 TaskView.mark(violation.source()));
     }
 
     static String facts(ImmutableList<Fact> facts) {
-        return facts.isEmpty() ? "" : EnglishFormat.capitalized(Joiner.on("; ").join(facts)) + ".";
+        return facts.isEmpty()
+                ? ""
+                : EnglishFormat.capitalized(EnglishFormat.of(
+                                Message.series(facts.stream().map(Fact::message).toList())))
+                        + ".";
     }
 }

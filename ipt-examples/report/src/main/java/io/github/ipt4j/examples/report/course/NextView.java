@@ -27,6 +27,9 @@ public record NextView(String step, boolean possible, String lacks, ImmutableLis
                 EnglishFormat.capitalized(VocabularyTerm.phraseOf(step.word())),
                 step.isPossible(),
                 Joiner.on(", ").join(step.lacks()),
-                step.tasks().stream().map(Task::instruction).collect(ImmutableList.toImmutableList()));
+                step.tasks().stream()
+                        .map(Task::instruction)
+                        .map(EnglishFormat::of)
+                        .collect(ImmutableList.toImmutableList()));
     }
 }

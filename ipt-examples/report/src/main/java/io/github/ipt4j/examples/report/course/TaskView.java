@@ -57,7 +57,7 @@ public record TaskView(Phase phase, ImmutableList<Row> rows) {
                 .findFirst()
                 .map(TaskView::when);
         return new Row(
-                EnglishFormat.capitalized(task.instruction()),
+                EnglishFormat.capitalized(EnglishFormat.of(task.instruction())),
                 mark(Protocols.source(protocol, Rule.of(task), task.phase())),
                 when.isPresent(),
                 when.orElse("–"));

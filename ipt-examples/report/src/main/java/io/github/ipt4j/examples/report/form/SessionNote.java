@@ -118,6 +118,7 @@ final class SessionNote {
                             ? ImmutableList.of("None")
                             : source.course().outlook().outstanding().stream()
                                     .map(Task::instruction)
+                                    .map(EnglishFormat::of)
                                     .map(EnglishFormat::capitalized)
                                     .toList());
         }

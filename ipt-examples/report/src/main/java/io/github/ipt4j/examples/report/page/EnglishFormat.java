@@ -1,6 +1,8 @@
 package io.github.ipt4j.examples.report.page;
 
 import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.core.wording.Worded;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.shared.output.NumberRuns;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 /** Numbers, days and terms in plain English. */
 public final class EnglishFormat {
 
+    private static final Wording WORDING = Wording.in(Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private EnglishFormat() {}
@@ -28,13 +31,23 @@ public final class EnglishFormat {
     }
 
     /**
+     * Anything that people read.
+     *
+     * @param worded any value
+     * @return its English words, with dates as {@link #day} writes them
+     */
+    public static String of(Worded worded) {
+        return WORDING.of(worded);
+    }
+
+    /**
      * A term without its hyphens.
      *
      * @param term any term
      * @return such as {@code role transition}
      */
     public static String words(VocabularyTerm term) {
-        return term.phrase();
+        return WORDING.of(term);
     }
 
     /**

@@ -12,6 +12,7 @@ import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.client.Diagnosis;
 import io.github.ipt4j.core.session.Mode;
 import io.github.ipt4j.core.session.Participant;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.shared.output.NumberRuns;
 import io.github.ipt4j.examples.shared.output.Plural;
 import io.github.ipt4j.protocol.course.Course;
@@ -92,7 +93,7 @@ public final class CourseContext {
     }
 
     private <T extends VocabularyTerm> Optional<String> terms(Function<CourseOpened, Optional<ImmutableSet<T>>> of) {
-        return history.opening().flatMap(of).map(all -> orNone(all.stream().map(VocabularyTerm::phrase)));
+        return history.opening().flatMap(of).map(all -> orNone(all.stream().map(Wording.english()::of)));
     }
 
     private static String orNone(Stream<String> values) {
@@ -133,7 +134,7 @@ public final class CourseContext {
                             other -> present.put(other, held.session().number())));
         }
         String joined = present.asMap().entrySet().stream()
-                .map(other -> other.getKey().phrase() + " (" + sessions(other.getValue()) + ")")
+                .map(other -> Wording.english().of(other.getKey()) + " (" + sessions(other.getValue()) + ")")
                 .collect(Collectors.joining(", "));
         return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
     }
