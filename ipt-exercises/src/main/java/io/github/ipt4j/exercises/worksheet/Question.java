@@ -136,7 +136,7 @@ public sealed interface Question permits ImmutableQuestion {
         @Override
         public Question build() {
             Question question = super.build();
-            Wording.check(question);
+            QuestionCheck.check(question);
             return question;
         }
     }

@@ -18,12 +18,14 @@ import static io.github.ipt4j.protocol.testing.CourseScript.inPhase;
 import static io.github.ipt4j.protocol.testing.CourseScript.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.Deviation;
 import io.github.ipt4j.protocol.testing.NextEvent;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** A session whose number leaves a gap says that sessions before it were held and not recorded. */
@@ -90,9 +92,12 @@ class SessionGapTest {
                 .when(next -> next.daysLater(0).numbered(3))
                 .verdict();
         assertThat(verdict.violations())
-                .extracting(violation -> violation.facts().toString())
+                .extracting(Violation::facts)
                 .containsExactly(
-                        "[the latest session was on 2026-01-05]", "[session number: 3, session number: 2 expected]");
+                        ImmutableList.of(new Fact.LatestSession(LocalDate.of(2026, 1, 5))),
+                        ImmutableList.of(
+                                new Fact.Given(Quantity.SESSION_NUMBER, 3),
+                                new Fact.Allowed(Quantity.SESSION_NUMBER, Bounds.exactly(2))));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.ipt4j.protocol.journal;
 
 import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.wording.Message;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ final class PrivateTexts {
             found.add(text);
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(this::visit);
+        } else if (value instanceof Message message) {
+            visit(message.arguments());
         } else if (value instanceof Map<?, ?> map) {
             map.values().forEach(this::visit);
         } else if (value instanceof Iterable<?> items) {

@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 
 /** Checks that a question has the words that its field needs, and no others. */
-final class Wording {
+final class QuestionCheck {
 
-    private Wording() {}
+    private QuestionCheck() {}
 
     static void check(Question question) {
         Field<?> field = question.field();
