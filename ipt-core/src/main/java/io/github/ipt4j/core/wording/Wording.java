@@ -78,28 +78,45 @@ public final class Wording {
                         this::shown);
     }
 
+    /**
+     * Writes a day.
+     *
+     * @param date any date
+     * @return the date in the locale's medium style; as {@code 2026-01-05} in English of no country, since countries
+     *     differ in which comes first, month or day
+     */
+    public String of(LocalDate date) {
+        DateTimeFormatter format = locale.equals(Locale.ENGLISH)
+                ? DateTimeFormatter.ISO_LOCAL_DATE
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        return format.format(date);
+    }
+
+    /**
+     * Writes a number.
+     *
+     * @param number any number
+     * @return a whole number without decimals, another with one
+     */
+    public String of(Number number) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        int decimals = number instanceof Double || number instanceof Float ? 1 : 0;
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
+    }
+
     /** A value as it stands in a sentence. */
     private String shown(Object value) {
         if (value instanceof Worded worded) {
             return of(worded);
         } else if (value instanceof LocalDate date) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                    .withLocale(locale)
-                    .format(date);
+            return of(date);
         } else if (value instanceof Number number) {
-            return format(number).format(number);
+            return of(number);
         } else if (value instanceof List<?> list) {
             return list.stream().map(this::shown).collect(Collectors.joining(of(SEPARATOR)));
         }
         return value.toString();
-    }
-
-    /** Whole numbers without decimals, others with one. */
-    private NumberFormat format(Number number) {
-        NumberFormat format = NumberFormat.getInstance(locale);
-        int decimals = number instanceof Double || number instanceof Float ? 1 : 0;
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format;
     }
 }

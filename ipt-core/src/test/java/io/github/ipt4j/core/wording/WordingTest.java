@@ -53,6 +53,7 @@ final class WordingTest {
         assertThat(in("en", counted())).isEqualTo("u-17 counted 1,234, 3.2 a night: a, 1–4.");
         assertThat(in("de", counted())).isEqualTo("u-17 zählte 1.234, 3,2 je Nacht: a, 1–4.");
         Message dated = Message.of(SHEEP, "sheep").with("count", 1).with("date", LocalDate.of(2026, 1, 5));
+        assertThat(in("en", dated)).isEqualTo("1 sheep, it came on 2026-01-05.");
         assertThat(in("en-US", dated)).isEqualTo("1 sheep, it came on Jan 5, 2026.");
         assertThat(in("en-GB", dated)).isEqualTo("1 sheep, it came on 5 Jan 2026.");
     }
@@ -96,5 +97,12 @@ final class WordingTest {
                         Message.series(
                                 List.of(ProblemArea.GRIEF.message(), counted(), ProblemArea.ROLE_DISPUTE.message()))))
                 .isEqualTo("grief; u-17 counted 1,234, 3.2 a night: a, 1–4.; role dispute");
+    }
+
+    @Test
+    void aPseudoLanguageHasWordsForWhateverEnglishHas() throws Exception {
+        assertThat(PseudoLanguage.<String>during(
+                        () -> Wording.in(PseudoLanguage.LOCALE).of(Bounds.atLeast(3))))
+                .isEqualTo("àţ łéàšţ 3");
     }
 }
