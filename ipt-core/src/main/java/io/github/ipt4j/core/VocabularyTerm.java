@@ -33,18 +33,19 @@ public interface VocabularyTerm extends Worded {
      * The message that stands for the term.
      *
      * <p>Its words are in the files {@code terms} of the module, in those of the package for terms of third parties,
-     * under the name of the enum and the word, such as {@code ProblemArea.role-dispute}.
+     * under the name of the enum and the word, such as {@code ProblemArea.role-dispute}. A term of a third party that
+     * has none is worded by its word.
      *
      * @return the message
      */
     @Override
     default Message message() {
         Class<?> type = ((Enum<?>) this).getDeclaringClass();
-        return Message.of(termsOf(type.getPackageName()), type.getSimpleName() + "." + word());
-    }
-
-    private static String termsOf(String pack) {
-        return pack.startsWith("io.github.ipt4j.") ? pack.split("\\.", -1)[3] + "/terms" : pack + "/terms";
+        String pack = type.getPackageName();
+        String key = type.getSimpleName() + "." + word();
+        return pack.startsWith("io.github.ipt4j.")
+                ? Message.of(pack.split("\\.", -1)[3] + "/terms", key)
+                : Message.of(pack + "/terms", key).orElse(phraseOf(word()));
     }
 
     /**

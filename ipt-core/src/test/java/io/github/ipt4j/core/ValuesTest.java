@@ -235,6 +235,6 @@ class ValuesTest {
 
     @Test
     void aFieldProblemStatesWhatIsExpected() {
-        assertThat(new FieldProblem("items[8]", "0–3")).hasToString("items[8]: expected 0–3");
+        assertThat(new FieldProblem("items[8]", Bounds.between(0, 3).message())).hasToString("items[8]: expected 0–3");
     }
 }

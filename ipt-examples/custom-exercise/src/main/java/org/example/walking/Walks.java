@@ -1,6 +1,7 @@
 package org.example.walking;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.exercises.Conclusion;
 import java.util.OptionalDouble;
 
@@ -20,10 +21,13 @@ public record Walks(ImmutableList<Integer> closeness) implements Conclusion {
         return closeness.stream().mapToInt(Integer::intValue).average();
     }
 
+    /** In the files {@code META-INF/ipt4j/org.example.walking/words}, in as many languages as this exercise speaks. */
     @Override
-    public ImmutableList<String> statements() {
+    public ImmutableList<Message> statements() {
         return mean().isPresent()
-                ? ImmutableList.of("Walked " + closeness.size() + " times, closeness " + mean().getAsDouble() + ".")
+                ? ImmutableList.of(Message.of("org.example.walking/words", "walked")
+                        .with("times", closeness.size())
+                        .with("mean", mean().getAsDouble()))
                 : ImmutableList.of();
     }
 }

@@ -9,6 +9,7 @@ import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Concern;
 import io.github.ipt4j.core.exercise.ExerciseStep;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.FilledWorksheet;
@@ -55,7 +56,7 @@ class WalkingTogetherTest {
     @Test
     void itIsFoundOnTheModulePathBesideTheTen() throws Exception {
         Path[] path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .filter(entry -> entry.matches(".*(ipt-|guava|failureaccess|jspecify|jackson-core|custom-exercise).*"))
+                .filter(entry -> entry.matches(".*(ipt-|icu4j|guava|failureaccess|jspecify|jackson-core|custom-exercise).*"))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .map(Path::of)
                 .toArray(Path[]::new);
@@ -131,7 +132,9 @@ class WalkingTogetherTest {
 
         assertThat(HtmlPage.filled(walk, filled.record(), PageSetup.builder().build()))
                 .contains("A walk together", "2026-01-05");
-        assertThat(module.conclude(List.of(filled)).statements()).containsExactly("Walked 1 times, closeness 7.0.");
+        assertThat(module.conclude(List.of(filled)).statements())
+                .extracting(Wording.english()::of)
+                .containsExactly("Walked 1 time, closeness 7.0.");
         assertThat(module.conclude(List.of()).statements()).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ipt4j.exercises;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Message;
 
 /**
  * What an exercise concludes from worksheets and practice.
@@ -12,9 +13,9 @@ public interface Conclusion {
     /**
      * The conclusion in words, for programs that do not know its type.
      *
-     * @return English sentences that hold nothing a client wrote and no names; none if nothing can be concluded
+     * @return sentences that hold nothing a client wrote and no names; none if nothing can be concluded
      */
-    ImmutableList<String> statements();
+    ImmutableList<Message> statements();
 
     /**
      * The exercises to which the conclusion points.

@@ -2,6 +2,8 @@ package io.github.ipt4j.exercises;
 
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
 
 /**
  * A skill that an exercise teaches or needs.
@@ -10,7 +12,7 @@ import io.github.ipt4j.core.VocabularyTerm;
  *
  * @param id lower-case words joined by hyphens, such as {@code healthy-communication}
  */
-public record Skill(String id) {
+public record Skill(String id) implements Worded {
 
     /** Understanding what another person says and means. */
     public static final Skill LISTENING = new Skill("listening");
@@ -46,6 +48,16 @@ public record Skill(String id) {
      */
     public Skill {
         Limits.requireId("The skill's id", id);
+    }
+
+    /**
+     * The words of the skill.
+     *
+     * @return a message that falls back to the id with spaces for hyphens
+     */
+    @Override
+    public Message message() {
+        return Message.of("exercises/terms", "Skill." + id).orElse(VocabularyTerm.phraseOf(id));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.ipt4j.exercises;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.exercises.worksheet.Field;
 import io.github.ipt4j.exercises.worksheet.Question;
 import io.github.ipt4j.exercises.worksheet.Worksheet;
@@ -73,6 +74,7 @@ public class FakeModule implements ExerciseModule {
 
     @Override
     public Conclusion conclude(Iterable<FilledWorksheet> filled) {
-        return () -> ImmutableList.of("Walked " + ImmutableList.copyOf(filled).size() + " times.");
+        return () -> ImmutableList.of(Message.of("test/walks", "walked")
+                .orElse("Walked " + ImmutableList.copyOf(filled).size() + " times."));
     }
 }

@@ -1,6 +1,8 @@
 package io.github.ipt4j.exercises;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.ipt4j.core.wording.Wording;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -18,6 +20,13 @@ public final class Sheets {
                 day,
                 sheet,
                 module.defaultEdition().worksheet(sheet).orElseThrow().fill(values));
+    }
+
+    /** What a conclusion says in English. */
+    public static ImmutableList<String> statements(Conclusion conclusion) {
+        return conclusion.statements().stream()
+                .map(Wording.english()::of)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Names and values, in turn. */

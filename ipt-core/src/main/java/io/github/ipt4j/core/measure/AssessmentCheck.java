@@ -3,6 +3,7 @@ package io.github.ipt4j.core.measure;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.FieldProblem;
+import io.github.ipt4j.core.wording.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,7 +25,7 @@ final class AssessmentCheck {
         if (total.isPresent()) {
             check.total(total.getAsInt(), items);
         } else if (items.isEmpty()) {
-            check.expect("total", "items or total");
+            check.expect("total", expected("items-or-total"));
         }
         difficulty.ifPresent(check::difficulty);
         return check.problems.build();
@@ -32,11 +33,11 @@ final class AssessmentCheck {
 
     private void items(List<OptionalInt> answers) {
         if (scale.items().isEmpty()) {
-            expect("items", "a total, since the items of this scale are not known");
+            expect("items", expected("items-unknown"));
             return;
         }
         if (answers.size() != scale.items().size()) {
-            expect("items", scale.items().size() + " scores");
+            expect("items", expected("scores").with("count", scale.items().size()));
         }
         for (int number = 1; number <= Math.min(answers.size(), scale.items().size()); number++) {
             item(number, answers.get(number - 1));
@@ -46,35 +47,41 @@ final class AssessmentCheck {
     private void item(int number, OptionalInt answer) {
         Bounds range = scale.scores(number);
         if (answer.isPresent() && !range.contains(answer.getAsInt())) {
-            expect("items[" + (number - 1) + "]", range + reversal(number));
+            Message expected =
+                    isReversed(number) ? expected("reversed").with("range", range) : range.message();
+            expect("items[" + (number - 1) + "]", expected);
         }
     }
 
-    private String reversal(int number) {
-        return scale.reversedItems().contains(number) ? ", the score after reversal" : "";
+    private boolean isReversed(int number) {
+        return scale.reversedItems().contains(number);
     }
 
     private void total(int total, Optional<ImmutableList<OptionalInt>> items) {
         if (!scale.totalRange().contains(total)) {
-            expect("total", scale.totalRange().toString());
+            expect("total", scale.totalRange().message());
         } else if (items.map(ItemScores::unanswered)
                 .filter(left -> !left.isEmpty())
                 .isPresent()) {
-            expect("total", "no total, since an item was left unanswered");
+            expect("total", expected("no-total"));
         } else if (items.isPresent() && ItemScores.sum(items.get()).orElseThrow() != total) {
-            expect("total", "the sum of the items");
+            expect("total", expected("sum"));
         }
     }
 
     private void difficulty(int difficulty) {
         if (!scale.recordsDifficulty()) {
-            expect("difficulty", "no difficulty, which is not recorded with this scale");
+            expect("difficulty", expected("no-difficulty"));
         } else if (!Assessment.DIFFICULTY.contains(difficulty)) {
-            expect("difficulty", Assessment.DIFFICULTY.toString());
+            expect("difficulty", Assessment.DIFFICULTY.message());
         }
     }
 
-    private void expect(String field, String expected) {
+    private static Message expected(String key) {
+        return Message.of("core/problems", "assessment." + key);
+    }
+
+    private void expect(String field, Message expected) {
         problems.add(new FieldProblem(field, expected));
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.FieldProblem;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.core.Limits;
 import java.util.OptionalInt;
 
@@ -30,8 +31,8 @@ final class ScaleCheck {
     }
 
     private void words() {
-        require(Limits.isId(scale.id()), "id", "1 to " + Limits.ID_LENGTH + " characters, none of them for control");
-        require(!scale.language().isBlank(), "language", "a language tag, such as en");
+        require(Limits.isId(scale.id()), "id", expected("id").with("length", Limits.ID_LENGTH));
+        require(!scale.language().isBlank(), "language", expected("language"));
         if (!scale.license().permitsWording()) {
             withheld("stem", scale.stem().isEmpty());
             withheld("items", !Iterables.any(scale.items(), ScaleCheck::isWorded));
@@ -42,7 +43,7 @@ final class ScaleCheck {
     }
 
     private void withheld(String field, boolean isUnworded) {
-        require(isUnworded, field, "no wording, which the license does not permit to be shipped");
+        require(isUnworded, field, expected("no-wording"));
     }
 
     private static boolean isWorded(ScaleItem item) {
@@ -51,10 +52,10 @@ final class ScaleCheck {
 
     private void ranges() {
         boolean closed = scale.totalRange().max().isPresent();
-        require(closed, "totalRange", "a minimum and a maximum");
+        require(closed, "totalRange", expected("closed-range"));
         if (hasOneRangeForEachItem() && areRangesClosed() && closed) {
             ScaleItemsCheck.problems(scale).forEach(problems::add);
-            require(isSum(scale.totalRange()), "totalRange", "the range of the items' sum");
+            require(isSum(scale.totalRange()), "totalRange", expected("sum-range"));
         }
     }
 
@@ -64,7 +65,7 @@ final class ScaleCheck {
         boolean fits = scale.items().isEmpty()
                 ? !shared
                 : Iterables.all(scale.items(), item -> item.scores().isPresent() != shared);
-        require(fits, "itemRange", "a range for all items, or a range for each, and none without items");
+        require(fits, "itemRange", expected("item-range"));
         return fits && !scale.items().isEmpty();
     }
 
@@ -73,7 +74,7 @@ final class ScaleCheck {
         for (int number = 1; number <= scale.items().size(); number++) {
             closed &= scale.scores(number).max().isPresent();
         }
-        require(closed, "itemRange", "a minimum and a maximum");
+        require(closed, "itemRange", expected("closed-range"));
         return closed;
     }
 
@@ -90,15 +91,15 @@ final class ScaleCheck {
 
     private void itemNumbers(String field, ImmutableSet<Integer> numbers) {
         int items = scale.items().size();
-        require(Iterables.all(numbers, number -> number >= 1 && number <= items), field, "numbers of items, from 1");
+        require(Iterables.all(numbers, number -> number >= 1 && number <= items), field, expected("item-numbers"));
     }
 
     private void bands() {
         for (int i = 0; i < scale.bands().size(); i++) {
             int from = scale.bands().get(i).from();
             String field = "bands[" + i + "]";
-            require(scale.totalRange().contains(from), field, "a beginning within the range of totals");
-            require(i == 0 || from > scale.bands().get(i - 1).from(), field, "a higher beginning than the band before");
+            require(scale.totalRange().contains(from), field, expected("band-within"));
+            require(i == 0 || from > scale.bands().get(i - 1).from(), field, expected("band-higher"));
         }
     }
 
@@ -108,14 +109,14 @@ final class ScaleCheck {
         require(
                 scale.caseness().isPresent() || scale.casenessRequires().isEmpty(),
                 "casenessRequires",
-                "a cut-off of caseness beside it");
-        require(areOrdered(), "remission", "a cut-off that leaves cases out");
-        require(scale.reliableChange().orElse(1) > 0, "reliableChange", "at least 1 point");
-        require(scale.displayFactor() > 0, "displayFactor", "at least 1");
+                expected("caseness"));
+        require(areOrdered(), "remission", expected("remission"));
+        require(scale.reliableChange().orElse(1) > 0, "reliableChange", expected("reliable-change"));
+        require(scale.displayFactor() > 0, "displayFactor", expected("display-factor"));
         require(
                 scale.difficulty().isPresent() || !scale.recordsDifficulty(),
                 "recordsDifficulty",
-                "the further question beside it");
+                expected("difficulty"));
     }
 
     /** Nobody is a case and in remission at once: the totals in remission lie on the better side of all cases. */
@@ -133,10 +134,14 @@ final class ScaleCheck {
         require(
                 total.isEmpty() || scale.totalRange().contains(total.getAsInt()),
                 field,
-                "a total: " + scale.totalRange());
+                expected("total").with("range", scale.totalRange()));
     }
 
-    private void require(boolean holds, String field, String expected) {
+    private static Message expected(String key) {
+        return Message.of("core/problems", "scale." + key);
+    }
+
+    private void require(boolean holds, String field, Message expected) {
         if (!holds) {
             problems.add(new FieldProblem(field, expected));
         }

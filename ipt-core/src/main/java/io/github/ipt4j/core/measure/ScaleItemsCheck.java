@@ -3,6 +3,7 @@ package io.github.ipt4j.core.measure;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.FieldProblem;
+import io.github.ipt4j.core.wording.Message;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -15,8 +16,8 @@ final class ScaleItemsCheck {
 
     static ImmutableList<FieldProblem> problems(Scale scale) {
         ScaleItemsCheck check = new ScaleItemsCheck();
-        check.alike(scale, "wording", item -> item.wording().isPresent());
-        check.alike(scale, "a code", item -> item.code().isPresent());
+        check.alike(scale, "scale.item-wording", item -> item.wording().isPresent());
+        check.alike(scale, "scale.item-code", item -> item.code().isPresent());
         for (int number = 1; number <= scale.items().size(); number++) {
             check.answers(
                     "items[" + (number - 1) + "]",
@@ -27,10 +28,10 @@ final class ScaleItemsCheck {
         return check.problems.build();
     }
 
-    private void alike(Scale scale, String what, Predicate<ScaleItem> has) {
+    private void alike(Scale scale, String key, Predicate<ScaleItem> has) {
         long having = scale.items().stream().filter(has).count();
         if (having != 0 && having != scale.items().size()) {
-            problems.add(new FieldProblem("items", what + " for each item, or for none"));
+            problems.add(new FieldProblem("items", Message.of("core/problems", key)));
         }
     }
 
@@ -38,7 +39,7 @@ final class ScaleItemsCheck {
         for (List<String> answers : List.of(item.answers(), item.answerCodes())) {
             long expected = scores.max().orElseThrow() - (long) scores.min() + 1;
             if (!answers.isEmpty() && answers.size() != expected) {
-                problems.add(new FieldProblem(field, "words and codes for each answer, or none"));
+                problems.add(new FieldProblem(field, Message.of("core/problems", "scale.answers")));
             }
         }
     }

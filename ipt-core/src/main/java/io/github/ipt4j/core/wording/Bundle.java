@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 /** The patterns of the files of one name, in a language and what falls back to English. */
 final class Bundle {
 
+    private static final String FOLDER = "META-INF/ipt4j/";
+
     private final String name;
     private final Map<String, String> patterns;
 
@@ -35,15 +38,33 @@ final class Bundle {
     static Bundle of(String name, Locale locale) {
         Map<String, String> patterns = new HashMap<>();
         for (String language : Lists.reverse(candidates(locale))) {
-            patterns.putAll(read("META-INF/ipt4j/" + name + "_" + language + ".properties"));
+            patterns.putAll(read(FOLDER + name + "_" + language + ".properties"));
         }
         return new Bundle(name, patterns);
+    }
+
+    boolean has(String key) {
+        return patterns.containsKey(key);
     }
 
     String get(String key) {
         String pattern = patterns.get(key);
         checkArgument(pattern != null, "The bundle %s has no words for %s; add them to its English file.", name, key);
         return pattern;
+    }
+
+    /** The languages that files list, in the order of the class path, English first. */
+    static ImmutableList<Locale> languages() {
+        ImmutableSet.Builder<Locale> languages = ImmutableSet.builder();
+        languages.add(Locale.ENGLISH);
+        try {
+            for (URL file : files(FOLDER + "languages")) {
+                Resources.readLines(file, UTF_8).forEach(tag -> languages.add(Locale.forLanguageTag(tag.strip())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return languages.build().asList();
     }
 
     /** The tags under which a language can have files, the most particular first and English last. */

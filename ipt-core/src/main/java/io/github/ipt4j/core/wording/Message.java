@@ -4,8 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +19,14 @@ public final class Message implements Worded {
     private final String bundle;
     private final String key;
     private final ImmutableMap<String, Object> arguments;
+    private final Optional<String> otherwise;
 
-    private Message(String bundle, String key, ImmutableMap<String, Object> arguments) {
+    private Message(
+            String bundle, String key, ImmutableMap<String, Object> arguments, Optional<String> otherwise) {
         this.bundle = bundle;
         this.key = key;
         this.arguments = arguments;
+        this.otherwise = otherwise;
     }
 
     /**
@@ -32,7 +37,7 @@ public final class Message implements Worded {
      * @return the message
      */
     public static Message of(String bundle, String key) {
-        return new Message(bundle, key, ImmutableMap.of());
+        return new Message(bundle, key, ImmutableMap.of(), Optional.empty());
     }
 
     /**
@@ -56,27 +61,40 @@ public final class Message implements Worded {
      * Returns this message with a value.
      *
      * @param name the name of a placeholder that it does not have yet
-     * @param value a number, a date, anything {@link Worded}, a string that is the same in every language such as
-     *     an id, or a list of these
+     * @param value a number, a date, a month, anything {@link Worded}, a string that is the same in every language
+     *     such as an id, or a list of these
      * @return the message with the value
      * @throws IllegalArgumentException if the value is none of these, or the name is taken
      */
     public Message with(String name, Object value) {
         checkArgument(
                 isWordable(value),
-                "A value in a message must be a number, a date, worded, a string, or a list of these.");
+                "A value in a message must be a number, a date, a month, worded, a string, or a list of these.");
         return new Message(
                 bundle,
                 key,
                 ImmutableMap.<String, Object>builder()
                         .putAll(arguments)
                         .put(name, value)
-                        .buildOrThrow());
+                        .buildOrThrow(),
+                otherwise);
+    }
+
+    /**
+     * Returns this message for something whose words may be its user's own, such as the title of a scale that a file
+     * defines.
+     *
+     * @param words the words where no file has any, in whatever language they are
+     * @return the message with these words to fall back to
+     */
+    public Message orElse(String words) {
+        return new Message(bundle, key, arguments, Optional.of(words));
     }
 
     private static boolean isWordable(Object value) {
         return value instanceof Number
                 || value instanceof LocalDate
+                || value instanceof YearMonth
                 || value instanceof Worded
                 || value instanceof String
                 || (value instanceof List<?> list && list.stream().allMatch(Message::isWordable));
@@ -109,6 +127,15 @@ public final class Message implements Worded {
         return arguments;
     }
 
+    /**
+     * The words where no file has any.
+     *
+     * @return the words, or empty if files must have them
+     */
+    public Optional<String> otherwise() {
+        return otherwise;
+    }
+
     @Override
     public Message message() {
         return this;
@@ -119,12 +146,13 @@ public final class Message implements Worded {
         return other instanceof Message that
                 && bundle.equals(that.bundle)
                 && key.equals(that.key)
-                && arguments.equals(that.arguments);
+                && arguments.equals(that.arguments)
+                && otherwise.equals(that.otherwise);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(bundle, key, arguments);
+        return Objects.hash(bundle, key, arguments, otherwise);
     }
 
     /**

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 final class Templates {
 
-    /** What only ICU understands: quotes, and a name with a kind of format. */
-    private static final Pattern FORMATTED = Pattern.compile("'|\\{\\s*\\w+\\s*,");
+    /** What only ICU understands: quotes that quote, and a name with a kind of format. */
+    private static final Pattern FORMATTED = Pattern.compile("''|'[{}]|\\{\\s*\\w+\\s*,");
 
     private final Locale locale;
 
@@ -49,9 +49,13 @@ final class Templates {
         return value;
     }
 
-    /** Numbers stay numbers, so that a plural can count them. */
+    /** Whole numbers stay numbers, so that a plural can count them. */
     private String formatted(String pattern, Map<String, Object> values, Function<Object, String> shown) {
         return new MessageFormat(pattern, locale)
-                .format(Maps.transformValues(values, value -> value instanceof Number ? value : shown.apply(value)));
+                .format(Maps.transformValues(values, value -> isWhole(value) ? value : shown.apply(value)));
+    }
+
+    private static boolean isWhole(Object value) {
+        return value instanceof Integer || value instanceof Long;
     }
 }

@@ -1,7 +1,10 @@
 package io.github.ipt4j.core.wording;
 
+import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -23,6 +26,8 @@ import java.util.stream.Collectors;
 public final class Wording {
 
     private static final Message SEPARATOR = Message.of("core/words", "list.separator");
+
+    private static final Message NO_MEMBERS = Message.of("core/words", "list.empty");
 
     private static final Wording ENGLISH = in(Locale.ENGLISH);
 
@@ -53,6 +58,16 @@ public final class Wording {
     }
 
     /**
+     * The languages that there are words in: those that the files {@code META-INF/ipt4j/languages} list, one tag a
+     * line, on the class path and the module path.
+     *
+     * @return English first, then the library's other languages and those of other jars
+     */
+    public static ImmutableList<Locale> languages() {
+        return Bundle.languages();
+    }
+
+    /**
      * The locale.
      *
      * @return as it was asked for, whether there are words in its language or not
@@ -66,16 +81,29 @@ public final class Wording {
      *
      * @param worded any value that people read
      * @return its words
-     * @throws IllegalArgumentException if they are missing in English too, or lack a value that their pattern names
+     * @throws IllegalArgumentException if they are missing in English too and there are none to fall back to, or if
+     *     they lack a value that their pattern names
      */
     public String of(Worded worded) {
         Message message = worded.message();
-        return Templates.in(locale)
-                .filled(
-                        bundles.computeIfAbsent(message.bundle(), name -> Bundle.of(name, locale))
-                                .get(message.key()),
-                        message.arguments(),
-                        this::shown);
+        Bundle bundle = bundle(message);
+        return bundle.has(message.key()) || message.otherwise().isEmpty()
+                ? Templates.in(locale).filled(bundle.get(message.key()), message.arguments(), this::shown)
+                : message.otherwise().get();
+    }
+
+    /**
+     * Returns whether files have words for a message, in this language or in English.
+     *
+     * @param message any message
+     * @return true if {@link #of(Worded)} words it by a file
+     */
+    public boolean has(Message message) {
+        return bundle(message).has(message.key());
+    }
+
+    private Bundle bundle(Message message) {
+        return bundles.computeIfAbsent(message.bundle(), name -> Bundle.of(name, locale));
     }
 
     /**
@@ -92,6 +120,13 @@ public final class Wording {
         return format.format(date);
     }
 
+    /** A month, in words but for English of no country, as for days. */
+    private String of(YearMonth month) {
+        return locale.equals(Locale.ENGLISH)
+                ? month.toString()
+                : DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month);
+    }
+
     /**
      * Writes a number.
      *
@@ -103,6 +138,7 @@ public final class Wording {
         int decimals = number instanceof Double || number instanceof Float ? 1 : 0;
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(number);
     }
 
@@ -112,10 +148,14 @@ public final class Wording {
             return of(worded);
         } else if (value instanceof LocalDate date) {
             return of(date);
+        } else if (value instanceof YearMonth month) {
+            return of(month);
         } else if (value instanceof Number number) {
             return of(number);
         } else if (value instanceof List<?> list) {
-            return list.stream().map(this::shown).collect(Collectors.joining(of(SEPARATOR)));
+            return list.isEmpty()
+                    ? of(NO_MEMBERS)
+                    : list.stream().map(this::shown).collect(Collectors.joining(of(SEPARATOR)));
         }
         return value.toString();
     }

@@ -2,6 +2,7 @@ package io.github.ipt4j.core.wording;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +30,7 @@ public final class PseudoLanguage extends ClassLoader {
 
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String ACCENTED = "àƀčđéƒĝĥîĵķłɱñôþɋŕšţûṽŵẋýžÀɃČĐÉƑĜĤÎĴĶŁⱮÑÔÞɊŔŠŢÛṼŴẊÝŽ";
+    private static final String LANGUAGES = "META-INF/ipt4j/languages";
     private static final String ENDING = "_" + LOCALE.toLanguageTag() + ".properties";
 
     private PseudoLanguage(ClassLoader parent) {
@@ -63,7 +65,8 @@ public final class PseudoLanguage extends ClassLoader {
     static String accented(String pattern) {
         StringBuilder accented = new StringBuilder(pattern.length());
         int depth = 0;
-        for (char letter : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char letter = pattern.charAt(i);
             depth += letter == '{' ? 1 : letter == '}' ? -1 : 0;
             int at = PLAIN.indexOf(letter);
             accented.append(depth % 2 == 0 && at >= 0 ? ACCENTED.charAt(at) : letter);
@@ -73,12 +76,19 @@ public final class PseudoLanguage extends ClassLoader {
 
     @Override
     public Enumeration<URL> getResources(String name) throws IOException {
+        if (name.equals(LANGUAGES)) {
+            return Collections.enumeration(
+                    ImmutableList.<URL>builder()
+                            .addAll(Collections.list(super.getResources(name)))
+                            .add(new URL(null, "memory:" + name, new Serving(url -> LOCALE.toLanguageTag().getBytes(UTF_8))))
+                            .build());
+        }
         if (!name.endsWith(ENDING)) {
             return super.getResources(name);
         }
         List<URL> accented = new ArrayList<>();
         for (URL english : Collections.list(super.getResources(name.replace(ENDING, "_en.properties")))) {
-            accented.add(new URL(null, english.toExternalForm(), new Accenting()));
+            accented.add(new URL(null, "memory:" + english, new Serving(url -> accented(english))));
         }
         return Collections.enumeration(accented);
     }
@@ -94,8 +104,14 @@ public final class PseudoLanguage extends ClassLoader {
         return bytes.toByteArray();
     }
 
-    /** Opens an English file as one of the pseudo language. */
-    private static final class Accenting extends URLStreamHandler {
+    /** Opens a file that is made up. */
+    private static final class Serving extends URLStreamHandler {
+
+        private final Content content;
+
+        Serving(Content content) {
+            this.content = content;
+        }
 
         @Override
         protected URLConnection openConnection(URL url) {
@@ -106,9 +122,14 @@ public final class PseudoLanguage extends ClassLoader {
 
                 @Override
                 public InputStream getInputStream() throws IOException {
-                    return new ByteArrayInputStream(accented(new URL(url.toExternalForm())));
+                    return new ByteArrayInputStream(content.of(url));
                 }
             };
         }
+    }
+
+    /** What a file holds. */
+    private interface Content {
+        byte[] of(URL url) throws IOException;
     }
 }

@@ -50,8 +50,8 @@ final class WordingTest {
 
     @Test
     void numbersAndDatesFollowTheLocale() {
-        assertThat(in("en", counted())).isEqualTo("u-17 counted 1,234, 3.2 a night: a, 1–4.");
-        assertThat(in("de", counted())).isEqualTo("u-17 zählte 1.234, 3,2 je Nacht: a, 1–4.");
+        assertThat(in("en", counted())).isEqualTo("u-17 counted 1,234, 3.3 a night: a, 1–4.");
+        assertThat(in("de", counted())).isEqualTo("u-17 zählte 1.234, 3,3 je Nacht: a, 1–4.");
         Message dated = Message.of(SHEEP, "sheep").with("count", 1).with("date", LocalDate.of(2026, 1, 5));
         assertThat(in("en", dated)).isEqualTo("1 sheep, it came on 2026-01-05.");
         assertThat(in("en-US", dated)).isEqualTo("1 sheep, it came on Jan 5, 2026.");
@@ -96,7 +96,7 @@ final class WordingTest {
                         "en",
                         Message.series(
                                 List.of(ProblemArea.GRIEF.message(), counted(), ProblemArea.ROLE_DISPUTE.message()))))
-                .isEqualTo("grief; u-17 counted 1,234, 3.2 a night: a, 1–4.; role dispute");
+                .isEqualTo("grief; u-17 counted 1,234, 3.3 a night: a, 1–4.; role dispute");
     }
 
     @Test

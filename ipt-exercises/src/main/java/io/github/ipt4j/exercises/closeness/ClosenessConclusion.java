@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.exercises.Conclusion;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -94,8 +95,8 @@ public sealed interface ClosenessConclusion extends Conclusion permits Immutable
     }
 
     @Override
-    default ImmutableList<String> statements() {
-        return ClosenessEnglish.statements(this);
+    default ImmutableList<Message> statements() {
+        return ClosenessWords.statements(this);
     }
 
     /** How a person moved between two days. */

@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.xml.XmlEscapers;
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.exercises.content.Content;
 import io.github.ipt4j.exercises.content.Texts;
-import io.github.ipt4j.exercises.language.PreferredLanguage;
 import io.github.ipt4j.protocol.journal.Disclosure;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -75,7 +75,7 @@ public final class ClosenessPicture {
         ImmutableList<Placement> all = ImmutableList.copyOf(people);
         checkArgument(
                 PEOPLE.contains(all.size()), "A picture holds %s people; leave some out, or place someone.", PEOPLE);
-        return new ClosenessPicture(all, disclosure, PreferredLanguage.choose(Texts.all("common"), language)).draw();
+        return new ClosenessPicture(all, disclosure, Texts.of(Content.COMMON, language)).draw();
     }
 
     private double radius(int circle) {

@@ -3,6 +3,7 @@ package io.github.ipt4j.exercises.content;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.Guide;
 import io.github.ipt4j.exercises.Profile;
@@ -15,21 +16,26 @@ import java.util.function.Function;
 /** The texts of a built-in exercise, in every language. */
 public final class Content {
 
+    /** The name of the files with the texts that all exercises share. */
+    public static final String COMMON = "common";
+
     private final ImmutableMap<Locale, Texts> texts;
     private final ImmutableMap<Locale, Edition> editions;
 
     private Content(String id, Function<Texts, ImmutableList<Script>> scripts, SheetOutline... sheets) {
-        ImmutableMap<Locale, Texts> common = Texts.all("common");
-        this.texts = Texts.all(id);
-        this.editions = Maps.toMap(texts.keySet(), language -> {
-            Texts own = PreferredLanguage.choose(texts, language);
-            SheetWriter writer = new SheetWriter(own);
-            return Edition.builder()
-                    .profile(profile(own, PreferredLanguage.choose(common, language)))
-                    .worksheets(Arrays.stream(sheets).map(writer::sheet).toList())
-                    .scripts(scripts.apply(own))
-                    .build();
-        });
+        this.texts = Maps.toMap(Wording.languages(), language -> Texts.of(id, language));
+        this.editions =
+                Maps.toMap(texts.keySet(), language -> edition(language, Texts.of(id, language), scripts, sheets));
+    }
+
+    private static Edition edition(
+            Locale language, Texts own, Function<Texts, ImmutableList<Script>> scripts, SheetOutline... sheets) {
+        SheetWriter writer = new SheetWriter(own);
+        return Edition.builder()
+                .profile(profile(own, Texts.of(COMMON, language)))
+                .worksheets(Arrays.stream(sheets).map(writer::sheet).toList())
+                .scripts(scripts.apply(own))
+                .build();
     }
 
     /**
@@ -90,5 +96,15 @@ public final class Content {
      */
     public ImmutableMap<Locale, Texts> texts() {
         return texts;
+    }
+
+    /**
+     * The texts in one of the languages.
+     *
+     * @param preferred the preferred language
+     * @return the texts in that language, or in the same language of no particular country or script, or in English
+     */
+    public Texts texts(Locale preferred) {
+        return PreferredLanguage.choose(texts, preferred);
     }
 }

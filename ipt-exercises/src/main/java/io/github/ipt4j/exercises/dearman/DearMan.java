@@ -14,7 +14,6 @@ import io.github.ipt4j.exercises.content.Content;
 import io.github.ipt4j.exercises.content.DatedAnswers;
 import io.github.ipt4j.exercises.content.SheetOutline;
 import io.github.ipt4j.exercises.dearman.DearManConclusion.ScriptUse;
-import io.github.ipt4j.exercises.language.PreferredLanguage;
 import io.github.ipt4j.exercises.worksheet.Answers;
 import io.github.ipt4j.exercises.worksheet.Field;
 import io.github.ipt4j.exercises.worksheet.OneOf;
@@ -187,7 +186,7 @@ public final class DearMan implements ExerciseModule {
         return parts.length < fields.length
                 ? Optional.empty()
                 : Optional.of(ScriptReviewer.cut(
-                        PreferredLanguage.choose(content.texts(), language).filled(key, parts)));
+                        content.texts(language).filled(key, parts)));
     }
 
     ScriptReviewer reviewer() {

@@ -1,6 +1,7 @@
 package io.github.ipt4j.exercises.dearman;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.exercises.Conclusion;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,8 +36,8 @@ public sealed interface DearManConclusion extends Conclusion permits ImmutableDe
     }
 
     @Override
-    default ImmutableList<String> statements() {
-        return DearManEnglish.statements(this);
+    default ImmutableList<Message> statements() {
+        return DearManWords.statements(this);
     }
 
     /** One use of a script between sessions. */

@@ -1,6 +1,7 @@
 package io.github.ipt4j.exercises.distressskills;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.exercises.Conclusion;
 import org.immutables.value.Value;
 
@@ -28,7 +29,7 @@ public sealed interface DistressSkillsConclusion extends Conclusion permits Immu
     }
 
     @Override
-    default ImmutableList<String> statements() {
-        return effects().stream().map(DistressSkillsEnglish::statement).collect(ImmutableList.toImmutableList());
+    default ImmutableList<Message> statements() {
+        return effects().stream().map(DistressSkillsWords::statement).collect(ImmutableList.toImmutableList());
     }
 }

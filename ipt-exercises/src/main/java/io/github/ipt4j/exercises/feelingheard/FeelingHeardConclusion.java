@@ -2,6 +2,7 @@ package io.github.ipt4j.exercises.feelingheard;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.exercises.Conclusion;
 import org.immutables.value.Value;
 
@@ -24,7 +25,7 @@ public sealed interface FeelingHeardConclusion extends Conclusion permits Immuta
     ImmutableList<HeardInMonth> overTime();
 
     @Override
-    default ImmutableList<String> statements() {
-        return FeelingHeardEnglish.statements(this);
+    default ImmutableList<Message> statements() {
+        return FeelingHeardWords.statements(this);
     }
 }

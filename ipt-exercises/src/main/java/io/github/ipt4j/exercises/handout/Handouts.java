@@ -1,8 +1,8 @@
 package io.github.ipt4j.exercises.handout;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.exercises.content.Content;
 import io.github.ipt4j.exercises.content.Texts;
-import io.github.ipt4j.exercises.language.PreferredLanguage;
 import io.github.ipt4j.protocol.Protocol;
 import java.util.Locale;
 
@@ -40,11 +40,11 @@ public final class Handouts {
     }
 
     private static Texts texts(Locale language) {
-        return PreferredLanguage.choose(Texts.all("handouts"), language);
+        return Texts.of("handouts", language);
     }
 
     private static ImmutableList<Handout> handouts(Locale language, Texts texts, String meetings, String focus) {
-        String notice = PreferredLanguage.choose(Texts.all("common"), language).get("notice");
+        String notice = Texts.of(Content.COMMON, language).get("notice");
         return IDS.stream()
                 .<Handout>map(id -> ImmutableHandout.builder()
                         .id(id)

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.exercises.Conclusion;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
@@ -94,7 +95,7 @@ public sealed interface JournalingConclusion extends Conclusion permits Immutabl
     }
 
     @Override
-    default ImmutableList<String> statements() {
-        return JournalingEnglish.statements(this);
+    default ImmutableList<Message> statements() {
+        return JournalingWords.statements(this);
     }
 }

@@ -2,6 +2,7 @@ package io.github.ipt4j.exercises.meditation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.exercises.Conclusion;
 import org.immutables.value.Value;
 
@@ -40,7 +41,7 @@ public sealed interface MeditationConclusion extends Conclusion permits Immutabl
     }
 
     @Override
-    default ImmutableList<String> statements() {
-        return MeditationEnglish.statements(this);
+    default ImmutableList<Message> statements() {
+        return MeditationWords.statements(this);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.ipt4j.exercises.print;
 
 import io.github.ipt4j.core.exercise.ExerciseRecord;
+import io.github.ipt4j.exercises.content.Content;
 import io.github.ipt4j.exercises.content.Texts;
 import io.github.ipt4j.exercises.handout.Handout;
-import io.github.ipt4j.exercises.language.PreferredLanguage;
 import io.github.ipt4j.exercises.worksheet.Worksheet;
 
 /** Worksheets and handouts as pages of HTML, each complete in itself and without scripts. */
@@ -70,7 +70,7 @@ public final class HtmlPage {
     }
 
     private static Texts common(PageSetup setup) {
-        return PreferredLanguage.choose(Texts.all("common"), setup.language());
+        return Texts.of(Content.COMMON, setup.language());
     }
 
     private static Html begin(String title, PageSetup setup) {

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
+import io.github.ipt4j.exercises.content.Content;
 import io.github.ipt4j.exercises.content.Texts;
 import io.github.ipt4j.exercises.handout.Handout;
-import io.github.ipt4j.exercises.language.PreferredLanguage;
 import io.github.ipt4j.exercises.worksheet.Answers;
 import io.github.ipt4j.exercises.worksheet.ChoiceField;
 import io.github.ipt4j.exercises.worksheet.Question;
@@ -23,7 +23,7 @@ public final class TextPage {
     private final Texts common;
 
     private TextPage(PageSetup setup) {
-        this.common = PreferredLanguage.choose(Texts.all("common"), setup.language());
+        this.common = Texts.of(Content.COMMON, setup.language());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.ipt4j.exercises.roleplay;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.exercises.Conclusion;
 import java.util.Comparator;
 import java.util.Map;
@@ -47,7 +48,7 @@ public sealed interface RolePlayConclusion extends Conclusion permits ImmutableR
     }
 
     @Override
-    default ImmutableList<String> statements() {
-        return RolePlayEnglish.statements(this);
+    default ImmutableList<Message> statements() {
+        return RolePlayWords.statements(this);
     }
 }

@@ -3,6 +3,7 @@ package io.github.ipt4j.exercises.roletransition;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.exercises.Conclusion;
 import org.immutables.value.Value;
 
@@ -32,7 +33,7 @@ public sealed interface RoleTransitionConclusion extends Conclusion permits Immu
     ImmutableList<TransitionFeeling> feelings();
 
     @Override
-    default ImmutableList<String> statements() {
-        return RoleTransitionEnglish.statements(this);
+    default ImmutableList<Message> statements() {
+        return RoleTransitionWords.statements(this);
     }
 }

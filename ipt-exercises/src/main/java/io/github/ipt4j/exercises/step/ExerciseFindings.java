@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import io.github.ipt4j.core.FieldProblem;
 import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.exercise.ExerciseStep;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.ExerciseModule;
@@ -132,9 +133,10 @@ public final class ExerciseFindings {
                 .map(sheet -> work.record().map(sheet::problems).orElse(ImmutableList.of()))
                 .orElseGet(() -> ImmutableList.of(new FieldProblem(
                         "worksheet",
-                        "one of "
-                                + String.join(
-                                        ", ", sheets.stream().map(Worksheet::id).toList()))));
+                        Message.of("exercises/problems", "choice")
+                                .with(
+                                        "choices",
+                                        sheets.stream().map(Worksheet::id).toList()))));
     }
 
     private void followUp(StepRecord step) {

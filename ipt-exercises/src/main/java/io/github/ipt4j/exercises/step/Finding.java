@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.FieldProblem;
 import io.github.ipt4j.core.exercise.ExerciseStep;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.exercises.Skill;
 import java.time.LocalDate;
 import java.util.OptionalInt;
@@ -11,7 +13,7 @@ import org.immutables.value.Value;
 
 /** Something found in a step of an exercise: a kind, and the facts on which it rests. */
 @Value.Immutable
-public sealed interface Finding permits ImmutableFinding {
+public sealed interface Finding extends Worded permits ImmutableFinding {
 
     /**
      * What was found.
@@ -77,11 +79,12 @@ public sealed interface Finding permits ImmutableFinding {
     ImmutableList<FieldProblem> problems();
 
     /**
-     * Words the finding for a clinician.
+     * The words of the finding.
      *
-     * @return statement, facts and remedy, in English
+     * @return a message of statement, facts and remedy, without anything a client wrote
      */
-    default String explanation() {
-        return FindingEnglish.explanation(this);
+    @Override
+    default Message message() {
+        return FindingWords.message(this);
     }
 }

@@ -1,49 +1,31 @@
 package io.github.ipt4j.exercises.step;
 
+import io.github.ipt4j.core.wording.Message;
+
 /**
  * What can be found in the steps of an exercise. The order of the constants is the order in which findings are
  * reported.
  */
 public enum FindingKind {
     /** No module has this id. */
-    UNKNOWN(
-            "exercise.unknown",
-            "No exercise in the catalog has this id.",
-            "Correct the id, or add the jar that contains the exercise."),
+    UNKNOWN("exercise.unknown"),
 
     /** A step was taken before the one that it builds on. */
-    STEP_ORDER(
-            "exercise.step-order",
-            "An exercise is introduced before it is practiced in session or assigned, and assigned before it is practiced or"
-                    + " followed up.",
-            "Record the missing step in the session or contact in which it was taken."),
+    STEP_ORDER("exercise.step-order"),
 
     /** A skill that the exercise needs was not introduced before it. */
-    PREREQUISITE(
-            "exercise.prerequisite",
-            "Every skill that an exercise needs is taught by another exercise introduced before it.",
-            "First introduce an exercise that teaches the skill."),
+    PREREQUISITE("exercise.prerequisite"),
 
     /** The record does not fit its worksheet, or the worksheet is not there. */
-    RECORD(
-            "exercise.record",
-            "A record names a worksheet of its exercise, and fits it.",
-            "Correct the fields listed here, or name the worksheet that was filled in."),
+    RECORD("exercise.record"),
 
     /** The exercise was assigned and not followed up in time: a reminder. */
-    FOLLOW_UP_DUE(
-            "exercise.follow-up-due",
-            "An assigned exercise is followed up by the end of the second session afterwards.",
-            "Ask how it went, and record the follow-up.");
+    FOLLOW_UP_DUE("exercise.follow-up-due");
 
     private final String id;
-    private final String statement;
-    private final String remedy;
 
-    FindingKind(String id, String statement, String remedy) {
+    FindingKind(String id) {
         this.id = id;
-        this.statement = statement;
-        this.remedy = remedy;
     }
 
     /**
@@ -58,18 +40,18 @@ public enum FindingKind {
     /**
      * What holds where nothing is found.
      *
-     * @return an English sentence
+     * @return a sentence
      */
-    public String statement() {
-        return statement;
+    public Message statement() {
+        return Message.of("exercises/findings", id + ".statement");
     }
 
     /**
      * The remedy.
      *
-     * @return an English sentence
+     * @return a sentence
      */
-    public String remedy() {
-        return remedy;
+    public Message remedy() {
+        return Message.of("exercises/findings", id + ".remedy");
     }
 }

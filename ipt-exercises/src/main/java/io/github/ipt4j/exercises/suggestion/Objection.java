@@ -2,6 +2,8 @@ package io.github.ipt4j.exercises.suggestion;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.exercises.Skill;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.course.CourseStatus;
@@ -10,7 +12,7 @@ import org.immutables.value.Value;
 
 /** Something that speaks against an exercise for now: a kind, and the facts on which it rests. */
 @Value.Immutable
-public sealed interface Objection permits ImmutableObjection {
+public sealed interface Objection extends Worded permits ImmutableObjection {
 
     /**
      * The kind of objection.
@@ -48,11 +50,12 @@ public sealed interface Objection permits ImmutableObjection {
     ImmutableSet<Skill> skills();
 
     /**
-     * Words the objection.
+     * The words of the objection.
      *
-     * @return an English phrase without anything a client wrote
+     * @return a phrase without anything a client wrote
      */
-    default String explanation() {
-        return SuggestionEnglish.objection(this);
+    @Override
+    default Message message() {
+        return SuggestionWords.objection(this);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.ipt4j.exercises.suggestion;
 
 import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.exercises.Skill;
 import io.github.ipt4j.protocol.Phase;
 import java.util.Optional;
@@ -8,7 +10,7 @@ import org.immutables.value.Value;
 
 /** Something that speaks for an exercise: a kind, and the facts on which it rests. */
 @Value.Immutable
-public sealed interface Reason permits ImmutableReason {
+public sealed interface Reason extends Worded permits ImmutableReason {
 
     /**
      * The kind of reason, with its points.
@@ -46,11 +48,12 @@ public sealed interface Reason permits ImmutableReason {
     Optional<Skill> skill();
 
     /**
-     * Words the reason.
+     * The words of the reason.
      *
-     * @return an English phrase without anything a client wrote
+     * @return a phrase without anything a client wrote
      */
-    default String explanation() {
-        return SuggestionEnglish.reason(this);
+    @Override
+    default Message message() {
+        return SuggestionWords.reason(this);
     }
 }

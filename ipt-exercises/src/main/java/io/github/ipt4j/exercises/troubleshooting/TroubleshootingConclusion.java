@@ -3,6 +3,7 @@ package io.github.ipt4j.exercises.troubleshooting;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.exercises.Conclusion;
 import io.github.ipt4j.exercises.ExerciseHint;
 import org.immutables.value.Value;
@@ -19,8 +20,8 @@ public sealed interface TroubleshootingConclusion extends Conclusion permits Imm
     ImmutableList<LikelyObstacle> obstacles();
 
     @Override
-    default ImmutableList<String> statements() {
-        return obstacles().stream().map(TroubleshootingEnglish::statement).collect(toImmutableList());
+    default ImmutableList<Message> statements() {
+        return obstacles().stream().map(TroubleshootingWords::statement).collect(toImmutableList());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.ipt4j.exercises.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.exercises.Conclusion;
 import org.immutables.value.Value;
 
@@ -25,8 +26,8 @@ public sealed interface ValidationConclusion extends Conclusion permits Immutabl
     TriedBehaviors<OthersValidation> others();
 
     @Override
-    default ImmutableList<String> statements() {
-        return ValidationEnglish.statements(this);
+    default ImmutableList<Message> statements() {
+        return ValidationWords.statements(this);
     }
 
     /**

@@ -33,7 +33,7 @@ public final class AnyOf<T> extends ChoiceField<T, ImmutableSet<T>> {
     @Override
     void check(ProblemList problems, String path, Object value) {
         if (!(value instanceof Iterable<?> list)) {
-            problems.expect(path, "a list of choices");
+            problems.expect(path, ProblemList.expected("choices"));
             return;
         }
         int index = 0;

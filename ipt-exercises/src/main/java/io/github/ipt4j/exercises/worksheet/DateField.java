@@ -34,7 +34,7 @@ public final class DateField extends Field<Optional<LocalDate>> {
     @Override
     void check(ProblemList problems, String path, Object value) {
         if (!(value instanceof String text) || !isDate(text)) {
-            problems.expect(path, "a date such as 2026-01-05");
+            problems.expect(path, ProblemList.expected("date"));
         }
     }
 

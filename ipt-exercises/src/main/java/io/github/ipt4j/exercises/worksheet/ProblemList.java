@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.core.FieldProblem;
+import io.github.ipt4j.core.wording.Message;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class ProblemList {
         int unknown = Sets.difference(values.keySet(), known).size();
         if (unknown > 0) {
             String where = prefix.isEmpty() ? "worksheet" : prefix.substring(0, prefix.length() - 1);
-            expect(where, "no fields other than " + String.join(", ", known) + "; there are " + unknown);
+            expect(where, expected("known-fields").with("fields", known.asList()).with("unknown", unknown));
         }
     }
 
@@ -49,11 +50,15 @@ final class ProblemList {
         if (value != null && !isEmpty(value)) {
             field.check(this, path, value);
         } else if (field.isRequired()) {
-            expect(path, "an answer, since the field is required");
+            expect(path, expected("answer"));
         }
     }
 
-    void expect(String path, String expected) {
+    static Message expected(String key) {
+        return Message.of("exercises/problems", key);
+    }
+
+    void expect(String path, Message expected) {
         problems.add(new FieldProblem(path, expected));
     }
 }

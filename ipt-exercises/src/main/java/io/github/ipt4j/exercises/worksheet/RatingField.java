@@ -48,7 +48,7 @@ public final class RatingField extends Field<OptionalInt> {
     @Override
     void check(ProblemList problems, String path, Object value) {
         if (!(value instanceof Integer number) || !range.contains(number)) {
-            problems.expect(path, "a whole number in " + range);
+            problems.expect(path, ProblemList.expected("rating").with("range", range));
         }
     }
 

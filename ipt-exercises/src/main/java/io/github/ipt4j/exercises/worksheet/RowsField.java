@@ -60,7 +60,7 @@ public final class RowsField extends Field<ImmutableList<Answers>> {
     @Override
     void check(ProblemList problems, String path, Object value) {
         if (!(value instanceof Iterable<?> list)) {
-            problems.expect(path, "a list of rows");
+            problems.expect(path, ProblemList.expected("rows"));
             return;
         }
         int index = 0;
@@ -69,7 +69,7 @@ public final class RowsField extends Field<ImmutableList<Answers>> {
             if (row instanceof Map<?, ?> values) {
                 problems.all(at + ".", columns, values);
             } else {
-                problems.expect(at, "a row with fields");
+                problems.expect(at, ProblemList.expected("row"));
             }
         }
     }

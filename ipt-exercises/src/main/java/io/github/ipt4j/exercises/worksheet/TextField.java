@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** A field for words or a name. A form gives it a {@link String} or a {@link PrivateText}. */
 public final class TextField extends Field<Optional<PrivateText>> {
 
-    private static final String TEXT = "a text of at most " + Limits.TEXT_LENGTH + " characters";
-
     TextField(String id, FieldType type, boolean required) {
         super(id, type, required);
     }
@@ -21,7 +19,7 @@ public final class TextField extends Field<Optional<PrivateText>> {
 
     @Override
     Object shape() {
-        return TEXT;
+        return "text";
     }
 
     @Override
@@ -32,7 +30,7 @@ public final class TextField extends Field<Optional<PrivateText>> {
     @Override
     void check(ProblemList problems, String path, Object value) {
         if (!(value instanceof String text) || !Limits.isText(text)) {
-            problems.expect(path, TEXT);
+            problems.expect(path, ProblemList.expected("text").with("length", Limits.TEXT_LENGTH));
         }
     }
 

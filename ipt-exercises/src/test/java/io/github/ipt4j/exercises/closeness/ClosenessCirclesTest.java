@@ -77,12 +77,12 @@ class ClosenessCirclesTest {
 
     @Test
     void theStatementsCountAndDoNotName() {
-        assertThat(module.conclude(List.of(before, after)).statements())
+        assertThat(Sheets.statements(module.conclude(List.of(before, after))))
                 .containsExactly(
                         "2026-03-02: 3 people placed, 0 nearer and 1 farther than desired.",
                         "Since 2026-01-05: 3 changes.",
                         "Closeness is a challenge in: trust, letting go.");
-        assertThat(module.conclude(List.of()).statements()).isEmpty();
+        assertThat(Sheets.statements(module.conclude(List.of()))).isEmpty();
         assertThat(module.conclude(List.of()).latest()).isEmpty();
         assertThat(module.conclude(List.of(before)).toString()).doesNotContain("Ada");
     }
@@ -94,7 +94,7 @@ class ClosenessCirclesTest {
 
         assertThat(module.conclude(List.of(again, before)).latest())
                 .isEqualTo(module.conclude(List.of(before)).latest());
-        assertThat(module.conclude(List.of(again)).statements())
+        assertThat(Sheets.statements(module.conclude(List.of(again))))
                 .containsExactly("2026-01-05: 1 person placed, 0 nearer and 0 farther than desired.");
     }
 

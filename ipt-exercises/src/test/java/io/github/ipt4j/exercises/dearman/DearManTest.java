@@ -144,7 +144,7 @@ class DearManTest {
                         use(DAY, 3, Optional.of(ScriptOutcome.REFUSED)),
                         use(DAY.plusDays(7), 8, Optional.empty()),
                         use(DAY.plusDays(7), 8, Optional.of(ScriptOutcome.MIDDLE_WAY)));
-        assertThat(module.conclude(uses).statements()).containsExactly("Used 3 times, went 6.3 of 10 on average.");
+        assertThat(Sheets.statements(module.conclude(uses))).containsExactly("Used 3 times, went 6.3 of 10 on average.");
     }
 
     @Test
@@ -153,10 +153,10 @@ class DearManTest {
                 Sheets.filled(module, DearMan.SCRIPT, DAY, row("assert", "Never mind the dishes now."));
         FilledWorksheet full = Sheets.filled(module, DearMan.SCRIPT, DAY, whole);
 
-        assertThat(module.conclude(List.of(script)).statements())
+        assertThat(Sheets.statements(module.conclude(List.of(script))))
                 .containsExactly("2026-01-05: missing describe, express, reinforce, mindful, appear confident,"
                         + " negotiate; assert is weak: no request.");
-        assertThat(module.conclude(List.of(full)).statements()).containsExactly("2026-01-05: all letters.");
+        assertThat(Sheets.statements(module.conclude(List.of(full)))).containsExactly("2026-01-05: all letters.");
         assertThat(module.conclude(List.of(full)).toString()).doesNotContain("dishes");
         assertThat(module.conclude(List.of(full, script))).isEqualTo(module.conclude(List.of(script, full)));
     }

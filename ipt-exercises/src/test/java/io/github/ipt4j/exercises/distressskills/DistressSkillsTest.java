@@ -53,7 +53,7 @@ class DistressSkillsTest {
                 log(uses("distraction", 8, -4, 8, -4, -1)))); // mean 1.4, ± 5.5
 
         assertThat(conclusion.worthKeeping()).containsExactly(DistressSkill.PACED_BREATHING, DistressSkill.ACCEPTANCE);
-        assertThat(conclusion.statements())
+        assertThat(Sheets.statements(conclusion))
                 .contains(
                         "paced breathing: 5 uses, distress changed by -3.0 ± 0.9 on average (-4 to -2, standard deviation"
                                 + " 0.9); worth keeping.",
@@ -69,7 +69,7 @@ class DistressSkillsTest {
         assertThat(conclusion.worthKeeping()).isEmpty();
         assertThat(conclusion.effects())
                 .allMatch(effect -> effect.isWorthKeeping().isEmpty());
-        assertThat(conclusion.statements())
+        assertThat(Sheets.statements(conclusion))
                 .containsExactly(
                         "acceptance: 1 use, distress changed by -8.0 on average (-8 to -8, standard deviation 0.0); used"
                                 + " too little to conclude from (5 uses are the minimum).",

@@ -65,13 +65,13 @@ class FeelingHeardTest {
 
     @Test
     void nothingIsConcludedFromNothing() {
-        assertThat(module.conclude(List.of()).statements()).isEmpty();
+        assertThat(Sheets.statements(module.conclude(List.of()))).isEmpty();
         assertThat(module.conclude(List.of()).hints()).isEmpty();
     }
 
     @Test
     void theStatementsSayWhatWasCountedAndNothingTheClientWrote() {
-        assertThat(module.conclude(three).statements())
+        assertThat(Sheets.statements(module.conclude(three)))
                 .contains(
                         "romantic: 2 conversations, heard in 1, in part in 0. Own ways: went silent, asked, hinted."
                                 + " The other's: blamed.",

@@ -81,15 +81,15 @@ class JournalingTest {
 
     @Test
     void theStatementsCountAndDoNotQuote() {
-        assertThat(conclusion.statements())
+        assertThat(Sheets.statements(conclusion))
                 .containsExactly(
                         "Wrote on 3 days.",
                         "Wrote on 2 of 4 days planned.",
                         "Challenges in 2, successes in 1 of 4 entries.",
                         "Mood 5.5 on average.");
         assertThat(conclusion.toString()).doesNotContain("rain");
-        assertThat(module.conclude(List.of()).statements()).isEmpty();
-        assertThat(module.conclude(List.of(written.get(2))).statements())
+        assertThat(Sheets.statements(module.conclude(List.of()))).isEmpty();
+        assertThat(Sheets.statements(module.conclude(List.of(written.get(2)))))
                 .containsExactly("Wrote on 1 day.", "Challenges in 1, successes in 0 of 1 entry.");
     }
 

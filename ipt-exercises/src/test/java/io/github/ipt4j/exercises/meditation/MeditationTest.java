@@ -60,14 +60,14 @@ class MeditationTest {
 
     @Test
     void theStatementsSayWhatFitsAndWhatGetsInTheWay() {
-        assertThat(module.conclude(List.of(beliefs, log)).statements())
+        assertThat(Sheets.statements(module.conclude(List.of(beliefs, log))))
                 .containsExactly(
                         "Beliefs to talk about: empty mind, takes hours.",
                         "breathing: logged 3 times, as planned 1, in part 1; tension changed by -1.0 on average;"
                                 + " feasible.",
                         "guided imagery: logged 1 time, as planned 0, in part 0; hardly feasible yet.",
                         "In the way: no time, forgot.");
-        assertThat(module.conclude(List.of()).statements()).isEmpty();
+        assertThat(Sheets.statements(module.conclude(List.of()))).isEmpty();
     }
 
     @Test
@@ -81,7 +81,7 @@ class MeditationTest {
                         List.of(row("form", "visualization", "feasible", "in-part", "obstacle", "felt-worse"))));
 
         assertThat(module.conclude(List.of(worse)).madeWorse()).isTrue();
-        assertThat(module.conclude(List.of(worse)).statements()).anyMatch(text -> text.contains("pause it"));
+        assertThat(Sheets.statements(module.conclude(List.of(worse)))).anyMatch(text -> text.contains("pause it"));
     }
 
     @Test

@@ -55,13 +55,13 @@ class RolePlayTest {
 
     @Test
     void theStatementsReportTheProgress() {
-        assertThat(module.conclude(two).statements())
+        assertThat(Sheets.statements(module.conclude(two)))
                 .containsExactly(
                         "4 rounds, 1 with reversed roles.",
                         "boundaries: from 2 to 7, mean 4.3.",
                         "communication: from 5 to 6, mean 5.7.",
                         "Next to practice: communication.");
-        assertThat(module.conclude(List.of()).statements()).isEmpty();
+        assertThat(Sheets.statements(module.conclude(List.of()))).isEmpty();
     }
 
     @Provide

@@ -19,6 +19,7 @@ import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.core.exercise.ExerciseStep;
 import io.github.ipt4j.core.exercise.RecordValue;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.FakeModule;
 import io.github.ipt4j.exercises.Sheets;
@@ -94,7 +95,7 @@ class ExerciseFindingsTest {
                     assertThat(finding.session()).hasValue(1);
                     assertThat(finding.activity()).isEqualTo(1);
                     assertThat(finding.step()).isEqualTo(FOLLOWED_UP);
-                    assertThat(finding.explanation())
+                    assertThat(Wording.english().of(finding))
                             .isEqualTo("No exercise in the catalog has this id."
                                     + " Correct the id, or add the jar that contains the exercise.");
                 });
@@ -125,7 +126,7 @@ class ExerciseFindingsTest {
                 .satisfies(finding -> {
                     assertThat(finding.kind()).isEqualTo(FindingKind.PREREQUISITE);
                     assertThat(finding.skills()).containsExactly(LISTENING, HEALTHY_COMMUNICATION);
-                    assertThat(finding.explanation()).contains("Missing: listening, healthy communication.");
+                    assertThat(Wording.english().of(finding)).contains("Missing: listening, healthy communication.");
                 });
         assertThat(found(with(WorkOnExercise.of("teacher", INTRODUCED), WorkOnExercise.of("needy", INTRODUCED))))
                 .singleElement()
@@ -146,7 +147,7 @@ class ExerciseFindingsTest {
         assertThat(found(with(work.worksheet("walk").build()))).isEmpty();
         assertThat(found(with(work.record(unfit).build()))).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(FindingKind.RECORD);
-            assertThat(finding.explanation())
+            assertThat(Wording.english().of(finding))
                     .contains("Here: day: expected a date such as 2026-01-05.")
                     .doesNotContain("secret");
         });
@@ -240,7 +241,7 @@ class ExerciseFindingsTest {
                 .singleElement()
                 .satisfies(
                         sheet -> assertThat(sheet.date()).isEqualTo(contact(1).date()));
-        assertThat(history.conclusion(WALK).statements()).containsExactly("Walked 1 times.");
+        assertThat(Sheets.statements(history.conclusion(WALK))).containsExactly("Walked 1 times.");
     }
 
     @Test
@@ -295,7 +296,7 @@ class ExerciseFindingsTest {
             assertThat(filled.worksheet()).isEqualTo("walk");
             assertThat(filled.record()).isEqualTo(record);
         });
-        assertThat(history.conclusion(WALK).statements()).containsExactly("Walked 2 times.");
+        assertThat(Sheets.statements(history.conclusion(WALK))).containsExactly("Walked 2 times.");
         assertThat(history.skills()).containsExactly(LISTENING);
     }
 }

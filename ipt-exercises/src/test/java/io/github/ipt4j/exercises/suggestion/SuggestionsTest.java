@@ -21,6 +21,7 @@ import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Concern;
 import io.github.ipt4j.core.session.Participant;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.FakeModule;
@@ -97,7 +98,7 @@ class SuggestionsTest {
                 .extracting(Suggestion::module)
                 .containsExactly("closeness-circles", "distress-skills", "journaling", "meditation", "validation");
         assertThat(of(suggestions, "dear-man").objections())
-                .extracting(Objection::kind, Objection::explanation)
+                .extracting(Objection::kind, Wording.english()::of)
                 .containsExactly(tuple(ObjectionKind.OTHER_PHASE, "best for the phase intermediate"));
     }
 
@@ -107,18 +108,18 @@ class SuggestionsTest {
 
         assertThat(suggestions.suggested().get(0).module()).isEqualTo("dear-man");
         assertThat(suggestions.suggested().get(0).reasons())
-                .extracting(Reason::kind, Reason::explanation)
+                .extracting(Reason::kind, Wording.english()::of)
                 .containsExactly(
-                        tuple(ReasonKind.FOCUS_AREA, "best for role-dispute"),
+                        tuple(ReasonKind.FOCUS_AREA, "best for role dispute"),
                         tuple(ReasonKind.PHASE, "best for the phase intermediate"),
                         tuple(ReasonKind.TEACHES_NEEDED_SKILL, "teaches healthy communication"));
         assertThat(suggestions.suggested().get(0).objections()).isEmpty();
         assertThat(suggestions.suggested().get(0).points()).isEqualTo(4);
         assertThat(of(suggestions, "role-transition").objections())
-                .extracting(Objection::kind, Objection::explanation)
+                .extracting(Objection::kind, Wording.english()::of)
                 .containsExactly(tuple(ObjectionKind.OTHER_AREA, "best for role-transition"));
         assertThat(of(suggestions, "role-play").objections())
-                .extracting(Objection::kind, Objection::explanation)
+                .extracting(Objection::kind, Wording.english()::of)
                 .containsExactly(tuple(ObjectionKind.SKILL_MISSING, "needs healthy communication"));
     }
 
@@ -164,7 +165,7 @@ class SuggestionsTest {
 
         assertThat(suggestions.suggested().get(0).module()).isEqualTo("closeness-circles");
         assertThat(of(suggestions, "dear-man").reasons())
-                .extracting(Reason::kind, Reason::explanation)
+                .extracting(Reason::kind, Wording.english()::of)
                 .contains(tuple(ReasonKind.OBSTACLE_FOUND, "likely in the way: skill"));
         assertThat(of(suggestions, "dear-man").isSuggested()).isTrue();
         assertThat(of(suggestions, EffectivenessTroubleshooting.ID).objections())
@@ -193,7 +194,7 @@ class SuggestionsTest {
                 course(with(WorkOnExercise.of("journaling", ASSIGNED), WorkOnExercise.of("journaling", FOLLOWED_UP)));
 
         assertThat(of(Suggestions.of(course, CATALOG), "journaling").objections())
-                .extracting(Objection::kind, Objection::explanation)
+                .extracting(Objection::kind, Wording.english()::of)
                 .containsExactly(tuple(ObjectionKind.FOLLOWED_UP, "assigned and followed up"));
     }
 
@@ -221,7 +222,7 @@ class SuggestionsTest {
         assertThat(suggestions.others())
                 .hasSameSizeAs(CATALOG.modules())
                 .allSatisfy(one -> assertThat(one.objections())
-                        .extracting(Objection::kind, Objection::explanation)
+                        .extracting(Objection::kind, Wording.english()::of)
                         .containsExactly(tuple(
                                 ObjectionKind.CONCERN_OPEN,
                                 "a concern about suicide or harm is open: review it first")));
@@ -237,7 +238,7 @@ class SuggestionsTest {
 
     private static void assertAskFirst(Course course) {
         assertThat(of(Suggestions.of(intermediate(course), CATALOG), "dear-man").objections())
-                .extracting(Objection::kind, Objection::explanation)
+                .extracting(Objection::kind, Wording.english()::of)
                 .containsExactly(tuple(
                         ObjectionKind.ASK_ABOUT_VIOLENCE,
                         "only after asking in private about violence or coercion, and where none was found"));

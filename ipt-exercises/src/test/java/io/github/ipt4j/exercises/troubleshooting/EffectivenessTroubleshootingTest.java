@@ -45,7 +45,7 @@ class EffectivenessTroubleshootingTest {
                 .extracting(ExerciseHint::module, ExerciseHint::obstacle)
                 .containsExactly(
                         tuple("distress-skills", "emotion"), tuple("validation", "worry"), tuple("dear-man", "skill"));
-        assertThat(module.conclude(situations).statements())
+        assertThat(Sheets.statements(module.conclude(situations)))
                 .first()
                 .isEqualTo("emotion: in 3 situations, 3 statements ticked; distress-skills may help.");
     }

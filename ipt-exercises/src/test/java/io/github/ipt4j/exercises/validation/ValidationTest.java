@@ -50,7 +50,7 @@ class ValidationTest {
 
     @Test
     void theStatementsNameBehaviorsAndNoPeople() {
-        assertThat(module.conclude(List.of(others, self)).statements())
+        assertThat(Sheets.statements(module.conclude(List.of(others, self))))
                 .containsExactly(
                         "taking a rest toward oneself: tried 1 time, effect 6.0 on average (6 to 6).",
                         "kind words toward oneself: tried 2 times, effect 5.5 on average (3 to 8).",

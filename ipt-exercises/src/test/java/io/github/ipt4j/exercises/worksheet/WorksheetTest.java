@@ -77,26 +77,28 @@ class WorksheetTest {
                 List.of(Map.of("mood", 0, "word", true, "extra", 1), "no row", Map.of()));
 
         assertThat(SHEET.problems(wrong))
+                .extracting(FieldProblem::toString)
                 .containsExactly(
-                        new FieldProblem("short", "an answer, since the field is required"),
-                        new FieldProblem("long", "a text of at most 10000 characters"),
-                        new FieldProblem("one", "one of red, blue"),
-                        new FieldProblem("several[1]", "one of a, b"),
-                        new FieldProblem("rating", "a whole number in 0–10"),
-                        new FieldProblem("date", "a date such as 2026-01-05"),
-                        new FieldProblem("person", "a text of at most 10000 characters"),
-                        new FieldProblem("rows[0].mood", "a whole number in 1–5"),
-                        new FieldProblem("rows[0].word", "a text of at most 10000 characters"),
-                        new FieldProblem("rows[0]", "no fields other than mood, word; there are 1"),
-                        new FieldProblem("rows[1]", "a row with fields"),
-                        new FieldProblem("rows[2].mood", "an answer, since the field is required"));
+                        "short: expected an answer, since the field is required",
+                        "long: expected a text of at most 10,000 characters",
+                        "one: expected one of red, blue",
+                        "several[1]: expected one of a, b",
+                        "rating: expected a whole number in 0–10",
+                        "date: expected a date such as 2026-01-05",
+                        "person: expected a text of at most 10,000 characters",
+                        "rows[0].mood: expected a whole number in 1–5",
+                        "rows[0].word: expected a text of at most 10,000 characters",
+                        "rows[0]: expected no fields other than mood, word; there are 1",
+                        "rows[1]: expected a row with fields",
+                        "rows[2].mood: expected an answer, since the field is required");
     }
 
     @Test
     void listsMustBeLists() {
         assertThat(SHEET.problems(Map.of("short", "s", "rating", 1, "several", "a", "rows", 3)))
+                .extracting(FieldProblem::toString)
                 .containsExactly(
-                        new FieldProblem("several", "a list of choices"), new FieldProblem("rows", "a list of rows"));
+                        "several: expected a list of choices", "rows: expected a list of rows");
     }
 
     @Test

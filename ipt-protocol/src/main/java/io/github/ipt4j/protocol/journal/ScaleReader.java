@@ -11,6 +11,7 @@ import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.core.measure.SeverityBand;
 import io.github.ipt4j.core.measure.WordingLicense;
+import io.github.ipt4j.core.wording.Wording;
 import java.util.Optional;
 
 /** Reads scales. */
@@ -43,7 +44,7 @@ final class ScaleReader {
     }
 
     private static void refuse(ObjectReader fields, FieldProblem problem) {
-        throw new Malformed(fields.token(property(problem.field())), problem.expected());
+        throw new Malformed(fields.token(property(problem.field())), Wording.english().of(problem.expected()));
     }
 
     private static String property(String attribute) {

@@ -4,9 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.ActivityType;
 import io.github.ipt4j.core.activity.AssessSymptoms;
-import io.github.ipt4j.core.activity.FlagRisk;
+import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.event.RecordCorrected;
 import java.util.Iterator;
 import java.util.Objects;
@@ -72,8 +74,9 @@ public final class RiskRecord {
      * @return true if it opens a flag or leaves risk unknown
      */
     public static boolean isAffectedByRefused(CourseEvent event) {
-        for (Activity activity : what(event).activities()) {
-            if (isSignalOrUnknown(activity)) {
+        ImmutableList<Activity> activities = what(event).activities();
+        for (int i = 0; i < activities.size(); i++) {
+            if (isSignalOrUnknown(activities.get(i))) {
                 return true;
             }
         }
@@ -82,14 +85,21 @@ public final class RiskRecord {
 
     /** The event itself, or the one that a correction adds. */
     private static CourseEvent what(CourseEvent event) {
-        return event instanceof RecordCorrected correction ? correction.adds().orElse(event) : event;
+        return event.type() == EventType.RECORD_CORRECTED
+                ? ((RecordCorrected) event).adds().orElse(event)
+                : event;
     }
 
+    /** By types and not by classes: a refusal asks this of every activity, and types are found faster. */
     private static boolean isSignalOrUnknown(Activity activity) {
-        return activity instanceof FlagRisk
-                || (activity instanceof AssessSymptoms assessing
-                        && assessing.assessment().asksAboutSuicide()
-                        && assessing.assessment().suicideItemAnswered().orElse(true));
+        ActivityType type = activity.type();
+        return type == ActivityType.FLAG_RISK
+                || (type == ActivityType.ASSESS_SYMPTOMS
+                        && isSignalOrUnknown(((AssessSymptoms) activity).assessment()));
+    }
+
+    private static boolean isSignalOrUnknown(Assessment assessment) {
+        return assessment.asksAboutSuicide() && assessment.suicideItemAnswered().orElse(true);
     }
 
     /**

@@ -27,9 +27,9 @@ class FactTest {
                 .isEqualTo("the course is in the initial phase");
         assertThat(Wording.english().of(new Fact.HeldInPhase(4))).isEqualTo("sessions held in this phase: 4");
         assertThat(Wording.english().of(new Fact.HeldInAll(9))).isEqualTo("sessions held in total: 9");
-        assertThat(Wording.english().of(new Fact.LatestEvent(DAY))).isEqualTo("the latest event is dated Jan 5, 2026");
+        assertThat(Wording.english().of(new Fact.LatestEvent(DAY))).isEqualTo("the latest event is dated 2026-01-05");
         assertThat(Wording.english().of(new Fact.LatestSession(DAY)))
-                .isEqualTo("the latest session was on Jan 5, 2026");
+                .isEqualTo("the latest session was on 2026-01-05");
     }
 
     @Test
