@@ -24,9 +24,7 @@ public final class Sheets {
 
     /** What a conclusion says in English. */
     public static ImmutableList<String> statements(Conclusion conclusion) {
-        return conclusion.statements().stream()
-                .map(Wording.english()::of)
-                .collect(ImmutableList.toImmutableList());
+        return conclusion.statements().stream().map(Wording.english()::of).collect(ImmutableList.toImmutableList());
     }
 
     /** Names and values, in turn. */

@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,7 +18,7 @@ import org.immutables.value.Value;
  * which differ only in data. A protocol that no course could complete cannot be built.
  */
 @Value.Immutable
-public sealed interface Protocol permits ImmutableProtocol {
+public sealed interface Protocol extends Worded permits ImmutableProtocol {
 
     /**
      * Returns a builder of a protocol; everything is required but {@code source}, {@code notes}, {@code ages} and
@@ -69,6 +71,16 @@ public sealed interface Protocol permits ImmutableProtocol {
      */
     @Value.Redacted
     String title();
+
+    /**
+     * The title, as files translate it.
+     *
+     * @return the message that stands for the title
+     */
+    @Override
+    default Message message() {
+        return Message.text("protocol/titles", title());
+    }
 
     /**
      * The source of the protocol.

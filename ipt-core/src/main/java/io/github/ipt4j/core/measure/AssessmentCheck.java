@@ -47,8 +47,7 @@ final class AssessmentCheck {
     private void item(int number, OptionalInt answer) {
         Bounds range = scale.scores(number);
         if (answer.isPresent() && !range.contains(answer.getAsInt())) {
-            Message expected =
-                    isReversed(number) ? expected("reversed").with("range", range) : range.message();
+            Message expected = isReversed(number) ? expected("reversed").with("range", range) : range.message();
             expect("items[" + (number - 1) + "]", expected);
         }
     }

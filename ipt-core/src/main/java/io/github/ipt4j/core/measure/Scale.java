@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.FieldProblem;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -19,7 +21,7 @@ import org.immutables.value.Value;
 // Scales are keys of maps and have many items. What stands here replaces the defaults of the style, so they are said
 // again.
 @Value.Immutable(prehash = true, copy = false)
-public sealed interface Scale permits ImmutableScale {
+public sealed interface Scale extends Worded permits ImmutableScale {
 
     /**
      * Returns a builder of scales; {@code id}, {@code title}, {@code total}, {@code license} and {@code source} are
@@ -231,6 +233,25 @@ public sealed interface Scale permits ImmutableScale {
      */
     @Value.Redacted
     String source();
+
+    /**
+     * What makes a person a case beside the total, as files translate it.
+     *
+     * @return the message that stands for {@link #casenessRequires()}, or empty if the cut-off alone decides
+     */
+    default Optional<Message> caseCondition() {
+        return casenessRequires().map(condition -> Message.text("core/titles", condition));
+    }
+
+    /**
+     * The title, as files translate it: a scale that a file rewords keeps the title that the file gives it.
+     *
+     * @return the message that stands for the title
+     */
+    @Override
+    default Message message() {
+        return Message.text("core/titles", title());
+    }
 
     /**
      * Returns the band of a total.

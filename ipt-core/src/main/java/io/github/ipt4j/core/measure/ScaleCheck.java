@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.FieldProblem;
-import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.core.Limits;
+import io.github.ipt4j.core.wording.Message;
 import java.util.OptionalInt;
 
 /** Checks a scale for contradictions, attribute by attribute. */

@@ -2,6 +2,8 @@ package io.github.ipt4j.core.wording;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Message implements Worded {
 
+    private static final CharMatcher NO_KEY =
+            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).negate();
+
     private final String bundle;
     private final String key;
     private final ImmutableMap<String, Object> arguments;
     private final Optional<String> otherwise;
 
-    private Message(
-            String bundle, String key, ImmutableMap<String, Object> arguments, Optional<String> otherwise) {
+    private Message(String bundle, String key, ImmutableMap<String, Object> arguments, Optional<String> otherwise) {
         this.bundle = bundle;
         this.key = key;
         this.arguments = arguments;
@@ -38,6 +42,20 @@ public final class Message implements Worded {
      */
     public static Message of(String bundle, String key) {
         return new Message(bundle, key, ImmutableMap.of(), Optional.empty());
+    }
+
+    /**
+     * Returns a message for an English text that stands in data, such as the title of a scale. Files translate it under
+     * the key that its letters and digits make: {@code Mood, today} under {@code mood-today}. A text that no file
+     * translates, such as the title of a scale of the user's own, stays as it is.
+     *
+     * @param bundle the name of the files that hold translations
+     * @param text the text, in English where the library ships it
+     * @return a message that falls back to the text
+     */
+    public static Message text(String bundle, String text) {
+        return of(bundle, NO_KEY.trimAndCollapseFrom(Ascii.toLowerCase(text), '-'))
+                .orElse(text);
     }
 
     /**

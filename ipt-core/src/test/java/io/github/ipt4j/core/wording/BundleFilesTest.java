@@ -1,20 +1,13 @@
 package io.github.ipt4j.core.wording;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.ibm.icu.text.MessageFormat;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,38 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The files of words, in every language and every module. */
 final class BundleFilesTest {
 
-    static Stream<Path> english() {
-        return files().filter(file -> file.toString().endsWith("_en.properties"));
+    static Stream<Bundles.File> english() {
+        return Bundles.files().filter(file -> file.language().equals("en"));
     }
 
-    static Stream<Path> translations() {
-        return files().filter(file -> !file.toString().endsWith("_en.properties"));
-    }
-
-    private static Stream<Path> files() {
-        return Stream.of("core", "protocol", "exercises").flatMap(module -> {
-            Path folder = Path.of("..", "ipt-" + module, "src/main/resources/META-INF/ipt4j", module);
-            try (Stream<Path> files = Files.list(folder)) {
-                return files.toList().stream();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
-
-    private static ImmutableSortedMap<String, String> patterns(Path file) throws IOException {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, UTF_8)) {
-            properties.load(reader);
-        }
-        return properties.stringPropertyNames().stream()
-                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        String::compareTo, key -> key, properties::getProperty));
-    }
-
-    private static Path englishOf(Path translation) {
-        String name = translation.getFileName().toString();
-        return translation.resolveSibling(name.substring(0, name.lastIndexOf('_')) + "_en.properties");
+    static Stream<Bundles.File> translations() {
+        return Bundles.files().filter(file -> !file.language().equals("en"));
     }
 
     private static ImmutableSet<String> placeholders(String pattern) {
@@ -62,15 +29,15 @@ final class BundleFilesTest {
 
     @ParameterizedTest
     @MethodSource("translations")
-    void aTranslationHasTheKeysOfTheEnglishFileAndNoOthers(Path file) throws IOException {
-        assertThat(patterns(file).keySet()).isEqualTo(patterns(englishOf(file)).keySet());
+    void aTranslationHasTheKeysOfTheEnglishFileAndNoOthers(Bundles.File file) {
+        assertThat(file.patterns().keySet()).isEqualTo(file.in("en").patterns().keySet());
     }
 
     @ParameterizedTest
     @MethodSource("translations")
-    void aTranslationNamesTheSameValues(Path file) throws IOException {
-        ImmutableSortedMap<String, String> english = patterns(englishOf(file));
-        patterns(file)
+    void aTranslationNamesTheSameValues(Bundles.File file) {
+        ImmutableSortedMap<String, String> english = file.in("en").patterns();
+        file.patterns()
                 .forEach((key, pattern) -> assertThat(placeholders(pattern))
                         .as(key)
                         .containsExactlyInAnyOrderElementsOf(placeholders(english.getOrDefault(key, ""))));
@@ -78,9 +45,9 @@ final class BundleFilesTest {
 
     @ParameterizedTest
     @MethodSource("translations")
-    void aTranslationIsNotEnglishOverAgain(Path file) throws IOException {
-        ImmutableSortedMap<String, String> english = patterns(englishOf(file));
-        List<String> sentences = patterns(file).entrySet().stream()
+    void aTranslationIsNotEnglishOverAgain(Bundles.File file) {
+        ImmutableSortedMap<String, String> english = file.in("en").patterns();
+        List<String> sentences = file.patterns().entrySet().stream()
                 .filter(entry ->
                         entry.getValue().chars().filter(letter -> letter == ' ').count() > 3)
                 .filter(entry -> placeholders(entry.getValue()).isEmpty())
@@ -92,8 +59,7 @@ final class BundleFilesTest {
 
     @ParameterizedTest
     @MethodSource("english")
-    void everyEnglishFileIsTranslatedIntoGerman(Path file) {
-        assertThat(Path.of(file.toString().replace("_en.properties", "_de.properties")))
-                .exists();
+    void everyEnglishFileIsTranslatedIntoGerman(Bundles.File file) {
+        assertThat(file.in("de").path()).exists();
     }
 }

@@ -77,11 +77,13 @@ public final class PseudoLanguage extends ClassLoader {
     @Override
     public Enumeration<URL> getResources(String name) throws IOException {
         if (name.equals(LANGUAGES)) {
-            return Collections.enumeration(
-                    ImmutableList.<URL>builder()
-                            .addAll(Collections.list(super.getResources(name)))
-                            .add(new URL(null, "memory:" + name, new Serving(url -> LOCALE.toLanguageTag().getBytes(UTF_8))))
-                            .build());
+            return Collections.enumeration(ImmutableList.<URL>builder()
+                    .addAll(Collections.list(super.getResources(name)))
+                    .add(new URL(
+                            null,
+                            "memory:" + name,
+                            new Serving(url -> LOCALE.toLanguageTag().getBytes(UTF_8))))
+                    .build());
         }
         if (!name.endsWith(ENDING)) {
             return super.getResources(name);

@@ -185,8 +185,7 @@ public final class DearMan implements ExerciseModule {
                 .toArray(String[]::new);
         return parts.length < fields.length
                 ? Optional.empty()
-                : Optional.of(ScriptReviewer.cut(
-                        content.texts(language).filled(key, parts)));
+                : Optional.of(ScriptReviewer.cut(content.texts(language).filled(key, parts)));
     }
 
     ScriptReviewer reviewer() {

@@ -13,9 +13,8 @@ final class DearManWords {
         conclusion.scripts().forEach(review -> statements.add(statement(review)));
         conclusion
                 .meanWent()
-                .ifPresent(mean -> statements.add(said("used")
-                        .with("times", conclusion.uses().size())
-                        .with("mean", mean)));
+                .ifPresent(mean -> statements.add(
+                        said("used").with("times", conclusion.uses().size()).with("mean", mean)));
         return statements.build();
     }
 

@@ -11,8 +11,7 @@ final class RolePlayWords {
     static ImmutableList<Message> statements(RolePlayConclusion conclusion) {
         ImmutableList.Builder<Message> statements = ImmutableList.builder();
         if (conclusion.rounds() > 0) {
-            statements.add(
-                    said("rounds").with("rounds", conclusion.rounds()).with("reversed", conclusion.reversed()));
+            statements.add(said("rounds").with("rounds", conclusion.rounds()).with("reversed", conclusion.reversed()));
         }
         conclusion.progress().forEach((skill, ratings) -> statements.add(statement(skill, ratings)));
         conclusion.next().ifPresent(skill -> statements.add(said("next").with("skill", skill)));

@@ -17,7 +17,8 @@ final class FindingWords {
     private static Message facts(Finding finding) {
         return switch (finding.kind()) {
             case UNKNOWN, STEP_ORDER, FOLLOW_UP_DUE -> said("plain");
-            case PREREQUISITE -> said("with-skills").with("skills", finding.skills().asList());
+            case PREREQUISITE ->
+                said("with-skills").with("skills", finding.skills().asList());
             case RECORD ->
                 said("with-problems")
                         .with(

@@ -68,7 +68,10 @@ public abstract sealed class ChoiceField<T, A> extends Field<A> permits OneOf, A
 
     final void checkChoice(ProblemList problems, String path, @Nullable Object value) {
         if (!(value instanceof String id) || !choices.containsKey(id)) {
-            problems.expect(path, ProblemList.expected("choice").with("choices", choices.keySet().asList()));
+            problems.expect(
+                    path,
+                    ProblemList.expected("choice")
+                            .with("choices", choices.keySet().asList()));
         }
     }
 

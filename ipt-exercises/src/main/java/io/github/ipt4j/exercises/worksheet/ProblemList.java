@@ -42,7 +42,9 @@ final class ProblemList {
         int unknown = Sets.difference(values.keySet(), known).size();
         if (unknown > 0) {
             String where = prefix.isEmpty() ? "worksheet" : prefix.substring(0, prefix.length() - 1);
-            expect(where, expected("known-fields").with("fields", known.asList()).with("unknown", unknown));
+            expect(
+                    where,
+                    expected("known-fields").with("fields", known.asList()).with("unknown", unknown));
         }
     }
 

@@ -134,8 +134,8 @@ class TextsTest {
 
     private static Properties properties(String name) throws IOException {
         Properties properties = new Properties();
-        try (var in =
-                Resources.getResource("META-INF/ipt4j/exercises/" + name + ".properties").openStream()) {
+        try (var in = Resources.getResource("META-INF/ipt4j/exercises/" + name + ".properties")
+                .openStream()) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return properties;

@@ -144,7 +144,8 @@ class DearManTest {
                         use(DAY, 3, Optional.of(ScriptOutcome.REFUSED)),
                         use(DAY.plusDays(7), 8, Optional.empty()),
                         use(DAY.plusDays(7), 8, Optional.of(ScriptOutcome.MIDDLE_WAY)));
-        assertThat(Sheets.statements(module.conclude(uses))).containsExactly("Used 3 times, went 6.3 of 10 on average.");
+        assertThat(Sheets.statements(module.conclude(uses)))
+                .containsExactly("Used 3 times, went 6.3 of 10 on average.");
     }
 
     @Test

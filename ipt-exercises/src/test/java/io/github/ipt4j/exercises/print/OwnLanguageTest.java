@@ -45,7 +45,8 @@ final class OwnLanguageTest {
         file("exercises/meditation_nl.properties", "sheet.practice-log.title = Oefendagboek");
         Thread thread = Thread.currentThread();
         ClassLoader own = thread.getContextClassLoader();
-        try (URLClassLoader withDutch = new URLClassLoader(new URL[] {folder.toUri().toURL()}, own)) {
+        try (URLClassLoader withDutch =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, own)) {
             thread.setContextClassLoader(withDutch);
             Edition edition = new Meditation().edition(DUTCH);
 
@@ -62,11 +63,12 @@ final class OwnLanguageTest {
 
     @Test
     void noEnglishIsLeftOnAPrintedPage() throws Exception {
-        List<String> pages = PseudoLanguage.during(() -> Stream.concat(worksheets(), handouts())
-                .toList());
+        List<String> pages = PseudoLanguage.during(
+                () -> Stream.concat(worksheets(), handouts()).toList());
 
-        assertThat(pages).hasSizeGreaterThan(30).allSatisfy(page -> assertThat(plainWords(page))
-                .isEmpty());
+        assertThat(pages)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(page -> assertThat(plainWords(page)).isEmpty());
     }
 
     private static Stream<String> worksheets() {

@@ -75,7 +75,8 @@ class RoleTransitionTest {
                         "2026-01-05: lost 16, hard 9, meaningful 10; balance -15.",
                         "Not yet spoken about: 2 losses.",
                         "Feelings named: sadness, anger, fear, joy.");
-        assertThat(Sheets.statements(module.conclude(List.of(first, second)))).contains("Not yet spoken about: 1 loss.");
+        assertThat(Sheets.statements(module.conclude(List.of(first, second))))
+                .contains("Not yet spoken about: 1 loss.");
         assertThat(module.conclude(List.of(first)).toString()).doesNotContain("colleagues");
         assertThat(Sheets.statements(module.conclude(List.of()))).isEmpty();
     }

@@ -97,8 +97,7 @@ class WorksheetTest {
     void listsMustBeLists() {
         assertThat(SHEET.problems(Map.of("short", "s", "rating", 1, "several", "a", "rows", 3)))
                 .extracting(FieldProblem::toString)
-                .containsExactly(
-                        "several: expected a list of choices", "rows: expected a list of rows");
+                .containsExactly("several: expected a list of choices", "rows: expected a list of rows");
     }
 
     @Test

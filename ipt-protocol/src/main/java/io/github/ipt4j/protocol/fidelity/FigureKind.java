@@ -1,103 +1,63 @@
 package io.github.ipt4j.protocol.fidelity;
 
 import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.protocol.Source;
 
 /** What a {@link Figure} counts. The order of the constants is the order of the table. */
 public enum FigureKind implements VocabularyTerm {
     /** Tasks that are done, out of those that the protocol requires; the sessions are those in which they were done. */
-    TASKS_DONE("tasks done", "tasks the protocol requires", FigureBasis.NOTES, Source.SELIGMAN),
+    TASKS_DONE(FigureBasis.NOTES, Source.SELIGMAN),
     /** Of history, medication and illness role, those that were taken up in the initial phase; required or not. */
-    INITIAL_THEMES(
-            "themes of the initial phase taken up",
-            "history, medication and the illness role",
-            FigureBasis.NOTES,
-            Source.IPT_UK),
+    INITIAL_THEMES(FigureBasis.NOTES, Source.IPT_UK),
     /**
      * Intermediate sessions in which a problem was presented, or a strategy used, in a focus area of the formulation
      * then in force; out of the intermediate sessions with a formulation. The others drifted.
      */
-    FOCUS_WORKED_ON(
-            "intermediate sessions that worked on a focus area",
-            "intermediate sessions with a formulation in force",
-            FigureBasis.NOTES,
-            Source.SELIGMAN),
+    FOCUS_WORKED_ON(FigureBasis.NOTES, Source.SELIGMAN),
     /** Sessions in which the client's mood was linked to what happened between the client and others, out of all. */
-    MOOD_LINKED("sessions that linked mood and events", "sessions held", FigureBasis.NOTES, Source.ISIPT),
+    MOOD_LINKED(FigureBasis.NOTES, Source.ISIPT),
     /**
      * Intermediate sessions whose agenda the client set, out of those whose agenda one side set alone. A shared agenda
      * counts for neither side.
      */
-    LED_BY_CLIENT(
-            "intermediate sessions with the agenda set by the client",
-            "intermediate sessions with the agenda set by the client or by the counselor",
-            FigureBasis.NOTES,
-            Source.SELIGMAN),
+    LED_BY_CLIENT(FigureBasis.NOTES, Source.SELIGMAN),
     /** Intermediate sessions whose agenda both set, out of those for which it is known who set it. */
-    AGENDA_SHARED(
-            "intermediate sessions with a shared agenda",
-            "intermediate sessions for which it is known who set the agenda",
-            FigureBasis.NOTES,
-            Source.OUR_CHOICE),
+    AGENDA_SHARED(FigureBasis.NOTES, Source.OUR_CHOICE),
     /** Strategies that were used, out of those of the areas that were ever in focus. */
-    STRATEGIES_USED(
-            "strategies of the focus areas used",
-            "strategies of the focus areas",
-            FigureBasis.NOTES,
-            Source.OUR_CHOICE),
+    STRATEGIES_USED(FigureBasis.NOTES, Source.OUR_CHOICE),
     /** Different techniques that were used, out of all; a course need not use each. */
-    TECHNIQUES_USED(
-            "different techniques used",
-            "techniques of interpersonal psychotherapy",
-            FigureBasis.NOTES,
-            Source.OUR_CHOICE),
+    TECHNIQUES_USED(FigureBasis.NOTES, Source.OUR_CHOICE),
     /**
      * Sessions held no earlier than half the cadence and no later than twice the cadence after the previous one, out of
      * those from the second on before which no session was left out.
      */
-    IN_RHYTHM(
-            "sessions at the expected time after the previous one",
-            "sessions from the second one on",
-            FigureBasis.RECORD,
-            Source.SELIGMAN),
+    IN_RHYTHM(FigureBasis.RECORD, Source.SELIGMAN),
     /** Sessions of the expected length, out of those whose length is known. */
-    EXPECTED_LENGTH("sessions of the expected length", "sessions of known length", FigureBasis.RECORD, Source.ISIPT),
+    EXPECTED_LENGTH(FigureBasis.RECORD, Source.ISIPT),
     /** Sessions for which symptoms were measured, in it or in a contact since the session before; out of all. */
-    MEASURED("sessions for which symptoms were measured", "sessions held", FigureBasis.RECORD, Source.OUR_CHOICE),
+    MEASURED(FigureBasis.RECORD, Source.OUR_CHOICE),
     /**
      * Exercises followed up, out of those assigned; an assignment is followed up when a later activity records that for
      * the same module and worksheet, in a session or contact. The sessions are those of the assignments.
      */
-    EXERCISES_FOLLOWED_UP("exercises followed up", "exercises assigned", FigureBasis.NOTES, Source.OUR_CHOICE),
+    EXERCISES_FOLLOWED_UP(FigureBasis.NOTES, Source.OUR_CHOICE),
     /**
      * Of the four feelings about the end, competence, and a plan for what comes after, those that were taken up in the
      * termination phase, whatever was found; required or not.
      */
-    TERMINATION_THEMES(
-            "themes of termination taken up",
-            "four feelings about the end, competence, and a plan ahead",
-            FigureBasis.NOTES,
-            Source.SELIGMAN),
+    TERMINATION_THEMES(FigureBasis.NOTES, Source.SELIGMAN),
     /** Sessions held before the termination phase, against those planned by the formulation in force. */
-    SESSIONS_BEFORE_TERMINATION(
-            "sessions held before termination",
-            "sessions planned before termination",
-            FigureBasis.RECORD,
-            Source.OUR_CHOICE),
+    SESSIONS_BEFORE_TERMINATION(FigureBasis.RECORD, Source.OUR_CHOICE),
     /** Sessions held in the termination phase, against those planned by the formulation in force. */
-    SESSIONS_IN_TERMINATION(
-            "sessions held in termination", "sessions planned for termination", FigureBasis.RECORD, Source.OUR_CHOICE),
+    SESSIONS_IN_TERMINATION(FigureBasis.RECORD, Source.OUR_CHOICE),
     /** Sessions held in all, against those planned by the formulation in force. */
-    SESSIONS_IN_ALL("sessions held in all", "sessions planned in all", FigureBasis.RECORD, Source.OUR_CHOICE);
+    SESSIONS_IN_ALL(FigureBasis.RECORD, Source.OUR_CHOICE);
 
-    private final String numerator;
-    private final String denominator;
     private final FigureBasis basis;
     private final Source source;
 
-    FigureKind(String numerator, String denominator, FigureBasis basis, Source source) {
-        this.numerator = numerator;
-        this.denominator = denominator;
+    FigureKind(FigureBasis basis, Source source) {
         this.basis = basis;
         this.source = source;
     }
@@ -105,19 +65,19 @@ public enum FigureKind implements VocabularyTerm {
     /**
      * The numerator in words.
      *
-     * @return an English phrase in the plural
+     * @return a phrase in the plural
      */
-    public String numerator() {
-        return numerator;
+    public Message numerator() {
+        return Message.of("protocol/figures", word() + ".numerator");
     }
 
     /**
      * The denominator in words.
      *
-     * @return an English phrase in the plural
+     * @return a phrase in the plural
      */
-    public String denominator() {
-        return denominator;
+    public Message denominator() {
+        return Message.of("protocol/figures", word() + ".denominator");
     }
 
     /**

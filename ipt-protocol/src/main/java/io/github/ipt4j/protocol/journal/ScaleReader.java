@@ -44,7 +44,8 @@ final class ScaleReader {
     }
 
     private static void refuse(ObjectReader fields, FieldProblem problem) {
-        throw new Malformed(fields.token(property(problem.field())), Wording.english().of(problem.expected()));
+        throw new Malformed(
+                fields.token(property(problem.field())), Wording.english().of(problem.expected()));
     }
 
     private static String property(String attribute) {

@@ -1,6 +1,7 @@
 package io.github.ipt4j.protocol.verification;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.protocol.event.CourseEvent;
 
 /** A journal that shows that a property does not hold. */
@@ -24,7 +25,7 @@ public sealed interface Counterexample permits CounterexampleValue {
     /**
      * What is wrong after the journal.
      *
-     * @return an English sentence
+     * @return a sentence
      */
-    String what();
+    Message what();
 }

@@ -3,6 +3,7 @@ package io.github.ipt4j.protocol.verification;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.course.CourseState;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -47,8 +47,7 @@ final class Exploration {
         inOrder.stream()
                 .filter(Exploration::isDeadEnd)
                 .findFirst()
-                .ifPresent(end -> findings.violated(
-                        Property.NO_DEAD_END, end.journal(), "No further events conclude the course."));
+                .ifPresent(end -> findings.violated(Property.NO_DEAD_END, end.journal(), found("dead-end")));
         checkTotals();
         return findings.report(nodes.size());
     }
@@ -85,19 +84,22 @@ final class Exploration {
 
     private void checkTotals() {
         Bounds allowed = protocol.sessions();
-        String missing = IntStream.rangeClosed(allowed.min(), allowed.maxOr(0))
+        List<Integer> missing = IntStream.rangeClosed(allowed.min(), allowed.maxOr(0))
                 .filter(total -> !totals.contains(total))
-                .mapToObj(Integer::toString)
-                .collect(Collectors.joining(", "));
+                .boxed()
+                .toList();
         if (!missing.isEmpty()) {
             ImmutableList<CourseEvent> journal =
                     inOrder.get(Math.min(1, inOrder.size() - 1)).journal();
             findings.violated(
                     Property.TOTALS_ATTAINABLE,
                     journal,
-                    "The protocol allows " + allowed + " sessions, but no course can be concluded after " + missing
-                            + ".");
+                    found("totals-missing").with("allowed", allowed).with("missing", missing));
         }
+    }
+
+    private static Message found(String key) {
+        return Message.of("protocol/verification", key);
     }
 
     /** What is tried in one state. */
@@ -114,7 +116,7 @@ final class Exploration {
             findings.tried();
             Optional<Property> violated = new ObservedStep(protocol, node.state(), event, after).violates();
             if (violated.isPresent()) {
-                findings.violated(violated.get(), node.journal(event), "The last event is accepted.");
+                findings.violated(violated.get(), node.journal(event), found("accepted"));
             } else {
                 node.leadsTo(nodeOf(event, after, essence));
                 noteTotal(after);
@@ -149,7 +151,7 @@ final class Exploration {
             findings.violated(
                     Property.JUDGING_TOTAL,
                     node.journal(event),
-                    "Judging the last event throws " + thrown.getClass().getSimpleName() + ".");
+                    found("throws").with("exception", thrown.getClass().getSimpleName()));
         }
     }
 }

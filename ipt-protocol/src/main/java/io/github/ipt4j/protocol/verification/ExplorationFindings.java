@@ -2,6 +2,7 @@ package io.github.ipt4j.protocol.verification;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
@@ -44,7 +45,7 @@ final class ExplorationFindings {
         }
     }
 
-    void violated(Property property, ImmutableList<CourseEvent> journal, String what) {
+    void violated(Property property, ImmutableList<CourseEvent> journal, Message what) {
         counterexamples.putIfAbsent(property, new CounterexampleValue(property, journal, what));
     }
 

@@ -10,6 +10,7 @@ import io.github.ipt4j.core.client.Concern;
 import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.audit.Audit;
@@ -162,7 +163,7 @@ final class CohortFiguresTest {
     void everyKindStatesWhatItCounts() {
         for (CohortFigureKind kind : CohortFigureKind.values()) {
             assertThat(kind.unit()).isIn("courses", "events", "points");
-            assertThat(kind.meaning()).isNotBlank();
+            assertThat(Wording.english().of(kind.meaning())).isNotBlank();
             assertThat(kind.subject()).isNotNull();
         }
     }

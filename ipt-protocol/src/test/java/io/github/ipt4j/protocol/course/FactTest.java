@@ -28,8 +28,7 @@ class FactTest {
         assertThat(Wording.english().of(new Fact.HeldInPhase(4))).isEqualTo("sessions held in this phase: 4");
         assertThat(Wording.english().of(new Fact.HeldInAll(9))).isEqualTo("sessions held in total: 9");
         assertThat(Wording.english().of(new Fact.LatestEvent(DAY))).isEqualTo("the latest event is dated 2026-01-05");
-        assertThat(Wording.english().of(new Fact.LatestSession(DAY)))
-                .isEqualTo("the latest session was on 2026-01-05");
+        assertThat(Wording.english().of(new Fact.LatestSession(DAY))).isEqualTo("the latest session was on 2026-01-05");
     }
 
     @Test

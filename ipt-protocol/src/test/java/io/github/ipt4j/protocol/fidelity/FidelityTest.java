@@ -11,6 +11,7 @@ import io.github.ipt4j.core.area.Strategy;
 import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
@@ -161,9 +162,9 @@ final class FidelityTest {
                                 FigureKind.TERMINATION_THEMES,
                                 FigureKind.TECHNIQUES_USED)
                         .contains(kind));
-        assertThat(kind.numerator()).isNotBlank();
-        assertThat(kind.denominator()).isNotBlank();
-        assertThat(kind.basis().statement()).isNotBlank();
+        assertThat(Wording.english().of(kind.numerator())).isNotBlank();
+        assertThat(Wording.english().of(kind.denominator())).isNotBlank();
+        assertThat(Wording.english().of(kind.basis().statement())).isNotBlank();
         assertThat(kind.source()).isNotNull();
     }
 

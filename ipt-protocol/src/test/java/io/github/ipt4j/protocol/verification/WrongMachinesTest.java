@@ -8,6 +8,7 @@ import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.ActivityType;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
@@ -53,7 +54,7 @@ class WrongMachinesTest {
 
         Counterexample found = counterexample(ProtocolVerifier.verify(promising), Property.TOTALS_ATTAINABLE);
 
-        assertThat(found.what()).contains("4–6 sessions").endsWith("after 4.");
+        assertThat(Wording.english().of(found.what())).contains("4–6 sessions").endsWith("after 4.");
         assertThat(found.journal()).extracting(CourseEvent::type).containsExactly(EventType.COURSE_OPENED);
         assertThat(firstRejection(promising, found.journal())).isEmpty();
     }
@@ -66,7 +67,7 @@ class WrongMachinesTest {
 
         Counterexample found = counterexample(ProtocolVerifier.verify(promising), Property.TOTALS_ATTAINABLE);
 
-        assertThat(found.what()).endsWith("after 6.");
+        assertThat(Wording.english().of(found.what())).endsWith("after 6.");
     }
 
     @Test
@@ -84,7 +85,7 @@ class WrongMachinesTest {
         Counterexample found =
                 counterexample(verify(StateMachine.enforcing(withSessions(4, 5))), Property.TOTALS_ATTAINABLE);
 
-        assertThat(found.what()).endsWith("after 6.");
+        assertThat(Wording.english().of(found.what())).endsWith("after 6.");
     }
 
     @Test
@@ -126,7 +127,7 @@ class WrongMachinesTest {
     void aLastSessionThatIsLetThroughIsFoundAsADeadEndRightAfterIt() {
         Counterexample found = counterexample(verifyWithout(Rule.PHASE_LAST_SESSION), Property.NO_DEAD_END);
 
-        assertThat(found.what()).isEqualTo("No further events conclude the course.");
+        assertThat(Wording.english().of(found.what())).isEqualTo("No further events conclude the course.");
         assertThat(firstRejection(SMALL, found.journal())).hasValueSatisfying(rejected -> {
             assertThat(rejected.event())
                     .isSameAs(found.journal().get(found.journal().size() - 1));
@@ -202,7 +203,8 @@ class WrongMachinesTest {
                 ProtocolVerifier.verify(SMALL, WrongMachinesTest::judgeThrowingAtLateFormulations, RIGHT::evolve);
 
         Counterexample found = counterexample(report, Property.JUDGING_TOTAL);
-        assertThat(found.what()).isEqualTo("Judging the last event throws IllegalStateException.");
+        assertThat(Wording.english().of(found.what()))
+                .isEqualTo("Judging the last event throws IllegalStateException.");
         assertThat(firstRejection(SMALL, found.journal()))
                 .hasValueSatisfying(rejected -> assertThat(rejected.rules()).contains(Rule.FORMULATION_PHASE));
     }

@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.commandline.page;
 
 import com.google.common.base.Joiner;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.commandline.input.CourseReport;
 import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
 import io.github.ipt4j.examples.shared.output.Csv;
@@ -86,8 +87,8 @@ final class FidelityCsv implements CourseReport {
     private static List<Object> fields(Figure figure) {
         return List.of(
                 figure.kind().word(),
-                figure.kind().numerator(),
-                figure.kind().denominator(),
+                Wording.english().of(figure.kind().numerator()),
+                Wording.english().of(figure.kind().denominator()),
                 figure.kind().basis().word(),
                 figure.numerator(),
                 figure.denominator(),

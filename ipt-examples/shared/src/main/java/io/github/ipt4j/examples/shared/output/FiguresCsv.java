@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.shared.output;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.cohort.CohortFigure;
 import io.github.ipt4j.protocol.cohort.CohortFigures;
 import java.io.PrintWriter;
@@ -31,6 +32,6 @@ public final class FiguresCsv {
                 figure.subject(),
                 amount,
                 figure.kind().unit(),
-                figure.kind().meaning());
+                Wording.english().of(figure.kind().meaning()));
     }
 }
