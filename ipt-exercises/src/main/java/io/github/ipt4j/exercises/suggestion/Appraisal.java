@@ -7,10 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
-import io.github.ipt4j.core.activity.AskAboutViolence;
-import io.github.ipt4j.core.activity.RiskKind;
 import io.github.ipt4j.core.area.ProblemArea;
-import io.github.ipt4j.core.session.Participant;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.ExerciseHint;
 import io.github.ipt4j.exercises.ExerciseModule;
@@ -18,22 +15,12 @@ import io.github.ipt4j.exercises.Indication;
 import io.github.ipt4j.exercises.Skill;
 import io.github.ipt4j.exercises.step.ExerciseHistory;
 import io.github.ipt4j.exercises.step.ExerciseProgress;
-import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseStatus;
-import io.github.ipt4j.protocol.event.CourseEvent;
-import io.github.ipt4j.protocol.event.SessionHeld;
-import java.time.LocalDate;
-import java.util.Collections;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Weighs exercises for one course: what is in focus, which skills were introduced, which obstacles were found. */
 final class Appraisal {
-
-    private static final ImmutableSet<Participant> CLOSE =
-            Sets.immutableEnumSet(Participant.PARTNER, Participant.PARENT, Participant.RELATIVE, Participant.FRIEND);
 
     private final Course course;
     private final ExerciseHistory history;
@@ -54,47 +41,11 @@ final class Appraisal {
                         .flatMap(module -> history.conclusion(module).hints().stream())
                         .collect(ImmutableList.toImmutableList()),
                 ExerciseHint::module);
-        this.isViolenceRuledOut = isViolenceRuledOut(course);
+        this.isViolenceRuledOut = new ViolenceAnswers(course).ruleItOut();
     }
 
     static Appraisal of(Course course, ExerciseCatalog catalog) {
         return new Appraisal(course, catalog);
-    }
-
-    /**
-     * Whether the client was asked about violence in private with nothing ever found, and no such concern was flagged
-     * since. What was once found counts until the counselor takes it out of the record.
-     */
-    private static boolean isViolenceRuledOut(Course course) {
-        ImmutableList<CourseEvent> asked = course.history().events().stream()
-                .map(AcceptedEvent::event)
-                .filter(event -> answers(event).findAny().isPresent())
-                .collect(ImmutableList.toImmutableList());
-        Optional<LocalDate> denied = asked.stream()
-                .filter(Appraisal::isInPrivate)
-                .filter(event -> answers(event).anyMatch(answer -> answer.equals(Optional.of(false))))
-                .map(CourseEvent::date)
-                .max(LocalDate::compareTo);
-        return denied.isPresent()
-                && asked.stream().flatMap(Appraisal::answers).noneMatch(answer -> answer.orElse(false))
-                && course.risk().flags().stream()
-                        .filter(flag -> flag.kind().equals(Optional.of(RiskKind.HARM_FROM_OTHERS)))
-                        .allMatch(flag -> flag.opened().isBefore(denied.get()));
-    }
-
-    private static Stream<Optional<Boolean>> answers(CourseEvent event) {
-        return event.activities().stream()
-                .filter(AskAboutViolence.class::isInstance)
-                .map(activity -> ((AskAboutViolence) activity).found());
-    }
-
-    /** Nobody close to the client took part, as far as is recorded. */
-    private static boolean isInPrivate(CourseEvent event) {
-        return !(event instanceof SessionHeld held)
-                || held.session()
-                        .present()
-                        .map(all -> Collections.disjoint(all, CLOSE))
-                        .orElse(true);
     }
 
     private ImmutableSet<Skill> wanted(ExerciseCatalog catalog) {

@@ -19,6 +19,7 @@ import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Concern;
+import io.github.ipt4j.core.session.Mode;
 import io.github.ipt4j.core.session.Participant;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.core.wording.Wording;
@@ -44,32 +45,47 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SuggestionsTest {
 
     private static final ExerciseCatalog CATALOG = ExerciseCatalog.load(ExerciseModule.class.getClassLoader());
 
     /**
-     * A course of the initial phase, with one session for each array of activities. The client was asked about violence,
-     * and there is none.
+     * A course of the initial phase, with one session for each array of activities. The client was asked about violence
+     * in the first one, and there is none.
      */
     private static Course course(Activity[]... sessions) {
         return course(Optional.of(AskAboutViolence.of(false)), sessions);
     }
 
     private static Course course(Optional<AskAboutViolence> asked, Activity[]... sessions) {
+        LocalDate opened = Sheets.DAY.minusWeeks(1);
         Course course = Course.observing(Protocols.standard())
-                .record(CourseOpened.of(Protocols.standard(), Sheets.DAY, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
+                .record(CourseOpened.of(Protocols.standard(), opened, Client.of("c-001"), Concern.MAJOR_DEPRESSION))
                 .orElseThrow();
+        int number = 1;
         if (asked.isPresent()) {
-            course = course.record(ContactMade.of(Sheets.DAY, asked.get())).orElseThrow();
+            course = held(course, alone(number++, opened, asked.get()));
         }
         for (int i = 0; i < sessions.length; i++) {
-            LocalDate day = Sheets.DAY.plusWeeks(i);
-            course = course.record(SessionHeld.of(Session.of(i + 1, day, sessions[i])))
-                    .orElseThrow();
+            course = held(course, alone(number++, Sheets.DAY.plusWeeks(i), sessions[i]));
         }
         return course;
+    }
+
+    private static Course held(Course course, Session session) {
+        return course.record(SessionHeld.of(session)).orElseThrow();
+    }
+
+    private static Session alone(int number, LocalDate day, Activity... activities) {
+        return Session.builder()
+                .number(number)
+                .date(day)
+                .present(ImmutableSet.of())
+                .addActivities(activities)
+                .build();
     }
 
     private static Course intermediate(Course course) {
@@ -285,16 +301,41 @@ class SuggestionsTest {
                 .containsExactly("distress-skills", "journaling", "meditation");
     }
 
-    @Test
-    void anAnswerInTheHearingOfSomebodyCloseDoesNotCount() {
-        Session together = Session.builder()
-                .number(1)
-                .date(Sheets.DAY)
-                .present(ImmutableSet.of(Participant.PARTNER))
-                .addActivities(DISPUTE, AskAboutViolence.of(false))
-                .build();
+    private static Session.Builder asking() {
+        return Session.builder().number(1).date(Sheets.DAY).addActivities(DISPUTE, AskAboutViolence.of(false));
+    }
 
-        assertAskFirst(course(Optional.empty()).record(SessionHeld.of(together)).orElseThrow());
+    private static boolean isSuggestedAfter(Session session) {
+        Course course = held(course(Optional.empty()), session);
+        return of(Suggestions.of(intermediate(course), CATALOG), "dear-man").isSuggested();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PARTNER", "PARENT", "RELATIVE", "FRIEND", "INTERPRETER"})
+    void anAnswerInTheHearingOfSomebodyCloseDoesNotCount(Participant close) {
+        assertThat(isSuggestedAfter(
+                        asking().present(ImmutableSet.of(Participant.TRAINEE, close)).build()))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MESSAGE")
+    void anAnswerWithNobodyCloseRecordedAsPresentCounts(Mode mode) {
+        Session.Builder session = asking().mode(mode).present(ImmutableSet.of(Participant.SUPERVISOR));
+
+        assertThat(isSuggestedAfter(session.build())).isTrue();
+    }
+
+    @Test
+    void anAnswerOfWhichNobodyRecordedWhoHeardItDoesNotCount() {
+        Course contact = course(Optional.empty(), with(DISPUTE));
+
+        assertThat(isSuggestedAfter(asking().build())).isFalse();
+        assertThat(isSuggestedAfter(
+                        asking().present(ImmutableSet.of()).mode(Mode.MESSAGE).build()))
+                .isFalse();
+        assertAskFirst(contact.record(ContactMade.of(Sheets.DAY, AskAboutViolence.of(false)))
+                .orElseThrow());
     }
 
     @Test
