@@ -6,7 +6,7 @@ import io.github.ipt4j.exercises.content.Texts;
 import io.github.ipt4j.protocol.Protocol;
 import java.util.Locale;
 
-/** The handouts that come with the library. */
+/** The handouts that come with the library, about the treatment of depression. */
 public final class Handouts {
 
     private static final ImmutableList<String> IDS = ImmutableList.of("what-is-ipt", "depression-can-be-treated");
@@ -14,7 +14,8 @@ public final class Handouts {
     private Handouts() {}
 
     /**
-     * The handouts in a language, for any protocol: they say that the number of meetings is agreed at the start.
+     * The handouts in a language, about the ordinary treatment of a depression: they say that the meetings are agreed at
+     * the start.
      *
      * @param language the preferred language
      * @return two handouts: what interpersonal psychotherapy is, and that depression can be treated; in English if
@@ -26,17 +27,26 @@ public final class Handouts {
     }
 
     /**
-     * The handouts in a language, with the meetings of a protocol: how many, how often, how long, and how many of the
-     * four kinds of difficulties to work on.
+     * The handouts in a language that are true of a protocol. They are about the treatment of an adult or adolescent who
+     * is depressed: none is returned for a shipped protocol that prevents depression or its return, treats another
+     * condition, or is for children.
+     *
+     * <p>The meetings are those of the protocol: how many, how often, how long, and how many of the four kinds of
+     * difficulties to work on. Where not every session is a meeting, or some are alone and some in a group, no numbers
+     * are given. A protocol of your own gets both handouts with its numbers.
      *
      * @param language the preferred language
      * @param protocol the protocol of the course
-     * @return the same two handouts; in English if there is no such translation
+     * @return the same two handouts, or none if they do not fit; in English if there is no such translation
      */
     public static ImmutableList<Handout> in(Locale language, Protocol protocol) {
         Texts texts = texts(language);
         Meetings meetings = new Meetings(texts, protocol);
-        return handouts(language, texts, meetings.planned(), meetings.focus());
+        return switch (HandoutFit.of(protocol)) {
+            case WITH_NUMBERS -> handouts(language, texts, meetings.planned(), meetings.focus());
+            case WITHOUT_NUMBERS -> handouts(language, texts, texts.get("meetings.unknown"), meetings.focus());
+            case NONE -> ImmutableList.of();
+        };
     }
 
     private static Texts texts(Locale language) {

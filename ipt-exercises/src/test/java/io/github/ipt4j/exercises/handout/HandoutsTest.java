@@ -26,8 +26,11 @@ final class HandoutsTest {
                     ipt-standard    | en | Together you agree on 1 or 2 of the four kinds of difficulties.
                     ipt-standard    | de | Sie treffen sich 14 bis 18 Mal, einmal in der Woche, jeweils 45 bis 50 Minuten;
                     ipt-acute       | en | Together you agree on one of the four kinds of difficulties.
-                    ipt-group       | en | together with others who know the same difficulties.
-                    ipt-maintenance | en | every 30 days
+                    ipt-uk          | en | You meet 16 times, once a week, for 45 to 50 minutes each time. In the first
+                    ipt-uk          | de | Sie treffen sich 16 Mal, einmal in der Woche, jeweils 45 bis 50 Minuten. In den ersten
+                    ipt-group       | en | How many meetings there will be, how often and how long is agreed at the start. In the
+                    ipt-blended     | en | How many meetings there will be, how often and how long is agreed at the start. In the
+                    ipt-internet    | de | Wie viele Treffen es werden, wie oft und wie lange, wird am Anfang vereinbart. In den
                     """)
     void theMeetingsAreThoseOfTheProtocolInUse(String protocol, String language, String words) {
         assertThat(whatIsIpt(
@@ -39,16 +42,57 @@ final class HandoutsTest {
     @Test
     void withoutAProtocolNoNumberIsGiven() {
         assertThat(Handouts.in(Locale.ENGLISH).get(0).paragraphs().get(2))
-                .startsWith("How many meetings there will be is agreed at the start. In the first")
+                .startsWith("How many meetings there will be, how often and how long is agreed at the start. In the first")
                 .endsWith("agree on what to work on.")
                 .doesNotContainPattern("\\d");
+    }
+
+    @Test
+    void aProtocolOfOnesOwnGetsBothHandoutsWithItsNumbers() {
+        Protocol group = Protocol.like(Protocols.withId("ipt-group").orElseThrow(), "clinic-7")
+                .cadenceDays(10)
+                .build();
+        Protocol twoWeekly =
+                Protocol.like(Protocols.standard(), "clinic-8").cadenceDays(14).build();
+
+        assertThat(whatIsIpt(Locale.ENGLISH, group))
+                .contains("You meet 7 to 9 times, every 10 days, for 60 to 90 minutes each time, together with others");
+        assertThat(whatIsIpt(Locale.ENGLISH, twoWeekly)).contains("times, every 2 weeks,");
+    }
+
+    @Test
+    void whereOnlySomeOfTheDifficultiesAreExploredNothingIsSaidOfFour() {
+        assertThat(whatIsIpt(Locale.ENGLISH, Protocols.withId("ipt-perinatal").orElseThrow()))
+                .contains("You meet 12 times, once a week")
+                .doesNotContain("of the four kinds");
+    }
+
+    @Test
+    void noHandoutIsGivenWhereNobodyIsTreatedForADepressionInTheOrdinaryWay() {
+        assertThat(Protocols.shipped().values().stream()
+                        .filter(protocol ->
+                                Handouts.in(Locale.ENGLISH, protocol).isEmpty())
+                        .map(Protocol::id))
+                .containsExactlyInAnyOrder(
+                        "ipt-maintenance",
+                        "ipt-maintenance-twice-monthly",
+                        "ipt-maintenance-weekly",
+                        "ipt-preadolescent",
+                        "ipt-skills-training",
+                        "ipt-rose",
+                        "ipt-group-binge-eating",
+                        "ipt-ptsd",
+                        "ipt-social-rhythm",
+                        "ipt-bulimia");
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
     void noPlaceholderIsLeft(Protocol protocol) {
         for (Locale language : new Locale[] {Locale.ENGLISH, Locale.GERMAN}) {
-            assertThat(whatIsIpt(language, protocol)).doesNotContain("{", "}");
+            assertThat(Handouts.in(language, protocol))
+                    .flatExtracting(Handout::paragraphs)
+                    .noneMatch(paragraph -> paragraph.contains("{") || paragraph.contains("}"));
         }
     }
 }

@@ -64,22 +64,31 @@ final class ExercisesCommandTest {
     void aHandoutDescribesTheMeetingsOfTheProtocolInUse() {
         assertThat(Run.of("exercises", "handout").out())
                 .startsWith("What is interpersonal psychotherapy?\n===")
-                .contains("How many meetings there will be is agreed at the start.");
+                .contains("How many meetings there will be, how often and how long is agreed at the start.");
         assertThat(Run.of(
                                 "exercises",
                                 "handout",
                                 "--protocol",
-                                "ipt-group",
+                                "ipt-brief",
                                 "--format",
                                 "html",
                                 "--contact",
                                 "Call 112")
                         .out())
                 .startsWith("<!DOCTYPE html>")
-                .contains("together with others", "Call 112", "No clinician has reviewed");
+                .contains("You meet 8 times", "Call 112", "No clinician has reviewed");
         assertThat(Run.of("exercises", "handout", "depression-can-be-treated", "--language", "de")
                         .out())
                 .startsWith("Depression ist behandelbar");
+    }
+
+    @Test
+    void noHandoutIsPrintedForAProtocolOfWhichItIsNotTrue() {
+        Run run = Run.of("exercises", "handout", "--protocol", "ipt-rose");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).hasLineCount(1).contains("no handout fits this protocol");
     }
 
     @Test

@@ -14,15 +14,21 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints a handout for a client to take home. */
 @Command(
         name = "handout",
         description = "Prints a handout for a client to take home.",
-        exitCodeList = {"0:printed", "2:usage"})
+        exitCodeList = {"0:printed", "2:usage, or no handout fits the protocol"})
 final class ExercisesHandoutCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private ExerciseOptions options;
@@ -54,6 +60,11 @@ final class ExercisesHandoutCommand implements Callable<Integer> {
     private Handout handout() {
         ImmutableList<Handout> all = protocol.map(chosen -> Handouts.in(options.language(), chosen))
                 .orElseGet(() -> Handouts.in(options.language()));
+        if (all.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "no handout fits this protocol: they are about the treatment of an adult or adolescent who is depressed");
+        }
         return options.required(
                 all.stream().filter(handout -> handout.id().equals(id)).findFirst(),
                 "handout",
