@@ -3,7 +3,7 @@ package io.github.ipt4j.exercises.distressskills;
 import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.exercises.Skill;
 
-/** A skill for coping with distress, named as in dialectical behavior therapy (Linehan). */
+/** A skill for coping with distress, after those of dialectical behavior therapy (Linehan), in plain words. */
 public enum DistressSkill implements VocabularyTerm {
     /** Stopping, stepping back, and looking before acting. */
     STOPPING(true),
