@@ -1,9 +1,15 @@
 package io.github.ipt4j.examples.calendar;
 
 import io.github.ipt4j.core.session.Mode;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.examples.shared.command.Console;
+import io.github.ipt4j.examples.shared.command.LanguageOption;
+import io.github.ipt4j.examples.shared.command.UsageException;
+import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.examples.shared.judging.ScalesOptions;
+import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Course;
@@ -27,22 +33,12 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes a calendar. Its fields are filled by picocli. */
 @NullUnmarked
-@Command(
-        name = "calendar",
-        description = "Writes the sessions of a course that are to come as a calendar (iCalendar).",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {
-            "0:the calendar was written",
-            "1:some events of the journal were rejected, and the calendar was written without them",
-            "2:malformed input or usage, or no sessions to come"
-        })
+@Command(name = "calendar", mixinStandardHelpOptions = true)
 final class CalendarCommand implements Callable<Integer> {
 
     private static final int REJECTED = 1;
@@ -50,56 +46,43 @@ final class CalendarCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "The journal of a course under way.")
+    @SuppressWarnings("UnusedVariable") // Every command reads it from its root.
+    @Mixin
+    private final LanguageOption language = new LanguageOption(CalendarWords.USAGE);
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "journal")
     private Optional<Path> journal;
 
-    @Option(
-            names = "--protocol",
-            paramLabel = "ID|FILE",
-            converter = ProtocolOption.class,
-            description = "The protocol; the one that the journal names, or ipt-standard, where left out.")
+    @Option(names = "--protocol", paramLabel = "ID|FILE", converter = ProtocolOption.class)
     private Optional<Protocol> protocol;
 
     @Mixin
     private final ScalesOptions scales = new ScalesOptions();
 
-    @Option(
-            names = "--start",
-            paramLabel = "DATE",
-            description = "The day of the next session; with a journal, one cadence after the last where left out.")
+    @Option(names = "--start", paramLabel = "DATE")
     private Optional<LocalDate> start;
 
-    @Option(
-            names = "--off",
-            paramLabel = "DAYS",
-            description = "Days without sessions: DATE, DATE/DATE or a day of the week. Can be repeated.")
+    @Option(names = "--off", paramLabel = "DAYS")
     private List<DayOff> off = List.of();
 
-    @Option(
-            names = "--mode",
-            paramLabel = "MODE",
-            converter = ModeOption.class,
-            description = "How the sessions are to be held: in-person, video, phone or message.")
+    @Option(names = "--mode", paramLabel = "MODE", converter = ModeOption.class)
     private Optional<Mode> mode;
 
     @ArgGroup(exclusive = false)
     private Beginning beginning;
 
-    @Option(
-            names = "--course",
-            paramLabel = "NAME",
-            description = "Distinguishes the course from others; its opening does so where left out.")
+    @Option(names = "--course", paramLabel = "NAME")
     private Optional<String> name;
 
-    @Option(names = "--stamp", paramLabel = "INSTANT", description = "When the plan was made; now where left out.")
+    @Option(names = "--stamp", paramLabel = "INSTANT")
     private Optional<Instant> stamp;
 
     /** When sessions begin. */
     private static final class Beginning {
-        @Option(names = "--at", paramLabel = "TIME", required = true, description = "When sessions begin: 14:30.")
+        @Option(names = "--at", paramLabel = "TIME", required = true)
         private LocalTime time;
 
-        @Option(names = "--zone", paramLabel = "ZONE", required = true, description = "Where: Europe/Berlin.")
+        @Option(names = "--zone", paramLabel = "ZONE", required = true)
         private ZoneId zone;
     }
 
@@ -111,12 +94,17 @@ final class CalendarCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(calendar(journal()));
             return status;
         } catch (JournalException e) {
-            Console.report(spec.commandLine(), e.getMessage());
+            Console.report(spec.commandLine(), Failures.message(e));
             return ExitCode.USAGE;
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw new UsageException(
+                    spec.commandLine(),
+                    e instanceof Worded worded ? worded.message() : SharedWords.verbatim(e.getMessage()));
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), journal.orElseThrow() + ": cannot be read", e);
+            throw new UsageException(
+                    spec.commandLine(),
+                    CalendarWords.FILE.message(
+                            "unreadable", "file", journal.orElseThrow().toString()));
         }
     }
 
@@ -128,15 +116,15 @@ final class CalendarCommand implements Callable<Integer> {
                 : CourseJournal.unopened(audit);
     }
 
-    private void rejected(String message) {
+    private void rejected(Message message) {
         Console.report(spec.commandLine(), message);
         status = REJECTED;
     }
 
     private String calendar(CourseJournal recorded) {
         Course course = recorded.course();
-        LocalDate next = start.or(() -> CourseJournal.next(course))
-                .orElseThrow(() -> new IllegalArgumentException("Give --start or the journal of a course under way."));
+        LocalDate next =
+                start.or(() -> CourseJournal.next(course)).orElseThrow(() -> new NothingPlannedException("no-start"));
         SessionPlan plan = SessionPlan.of(
                 course,
                 next,
@@ -147,7 +135,7 @@ final class CalendarCommand implements Callable<Integer> {
                         stamp.orElseGet(Instant::now),
                         mode,
                         Optional.ofNullable(beginning).map(at -> new TimeOfDay(at.time, at.zone)))
-                .write(course, next, plan);
+                .write(course, next, plan, LanguageOption.wording(spec));
     }
 
     /** The whole opening as it was first recorded, which two clients do not share; only a digest of it is written. */

@@ -1,11 +1,10 @@
 package io.github.ipt4j.examples.calendar;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.session.Mode;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.plan.PlannedSession;
@@ -17,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -57,16 +55,14 @@ public record CourseCalendar(
      * @param planned the course; the maximum length of its protocol's sessions is kept free
      * @param next the day of the next session, if there were one
      * @param plan the sessions
+     * @param wording the language in which events are described
      * @return a valid calendar, its lines folded and ended by carriage return and line feed
      * @throws IllegalArgumentException if no sessions are to come and none fall away: the standard has no calendar without
      *     events, nor can a session after the year 2100 be recorded
      */
-    public String write(Course planned, LocalDate next, SessionPlan plan) {
+    public String write(Course planned, LocalDate next, SessionPlan plan, Wording wording) {
         ImmutableList<FallenAway> fallenAway = FallenAway.of(planned, next, plan);
-        checkArgument(!plan.sessions().isEmpty() || !fallenAway.isEmpty(), "The course has no sessions to come.");
-        checkArgument(
-                plan.sessions().stream().noneMatch(session -> session.date().isAfter(Limits.LAST_DAY)),
-                "The course ends after the year 2100.");
+        check(plan, fallenAway);
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//ipt4j//calendar//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -74,22 +70,36 @@ public record CourseCalendar(
         calendar.add(ImmutableMethod.PUBLISH);
         Bounds minutes = planned.protocol().minutes();
         Duration length = Duration.ofMinutes(minutes.maxOr(minutes.min()));
-        plan.sessions().forEach(session -> calendar.add(event(session, length)));
-        fallenAway.forEach(session -> calendar.add(cancelled(session, length)));
+        plan.sessions().forEach(session -> calendar.add(event(session, length, wording)));
+        fallenAway.forEach(session -> calendar.add(cancelled(session, length, wording)));
         return text(calendar);
     }
 
-    private VEvent event(PlannedSession session, Duration length) {
+    private static void check(SessionPlan plan, ImmutableList<FallenAway> fallenAway) {
+        if (plan.sessions().isEmpty() && fallenAway.isEmpty()) {
+            throw new NothingPlannedException("no-sessions");
+        }
+        if (plan.sessions().stream().anyMatch(session -> session.date().isAfter(Limits.LAST_DAY))) {
+            throw new NothingPlannedException("too-late");
+        }
+    }
+
+    private VEvent event(PlannedSession session, Duration length, Wording wording) {
         VEvent event = event(session.number(), session.date(), length);
-        String phase = session.phase().name().toLowerCase(Locale.ROOT);
-        String how = mode.map(held -> ", " + Wording.english().of(held)).orElse("");
-        event.add(new Summary("Session " + session.number() + ", " + phase + " phase" + how));
+        Message plain = CalendarWords.FILE.message(
+                mode.isPresent() ? "session.mode" : "session", "number", session.number(), "phase", session.phase());
+        event.add(new Summary(
+                wording.of(mode.map(held -> plain.with("mode", held)).orElse(plain))));
         return event;
     }
 
-    private VEvent cancelled(FallenAway session, Duration length) {
+    private static String cancelledTitle(FallenAway session, Wording wording) {
+        return CalendarWords.FILE.in(wording).say("session.cancelled", "number", session.number());
+    }
+
+    private VEvent cancelled(FallenAway session, Duration length, Wording wording) {
         VEvent event = event(session.number(), session.date(), length);
-        event.add(new Summary("Session " + session.number() + ", cancelled"));
+        event.add(new Summary(cancelledTitle(session, wording)));
         event.add(ImmutableStatus.VEVENT_CANCELLED);
         return event;
     }

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.calendar;
 
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.Rejected;
@@ -29,19 +30,34 @@ record CourseJournal(Course course, Optional<CourseEvent> opening, int entries) 
     }
 
     /** Reads a journal. An event that is rejected is reported in one line, with the rules that it breaks, and left out. */
-    static CourseJournal read(Path file, Audit audit, Consumer<String> rejections) throws IOException {
+    static CourseJournal read(Path file, Audit audit, Consumer<Message> rejections) throws IOException {
         try (JournalReader reader = audit.format().reader(file.toString(), Files.newInputStream(file))) {
             CourseJournal journal = unopened(audit);
             for (JournalLine line : reader) {
                 Verdict verdict = audit.judge(journal.course, line.event());
                 if (verdict instanceof Rejected) {
-                    rejections.accept(file + ":" + line.number() + ": " + verdict);
+                    rejections.accept(rejected(file, line, verdict));
                 } else {
                     journal = journal.after(line.event(), verdict.course());
                 }
             }
             return journal;
         }
+    }
+
+    private static Message rejected(Path file, JournalLine line, Verdict verdict) {
+        return CalendarWords.FILE.message(
+                "rejected",
+                "file",
+                file.toString(),
+                "line",
+                Integer.toString(line.number()),
+                "verdict",
+                verdict.type(),
+                "type",
+                line.event().type().word(),
+                "rules",
+                verdict.rules().toString());
     }
 
     private CourseJournal after(CourseEvent accepted, Course after) {

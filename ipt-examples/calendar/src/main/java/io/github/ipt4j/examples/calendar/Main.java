@@ -1,18 +1,17 @@
 package io.github.ipt4j.examples.calendar;
 
 import io.github.ipt4j.examples.shared.command.Console;
+import io.github.ipt4j.examples.shared.words.SharedWords;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /** Writes the sessions of a course as a calendar on the command line. */
 public final class Main {
-
-    private static final String DAYS_OFF =
-            "a date, two dates in order such as 2026-12-24/2027-01-06, or a day of the week such as friday";
 
     private Main() {}
 
@@ -31,11 +30,15 @@ public final class Main {
 
     private static CommandLine command() {
         return new CommandLine(new CalendarCommand())
-                .registerConverter(LocalDate.class, new Expecting<>("a date such as 2026-01-05", LocalDate::parse))
-                .registerConverter(LocalTime.class, new Expecting<>("a time such as 14:30", LocalTime::parse))
-                .registerConverter(ZoneId.class, new Expecting<>("a zone such as Europe/Berlin", ZoneId::of))
                 .registerConverter(
-                        Instant.class, new Expecting<>("a moment such as 2026-01-05T12:00:00Z", Instant::parse))
-                .registerConverter(DayOff.class, new Expecting<>(DAYS_OFF, DayOff::parse));
+                        LocalDate.class, new Expecting<>(SharedWords.FILE.message("expected.date"), LocalDate::parse))
+                .registerConverter(LocalTime.class, expecting("expected.time", LocalTime::parse))
+                .registerConverter(ZoneId.class, expecting("expected.zone", ZoneId::of))
+                .registerConverter(Instant.class, expecting("expected.moment", Instant::parse))
+                .registerConverter(DayOff.class, expecting("expected.days-off", DayOff::parse));
+    }
+
+    private static <T> Expecting<T> expecting(String key, Function<String, T> parse) {
+        return new Expecting<>(CalendarWords.FILE.message(key), parse);
     }
 }

@@ -1,11 +1,10 @@
 package io.github.ipt4j.examples.calendar;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.ipt4j.core.session.Mode;
+import io.github.ipt4j.examples.shared.command.NotUnderstoodException;
+import io.github.ipt4j.examples.shared.words.SharedWords;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a mode by its word in a journal. */
 final class ModeOption implements ITypeConverter<Mode> {
@@ -15,7 +14,9 @@ final class ModeOption implements ITypeConverter<Mode> {
         return Stream.of(Mode.values())
                 .filter(mode -> mode.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException(
-                        "expected " + Stream.of(Mode.values()).map(Mode::word).collect(joining(", "))));
+                .orElseThrow(() -> new NotUnderstoodException(SharedWords.FILE.message(
+                        "expected.one-of",
+                        "words",
+                        Stream.of(Mode.values()).map(Mode::word).toList())));
     }
 }

@@ -7,6 +7,7 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.plan.PlannedSession;
 import io.github.ipt4j.protocol.plan.SessionPlan;
@@ -129,7 +130,8 @@ class CourseCalendarProperties {
     }
 
     private static String write(Course course, SessionPlan plan, Optional<TimeOfDay> time) {
-        return new CourseCalendar("a course", 3, STAMP, Optional.empty(), time).write(course, START, plan);
+        return new CourseCalendar("a course", 3, STAMP, Optional.empty(), time)
+                .write(course, START, plan, Wording.english());
     }
 
     private static List<VEvent> events(String text, SessionPlan plan) {

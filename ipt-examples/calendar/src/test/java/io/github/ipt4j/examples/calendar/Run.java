@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.calendar;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
+import com.google.common.collect.ObjectArrays;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -15,10 +16,16 @@ import java.util.List;
  */
 record Run(int status, String out, String err) {
 
+    /** What the command did in English, whatever the language of the environment is. */
     static Run of(String... arguments) {
+        return in("en", arguments);
+    }
+
+    static Run in(String language, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        String[] all = ObjectArrays.concat(new String[] {"--lang", language}, arguments, String.class);
+        int status = Main.run(new PrintWriter(out), new PrintWriter(err), all);
         return new Run(status, out.toString(), err.toString());
     }
 

@@ -13,18 +13,20 @@ import io.github.ipt4j.examples.commandline.command.RulesCommand;
 import io.github.ipt4j.examples.commandline.command.ScalesCommand;
 import io.github.ipt4j.examples.commandline.command.ShowCommand;
 import io.github.ipt4j.examples.commandline.command.SimulateCommand;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.command.Console;
+import io.github.ipt4j.examples.shared.command.LanguageOption;
 import java.io.PrintWriter;
-import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ScopeType;
 
 /** Interpersonal psychotherapy on the command line. Every command inherits its help, version and exit status. */
 @Command(
         name = "ipt",
         scope = ScopeType.INHERIT,
-        description = "Judges recorded courses of interpersonal psychotherapy, and says what may come next.",
         subcommands = {
             CheckCommand.class,
             ShowCommand.class,
@@ -41,27 +43,21 @@ import picocli.CommandLine.ScopeType;
             SimulateCommand.class
         },
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:done", "2:malformed input or usage"})
+        versionProvider = Version.class)
 public final class Main {
 
-    private static final String[] FOOTER = {
-        "", "Not a medical device: it diagnoses nothing and computes no level of suicide risk."
-    };
+    /** In which language every command answers. */
+    @SuppressWarnings("UnusedVariable") // Every command reads it from its root.
+    @Mixin
+    private final LanguageOption language = new LanguageOption(IptWords.USAGE);
 
     Main() {}
 
-    /** Returns the command with what no other command inherits: a footer, and help without a list of exit statuses. */
+    /** Returns the command, whose own help has no list of exit statuses. */
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Main());
-        commandLine
-                .getCommandSpec()
-                .usageMessage()
-                .footer(FOOTER)
-                .exitCodeListHeading("")
-                .exitCodeList(Map.of());
+        commandLine.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST);
+        commandLine.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST_HEADING);
         return commandLine;
     }
 

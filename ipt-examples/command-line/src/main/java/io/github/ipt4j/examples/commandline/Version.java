@@ -1,13 +1,21 @@
 package io.github.ipt4j.examples.commandline;
 
+import io.github.ipt4j.examples.commandline.words.IptWords;
+import io.github.ipt4j.examples.shared.words.Voice;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The version, as it stands in the jar. */
 final class Version implements IVersionProvider {
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public String[] getVersion() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"ipt " + (version == null ? "(not from a jar)" : version)};
+        Voice voice = IptWords.voice(spec);
+        return new String[] {version == null ? voice.say("version.unknown") : voice.say("version", "version", version)};
     }
 }

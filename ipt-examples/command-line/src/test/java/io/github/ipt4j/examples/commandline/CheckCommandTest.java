@@ -176,7 +176,7 @@ final class CheckCommandTest {
     void forPeopleARejectionComesWithTheReasonAndTheRemedy() {
         Run run = Run.of("check", CASES + "early-end-refused.jsonl");
         assertThat(run.out())
-                .contains("rejected   intermediate, 6 sessions")
+                .contains("rejected   intermediate, sessions: 6")
                 .contains("task.termination-planned: Before the intermediate phase ends: plan the termination.")
                 .contains("Enter the phase that follows the current one;");
         assertThat(run.status()).isEqualTo(1);

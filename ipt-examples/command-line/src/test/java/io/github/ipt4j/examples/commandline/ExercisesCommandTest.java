@@ -28,7 +28,7 @@ final class ExercisesCommandTest {
         assertThat(Run.of("exercises", "list").lines())
                 .hasSize(10)
                 .anyMatch(line -> line.matches("dear-man +DEAR MAN"));
-        assertThat(Run.of("exercises", "list", "--language", "de").out()).contains("Sich gehört fühlen");
+        assertThat(Run.in("de", "exercises", "list").out()).contains("Sich gehört fühlen");
     }
 
     @Test
@@ -77,7 +77,7 @@ final class ExercisesCommandTest {
                         .out())
                 .startsWith("<!DOCTYPE html>")
                 .contains("You meet 8 times", "Call 112", "No clinician has reviewed");
-        assertThat(Run.of("exercises", "handout", "depression-can-be-treated", "--language", "de")
+        assertThat(Run.in("de", "exercises", "handout", "depression-can-be-treated")
                         .out())
                 .startsWith("Depression ist behandelbar");
     }

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline;
 
+import com.google.common.collect.ObjectArrays;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -15,7 +16,16 @@ record Run(int status, String out, String err) {
 
     static final String CASES = "src/main/cases/";
 
+    /** What a command did in English, whatever the language of the environment is. */
     static Run of(String... arguments) {
+        return in("en", arguments);
+    }
+
+    static Run in(String language, String... arguments) {
+        return inEnvironment(ObjectArrays.concat(new String[] {"--lang", language}, arguments, String.class));
+    }
+
+    static Run inEnvironment(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int status = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);

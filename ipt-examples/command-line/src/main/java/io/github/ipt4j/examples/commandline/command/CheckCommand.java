@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline.command;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.commandline.input.CheckedCourse;
 import io.github.ipt4j.examples.commandline.input.EventLocation;
 import io.github.ipt4j.examples.commandline.input.Interruption;
@@ -8,12 +9,15 @@ import io.github.ipt4j.examples.commandline.input.OutputRoom;
 import io.github.ipt4j.examples.commandline.input.VerdictOutput;
 import io.github.ipt4j.examples.commandline.page.JsonVerdicts;
 import io.github.ipt4j.examples.commandline.page.TextVerdicts;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.command.CommandOutcome;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
+import io.github.ipt4j.examples.shared.command.UsageException;
 import io.github.ipt4j.examples.shared.input.CohortFile;
 import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.input.Input;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.journal.CohortCourse;
@@ -23,22 +27,17 @@ import io.github.ipt4j.protocol.journal.JournalReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Judges every event of journals or cohorts. */
-@Command(
-        name = "check",
-        description = "Judges every event of journals, or of cohorts.",
-        exitCodeList = {"0:no event was rejected", "1:some event was rejected", "2:malformed input or usage"})
+@Command(name = "check")
 public final class CheckCommand implements Callable<Integer>, CohortFile.Problems {
 
     /** In characters: more than the courses that are under way for a processor usually need. */
@@ -50,23 +49,19 @@ public final class CheckCommand implements Callable<Integer>, CohortFile.Problem
     @Mixin
     private JudgingOptions judging;
 
-    @Option(names = "--json", description = "Write one JSON object for each event.")
+    @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--advisories", description = "Show advisories too; they never reject.")
+    @Option(names = "--advisories")
     private boolean advisories;
 
-    @Option(names = "--cohort", description = "Read cohorts, one course a line; plain, or gzip if named .gz.")
+    @Option(names = "--cohort")
     private boolean cohort;
 
-    @Option(
-            names = "--from",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "With --cohort: begin with the course of this number, to go on after an interruption.")
+    @Option(names = "--from", paramLabel = "N", defaultValue = "1")
     private long from;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Journals, or cohorts with --cohort.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     private List<String> files;
 
     /** Of the lines of courses, while earlier ones are written. */
@@ -77,14 +72,16 @@ public final class CheckCommand implements Callable<Integer>, CohortFile.Problem
 
     private PrintWriter out;
     private Audit audit;
+    private Voice voice;
 
     @Override
     public Integer call() {
         if (from != 1 && (from < 1 || !cohort || files.size() > 1)) {
-            throw new ParameterException(spec.commandLine(), "--from needs a number from 1, --cohort and one file");
+            throw new UsageException(spec.commandLine(), IptWords.FILE.message("check.from"));
         }
         out = spec.commandLine().getOut();
         audit = judging.audit();
+        voice = IptWords.voice(spec);
         files.forEach(cohort ? this::checkCohort : this::checkJournal);
         out.flush();
         return outcome.code();
@@ -100,9 +97,9 @@ public final class CheckCommand implements Callable<Integer>, CohortFile.Problem
                 outcome.add(ExitStatus.of(verdict));
             }
         } catch (JournalException e) {
-            failed(e.getMessage());
+            outcome.failed(Failures.message(e));
         } catch (IOException e) {
-            failed(Failures.message(file, e));
+            outcome.failed(Failures.message(file, e));
         }
     }
 
@@ -112,12 +109,14 @@ public final class CheckCommand implements Callable<Integer>, CohortFile.Problem
             CohortFile courses = new CohortFile(file, audit, this).from(from);
             courses.read(course -> checked(file, course), this::write, true, interruption::isAsked);
             if (interruption.isAsked()) {
-                failed(String.format(
-                        Locale.ROOT,
-                        "interrupted after course %d of %s; go on with --from %d",
-                        courses.courses(),
+                outcome.failed(IptWords.FILE.message(
+                        "check.interrupted",
+                        "course",
+                        Long.toString(courses.courses()),
+                        "file",
                         file,
-                        courses.courses() + 1));
+                        "next",
+                        Long.toString(courses.courses() + 1)));
             }
         }
     }
@@ -133,7 +132,7 @@ public final class CheckCommand implements Callable<Integer>, CohortFile.Problem
     private VerdictOutput output(PrintWriter to) {
         return json
                 ? new JsonVerdicts(to, advisories)
-                : new TextVerdicts(to, spec.commandLine().getColorScheme().ansi(), advisories);
+                : new TextVerdicts(to, spec.commandLine().getColorScheme().ansi(), voice, advisories);
     }
 
     /** The name of a file, where there are several. */
@@ -143,11 +142,16 @@ public final class CheckCommand implements Callable<Integer>, CohortFile.Problem
 
     @Override
     public void unreadable(JournalException problem) {
-        failed(problem.getMessage());
+        outcome.failed(Failures.message(problem));
     }
 
     @Override
     public void failed(String message) {
         outcome.failed(message);
+    }
+
+    @Override
+    public Wording wording() {
+        return outcome.wording();
     }
 }

@@ -1,7 +1,9 @@
 package io.github.ipt4j.examples.commandline.command;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.shared.command.CommandOutcome;
 import io.github.ipt4j.examples.shared.input.CohortFile;
+import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import io.github.ipt4j.examples.shared.output.FiguresCsv;
 import io.github.ipt4j.protocol.audit.Audit;
@@ -16,10 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the figures of cohorts, added up. */
-@Command(
-        name = "cohort",
-        description = "Adds up cohorts as CSV: how courses ended, which rules were broken, how symptoms changed.",
-        exitCodeList = {"0:every course was counted", "2:malformed input or usage"})
+@Command(name = "cohort")
 public final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
 
     @Spec
@@ -28,10 +27,7 @@ public final class CohortCommand implements Callable<Integer>, CohortFile.Proble
     @Mixin
     private JudgingOptions judging;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Cohorts, one course a line; plain, or gzip if named .gz.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     private List<String> files;
 
     private final CohortFigures.Builder sum = CohortFigures.builder();
@@ -51,11 +47,16 @@ public final class CohortCommand implements Callable<Integer>, CohortFile.Proble
     @Override
     public void unreadable(JournalException problem) {
         sum.addAll(CohortFigures.unreadable());
-        failed(problem.getMessage());
+        outcome.failed(Failures.message(problem));
     }
 
     @Override
     public void failed(String message) {
         outcome.failed(message);
+    }
+
+    @Override
+    public Wording wording() {
+        return outcome.wording();
     }
 }

@@ -2,14 +2,17 @@ package io.github.ipt4j.examples.commandline.command;
 
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.examples.commandline.page.CorrectionPage;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.command.CommandFailedException;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
+import io.github.ipt4j.examples.shared.command.UsageException;
 import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.input.Input;
 import io.github.ipt4j.examples.shared.judging.JudgedJournal;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import io.github.ipt4j.examples.shared.output.AppendedLine;
 import io.github.ipt4j.examples.shared.output.OutputException;
+import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.course.Verdict;
@@ -34,22 +37,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Corrects the record of a course by adding a line to its journal. */
-@Command(
-        name = "correct",
-        description = {
-            "Corrects the record of a course: shows what would change, then adds a line to the journal.",
-            "Entries are the events that were accepted, numbered from 1; check --json shows their numbers."
-        },
-        exitCodeList = {
-            "0:the correction was accepted",
-            "1:it was refused, and nothing was written",
-            "2:malformed input or usage"
-        })
+@Command(name = "correct")
 public final class CorrectCommand implements Callable<Integer> {
 
     @Spec
@@ -58,32 +50,28 @@ public final class CorrectCommand implements Callable<Integer> {
     @Mixin
     private JudgingOptions judging;
 
-    @Option(names = "--removes", paramLabel = "N", description = "The entry to remove.")
+    @Option(names = "--removes", paramLabel = "N")
     private Integer removes;
 
-    @Option(names = "--adds", paramLabel = "FILE", description = "A file with the event to add: one line of a journal.")
+    @Option(names = "--adds", paramLabel = "FILE")
     private String adds;
 
-    @Option(names = "--before", paramLabel = "N", description = "Add the event directly before this entry.")
+    @Option(names = "--before", paramLabel = "N")
     private Integer before;
 
-    @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why the record was wrong.")
+    @Option(names = "--reason", paramLabel = "TEXT", required = true)
     private String reason;
 
-    @Option(
-            names = "--waives",
-            paramLabel = "RULE",
-            split = ",",
-            description = "Rules that the corrected course breaks all the same, to be waived for that reason.")
+    @Option(names = "--waives", paramLabel = "RULE", split = ",")
     private List<String> waives = List.of();
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day of the correction (today).")
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private LocalDate date = LocalDate.now(ZoneId.systemDefault());
 
-    @Option(names = "--dry-run", description = "Only show what would change.")
+    @Option(names = "--dry-run")
     private boolean dryRun;
 
-    @Parameters(paramLabel = "JOURNAL", description = "The journal, to which one line is added.")
+    @Parameters(paramLabel = "JOURNAL", descriptionKey = "journal")
     private Path file;
 
     @Override
@@ -95,14 +83,16 @@ public final class CorrectCommand implements Callable<Integer> {
         }
         RecordCorrected correction = correction();
         Verdict verdict = journal.audited().course().record(correction);
-        new CorrectionPage(spec.commandLine().getOut()).write(verdict);
+        new CorrectionPage(spec.commandLine().getOut(), IptWords.voice(spec)).write(verdict);
         if (verdict.type() == VerdictType.REJECTED) {
             return ExitStatus.REJECTED.code();
         }
         if (!dryRun) {
             end.write(JournalFormat.standard().write(correction));
         }
-        spec.commandLine().getOut().println(dryRun ? "Nothing was written." : "The journal has one more line.");
+        spec.commandLine()
+                .getOut()
+                .println(IptWords.voice(spec).say(dryRun ? "correct.nothing-written" : "correct.written"));
         return ExitStatus.KEPT.code();
     }
 
@@ -116,7 +106,7 @@ public final class CorrectCommand implements Callable<Integer> {
             deviation().ifPresent(correction::deviation);
             return correction.build();
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
+            throw new UsageException(spec.commandLine(), SharedWords.verbatim(e.getMessage()));
         }
     }
 
@@ -129,8 +119,7 @@ public final class CorrectCommand implements Callable<Integer> {
 
     private Rule rule(String id) {
         return Rule.withId(id)
-                .orElseThrow(
-                        () -> new ParameterException(spec.commandLine(), "--waives must name rules: see ipt rules"));
+                .orElseThrow(() -> new UsageException(spec.commandLine(), IptWords.FILE.message("correct.waives")));
     }
 
     private CourseEvent added() {
@@ -139,11 +128,11 @@ public final class CorrectCommand implements Callable<Integer> {
             Iterator<JournalLine> lines = reader.iterator();
             CourseEvent event = lines.next().event();
             if (lines.hasNext()) {
-                throw new CommandFailedException(adds + ": expected one event, on one line", null);
+                throw new CommandFailedException(IptWords.FILE.message("correct.one-event", "file", adds), null);
             }
             return event;
         } catch (JournalException e) {
-            throw new CommandFailedException(e.getMessage(), e);
+            throw new CommandFailedException(Failures.message(e), e);
         } catch (IOException e) {
             throw new CommandFailedException(Failures.message(adds, e), e);
         }

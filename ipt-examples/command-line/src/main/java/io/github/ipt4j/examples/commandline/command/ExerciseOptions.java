@@ -1,34 +1,34 @@
 package io.github.ipt4j.examples.commandline.command;
 
+import io.github.ipt4j.examples.commandline.words.IptWords;
+import io.github.ipt4j.examples.shared.command.LanguageOption;
+import io.github.ipt4j.examples.shared.command.UsageException;
 import io.github.ipt4j.examples.shared.exercise.Exercises;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.ExerciseModule;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** Which exercises, and in which language. */
+/** Which exercises there are, and in which language. */
+@Command // It has no option of its own, and picocli takes nothing else for a mixin.
 final class ExerciseOptions {
 
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            defaultValue = "en",
-            description =
-                    "The language of the texts, such as de; an exercise without it is shown in its first language.")
-    private String language;
-
     Locale language() {
-        return Locale.forLanguageTag(language);
+        return LanguageOption.wording(spec).locale();
+    }
+
+    Voice voice() {
+        return IptWords.voice(spec);
     }
 
     /** The exercises on the class path: those of the library, and those of any other jar. */
@@ -40,16 +40,17 @@ final class ExerciseOptions {
         ExerciseCatalog catalog = catalog();
         return catalog.module(id)
                 .orElseThrow(() -> unknown(
-                        "exercise",
-                        catalog.modules().stream().map(ExerciseModule::id).collect(Collectors.joining(", "))));
+                        "exercise.unknown",
+                        catalog.modules().stream().map(ExerciseModule::id).toList()));
     }
 
     /** That there is no such thing, and what there is. */
-    ParameterException unknown(String what, String known) {
-        return new ParameterException(spec.commandLine(), "no such " + what + "; there are " + known);
+    private UsageException unknown(String key, List<String> known) {
+        return new UsageException(spec.commandLine(), IptWords.FILE.message(key, "known", known));
     }
 
-    <T> T required(Optional<T> found, String what, Supplier<String> known) {
-        return found.orElseThrow(() -> unknown(what, known.get()));
+    /** What was found; the key is of a message that there is no such thing. */
+    <T> T required(Optional<T> found, String key, Supplier<List<String>> known) {
+        return found.orElseThrow(() -> unknown(key, known.get()));
     }
 }

@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 /** The exercises: what there are, their worksheets, and what a course did with them. */
 @Command(
         name = "exercises",
-        description = "Shows exercises, worksheets and handouts, checks their steps, suggests and plays them.",
         subcommands = {
             ExercisesListCommand.class,
             ExercisesShowCommand.class,

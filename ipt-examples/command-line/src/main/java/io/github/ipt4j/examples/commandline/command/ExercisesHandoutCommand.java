@@ -1,7 +1,9 @@
 package io.github.ipt4j.examples.commandline.command;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
+import io.github.ipt4j.examples.shared.command.UsageException;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.exercises.handout.Handout;
 import io.github.ipt4j.exercises.handout.Handouts;
@@ -11,20 +13,15 @@ import io.github.ipt4j.exercises.print.TextPage;
 import io.github.ipt4j.protocol.Protocol;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints a handout for a client to take home. */
-@Command(
-        name = "handout",
-        description = "Prints a handout for a client to take home.",
-        exitCodeList = {"0:printed", "2:usage, or no handout fits the protocol"})
+@Command(name = "handout")
 final class ExercisesHandoutCommand implements Callable<Integer> {
 
     @Spec
@@ -36,17 +33,10 @@ final class ExercisesHandoutCommand implements Callable<Integer> {
     @Mixin
     private PageOptions page;
 
-    @Parameters(
-            paramLabel = "ID",
-            defaultValue = "what-is-ipt",
-            description = "what-is-ipt (the default) or depression-can-be-treated.")
+    @Parameters(paramLabel = "ID", defaultValue = "what-is-ipt", descriptionKey = "id")
     private String id;
 
-    @Option(
-            names = "--protocol",
-            paramLabel = "ID|FILE",
-            converter = ProtocolOption.class,
-            description = "The protocol whose meetings it describes: a shipped one, or a JSON file.")
+    @Option(names = "--protocol", paramLabel = "ID|FILE", converter = ProtocolOption.class)
     private Optional<Protocol> protocol;
 
     @Override
@@ -61,13 +51,11 @@ final class ExercisesHandoutCommand implements Callable<Integer> {
         ImmutableList<Handout> all = protocol.map(chosen -> Handouts.in(options.language(), chosen))
                 .orElseGet(() -> Handouts.in(options.language()));
         if (all.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "no handout fits this protocol: they are about the treatment of an adult or adolescent who is depressed");
+            throw new UsageException(spec.commandLine(), IptWords.FILE.message("handout.none-fits"));
         }
         return options.required(
                 all.stream().filter(handout -> handout.id().equals(id)).findFirst(),
-                "handout",
-                () -> all.stream().map(Handout::id).collect(Collectors.joining(", ")));
+                "handout.unknown",
+                () -> all.stream().map(Handout::id).toList());
     }
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Lists the exercises. */
-@Command(name = "list", description = "Lists the exercises.")
+@Command(name = "list")
 final class ExercisesListCommand implements Runnable {
 
     @Spec

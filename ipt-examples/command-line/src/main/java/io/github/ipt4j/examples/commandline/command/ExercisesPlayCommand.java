@@ -9,7 +9,6 @@ import io.github.ipt4j.exercises.script.ScriptStep;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Plays a script: shows its words one step after the other, at its pace. */
-@Command(name = "play", description = "Plays a script, such as: play meditation breathing.")
+@Command(name = "play")
 final class ExercisesPlayCommand implements Callable<Integer> {
 
     private static final long SECOND = 1000;
@@ -33,13 +32,13 @@ final class ExercisesPlayCommand implements Callable<Integer> {
     @Mixin
     private ExerciseOptions options;
 
-    @Option(names = "--fast", description = "Do not wait.")
+    @Option(names = "--fast")
     private boolean fast;
 
-    @Parameters(index = "0", paramLabel = "ID", description = "The id of an exercise.")
+    @Parameters(index = "0", paramLabel = "ID", descriptionKey = "exercise.id")
     private String id;
 
-    @Parameters(index = "1", paramLabel = "SCRIPT", description = "The id of one of its scripts.")
+    @Parameters(index = "1", paramLabel = "SCRIPT", descriptionKey = "script")
     private String form;
 
     @Override
@@ -48,8 +47,8 @@ final class ExercisesPlayCommand implements Callable<Integer> {
         List<Script> scripts = module.edition(options.language()).scripts();
         Script script = options.required(
                 scripts.stream().filter(one -> one.id().equals(form)).findFirst(),
-                "script",
-                () -> scripts.stream().map(Script::id).collect(Collectors.joining(", ")));
+                "script.unknown",
+                () -> scripts.stream().map(Script::id).toList());
         PrintWriter out = spec.commandLine().getOut();
         out.println(script.title());
         try (ProgressBar bar = bar(script)) {

@@ -1,16 +1,17 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.examples.commandline.page.StyledOutput;
+import io.github.ipt4j.examples.shared.words.SharedWords;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.Guide;
 import io.github.ipt4j.exercises.Indication;
 import io.github.ipt4j.exercises.Profile;
+import io.github.ipt4j.exercises.script.Script;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,9 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows an exercise. */
-@Command(
-        name = "show",
-        description = "Shows an exercise: what it is for, the counselor's guide with cautions, and its worksheets.")
+@Command(name = "show")
 final class ExercisesShowCommand implements Runnable {
 
     @Spec
@@ -29,14 +28,16 @@ final class ExercisesShowCommand implements Runnable {
     @Mixin
     private ExerciseOptions options;
 
-    @Parameters(paramLabel = "ID", description = "The id of an exercise.")
+    @Parameters(paramLabel = "ID", descriptionKey = "exercise.id")
     private String id;
 
     private PrintWriter out;
+    private Voice voice;
 
     @Override
     public void run() {
         out = spec.commandLine().getOut();
+        voice = options.voice();
         ExerciseModule module = options.module(id);
         Edition edition = module.edition(options.language());
         Profile profile = edition.profile();
@@ -47,40 +48,46 @@ final class ExercisesShowCommand implements Runnable {
         indication(module.indication());
         guide(profile.guide());
         list(
-                "Worksheets",
+                "exercise.worksheets",
                 edition.worksheets().stream()
-                        .map(sheet -> sheet.id() + ": " + sheet.title())
+                        .map(sheet -> voice.say("titled", "id", sheet.id(), "title", sheet.title()))
                         .toList());
-        list(
-                "Scripts",
-                edition.scripts().stream()
-                        .map(script -> script.id() + ": " + script.title() + ", "
-                                + script.length().toMinutes() + " min")
-                        .toList());
+        list("exercise.scripts", edition.scripts().stream().map(this::described).toList());
+    }
+
+    private String described(Script script) {
+        return voice.say(
+                "exercise.script",
+                "id",
+                script.id(),
+                "title",
+                script.title(),
+                "minutes",
+                script.length().toMinutes());
     }
 
     private void indication(Indication indication) {
-        list("Best for", List.of(words(indication.areas()), "phase " + words(indication.phases())));
-        list("Teaches", indication.teaches());
-        list("Needs", indication.needs());
-    }
-
-    private static String words(Collection<? extends VocabularyTerm> terms) {
-        return terms.stream().map(VocabularyTerm::word).collect(Collectors.joining(", "));
+        list(
+                "exercise.best-for",
+                List.of(
+                        voice.of(SharedWords.list(List.copyOf(indication.areas()))),
+                        voice.say("exercise.phases", "phases", List.copyOf(indication.phases()))));
+        list("exercise.teaches", indication.teaches());
+        list("exercise.needs", indication.needs());
     }
 
     private void guide(Guide guide) {
-        list("Cautions", guide.cautions());
-        list("Introducing it", guide.introducing());
-        list("Practicing it in the session", guide.practicing());
-        list("Assigning it", guide.assigning());
-        list("Following it up", guide.followingUp());
+        list("exercise.cautions", guide.cautions());
+        list("exercise.introducing", guide.introducing());
+        list("exercise.practicing", guide.practicing());
+        list("exercise.assigning", guide.assigning());
+        list("exercise.following-up", guide.followingUp());
     }
 
-    private void list(String heading, Collection<?> entries) {
+    private void list(String key, Collection<?> entries) {
         if (!entries.isEmpty()) {
             out.println();
-            out.println(heading);
+            out.println(voice.say(key));
             entries.forEach(entry -> out.println("  - " + entry));
         }
     }

@@ -5,6 +5,7 @@ import io.github.ipt4j.examples.commandline.page.StyledOutput;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.judging.JudgedJournal;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.exercises.suggestion.Suggestion;
 import io.github.ipt4j.exercises.suggestion.Suggestions;
 import java.io.PrintWriter;
@@ -16,10 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Suggests exercises for a course, with reasons. */
-@Command(
-        name = "suggest",
-        description = "Suggests exercises for a course, with reasons, and says why the others are not suggested.",
-        exitCodeList = {"0:read to the end", "2:malformed input or usage"})
+@Command(name = "suggest")
 final class ExercisesSuggestCommand implements Callable<Integer> {
 
     @Spec
@@ -31,14 +29,14 @@ final class ExercisesSuggestCommand implements Callable<Integer> {
     @Mixin
     private ExerciseOptions options;
 
-    @Parameters(paramLabel = "JOURNAL", description = "A journal.")
+    @Parameters(paramLabel = "JOURNAL", descriptionKey = "journal")
     private String file;
 
     @Override
     public Integer call() {
         ExerciseJournal journal = new ExerciseJournal(JudgedJournal.read(spec.commandLine(), judging, file));
         ExitStatus status = journal.status();
-        journal.notices().forEach(spec.commandLine().getOut()::println);
+        journal.notices(options.voice().wording()).forEach(spec.commandLine().getOut()::println);
         if (status == ExitStatus.KEPT) {
             write(spec.commandLine().getOut(), Suggestions.of(journal.course(), options.catalog()));
         }
@@ -46,21 +44,22 @@ final class ExercisesSuggestCommand implements Callable<Integer> {
     }
 
     private void write(PrintWriter out, Suggestions suggestions) {
+        Voice voice = options.voice();
         StyledOutput styled =
                 new StyledOutput(out, spec.commandLine().getColorScheme().ansi());
         if (suggestions.isConcernOpen()) {
-            styled.urgent("A concern about suicide or harm is open: review it. No exercise is suggested before that.");
+            styled.urgent(voice.say("suggest.concern"));
             out.println();
         }
-        styled.heading("Suggested; whether to use it is for counselor and client to decide");
-        suggestions.suggested().forEach(one -> suggested(out, one));
+        styled.heading(voice.say("suggest.suggested"));
+        suggestions.suggested().forEach(one -> suggested(out, voice, one));
         out.println();
-        styled.heading("Not now");
+        styled.heading(voice.say("suggest.others"));
         suggestions.others().forEach(one -> other(out, one));
     }
 
-    private static void suggested(PrintWriter out, Suggestion suggestion) {
-        out.println(suggestion.module() + ", " + suggestion.points() + " points");
+    private static void suggested(PrintWriter out, Voice voice, Suggestion suggestion) {
+        out.println(voice.say("suggest.points", "module", suggestion.module(), "points", suggestion.points()));
         suggestion
                 .reasons()
                 .forEach(reason -> out.println("  +" + reason.kind().points() + " " + reason.explanation()));

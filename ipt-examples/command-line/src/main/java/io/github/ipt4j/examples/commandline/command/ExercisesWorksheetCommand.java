@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.FieldProblem;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.examples.commandline.input.RecordFile;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.command.Console;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.input.Failures;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,10 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints a worksheet, empty or filled in. */
-@Command(
-        name = "worksheet",
-        description = "Prints a worksheet, empty or filled in.",
-        exitCodeList = {"0:printed", "2:what was filled in does not fit, or usage"})
+@Command(name = "worksheet")
 final class ExercisesWorksheetCommand implements Callable<Integer> {
 
     @Spec
@@ -37,16 +34,16 @@ final class ExercisesWorksheetCommand implements Callable<Integer> {
     @Mixin
     private ExerciseOptions options;
 
-    @Parameters(paramLabel = "ID", description = "The id of an exercise.")
+    @Parameters(paramLabel = "ID", descriptionKey = "exercise.id")
     private String id;
 
-    @Option(names = "--sheet", paramLabel = "WORKSHEET", description = "The id of a worksheet; the first if left out.")
+    @Option(names = "--sheet", paramLabel = "WORKSHEET")
     private Optional<String> sheet;
 
     @Mixin
     private PageOptions page;
 
-    @Option(names = "--fill", paramLabel = "FILE", description = "A record in JSON to fill in, as in a journal.")
+    @Option(names = "--fill", paramLabel = "FILE")
     private Optional<String> fill;
 
     @Override
@@ -59,7 +56,10 @@ final class ExercisesWorksheetCommand implements Callable<Integer> {
         try {
             Map<String, Object> values = fill.isPresent() ? RecordFile.read(fill.get()) : Map.of();
             ImmutableList<FieldProblem> problems = fill.isPresent() ? worksheet.problems(values) : ImmutableList.of();
-            problems.forEach(problem -> Console.report(spec.commandLine(), fill.orElseThrow() + ": " + problem));
+            problems.forEach(problem -> Console.report(
+                    spec.commandLine(),
+                    IptWords.FILE.message(
+                            "exercise.problem", "file", fill.orElseThrow(), "problem", problem.toString())));
             return problems.isEmpty() ? print(worksheet, values, setup) : ExitStatus.MALFORMED.code();
         } catch (IOException e) {
             Console.report(spec.commandLine(), Failures.message(fill.orElseThrow(), e));
@@ -77,7 +77,7 @@ final class ExercisesWorksheetCommand implements Callable<Integer> {
         ImmutableList<Worksheet> all = edition.worksheets();
         return options.required(
                 edition.worksheet(sheet.orElse(all.get(0).id())),
-                "worksheet",
-                () -> all.stream().map(Worksheet::id).collect(Collectors.joining(", ")));
+                "worksheet.unknown",
+                () -> all.stream().map(Worksheet::id).toList());
     }
 }

@@ -8,9 +8,12 @@ import io.github.ipt4j.core.client.Concern;
 import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
+import io.github.ipt4j.examples.shared.command.UsageException;
 import io.github.ipt4j.examples.shared.output.OutputException;
 import io.github.ipt4j.examples.shared.output.Overwrite;
+import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -27,37 +30,27 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes a small valid journal to start from. */
-@Command(name = "new", description = "Writes a small valid journal to start from: an opening, and a first session.")
+@Command(name = "new")
 public final class NewCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--client",
-            paramLabel = "ID",
-            defaultValue = "c-001",
-            description = "The client's id, never a name (${DEFAULT-VALUE}).")
+    @Option(names = "--client", paramLabel = "ID", defaultValue = "c-001")
     private String client;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day of opening and first session (today).")
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private LocalDate date = LocalDate.now(ZoneId.systemDefault());
 
-    @Option(
-            names = "--protocol",
-            paramLabel = "ID",
-            defaultValue = CourseOpened.STANDARD,
-            description = "The shipped protocol to keep (${DEFAULT-VALUE}).")
+    @Option(names = "--protocol", paramLabel = "ID", defaultValue = CourseOpened.STANDARD)
     private String protocol;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to a file.")
+            paramLabel = "FILE")
     private Path file;
 
     @Mixin
@@ -80,15 +73,18 @@ public final class NewCommand implements Callable<Integer> {
         try {
             return List.of(opening(), firstSession());
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
+            throw new UsageException(spec.commandLine(), SharedWords.verbatim(e.getMessage()));
         }
     }
 
     private CourseEvent opening() {
         Protocol shipped = Protocols.withId(protocol)
-                .orElseThrow(() -> new ParameterException(
+                .orElseThrow(() -> new UsageException(
                         spec.commandLine(),
-                        "--protocol must be one of " + Protocols.shipped().keySet()));
+                        IptWords.FILE.message(
+                                "new.protocol",
+                                "shipped",
+                                Protocols.shipped().keySet().asList())));
         return CourseOpened.builder()
                 .date(date)
                 .protocol(shipped.id())

@@ -22,13 +22,13 @@ final class PageOptions {
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--format", defaultValue = "text", description = "text (the default) or html.")
+    @Option(names = "--format", defaultValue = "text", descriptionKey = "page.format")
     private Format format;
 
-    @Option(names = "--paper", defaultValue = "a4", description = "a4 (the default) or letter, for html.")
+    @Option(names = "--paper", defaultValue = "a4", descriptionKey = "page.paper")
     private Paper paper;
 
-    @Option(names = "--contact", paramLabel = "TEXT", description = "Whom to call in an emergency.")
+    @Option(names = "--contact", paramLabel = "TEXT", descriptionKey = "page.contact")
     private Optional<String> contact;
 
     PageSetup.Builder setup(Locale language) {

@@ -6,10 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Shows how symptoms change over courses. */
-@Command(
-        name = "progress",
-        description = "Shows how symptoms change: each scale, response, remission, reliable change and recovery.",
-        exitCodeList = {"0:no event was rejected", "1:some event was rejected", "2:malformed input or usage"})
+@Command(name = "progress")
 public final class ProgressCommand implements Callable<Integer> {
 
     @Mixin

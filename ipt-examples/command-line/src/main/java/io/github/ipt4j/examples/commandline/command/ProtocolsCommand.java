@@ -1,8 +1,9 @@
 package io.github.ipt4j.examples.commandline.command;
 
 import io.github.ipt4j.core.wording.Message;
-import io.github.ipt4j.core.wording.Wording;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.ProtocolDifferences;
 import java.io.PrintWriter;
@@ -15,7 +16,6 @@ import picocli.CommandLine.Spec;
 /** Lists, shows, compares and verifies protocols. */
 @Command(
         name = "protocols",
-        description = "Lists, shows, compares and verifies protocols.",
         subcommands = {ProtocolsListCommand.class, ProtocolsShowCommand.class, VerifyCommand.class})
 public final class ProtocolsCommand implements Runnable {
 
@@ -29,14 +29,16 @@ public final class ProtocolsCommand implements Runnable {
         ProtocolsListCommand.titles(out());
     }
 
-    @Command(name = "diff", description = "Says in words how two protocols differ.")
+    @Command(name = "diff")
     void diff(
-            @Parameters(paramLabel = ID_OR_FILE, converter = ProtocolOption.class) Protocol one,
-            @Parameters(paramLabel = ID_OR_FILE, converter = ProtocolOption.class) Protocol other) {
+            @Parameters(paramLabel = ID_OR_FILE, converter = ProtocolOption.class, descriptionKey = "one") Protocol one,
+            @Parameters(paramLabel = ID_OR_FILE, converter = ProtocolOption.class, descriptionKey = "other")
+                    Protocol other) {
         List<Message> differences = ProtocolDifferences.between(one, other);
-        differences.forEach(difference -> out().println(Wording.english().of(difference)));
+        Voice voice = IptWords.voice(spec);
+        differences.forEach(difference -> out().println(voice.of(difference)));
         if (differences.isEmpty()) {
-            out().println(one.id() + " and " + other.id() + " ask for the same.");
+            out().println(voice.say("protocols.same", "one", one.id(), "other", other.id()));
         }
     }
 

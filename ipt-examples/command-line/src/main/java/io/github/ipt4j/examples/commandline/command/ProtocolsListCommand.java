@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists the shipped protocols, for people or for a tool. */
-@Command(name = "list", description = "Lists the shipped protocols.")
+@Command(name = "list")
 final class ProtocolsListCommand implements Runnable {
 
     @Spec
@@ -24,10 +24,10 @@ final class ProtocolsListCommand implements Runnable {
     /** For which tool; for people, if none is given. */
     private static final class Form {
 
-        @Option(names = "--json", description = "Write an array of their ids.")
+        @Option(names = "--json")
         private boolean json;
 
-        @Option(names = "--markdown", description = "Write the page docs/protocols.md.")
+        @Option(names = "--markdown")
         private boolean markdown;
     }
 

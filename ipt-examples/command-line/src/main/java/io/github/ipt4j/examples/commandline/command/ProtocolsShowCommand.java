@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.commandline.command;
 
 import io.github.ipt4j.examples.commandline.page.ProtocolPage;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.chart.StateChart;
@@ -14,13 +15,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows a protocol, for people or for a tool. */
-@Command(name = "show", description = "Shows a protocol.")
+@Command(name = "show")
 final class ProtocolsShowCommand implements Runnable {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = ProtocolsCommand.ID_OR_FILE, converter = ProtocolOption.class)
+    @Parameters(paramLabel = ProtocolsCommand.ID_OR_FILE, converter = ProtocolOption.class, descriptionKey = "protocol")
     private Protocol protocol;
 
     @ArgGroup
@@ -29,13 +30,13 @@ final class ProtocolsShowCommand implements Runnable {
     /** For which tool; for people, if none is given. */
     private static final class Form {
 
-        @Option(names = "--json", description = "Write it as a file that can be read again.")
+        @Option(names = "--json")
         private boolean json;
 
-        @Option(names = "--mermaid", description = "Draw its state chart for Mermaid.")
+        @Option(names = "--mermaid")
         private boolean mermaid;
 
-        @Option(names = "--dot", description = "Draw its state chart for Graphviz.")
+        @Option(names = "--dot")
         private boolean dot;
     }
 
@@ -49,7 +50,7 @@ final class ProtocolsShowCommand implements Runnable {
         } else if (form.dot) {
             out.print(StateChart.of(protocol).dot());
         } else {
-            new ProtocolPage(out).write(protocol);
+            new ProtocolPage(out, IptWords.voice(spec)).write(protocol);
         }
     }
 }

@@ -1,9 +1,11 @@
 package io.github.ipt4j.examples.commandline.command;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.commandline.page.WriterOutput;
 import io.github.ipt4j.examples.shared.command.CommandFailedException;
 import io.github.ipt4j.examples.shared.command.CommandOutcome;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
+import io.github.ipt4j.examples.shared.command.UsageException;
 import io.github.ipt4j.examples.shared.input.CohortFile;
 import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.input.Input;
@@ -11,6 +13,7 @@ import io.github.ipt4j.examples.shared.judging.ScalesOptions;
 import io.github.ipt4j.examples.shared.output.OutputException;
 import io.github.ipt4j.examples.shared.output.Overwrite;
 import io.github.ipt4j.examples.shared.output.WholeFile;
+import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.journal.CohortCourse;
@@ -31,36 +34,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes what was recorded without private text, with pseudonyms in the place of ids. */
-@Command(
-        name = "redact",
-        description = {
-            "Writes a journal without private text, with pseudonyms in the place of the ids of clients, goals,"
-                    + " courses and authors of entries; it is judged the same.",
-            "Dates, times, diagnoses, the year of birth, answers and scores stay: a rare combination of them can still"
-                    + " identify a person."
-        },
-        exitCodeList = {
-            "0:everything was written",
-            "2:malformed input or usage; then no file is written, and standard output lacks what could not be read"
-        })
+@Command(name = "redact")
 public final class RedactCommand implements Callable<Integer>, CohortFile.Problems {
 
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--key",
-            paramLabel = "KEYFILE",
-            description = "Pseudonyms that are the same in every run with this key: a file of at least 16 random bytes."
-                    + " Without a key, ids are numbered in order of appearance.")
+    @Option(names = "--key", paramLabel = "KEYFILE")
     private String key;
 
-    @Option(names = "--cohort", description = "Read a cohort, one course a line; plain, or gzip if named .gz.")
+    @Option(names = "--cohort")
     private boolean cohort;
 
     @Mixin
@@ -68,14 +55,13 @@ public final class RedactCommand implements Callable<Integer>, CohortFile.Proble
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to a file, gzip if named .gz.")
+            paramLabel = "FILE")
     private Path output;
 
     @Mixin
     private Overwrite overwrite;
 
-    @Parameters(paramLabel = "FILE", description = "A journal, or a cohort with --cohort.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private String file;
 
     private final CommandOutcome outcome = new CommandOutcome(() -> spec.commandLine());
@@ -102,7 +88,9 @@ public final class RedactCommand implements Callable<Integer>, CohortFile.Proble
         } catch (IOException e) {
             throw new CommandFailedException(Failures.message(key, e), e);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--key: " + e.getMessage(), e);
+            throw new UsageException(
+                    spec.commandLine(),
+                    SharedWords.FILE.message("usage.option", "option", "--key", "problem", e.getMessage()));
         }
     }
 
@@ -121,7 +109,8 @@ public final class RedactCommand implements Callable<Integer>, CohortFile.Proble
     }
 
     private CommandFailedException unwritable(IOException e) {
-        return new CommandFailedException(output + ": cannot be written: " + e.getMessage(), e);
+        return new CommandFailedException(
+                SharedWords.FILE.message("output.failed", "file", String.valueOf(output), "reason", e.getMessage()), e);
     }
 
     private void redact(OutputStream out) throws IOException {
@@ -168,11 +157,16 @@ public final class RedactCommand implements Callable<Integer>, CohortFile.Proble
 
     @Override
     public void unreadable(JournalException problem) {
-        failed(problem.getMessage());
+        outcome.failed(Failures.message(problem));
     }
 
     @Override
     public void failed(String message) {
         outcome.failed(message);
+    }
+
+    @Override
+    public Wording wording() {
+        return outcome.wording();
     }
 }

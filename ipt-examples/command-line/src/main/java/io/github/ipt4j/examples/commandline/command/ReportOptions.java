@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.commandline.command;
 import io.github.ipt4j.examples.commandline.input.CourseReport;
 import io.github.ipt4j.examples.commandline.input.Replay;
 import io.github.ipt4j.examples.commandline.page.ReportForms;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.command.CommandOutcome;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import io.github.ipt4j.protocol.journal.JournalFormat;
@@ -25,15 +26,13 @@ final class ReportOptions {
     @Mixin
     private JudgingOptions judging;
 
-    @Option(names = "--json", description = "Write one JSON object for each course; null says unknown.")
+    @Option(names = "--json", descriptionKey = "reported.json")
     private boolean json;
 
-    @Option(
-            names = "--cohort",
-            description = "Read cohorts, one course a line, plain or gzip if named .gz; write CSV unless --json.")
+    @Option(names = "--cohort", descriptionKey = "reported.cohort")
     private boolean cohort;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Journals, or cohorts with --cohort.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "reported.files")
     private List<String> files;
 
     /** The format in which the files are read. */
@@ -65,6 +64,6 @@ final class ReportOptions {
         }
         return cohort
                 ? forms.csv(out)
-                : forms.text(out, commandLine.getColorScheme().ansi(), files.size() > 1);
+                : forms.text(out, commandLine.getColorScheme().ansi(), files.size() > 1, IptWords.voice(spec));
     }
 }

@@ -1,8 +1,9 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.commandline.page.RulesPage;
 import io.github.ipt4j.examples.commandline.page.StyledOutput;
+import io.github.ipt4j.examples.commandline.words.IptWords;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.Source;
 import io.github.ipt4j.protocol.course.AdvisoryKind;
@@ -13,13 +14,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes the catalogue of rules and advisories. */
-@Command(name = "rules", description = "Lists every rule and advisory, with its source and the remedy.")
+@Command(name = "rules")
 public final class RulesCommand implements Runnable {
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--markdown", description = "Write the page docs/rules.md.")
+    @Option(names = "--markdown")
     private boolean markdown;
 
     @Override
@@ -28,39 +29,39 @@ public final class RulesCommand implements Runnable {
         if (markdown) {
             out.print(RulesPage.markdown());
         } else {
-            catalogue(
-                    out,
-                    new StyledOutput(out, spec.commandLine().getColorScheme().ansi()));
+            catalogue(out, IptWords.voice(spec));
         }
     }
 
-    private static void catalogue(PrintWriter out, StyledOutput styled) {
-        styled.heading("Rules: an event that breaks one is rejected, unless a deviation waives it");
+    private void catalogue(PrintWriter out, Voice voice) {
+        StyledOutput styled =
+                new StyledOutput(out, spec.commandLine().getColorScheme().ansi());
+        styled.heading(voice.say("rules.heading"));
         for (Rule rule : Rule.values()) {
-            entry(
-                    out,
-                    rule.id() + (rule.isWaivable() ? "" : " (cannot be waived)"),
-                    Wording.english().of(rule.statement()),
-                    Wording.english().of(rule.remedy()),
-                    rule.source());
+            String id = rule.isWaivable() ? rule.id() : voice.say("rules.not-waivable", "rule", rule.id());
+            entry(out, id, voice.of(rule.statement()), voice.of(rule.remedy()), source(voice, rule.source()));
         }
         out.println();
-        styled.heading("Advisories: reported with an event that is accepted");
+        styled.heading(voice.say("rules.advisories"));
         for (AdvisoryKind kind : AdvisoryKind.values()) {
             entry(
                     out,
                     kind.id(),
-                    Wording.english().of(kind.statement()),
-                    Wording.english().of(kind.suggestion()),
-                    kind.source());
+                    voice.of(kind.statement()),
+                    voice.of(kind.suggestion()),
+                    source(voice, kind.source()));
         }
     }
 
-    private static void entry(PrintWriter out, String name, String statement, String remedy, Source source) {
+    private static String source(Voice voice, Source source) {
+        return voice.say("rules.source", "source", source.citation());
+    }
+
+    private static void entry(PrintWriter out, String name, String... lines) {
         out.println();
         out.println(name);
-        out.println("  " + statement);
-        out.println("  " + remedy);
-        out.println("  Source: " + source.citation());
+        for (String line : lines) {
+            out.println("  " + line);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.commandline.command;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.examples.commandline.page.ScalePage;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.judging.ScaleOption;
 import io.github.ipt4j.protocol.journal.ScaleFile;
 import java.io.PrintWriter;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists and shows scales. */
-@Command(name = "scales", description = "Lists and shows scales.")
+@Command(name = "scales")
 public final class ScalesCommand implements Runnable {
 
     @Spec
@@ -39,8 +40,8 @@ public final class ScalesCommand implements Runnable {
         list(false);
     }
 
-    @Command(name = "list", description = "Lists the shipped scales.")
-    void list(@Option(names = "--json", description = "Write an array of their ids.") boolean json) {
+    @Command(name = "list")
+    void list(@Option(names = "--json") boolean json) {
         if (json) {
             out().println(Scales.all().stream()
                     .map(scale -> '"' + scale.id() + '"')
@@ -51,15 +52,16 @@ public final class ScalesCommand implements Runnable {
         }
     }
 
-    @Command(name = "show", description = "Shows a scale.")
+    @Command(name = "show")
     void show(
-            @Parameters(paramLabel = ProtocolsCommand.ID_OR_FILE, converter = Shipped.class) Scale scale,
-            @Option(names = "--json", description = "Write it as a file that can be read again.") boolean json) {
+            @Parameters(paramLabel = ProtocolsCommand.ID_OR_FILE, converter = Shipped.class, descriptionKey = "scale")
+                    Scale scale,
+            @Option(names = "--json") boolean json) {
         if (json) {
             out().print(ScaleFile.write(scale).strip() + "\n");
             out().flush();
         } else {
-            new ScalePage(out()).write(scale);
+            new ScalePage(out(), IptWords.voice(spec)).write(scale);
         }
     }
 

@@ -1,13 +1,16 @@
 package io.github.ipt4j.examples.commandline.command;
 
 import io.github.ipt4j.examples.commandline.page.WriterOutput;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
+import io.github.ipt4j.examples.shared.command.UsageException;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.examples.shared.output.Overwrite;
 import io.github.ipt4j.examples.shared.output.ProgressIndicator;
 import io.github.ipt4j.examples.shared.output.WholeFile;
 import io.github.ipt4j.examples.shared.simulate.Simulation;
 import io.github.ipt4j.examples.shared.simulate.Simulator;
+import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.journal.CohortWriter;
@@ -22,65 +25,49 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes a cohort of simulated courses. */
-@Command(
-        name = "simulate",
-        description = "Writes a cohort of simulated courses, the same ones for the same seed.",
-        footer = {"", "The defaults are calibrated to Stewart et al. 2014, doi:10.1037/a0037410; see docs/measures.md."
-        })
+@Command(name = "simulate")
 public final class SimulateCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--seed", required = true, paramLabel = "N", description = "From where chance begins: any number.")
+    @Option(names = "--seed", required = true, paramLabel = "N")
     private long seed;
 
-    @Option(names = "--courses", defaultValue = "241", paramLabel = "N", description = "How many (${DEFAULT-VALUE}).")
+    @Option(names = "--courses", defaultValue = "241", paramLabel = "N")
     private int courses;
 
     @Option(
             names = "--protocol",
             paramLabel = "ID|FILE",
             defaultValue = CourseOpened.STANDARD,
-            converter = ProtocolOption.class,
-            description = "The protocol to keep (${DEFAULT-VALUE}): a shipped one, or a JSON file.")
+            converter = ProtocolOption.class)
     private Protocol protocol;
 
-    @Option(names = "--drop-out", paramLabel = "P", description = "The chance to drop out after a session (0.033).")
+    @Option(names = "--drop-out", paramLabel = "P")
     private double dropOut = Simulation.CALIBRATED.dropOut();
 
-    @Option(names = "--missed", paramLabel = "P", description = "The chance that a session is missed (0.1).")
+    @Option(names = "--missed", paramLabel = "P")
     private double missed = Simulation.CALIBRATED.missed();
 
-    @Option(
-            names = "--baseline",
-            paramLabel = "POINTS",
-            description = "Mean PHQ-9 before treatment, cases or not (15.5).")
+    @Option(names = "--baseline", paramLabel = "POINTS")
     private double baseline = Simulation.CALIBRATED.baseline();
 
-    @Option(names = "--change", paramLabel = "POINTS", description = "Mean fall of PHQ-9 over a whole course (7.1).")
+    @Option(names = "--change", paramLabel = "POINTS")
     private double change = Simulation.CALIBRATED.change();
 
-    @Option(
-            names = "--adherence",
-            paramLabel = "P",
-            description = "The chance to do each thing as the protocol asks (1).")
+    @Option(names = "--adherence", paramLabel = "P")
     private double adherence = Simulation.CALIBRATED.adherence();
 
-    @Option(
-            names = "--contacts",
-            paramLabel = "P",
-            description = "The chance of a contact between two sessions (0.03).")
+    @Option(names = "--contacts", paramLabel = "P")
     private double contacts = Simulation.CALIBRATED.contacts();
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to a file, gzip if named .gz.")
+            paramLabel = "FILE")
     private Path file;
 
     @Mixin
@@ -113,12 +100,12 @@ public final class SimulateCommand implements Callable<Integer> {
 
     private Simulation simulation() {
         if (courses < 1) {
-            throw new ParameterException(spec.commandLine(), "--courses must be at least 1");
+            throw new UsageException(spec.commandLine(), IptWords.FILE.message("simulate.courses"));
         }
         try {
             return new Simulation(dropOut, missed, baseline, change, adherence, contacts);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
+            throw new UsageException(spec.commandLine(), SharedWords.verbatim(e.getMessage()));
         }
     }
 }

@@ -1,8 +1,11 @@
 package io.github.ipt4j.examples.commandline.command;
 
 import com.google.common.base.Stopwatch;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.journal.Disclosure;
@@ -13,7 +16,6 @@ import io.github.ipt4j.protocol.verification.ProtocolVerifier;
 import io.github.ipt4j.protocol.verification.VerificationReport;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,20 +24,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Verifies protocols by exploring every state that a conforming course can reach. */
-@Command(
-        name = "verify",
-        description = "Verifies a protocol, or all shipped ones, in every state that a conforming course can reach.",
-        exitCodeList = {"0:every property holds", "1:some property does not hold", "2:malformed input or usage"})
+@Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "ID|FILE",
-            converter = ProtocolOption.class,
-            description = "A protocol; all shipped ones where it is left out.")
+    @Parameters(arity = "0..1", paramLabel = "ID|FILE", converter = ProtocolOption.class, descriptionKey = "protocol")
     private Optional<Protocol> protocol;
 
     @Override
@@ -52,25 +47,42 @@ final class VerifyCommand implements Callable<Integer> {
         Stopwatch watch = Stopwatch.createStarted();
         VerificationReport report = ProtocolVerifier.verify(each);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(String.format(
-                Locale.ROOT,
-                "%s: %,d states, %,d transitions, %s",
+        Voice voice = IptWords.voice(spec);
+        out.println(voice.say(
+                "verify.states",
+                "protocol",
                 each.id(),
+                "states",
                 report.states(),
+                "transitions",
                 report.transitions(),
-                watch));
+                "time",
+                watch.toString()));
         for (Property property : Property.values()) {
-            out.println("  " + (report.holds(property) ? "holds: " : "FAILS: ") + property.statement());
+            String key = report.holds(property) ? "verify.holds" : "verify.fails";
+            out.println("  " + voice.say(key, "property", property.statement()));
         }
-        out.println("  " + report.rulesBroken().size() + " rules can be broken, "
-                + report.tasksDone().size() + " of " + each.tasks().size() + " tasks can be done");
-        report.counterexamples().values().forEach(found -> show(out, found));
+        out.println("  " + voice.of(reached(each, report)));
+        report.counterexamples().values().forEach(found -> show(out, voice, found));
         out.flush();
         return report.holds();
     }
 
-    private static void show(PrintWriter out, Counterexample found) {
-        out.println("  " + found.property().word() + ": " + found.what());
+    private static Message reached(Protocol protocol, VerificationReport report) {
+        return IptWords.FILE.message(
+                "verify.reached",
+                "rules",
+                report.rulesBroken().size(),
+                "done",
+                report.tasksDone().size(),
+                "tasks",
+                protocol.tasks().size());
+    }
+
+    private static void show(PrintWriter out, Voice voice, Counterexample found) {
+        out.println("  "
+                + voice.say(
+                        "verify.counterexample", "property", found.property().word(), "found", found.what()));
         JournalFormat format = JournalFormat.standard();
         found.journal().forEach(event -> out.println("    " + format.write(event, Disclosure.EVERYTHING)));
     }

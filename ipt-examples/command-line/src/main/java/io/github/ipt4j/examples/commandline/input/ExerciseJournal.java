@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.commandline.input;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.judging.JudgedJournal;
 import io.github.ipt4j.examples.shared.judging.ReadingNotices;
@@ -38,8 +39,8 @@ public final class ExerciseJournal {
     }
 
     /** What must be said with everything that is said of the course. */
-    public ImmutableList<String> notices() {
-        return ReadingNotices.of(journal.audited());
+    public ImmutableList<String> notices(Wording wording) {
+        return ReadingNotices.of(journal.audited(), wording);
     }
 
     /** The line of the journal on which an entry was recorded. */

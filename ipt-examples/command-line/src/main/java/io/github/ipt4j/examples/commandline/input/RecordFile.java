@@ -8,7 +8,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.input.Input;
+import io.github.ipt4j.examples.shared.input.UnreadableException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,21 +41,21 @@ public final class RecordFile {
 
     private static Map<String, Object> read(JsonParser parser) throws IOException {
         try {
-            require(parser.nextToken() == JsonToken.START_OBJECT, parser, "an object");
+            require(parser.nextToken() == JsonToken.START_OBJECT, parser, "record.object");
             Map<String, Object> values = object(parser);
-            require(parser.nextToken() == null, parser, "nothing after the object");
+            require(parser.nextToken() == null, parser, "record.rest");
             return values;
         } catch (StreamConstraintsException e) {
-            throw new IOException(
-                    "expected at most " + LEVELS + " levels and short numbers" + at(parser.currentLocation()));
+            throw unreadable("record.levels", parser.currentLocation(), "levels", LEVELS);
         } catch (JsonProcessingException e) {
             // The parser's own message quotes what it read.
-            throw new IOException("no JSON" + at(e.getLocation()));
+            throw unreadable("record.no-json", e.getLocation());
         }
     }
 
-    private static String at(JsonLocation place) {
-        return ", at line " + place.getLineNr();
+    private static UnreadableException unreadable(String key, JsonLocation place, Object... values) {
+        return new UnreadableException(
+                IptWords.FILE.message(key, values).with("line", Integer.toString(place.getLineNr())), null);
     }
 
     private static Map<String, Object> object(JsonParser parser) throws IOException {
@@ -74,12 +76,12 @@ public final class RecordFile {
             case VALUE_FALSE -> false;
             case START_ARRAY -> array(parser);
             case START_OBJECT -> object(parser);
-            default -> throw new IOException("neither text nor whole number" + at(parser.currentTokenLocation()));
+            default -> throw unreadable("record.value", parser.currentTokenLocation());
         };
     }
 
     private static int number(JsonParser parser) throws IOException {
-        require(parser.getNumberType() == JsonParser.NumberType.INT, parser, "a whole number of 32 bits");
+        require(parser.getNumberType() == JsonParser.NumberType.INT, parser, "record.number");
         return parser.getIntValue();
     }
 
@@ -91,9 +93,9 @@ public final class RecordFile {
         return values;
     }
 
-    private static void require(boolean held, JsonParser parser, String expected) throws IOException {
+    private static void require(boolean held, JsonParser parser, String key) throws IOException {
         if (!held) {
-            throw new IOException("expected " + expected + at(parser.currentTokenLocation()));
+            throw unreadable(key, parser.currentTokenLocation());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline.input;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.shared.command.CommandOutcome;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.input.CohortFile;
@@ -30,12 +31,12 @@ public final class Replay implements CohortFile.Problems {
     public void journal(String file) {
         try {
             AuditedCourse audited = audit.journal(file, Input.file(file));
-            audited.problem().ifPresent(problem -> failed(problem.getMessage()));
+            audited.problem().ifPresent(problem -> outcome.failed(Failures.message(problem)));
             if (!audited.verdicts().isEmpty()) {
                 write(new ReplayedCourse(file, Optional.empty(), audited));
             }
         } catch (IOException e) {
-            failed(Failures.message(file, e));
+            outcome.failed(Failures.message(file, e));
         }
     }
 
@@ -55,12 +56,17 @@ public final class Replay implements CohortFile.Problems {
 
     @Override
     public void unreadable(JournalException problem) {
-        failed(problem.getMessage());
+        outcome.failed(Failures.message(problem));
         report.unreadable(problem.source(), problem.line());
     }
 
     @Override
     public void failed(String message) {
         outcome.failed(message);
+    }
+
+    @Override
+    public Wording wording() {
+        return outcome.wording();
     }
 }

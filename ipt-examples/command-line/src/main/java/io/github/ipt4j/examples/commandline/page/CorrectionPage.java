@@ -1,7 +1,9 @@
 package io.github.ipt4j.examples.commandline.page;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.examples.shared.output.Plural;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.examples.commandline.words.IptWords;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.course.CorrectionEffect;
 import io.github.ipt4j.protocol.course.CorrectionEffect.Advised;
 import io.github.ipt4j.protocol.course.CorrectionEffect.Renumbered;
@@ -11,66 +13,80 @@ import io.github.ipt4j.protocol.course.Difference;
 import io.github.ipt4j.protocol.course.Verdict;
 import java.io.PrintWriter;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What a correction changes, or why it is refused, as text for a person. */
 public final class CorrectionPage {
 
     private final PrintWriter out;
+    private final Voice voice;
 
     /** A page that is written to an output. */
-    public CorrectionPage(PrintWriter out) {
+    public CorrectionPage(PrintWriter out, Voice voice) {
         this.out = out;
+        this.voice = voice;
     }
 
     /** Writes the verdict on a correction, and what it changes. */
     public void write(Verdict verdict) {
-        out.println("The correction is " + verdict.type().word() + ".");
-        verdict.violations().forEach(violation -> row(violation.toString()));
+        out.println(voice.say("correction", "verdict", verdict.type()));
+        verdict.violations().forEach(violation -> row(Reasons.of(violation)));
         verdict.correction().ifPresent(this::effect);
         verdict.correction().ifPresent(effect -> standing(verdict.course().state()));
-        verdict.advisories().forEach(advisory -> row(advisory.toString()));
+        verdict.advisories().forEach(advisory -> row(Reasons.of(advisory)));
     }
 
     private void effect(CorrectionEffect effect) {
-        effect.removed().ifPresent(entry -> row("entry " + entry + " is no longer in force"));
-        effect.added().ifPresent(entry -> row("entry " + entry + " is added"));
+        effect.removed().ifPresent(entry -> row(message("correction.removed", "entry", number(entry))));
+        effect.added().ifPresent(entry -> row(message("correction.added", "entry", number(entry))));
         effect.renumbered().forEach(session -> row(renumbered(session)));
-        difference(effect.tasks(), "done", "no longer done", task -> "task " + task.word());
-        difference(effect.deviations(), "deviates", "conforms", entry -> "entry " + entry);
-        difference(effect.measures(), "counts", "no longer counts", CorrectionPage::measure);
-        difference(effect.flags(), "recorded", "no longer recorded", flag -> "concern of " + flag.opened());
-        difference(effect.advisories(), "reported", "no longer reported", CorrectionPage::advised);
+        difference(effect.tasks(), "correction.tasks", task -> message("correction.task", "task", task.word()));
+        difference(
+                effect.deviations(),
+                "correction.deviations",
+                entry -> message("correction.entry", "entry", number(entry)));
+        difference(effect.measures(), "correction.measures", CorrectionPage::measure);
+        difference(effect.flags(), "correction.flags", flag -> message("correction.flag", "date", flag.opened()));
+        difference(effect.advisories(), "correction.advisories", CorrectionPage::advised);
     }
 
-    private static String renumbered(Renumbered session) {
-        return "session " + session.from() + " (entry " + session.entry() + ") is now session " + session.to();
+    private static Message message(String key, Object... values) {
+        return IptWords.FILE.message(key, values);
     }
 
-    private static String measure(Taken taken) {
-        return taken.assessment().scale().id() + " of " + taken.date();
+    private static String number(int entry) {
+        return Integer.toString(entry);
     }
 
-    private static String advised(Advised advised) {
-        return "advisory " + advised.kind().id() + " on entry " + advised.entry();
+    private static Message renumbered(Renumbered session) {
+        return message(
+                "correction.renumbered", "from", session.from(), "entry", number(session.entry()), "to", session.to());
     }
 
-    private <T> void difference(Difference<T> difference, String came, String went, Function<T, String> words) {
-        differences(difference.came(), came, words);
-        differences(difference.went(), went, words);
+    private static Message measure(Taken taken) {
+        return message("correction.measure", "scale", taken.assessment().scale().id(), "date", taken.date());
     }
 
-    private <T> void differences(ImmutableList<T> things, String which, Function<T, String> words) {
+    private static Message advised(Advised advised) {
+        return message("correction.advisory", "advisory", advised.kind().id(), "entry", number(advised.entry()));
+    }
+
+    /** What came and what went, under keys that end so. */
+    private <T> void difference(Difference<T> difference, String key, Function<T, Message> words) {
+        differences(difference.came(), key + ".came", words);
+        differences(difference.went(), key + ".went", words);
+    }
+
+    private <T> void differences(ImmutableList<T> things, String key, Function<T, Message> words) {
         if (!things.isEmpty()) {
-            row(which + ": " + things.stream().map(words).collect(Collectors.joining(", ")));
+            row(message(key, "things", things.stream().map(words).toList()));
         }
     }
 
     private void standing(CourseState state) {
-        row("the course: " + state.word() + ", " + Plural.count(state.sessions(), "session"));
+        row(message("correction.standing", "standing", Standing.of(state), "count", state.sessions()));
     }
 
-    private void row(String text) {
-        out.println("  " + text);
+    private void row(Message message) {
+        out.println("  " + voice.of(message));
     }
 }

@@ -1,14 +1,16 @@
 package io.github.ipt4j.examples.commandline.page;
 
-import com.google.common.base.Joiner;
+import com.google.common.collect.Streams;
 import io.github.ipt4j.core.Limits;
-import io.github.ipt4j.core.VocabularyTerm;
-import io.github.ipt4j.core.wording.Wording;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.judging.CourseContext;
 import io.github.ipt4j.examples.shared.judging.ReadingNotices;
 import io.github.ipt4j.examples.shared.judging.RemovedEntries;
-import io.github.ipt4j.examples.shared.output.Plural;
+import io.github.ipt4j.examples.shared.words.SharedWords;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Course;
@@ -33,7 +35,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Help.Ansi;
 
@@ -42,10 +43,12 @@ public final class CoursePage {
 
     private final PrintWriter out;
     private final StyledOutput styled;
+    private final Voice voice;
 
     /** A page that is written to an output, in color if that is enabled. */
-    public CoursePage(PrintWriter out, Ansi ansi) {
+    public CoursePage(PrintWriter out, Ansi ansi, Voice voice) {
         this.out = out;
+        this.voice = voice;
         this.styled = new StyledOutput(out, ansi);
     }
 
@@ -59,15 +62,15 @@ public final class CoursePage {
         tasks(course);
         next(course);
         corrections(course);
-        violations("Deviations", audited, VerdictType.DEVIATING);
-        violations("Rejected events", audited, VerdictType.REJECTED);
-        entries("Advisories", audited, verdict -> true, Verdict::advisories);
+        violations("course.deviations", audited, VerdictType.DEVIATING);
+        violations("course.rejected", audited, VerdictType.REJECTED);
+        entries("course.advisories", audited, verdict -> true, verdict -> reasons(verdict.advisories(), Reasons::of));
     }
 
     private void notices(AuditedCourse audited) {
         List<String> notices = new ArrayList<>();
-        RiskPage.notice(audited).ifPresent(notices::add);
-        notices.addAll(ReadingNotices.of(audited));
+        RiskPage.notice(audited).map(voice::of).ifPresent(notices::add);
+        notices.addAll(ReadingNotices.of(audited, voice.wording()));
         notices.forEach(styled::urgent);
         if (!notices.isEmpty()) {
             out.println();
@@ -76,77 +79,98 @@ public final class CoursePage {
 
     private void standing(Course course) {
         CourseState state = course.state();
-        heading("Where the course stands");
+        heading("course.standing");
         course.history()
                 .opening()
-                .ifPresent(opened -> row("Client", opened.client().id()));
-        row("Protocol", course.protocol().id() + ", " + course.protocol().title());
-        row("Phase", state.word() + ", " + Plural.count(state.sessionsInPhase(), "session") + " in it");
-        row("Sessions", Plural.count(state.sessions(), "session") + " held" + possible(course.outlook()));
-        state.latestDate().ifPresent(date -> row("Latest event", date.toString()));
+                .ifPresent(opened -> row("course.client", opened.client().id()));
+        row(
+                "course.protocol",
+                voice.say(
+                        "course.protocol.value",
+                        "id",
+                        course.protocol().id(),
+                        "title",
+                        course.protocol().title()));
+        row(
+                "course.phase",
+                voice.say("course.phase.value", "standing", Standing.of(state), "count", state.sessionsInPhase()));
+        row("course.sessions", voice.of(sessions(state.sessions(), course.outlook())));
+        state.latestDate().ifPresent(date -> row("course.latest", voice.of(date)));
         course.formulation().ifPresent(this::formulation);
         int deviations = course.history().deviations().size();
-        row("Protocol kept", course.conforms() ? "yes" : "no, " + Plural.count(deviations, "deviation"));
+        row(
+                "course.kept",
+                course.conforms() ? voice.say("answer.yes") : voice.say("course.kept.no", "count", deviations));
     }
 
     private void context(Course course) {
-        List<CourseContext.Fact> facts = CourseContext.of(course);
+        List<CourseContext.Fact> facts = CourseContext.of(course, voice.wording());
         if (!facts.isEmpty()) {
-            heading("Context");
-            facts.forEach(fact -> row(fact.name(), fact.value()));
+            heading("course.context");
+            facts.forEach(fact -> cells(fact.name(), fact.value()));
         }
     }
 
-    private static String possible(Outlook outlook) {
+    private static Message sessions(int held, Outlook outlook) {
         return outlook.sessions()
-                .map(totals -> ", " + totals + " possible in all")
-                .orElse(", no number in all would keep the protocol");
+                .map(totals -> IptWords.FILE.message("course.sessions.possible", "count", held, "possible", totals))
+                .orElseGet(() -> IptWords.FILE.message("course.sessions.impossible", "count", held));
     }
 
     private void formulation(FormulationAgreed formulation) {
-        row("Focus", words(formulation.focus()));
+        row("course.focus", voice.of(SharedWords.list(formulation.focus().asList())));
         row(
-                "Plan",
-                Plural.count(formulation.plannedSessions(), "session") + ", " + formulation.plannedTermination()
-                        + " of them in termination");
+                "course.plan",
+                voice.say(
+                        "course.plan.value",
+                        "count",
+                        formulation.plannedSessions(),
+                        "termination",
+                        formulation.plannedTermination()));
     }
 
     private void risk(RiskRecord risk) {
-        heading(RiskPage.HEADING);
-        out.println("  " + RiskPage.standing(risk));
-        risk.flags().forEach(flag -> out.println("  " + RiskPage.line(flag)));
+        heading("risk.heading");
+        line(RiskPage.standing(risk));
+        risk.flags().forEach(flag -> line(RiskPage.line(flag)));
     }
 
     private void tasks(Course course) {
         for (Phase phase : Phase.values()) {
-            heading("Tasks of the " + phase.word() + " phase");
+            heading("course.tasks", "phase", phase);
             for (Task task : course.protocol().tasks(phase)) {
                 boolean done = course.state().tasksDone().contains(task);
-                out.println((done ? "  [x] " : "  [ ] ") + Wording.english().of(task.instruction()));
+                out.println((done ? "  [x] " : "  [ ] ") + voice.of(task.instruction()));
             }
         }
     }
 
     private void next(Course course) {
-        heading("What may come next");
-        List<NextStep> steps = course.outlook().steps();
+        heading("course.next");
         if (course.state().status().isClosed()) {
-            out.println("  The course is closed; only a contact or a correction can still be recorded.");
+            line(IptWords.FILE.message("course.next.closed"));
         }
-        for (NextStep step : steps) {
-            out.println("  " + step.word() + ": " + condition(step));
-        }
+        course.outlook().steps().forEach(step -> line(condition(step)));
         if (course.state().status() == CourseStatus.OPEN) {
             dates(course);
         }
     }
 
-    private static String condition(NextStep step) {
-        String tasks = step.tasks().isEmpty() ? "" : ", to do: " + words(step.tasks());
-        String inIt = step.tasks().isEmpty() ? "" : ", if it does: " + words(step.tasks());
-        return step.isPossible()
-                ? "possible" + inIt
-                : "lacks " + Joiner.on(", ").join(step.lacks()) + tasks;
+    private static Message condition(NextStep step) {
+        Message condition = step.isPossible()
+                ? IptWords.FILE.message(
+                        step.tasks().isEmpty() ? "course.next.possible" : "course.next.possible-doing",
+                        "step",
+                        step.word())
+                : IptWords.FILE.message(
+                        step.tasks().isEmpty() ? "course.next.lacking" : "course.next.lacking-undone",
+                        "step",
+                        step.word(),
+                        "rules",
+                        Streams.stream(step.lacks()).map(Rule::id).toList());
+        return step.tasks().isEmpty()
+                ? condition
+                : condition.with("tasks", step.tasks().asList());
     }
 
     private void dates(Course course) {
@@ -160,42 +184,62 @@ public final class CoursePage {
                 .terminationBegins()
                 .ifPresent(numbers -> plan.terminationBegins()
                         .filter(CoursePage::canBeWritten)
-                        .ifPresent(
-                                when -> row("Termination begins", "with session " + numbers + ", " + between(when))));
-        plan.lastSession().filter(CoursePage::canBeWritten).ifPresent(when -> row("Last session", between(when)));
+                        .ifPresent(when -> row(
+                                "course.termination",
+                                voice.say("course.termination.value", "numbers", numbers, "dates", between(when)))));
+        plan.lastSession()
+                .filter(CoursePage::canBeWritten)
+                .ifPresent(when -> row("course.last", voice.of(between(when))));
     }
 
     private static boolean canBeWritten(Dates dates) {
         return !dates.latest().isAfter(Limits.LAST_DAY);
     }
 
-    private static String between(Dates dates) {
+    private static Message between(Dates dates) {
         return dates.earliest().equals(dates.latest())
-                ? dates.earliest() + " at the protocol's cadence"
-                : dates.earliest() + " to " + dates.latest() + " at the protocol's cadence";
+                ? IptWords.FILE.message("course.date", "date", dates.earliest())
+                : IptWords.FILE.message("course.dates", "from", dates.earliest(), "to", dates.latest());
     }
 
     /** What was corrected; the reasons are private, and stand in the journal. */
     private void corrections(Course course) {
         List<RecordEntry> corrections = course.history().corrections();
         if (!corrections.isEmpty()) {
-            heading("Corrections");
-            corrections.forEach(entry -> out.println("  " + line(course, entry)));
+            heading("course.corrections");
+            corrections.forEach(entry -> line(correction(course, entry)));
         }
     }
 
-    private static String line(Course course, RecordEntry entry) {
+    private static Message correction(Course course, RecordEntry entry) {
         RecordCorrected correction = (RecordCorrected) entry.event();
-        List<String> parts = new ArrayList<>();
+        List<Message> parts = new ArrayList<>();
         correction
                 .removes()
-                .ifPresent(number -> parts.add("removes entry " + number + " (" + named(course, number) + ")"));
-        correction.adds().ifPresent(added -> parts.add("adds " + described(added)));
-        entry.removedBy().ifPresent(remover -> parts.add("itself removed by entry " + remover));
-        return "entry " + entry.number() + ", " + correction.date() + ": " + String.join(", ", parts);
+                .ifPresent(number -> parts.add(IptWords.FILE.message(
+                        "course.correction.removes",
+                        "entry",
+                        Integer.toString(number),
+                        "event",
+                        named(course, number))));
+        correction
+                .adds()
+                .ifPresent(
+                        added -> parts.add(IptWords.FILE.message("course.correction.adds", "event", described(added))));
+        entry.removedBy()
+                .ifPresent(remover -> parts.add(
+                        IptWords.FILE.message("course.correction.removed-by", "entry", Integer.toString(remover))));
+        return IptWords.FILE.message(
+                "course.correction",
+                "entry",
+                Integer.toString(entry.number()),
+                "date",
+                correction.date(),
+                "changes",
+                parts);
     }
 
-    private static String named(Course course, int entry) {
+    private static Message named(Course course, int entry) {
         return course.history().entries().stream()
                 .filter(candidate -> candidate.number() == entry)
                 .map(candidate -> candidate.event() instanceof RecordCorrected correction
@@ -206,46 +250,67 @@ public final class CoursePage {
                 .orElseThrow();
     }
 
-    private static String described(CourseEvent event) {
-        return event.type().word() + ", " + event.date();
+    private static Message described(CourseEvent event) {
+        return IptWords.FILE.message(
+                "course.correction.event", "type", event.type().word(), "date", event.date());
     }
 
-    private void violations(String title, AuditedCourse audited, VerdictType type) {
-        entries(title, audited, verdict -> verdict.type() == type, Verdict::violations);
+    private void violations(String heading, AuditedCourse audited, VerdictType type) {
+        entries(
+                heading,
+                audited,
+                verdict -> verdict.type() == type,
+                verdict -> reasons(verdict.violations(), Reasons::of));
+    }
+
+    private static <T> List<Message> reasons(Collection<T> entries, Function<T, Message> reason) {
+        return entries.stream().map(reason).toList();
     }
 
     /** What is to be said of the verdicts, each with the line of its event; not of entries that were removed since. */
     private void entries(
-            String title,
-            AuditedCourse audited,
-            Predicate<Verdict> those,
-            Function<Verdict, ? extends Collection<?>> entries) {
+            String heading, AuditedCourse audited, Predicate<Verdict> those, Function<Verdict, List<Message>> entries) {
         RemovedEntries removed = RemovedEntries.of(audited.course());
         List<Verdict> verdicts = audited.verdicts();
-        List<String> lines = IntStream.range(0, verdicts.size())
+        List<Message> lines = IntStream.range(0, verdicts.size())
                 .filter(i -> those.test(verdicts.get(i)) && !removed.contains(verdicts.get(i)))
                 .boxed()
                 .flatMap(i -> entries.apply(verdicts.get(i)).stream()
-                        .map(entry -> "  line " + (i + 1) + ", "
-                                + verdicts.get(i).event().date() + ", "
-                                + verdicts.get(i).event().type().word() + ": " + entry))
+                        .map(reason -> event(i + 1, verdicts.get(i).event(), reason)))
                 .toList();
         if (!lines.isEmpty()) {
-            heading(title);
-            lines.forEach(out::println);
+            heading(heading);
+            lines.forEach(this::line);
         }
     }
 
-    private void heading(String words) {
+    private static Message event(int line, CourseEvent event, Message reason) {
+        return IptWords.FILE.message(
+                "course.event",
+                "line",
+                Integer.toString(line),
+                "date",
+                event.date(),
+                "type",
+                event.type().word(),
+                "reason",
+                reason);
+    }
+
+    private void heading(String key, Object... values) {
         out.println();
-        styled.heading(words);
+        styled.heading(voice.say(key, values));
     }
 
-    private void row(String name, String value) {
-        out.printf(Locale.ROOT, "  %-20s%s%n", name, value);
+    private void line(Message message) {
+        out.println("  " + voice.of(message));
     }
 
-    private static String words(Collection<? extends VocabularyTerm> terms) {
-        return terms.stream().map(Wording.english()::of).collect(Collectors.joining(", "));
+    private void row(String key, String value) {
+        cells(voice.say(key), value);
+    }
+
+    private void cells(String name, String value) {
+        out.printf(Locale.ROOT, "  %-19s %s%n", name, value);
     }
 }

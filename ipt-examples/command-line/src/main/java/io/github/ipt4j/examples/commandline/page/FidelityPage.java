@@ -1,9 +1,10 @@
 package io.github.ipt4j.examples.commandline.page;
 
 import io.github.ipt4j.core.VocabularyTerm;
-import io.github.ipt4j.core.wording.Wording;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.commandline.input.CourseReport;
 import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.fidelity.Figure;
@@ -15,6 +16,8 @@ import java.util.Optional;
 
 /** Fidelity as text for a person. */
 final class FidelityPage implements CourseReport {
+
+    private static final String INDENT = " ".repeat(11);
 
     private final TextPage page;
     private final Optional<RatingPage> ratings;
@@ -28,7 +31,7 @@ final class FidelityPage implements CourseReport {
     public void write(ReplayedCourse replayed) {
         page.begin(replayed);
         Fidelity fidelity = Fidelity.of(replayed.course());
-        page.heading("Figures (there is no overall score)");
+        page.headed("fidelity.figures");
         fidelity.figures().forEach(this::figure);
         basis(FigureBasis.RECORD);
         basis(FigureBasis.NOTES);
@@ -36,80 +39,107 @@ final class FidelityPage implements CourseReport {
         departures(fidelity);
         corrections(fidelity);
         tasks(fidelity);
-        page.heading("Strategies of the areas in focus: " + TextPage.words(fidelity.focus()));
+        page.headed("fidelity.strategies", "areas", TextPage.terms(fidelity.focus()));
         uses(fidelity.strategies());
-        page.heading("Techniques");
+        page.headed("fidelity.techniques");
         uses(fidelity.techniques());
         RiskPage.write(page, replayed.risk());
     }
 
+    /** A figure; one that rests on notes has a mark. */
     private void figure(Figure figure) {
-        page.line(String.format(
-                Locale.ROOT,
-                "%3d of %-3d %s",
-                figure.numerator(),
-                figure.denominator(),
-                figure.kind().numerator() + mark(figure.kind().basis())));
-        page.line(String.format(Locale.ROOT, "           of %s", figure.kind().denominator()));
-        String others = figure.others().isEmpty() ? "" : "; others: " + TextPage.list(figure.others());
-        page.line(String.format(Locale.ROOT, "           sessions: %s%s", TextPage.list(figure.counted()), others));
+        page.said(
+                "fidelity.figure." + figure.kind().basis().word(),
+                "numerator",
+                String.format(Locale.ROOT, "%3d", figure.numerator()),
+                "denominator",
+                String.format(Locale.ROOT, "%-3d", figure.denominator()),
+                "counted",
+                figure.kind().numerator());
+        indented("fidelity.figure.of", "whole", figure.kind().denominator());
+        String counted = TextPage.list(figure.counted());
+        if (figure.others().isEmpty()) {
+            indented("fidelity.figure.sessions", "counted", counted);
+        } else {
+            indented("fidelity.figure.others", "counted", counted, "others", TextPage.list(figure.others()));
+        }
     }
 
-    /** What stands behind a figure that rests on notes. */
-    private static String mark(FigureBasis basis) {
-        return basis == FigureBasis.NOTES ? " *" : "";
+    private void indented(String key, Object... values) {
+        page.line(INDENT + page.voice().say(key, values));
     }
 
     private void basis(FigureBasis basis) {
-        page.line((basis == FigureBasis.NOTES ? "* " : "") + "based on " + basis.statement());
+        page.said("fidelity.basis." + basis.word(), "basis", basis.statement());
     }
 
     private void departures(Fidelity fidelity) {
-        page.heading("Deviations");
+        page.headed("fidelity.departures");
         if (fidelity.departures().isEmpty()) {
-            page.line("none");
+            page.said("none");
         }
         fidelity.departures().forEach(this::departure);
     }
 
     private void departure(AcceptedEvent departure) {
-        page.line(String.format(
-                Locale.ROOT,
-                "event %d, %s, %s, in the %s phase, sessions held by then %d: %s",
-                departure.entry(),
+        page.said(
+                "fidelity.departure",
+                "entry",
+                Integer.toString(departure.entry()),
+                "date",
                 departure.event().date(),
+                "type",
                 departure.event().type().word(),
-                departure.before().phase().word(),
+                "phase",
+                departure.before().phase(),
+                "sessions",
                 departure.after().sessions(),
-                departure.waived()));
+                "rules",
+                departure.waived().toString());
     }
 
     /** Only where there are any; their reasons are private. */
     private void corrections(Fidelity fidelity) {
         if (!fidelity.corrections().isEmpty()) {
-            page.heading("Corrections of the record");
+            page.headed("fidelity.corrections");
             fidelity.corrections()
-                    .forEach(entry -> page.line(
-                            "entry " + entry.number() + ", " + entry.event().date()));
+                    .forEach(entry -> page.said(
+                            "fidelity.correction",
+                            "entry",
+                            Integer.toString(entry.number()),
+                            "date",
+                            entry.event().date()));
         }
     }
 
     private void tasks(Fidelity fidelity) {
-        page.heading("Tasks");
+        page.headed("fidelity.tasks");
         fidelity.tasks().forEach(this::task);
-        fidelity.undone().forEach(task -> page.line("[ ] " + Wording.english().of(task.instruction())));
+        fidelity.undone().forEach(task -> page.said("fidelity.task.undone", "task", task.instruction()));
     }
 
     private void task(TaskDone done) {
-        String where =
-                done.session().isPresent() ? ", session " + done.session().getAsInt() : "";
-        page.line("[x] " + Wording.english().of(done.task().instruction()) + ": " + done.date() + where);
+        Message task = IptWords.FILE.message(
+                done.session().isPresent() ? "fidelity.task.done-in" : "fidelity.task.done",
+                "task",
+                done.task().instruction(),
+                "date",
+                done.date());
+        page.line(page.voice()
+                .of(
+                        done.session().isPresent()
+                                ? task.with("session", done.session().getAsInt())
+                                : task));
     }
 
     private <T extends Enum<T> & VocabularyTerm> void uses(Uses<T> uses) {
         uses.used()
-                .forEach(term -> page.line(term.word() + ": sessions "
-                        + TextPage.list(uses.sessions().get(term))));
-        page.line("not used: " + TextPage.words(uses.notUsed()));
+                .forEach(term -> page.said(
+                        "fidelity.used",
+                        "what",
+                        term,
+                        "numbers",
+                        TextPage.list(uses.sessions().get(term))));
+        page.said("fidelity.unused", "what", TextPage.terms(uses.notUsed()));
     }
 }

@@ -2,17 +2,21 @@ package io.github.ipt4j.examples.commandline.page;
 
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.SeverityBand;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.examples.commandline.input.CourseReport;
 import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
+import io.github.ipt4j.examples.commandline.words.IptWords;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.progress.Change;
 import io.github.ipt4j.protocol.progress.JointImprovement;
 import io.github.ipt4j.protocol.progress.Measurement;
 import io.github.ipt4j.protocol.progress.Progress;
 import io.github.ipt4j.protocol.progress.Recovery;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /** Progress as text for a person. */
 final class ProgressPage implements CourseReport {
@@ -30,7 +34,7 @@ final class ProgressPage implements CourseReport {
         page.begin(replayed);
         Progress progress = Progress.of(replayed.course());
         if (progress.series().isEmpty()) {
-            page.line("Symptoms were not measured.");
+            page.said("progress.unmeasured");
         }
         progress.series().values().forEach(this::scale);
         recovery(progress.recovery());
@@ -38,12 +42,30 @@ final class ProgressPage implements CourseReport {
     }
 
     private void scale(ScaleProgress series) {
-        Scale scale = series.scale();
-        String times = scale.displayFactor() == 1 ? "" : ", totals shown × " + scale.displayFactor();
-        page.heading(scale.id() + ", " + scale.title() + times);
-        page.line(String.format(Locale.ROOT, READING, "session", "date", "total", "severity", "change"));
+        page.heading(page.voice().of(title(series.scale())));
+        page.line(String.format(
+                Locale.ROOT,
+                READING,
+                page.voice().say("progress.session"),
+                page.voice().say("progress.date"),
+                page.voice().say("progress.total"),
+                page.voice().say("progress.severity"),
+                page.voice().say("progress.change")));
         series.measurements().forEach(measurement -> measurement(series, measurement));
         series.change().ifPresent(this::figures);
+    }
+
+    private static Message title(Scale scale) {
+        return scale.displayFactor() == 1
+                ? IptWords.FILE.message("progress.scale", "id", scale.id(), "title", scale.title())
+                : IptWords.FILE.message(
+                        "progress.scale.times",
+                        "id",
+                        scale.id(),
+                        "title",
+                        scale.title(),
+                        "factor",
+                        scale.displayFactor());
     }
 
     private void measurement(ScaleProgress series, Measurement measurement) {
@@ -52,33 +74,34 @@ final class ProgressPage implements CourseReport {
                         Locale.ROOT,
                         READING,
                         session(measurement),
-                        measurement.date(),
+                        page.voice().of(measurement.date()),
                         total.isPresent() ? Integer.toString(shown(series.scale(), total.getAsInt())) : "–",
                         total.isPresent() ? band(series.scale(), total.getAsInt()) : unanswered(measurement),
                         change(series, measurement))
                 .stripTrailing());
     }
 
-    private static String session(Measurement measurement) {
+    private String session(Measurement measurement) {
         return measurement.session().isPresent()
                 ? Integer.toString(measurement.session().getAsInt())
-                : "contact";
+                : page.voice().say("place.contact");
     }
 
     private static String band(Scale scale, int total) {
         return scale.band(total).map(SeverityBand::title).orElse("");
     }
 
-    private static String unanswered(Measurement measurement) {
-        return "unanswered: "
-                + measurement.assessment().unanswered().stream()
-                        .map(number -> Integer.toString(number))
-                        .collect(Collectors.joining(", "));
+    private String unanswered(Measurement measurement) {
+        return page.voice()
+                .say(
+                        "progress.unanswered",
+                        "items",
+                        List.copyOf(measurement.assessment().unanswered()));
     }
 
-    private static String change(ScaleProgress series, Measurement measurement) {
+    private String change(ScaleProgress series, Measurement measurement) {
         if (series.baseline().filter(measurement::equals).isPresent()) {
-            return "baseline";
+            return page.voice().say("progress.baseline");
         }
         return series.changes().stream()
                 .filter(change -> change.later().equals(measurement))
@@ -92,29 +115,41 @@ final class ProgressPage implements CourseReport {
     }
 
     private void figures(Change change) {
-        page.line(String.format(
-                Locale.ROOT,
-                "Since the baseline: response %s, remission %s, no longer a case %s, reliably better %s, reliably worse %s",
+        page.said(
+                "progress.figures",
+                "response",
                 TextPage.answer(change.response()),
+                "remission",
                 TextPage.answer(change.remission()),
+                "belowCaseness",
                 TextPage.answer(change.belowCaseness()),
+                "better",
                 TextPage.answer(change.reliableImprovement()),
-                TextPage.answer(change.reliableDeterioration())));
+                "worse",
+                TextPage.answer(change.reliableDeterioration()));
     }
 
     private void recovery(Recovery recovery) {
-        page.heading("Depression and anxiety together, phq-9 and gad-7 (– is unknown, or does not apply)");
-        page.line(String.format(Locale.ROOT, "%-40s%s", "a case at the start", TextPage.answer(recovery.wasCase())));
-        page.line(String.format(Locale.ROOT, "%-40s%s", "recovered", TextPage.answer(recovery.recovered())));
-        page.line(String.format(
-                Locale.ROOT, "%-40s%-22s%s", "by reliable improvement on", "reliably improved", "reliably recovered"));
+        Voice voice = page.voice();
+        page.headed("progress.joint");
+        row(voice.say("progress.case"), voice.of(TextPage.answer(recovery.wasCase())), "");
+        row(voice.say("progress.recovered"), voice.of(TextPage.answer(recovery.recovered())), "");
+        row(voice.say("progress.by"), voice.say("progress.improved"), voice.say("progress.reliably-recovered"));
         for (JointImprovement definition : JointImprovement.values()) {
-            page.line(String.format(
-                    Locale.ROOT,
-                    "%-40s%-22s%s",
-                    "  " + definition.word() + (definition == Recovery.STANDARD ? " (default)" : ""),
-                    TextPage.answer(recovery.reliablyImproved(definition)),
-                    TextPage.answer(recovery.reliablyRecovered(definition))));
+            row(
+                    "  " + voice.of(named(definition)),
+                    voice.of(TextPage.answer(recovery.reliablyImproved(definition))),
+                    voice.of(TextPage.answer(recovery.reliablyRecovered(definition))));
         }
+    }
+
+    private static Worded named(JointImprovement definition) {
+        return definition == Recovery.STANDARD
+                ? IptWords.FILE.message("progress.standard", "definition", definition)
+                : definition;
+    }
+
+    private void row(String name, String first, String second) {
+        page.line(String.format(Locale.ROOT, "%-40s%-22s%s", name, first, second));
     }
 }

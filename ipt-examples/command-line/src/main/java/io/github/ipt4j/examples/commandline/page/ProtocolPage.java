@@ -1,6 +1,8 @@
 package io.github.ipt4j.examples.commandline.page;
 
-import io.github.ipt4j.core.wording.Wording;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.examples.commandline.words.IptWords;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.Attribution;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
@@ -17,24 +19,28 @@ import java.util.Optional;
 public final class ProtocolPage {
 
     private final PrintWriter out;
+    private final Voice voice;
 
     /** A page that is written to an output. */
-    public ProtocolPage(PrintWriter out) {
+    public ProtocolPage(PrintWriter out, Voice voice) {
         this.out = out;
+        this.voice = voice;
     }
 
     /** Writes the page of a protocol. */
     public void write(Protocol protocol) {
         Optional<Provenance> provenance = Protocols.provenance(protocol);
-        out.println(protocol.id() + ": " + protocol.title());
+        out.println(voice.say("titled", "id", protocol.id(), "title", protocol.title()));
         if (provenance.isEmpty()) {
-            protocol.source().ifPresent(source -> out.println("  Source: " + source));
+            protocol.source().ifPresent(source -> indented(voice.say("protocol.source", "source", source)));
         }
-        protocol.notes().ifPresent(notes -> out.println("  " + notes));
+        protocol.notes().ifPresent(this::indented);
         out.println();
         for (ProtocolElement element : ProtocolElement.values()) {
-            out.println(Wording.english().of(element) + ": " + Wording.english().of(element.value(protocol))
-                    + source(provenance.map(Provenance::elements), element));
+            out.println(sourced(
+                    IptWords.FILE.message("protocol.element", "element", element, "value", element.value(protocol)),
+                    provenance.map(Provenance::elements),
+                    element));
         }
         for (Phase phase : Phase.values()) {
             phase(protocol, phase, provenance.map(Provenance::tasks));
@@ -44,26 +50,32 @@ public final class ProtocolPage {
 
     private void phase(Protocol protocol, Phase phase, Optional<? extends Map<Task, Attribution>> attributions) {
         out.println();
-        out.println("To be done before the " + phase.word() + " phase ends"
-                + (protocol.tasks(phase).isEmpty() ? ": nothing" : ""));
+        out.println(
+                voice.say(protocol.tasks(phase).isEmpty() ? "protocol.tasks.none" : "protocol.tasks", "phase", phase));
         for (Task task : protocol.tasks(phase)) {
-            out.println("  - " + Wording.english().of(task.instruction()) + " (" + task.word() + ")"
-                    + source(attributions, task));
+            Message message =
+                    IptWords.FILE.message("protocol.task", "instruction", task.instruction(), "task", task.word());
+            indented("- " + sourced(message, attributions, task));
         }
     }
 
     private void sources(Provenance provenance) {
         out.println();
-        out.println("Sources");
+        out.println(voice.say("protocol.sources"));
         for (Source source : provenance.sources()) {
-            out.println("  " + source.mark() + ": " + source.citation());
+            indented(source.mark() + ": " + source.citation());
         }
     }
 
-    private static <P> String source(Optional<? extends Map<P, Attribution>> attributions, P part) {
-        return attributions
+    private void indented(String text) {
+        out.println("  " + text);
+    }
+
+    /** A message, or the one that names the source too where that is known. */
+    private <P> String sourced(Message plain, Optional<? extends Map<P, Attribution>> attributions, P part) {
+        return voice.of(attributions
                 .flatMap(known -> Optional.ofNullable(known.get(part)))
-                .map(attribution -> " [" + attribution.text() + "]")
-                .orElse("");
+                .map(attribution -> IptWords.FILE.message("sourced", "what", plain, "source", attribution.text()))
+                .orElse(plain));
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.Iterables;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.judging.RatedSession;
 import io.github.ipt4j.examples.shared.judging.Ratings;
 import io.github.ipt4j.examples.shared.output.Csv;
@@ -42,21 +43,28 @@ public record RatingPage(Ratings ratings, boolean showsRaters) {
     }
 
     void write(TextPage page, ReplayedCourse replayed) {
-        page.heading("Ratings by observers (shown as they are)");
+        page.headed("ratings");
         ImmutableList<RatedSession> rated = of(replayed);
         if (rated.isEmpty()) {
-            page.line("none");
+            page.said("none");
         }
-        rated.forEach(session -> page.line(line(session)));
+        rated.forEach(session -> page.said(
+                session.isRecorded() ? "ratings.session" : "ratings.session.unrecorded",
+                "session",
+                session.rating().session(),
+                "rating",
+                parts(session)));
     }
 
-    private String line(RatedSession rated) {
+    private ImmutableList<Object> parts(RatedSession rated) {
         ObserverRating rating = rated.rating();
-        String unrecorded = rated.isRecorded() ? "" : " (no such session is recorded)";
-        String date = rating.date().map(day -> ", " + day).orElse("");
-        String rater = showsRaters ? ", rated by " + rating.ratedBy() : "";
-        return "session " + rating.session() + unrecorded + ": "
-                + rating.assessment().scale().title() + ", " + rated.score() + ", " + rated.basis() + date + rater;
+        ImmutableList.Builder<Object> parts = ImmutableList.builder();
+        parts.add(rating.assessment().scale().title(), rated.found(), rated.source());
+        rating.date().ifPresent(parts::add);
+        if (showsRaters) {
+            parts.add(IptWords.FILE.message("ratings.rater", "rater", rating.ratedBy()));
+        }
+        return parts.build();
     }
 
     void write(JsonLines json, ReplayedCourse replayed) {

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.commandline.page;
 
 import io.github.ipt4j.examples.commandline.input.CourseReport;
 import io.github.ipt4j.examples.shared.output.Csv;
+import io.github.ipt4j.examples.shared.words.Voice;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,8 +35,8 @@ public final class ReportForms {
     }
 
     /** Returns the report as text for a person, with the name of the file over each course if there are several files. */
-    public CourseReport text(PrintWriter out, Ansi ansi, boolean namesFiles) {
-        return text.apply(new TextPage(out, ansi, namesFiles));
+    public CourseReport text(PrintWriter out, Ansi ansi, boolean namesFiles, Voice voice) {
+        return text.apply(new TextPage(out, ansi, namesFiles, voice));
     }
 
     /** Returns the report as JSON Lines. */

@@ -3,20 +3,17 @@ package io.github.ipt4j.examples.commandline.page;
 import com.google.common.collect.Streams;
 import io.github.ipt4j.core.activity.RiskKind;
 import io.github.ipt4j.core.measure.Scale;
-import io.github.ipt4j.core.wording.Wording;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.risk.RiskFlag;
 import io.github.ipt4j.protocol.risk.RiskRecord;
 import io.github.ipt4j.protocol.risk.RiskReview;
 import io.github.ipt4j.protocol.risk.RiskStanding;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What every report says of concerns about suicide or harm. */
 final class RiskPage {
-
-    /** What stands over the flags. */
-    static final String HEADING = "Concerns about suicide or harm (no level of risk is computed)";
 
     /** What a column of CSV is called that holds {@link RiskStanding}. */
     static final String COLUMN =
@@ -30,56 +27,49 @@ final class RiskPage {
     }
 
     /** What is to be said before all else: that a flag is open, and whether the course has ended with it. */
-    static Optional<String> notice(AuditedCourse audited) {
+    static Optional<Message> notice(AuditedCourse audited) {
         RiskRecord risk = audited.risk();
         if (risk.endedWithOpenFlag()) {
-            return Optional.of("The course was " + audited.course().state().word()
-                    + " with an open concern about suicide or harm: no review has answered it.");
+            return Optional.of(IptWords.FILE.message(
+                    "risk.ended", "standing", Standing.of(audited.course().state())));
         }
-        return risk.isOpen()
-                ? Optional.of("A concern about suicide or harm is open; no review has answered it.")
-                : Optional.empty();
+        return risk.isOpen() ? Optional.of(IptWords.FILE.message("risk.open")) : Optional.empty();
     }
 
     static void write(TextPage page, RiskRecord risk) {
-        page.heading(HEADING);
-        page.line(standing(risk));
-        risk.flags().forEach(flag -> page.line(line(flag)));
+        page.headed("risk.heading");
+        page.line(page.voice().of(standing(risk)));
+        risk.flags().forEach(flag -> page.line(page.voice().of(line(flag))));
     }
 
-    static String standing(RiskRecord risk) {
-        return switch (risk.standing()) {
-            case OPEN -> "Open: no review has answered every flag.";
-            case UNKNOWN ->
-                risk.isWhole()
-                        ? "Unknown: not asked, last left unanswered, or last recorded by a total alone."
-                        : "Unknown: the journal could not be read to its end.";
-            case REVIEWED -> "Reviewed; this is no all-clear.";
-            case NOT_FLAGGED -> "The suicide items were last answered with zero; this is no all-clear.";
-        };
+    static Message standing(RiskRecord risk) {
+        return IptWords.FILE.message(
+                risk.isWhole() || risk.standing() != RiskStanding.UNKNOWN
+                        ? "risk.standing." + risk.standing().word()
+                        : "risk.unread");
     }
 
     /** One flag: opened when and by what, and the outcome of its review. */
-    static String line(RiskFlag flag) {
-        String by = flag.scale()
-                .map(scale -> "an item of " + scale.id())
-                .orElseGet(() -> "the counselor"
-                        + flag.kind()
-                                .map(kind -> " (" + Wording.english().of(kind) + ")")
-                                .orElse(""));
-        String answer = flag.review()
-                .map(review -> "reviewed in " + place(review.session()) + ", " + review.date() + ": "
-                        + Wording.english().of(review.outcome()))
-                .orElse("open");
-        return place(flag) + ", " + flag.opened() + ", flagged by " + by + "; " + answer;
+    static Message line(RiskFlag flag) {
+        Message opened = IptWords.FILE.message(
+                flag.review().isPresent() ? "risk.flag.reviewed" : "risk.flag.open",
+                "place",
+                flag.isRefused() ? IptWords.FILE.message("place.refused") : Place.of(flag.session()),
+                "date",
+                flag.opened(),
+                "flagger",
+                flagger(flag));
+        return flag.review()
+                .map(review -> opened.with("reviewPlace", Place.of(review.session()))
+                        .with("reviewDate", review.date())
+                        .with("outcome", review.outcome()))
+                .orElse(opened);
     }
 
-    private static String place(RiskFlag flag) {
-        return flag.isRefused() ? "refused entry" : place(flag.session());
-    }
-
-    private static String place(OptionalInt session) {
-        return session.isPresent() ? "session " + session.getAsInt() : "contact";
+    private static Message flagger(RiskFlag flag) {
+        Optional<Message> item = flag.scale().map(scale -> IptWords.FILE.message("risk.by-item", "scale", scale.id()));
+        return item.or(() -> flag.kind().map(kind -> IptWords.FILE.message("risk.by-counselor.kind", "kind", kind)))
+                .orElseGet(() -> IptWords.FILE.message("risk.by-counselor"));
     }
 
     static void write(JsonLines json, RiskRecord risk) {

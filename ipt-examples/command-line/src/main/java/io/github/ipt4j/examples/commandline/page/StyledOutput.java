@@ -1,9 +1,12 @@
 package io.github.ipt4j.examples.commandline.page;
 
+import com.google.common.base.Strings;
 import io.github.ipt4j.examples.shared.output.TextOutput;
 import io.github.ipt4j.examples.shared.output.VisibleText;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.course.VerdictType;
 import java.io.PrintWriter;
+import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -21,11 +24,16 @@ public final class StyledOutput {
     }
 
     /** Writes the verdict, as wide as the widest. */
-    void verdict(VerdictType type) {
+    void verdict(VerdictType type, Voice voice) {
+        int widest = Stream.of(VerdictType.values())
+                .mapToInt(other -> voice.of(other).length())
+                .max()
+                .orElseThrow();
+        String words = Strings.padEnd(voice.of(type), widest, ' ');
         switch (type) {
-            case ACCEPTED -> print("accepted ", Style.fg_green);
-            case DEVIATING -> print("deviating", Style.fg_yellow);
-            case REJECTED -> print("rejected ", Style.fg_red, Style.bold);
+            case ACCEPTED -> print(words, Style.fg_green);
+            case DEVIATING -> print(words, Style.fg_yellow);
+            case REJECTED -> print(words, Style.fg_red, Style.bold);
         }
     }
 

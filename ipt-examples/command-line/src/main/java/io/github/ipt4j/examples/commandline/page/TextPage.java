@@ -1,10 +1,14 @@
 package io.github.ipt4j.examples.commandline.page;
 
 import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.judging.ReadingNotices;
+import io.github.ipt4j.examples.shared.words.Voice;
 import java.io.PrintWriter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
@@ -15,11 +19,18 @@ final class TextPage {
     private final PrintWriter out;
     private final StyledOutput styled;
     private final boolean namesFiles;
+    private final Voice voice;
 
-    TextPage(PrintWriter out, Ansi ansi, boolean namesFiles) {
+    TextPage(PrintWriter out, Ansi ansi, boolean namesFiles, Voice voice) {
         this.out = out;
+        this.voice = voice;
         this.styled = new StyledOutput(out, ansi);
         this.namesFiles = namesFiles;
+    }
+
+    /** The language of the page. */
+    Voice voice() {
+        return voice;
     }
 
     /** Says which course follows, and what is urgent or left out. */
@@ -28,8 +39,18 @@ final class TextPage {
             out.println();
             out.println(replayed.file());
         }
-        RiskPage.notice(replayed.audited()).ifPresent(styled::urgent);
-        ReadingNotices.of(replayed.audited()).forEach(styled::urgent);
+        RiskPage.notice(replayed.audited()).map(voice::of).ifPresent(styled::urgent);
+        ReadingNotices.of(replayed.audited(), voice.wording()).forEach(styled::urgent);
+    }
+
+    /** A heading of the file of words. */
+    void headed(String key, Object... values) {
+        heading(voice.say(key, values));
+    }
+
+    /** A line of the file of words. */
+    void said(String key, Object... values) {
+        line(voice.say(key, values));
     }
 
     void heading(String words) {
@@ -42,14 +63,14 @@ final class TextPage {
         out.println("  " + text.stripTrailing());
     }
 
-    static String answer(Optional<Boolean> answer) {
-        return answer.map(yes -> yes ? "yes" : "no").orElse("–");
+    static Message answer(Optional<Boolean> answer) {
+        return IptWords.FILE.message(
+                answer.map(yes -> yes ? "answer.yes" : "answer.no").orElse("answer.unknown"));
     }
 
-    static String words(Collection<? extends VocabularyTerm> terms) {
-        return terms.isEmpty()
-                ? "none"
-                : terms.stream().map(VocabularyTerm::word).collect(Collectors.joining(", "));
+    /** Terms, as the value of a message. */
+    static Object terms(Collection<? extends VocabularyTerm> terms) {
+        return terms.isEmpty() ? IptWords.FILE.message("none") : List.copyOf(terms);
     }
 
     static String list(Collection<?> numbers) {

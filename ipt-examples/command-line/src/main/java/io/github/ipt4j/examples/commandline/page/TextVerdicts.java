@@ -1,9 +1,11 @@
 package io.github.ipt4j.examples.commandline.page;
 
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.commandline.input.EventLocation;
 import io.github.ipt4j.examples.commandline.input.VerdictOutput;
-import io.github.ipt4j.examples.shared.output.Plural;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.output.VisibleText;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.course.Advisory;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.Verdict;
@@ -20,12 +22,14 @@ public final class TextVerdicts implements VerdictOutput {
 
     private final PrintWriter out;
     private final StyledOutput styled;
+    private final Voice voice;
     private final boolean advisories;
 
     /** Verdicts that are written to an output, in color if that is enabled, with advisories if desired. */
-    public TextVerdicts(PrintWriter out, Ansi ansi, boolean advisories) {
+    public TextVerdicts(PrintWriter out, Ansi ansi, Voice voice, boolean advisories) {
         this.out = out;
         this.styled = new StyledOutput(out, ansi);
+        this.voice = voice;
         this.advisories = advisories;
     }
 
@@ -34,15 +38,19 @@ public final class TextVerdicts implements VerdictOutput {
         origin.file().ifPresent(file -> out.print(VisibleText.line(file) + "  "));
         origin.course().ifPresent(course -> out.print(VisibleText.line(course) + "  "));
         out.printf(
-                Locale.ROOT, "%4d  %s  %-26s  ", origin.line(), verdict.event().date(), name(verdict.event()));
-        styled.verdict(verdict.type());
-        out.println("  " + standing(verdict.course().state()) + entry(verdict));
+                Locale.ROOT,
+                "%4d  %s  %-26s  ",
+                origin.line(),
+                voice.of(verdict.event().date()),
+                name(verdict.event()));
+        styled.verdict(verdict.type(), voice);
+        out.println("  " + voice.of(standing(verdict)));
         for (Violation violation : verdict.violations()) {
-            out.println("      " + violation);
+            out.println("      " + voice.of(Reasons.of(violation)));
         }
         if (advisories) {
             for (Advisory advisory : verdict.advisories()) {
-                out.println("      " + advisory);
+                out.println("      " + voice.of(Reasons.of(advisory)));
             }
         }
     }
@@ -53,14 +61,17 @@ public final class TextVerdicts implements VerdictOutput {
         return event.type().word() + entered;
     }
 
-    /** The number by which a correction can name the event. */
-    private static String entry(Verdict verdict) {
+    /** How the course stands, and the number by which a correction can name the event. */
+    private static Message standing(Verdict verdict) {
+        CourseState state = verdict.course().state();
+        Message standing = IptWords.FILE.message(
+                verdict.type() == VerdictType.REJECTED ? "verdict" : "verdict.entry",
+                "standing",
+                Standing.of(state),
+                "sessions",
+                Integer.toString(state.sessions()));
         return verdict.type() == VerdictType.REJECTED
-                ? ""
-                : ", entry " + verdict.course().entries();
-    }
-
-    private static String standing(CourseState state) {
-        return state.word() + ", " + Plural.count(state.sessions(), "session");
+                ? standing
+                : standing.with("entry", Integer.toString(verdict.course().entries()));
     }
 }

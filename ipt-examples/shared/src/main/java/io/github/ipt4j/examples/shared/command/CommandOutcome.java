@@ -1,5 +1,7 @@
 package io.github.ipt4j.examples.shared.command;
 
+import io.github.ipt4j.core.wording.Worded;
+import io.github.ipt4j.core.wording.Wording;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
@@ -26,6 +28,24 @@ public final class CommandOutcome {
     public void failed(String message) {
         add(ExitStatus.MALFORMED);
         Console.report(commandLine.get(), message);
+    }
+
+    /**
+     * Reports that input was malformed, or that a file could not be read, in the language that was asked for.
+     *
+     * @param message what happened
+     */
+    public void failed(Worded message) {
+        failed(wording().of(message));
+    }
+
+    /**
+     * The language in which the command answers.
+     *
+     * @return the words of the language that was asked for
+     */
+    public Wording wording() {
+        return LanguageOption.wording(commandLine.get().getCommandSpec());
     }
 
     /**

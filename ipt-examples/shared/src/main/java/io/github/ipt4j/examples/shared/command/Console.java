@@ -1,8 +1,10 @@
 package io.github.ipt4j.examples.shared.command;
 
-import io.github.ipt4j.examples.shared.output.OutputException;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.examples.shared.output.TextOutput;
 import io.github.ipt4j.examples.shared.output.WatchedStream;
+import io.github.ipt4j.examples.shared.words.SharedWords;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -14,6 +16,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -42,8 +45,8 @@ public final class Console {
         int status = run(commandLine, out, err, arguments);
         out.flush();
         if (stream.hasLostOutput()) {
-            err.println(commandLine.getCommandName()
-                    + ": standard output could not be written; what it holds is not whole");
+            err.println(LanguageOption.wording(commandLine.getCommandSpec())
+                    .of(SharedWords.FILE.message("output.lost", "command", commandLine.getCommandName())));
             status = ExitCode.USAGE;
         }
         err.flush();
@@ -88,9 +91,21 @@ public final class Console {
         commandLine.getErr().flush();
     }
 
+    /**
+     * Writes one line to standard error, in the language that was asked for.
+     *
+     * @param commandLine the command that reports it
+     * @param message what to report
+     */
+    public static void report(CommandLine commandLine, Worded message) {
+        report(commandLine, LanguageOption.wording(commandLine.getCommandSpec()).of(message));
+    }
+
     private static int usage(ParameterException e, String[] arguments) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        report(e.getCommandLine(), command + ": " + e.getMessage() + " (see " + command + " --help)");
+        CommandSpec spec = e.getCommandLine().getCommandSpec();
+        Message usage = SharedWords.FILE.message(
+                "usage.problem", "command", spec.qualifiedName(), "problem", UsageProblem.of(e, arguments));
+        report(e.getCommandLine(), LanguageOption.wording(spec, arguments).of(usage));
         return ExitCode.USAGE;
     }
 
@@ -104,13 +119,24 @@ public final class Console {
             }
         }
         Integer helped = help(commands.get(0), parsed, asIs);
-        return helped == null ? new RunLast().execute(parsed) : helped;
+        return helped == null ? run(commands.get(commands.size() - 1), parsed) : helped;
+    }
+
+    private static int run(CommandLine last, ParseResult parsed) {
+        if (!last.getSubcommands().isEmpty() && !(last.getCommandSpec().userObject() instanceof Runnable)) {
+            throw new UsageException(last, SharedWords.FILE.message("usage.no-command"));
+        }
+        return new RunLast().execute(parsed);
     }
 
     /** Shows help in color, if that is asked for: it is the program's own text. */
     private static Integer help(CommandLine whole, ParseResult parsed, PrintWriter asIs) {
+        if (whole.getParseResult().asCommandLineList().stream().noneMatch(Console::isAskedForHelp)) {
+            return null;
+        }
         PrintWriter shown = whole.getOut();
         whole.setOut(asIs);
+        LanguageOption.describe(whole);
         try {
             return CommandLine.executeHelpRequest(parsed);
         } finally {
@@ -119,10 +145,14 @@ public final class Console {
         }
     }
 
+    private static boolean isAskedForHelp(CommandLine command) {
+        return command.isUsageHelpRequested() || command.isVersionHelpRequested();
+    }
+
     private static IExecutionExceptionHandler failures(IExecutionExceptionHandler others) {
         return (e, commandLine, parsed) -> {
-            if (e instanceof OutputException || e instanceof CommandFailedException) {
-                report(commandLine, e.getMessage());
+            if (e instanceof Worded failure) {
+                report(commandLine, failure);
                 return ExitCode.USAGE;
             }
             return others.handleExecutionException(e, commandLine, parsed);

@@ -1,9 +1,19 @@
 package io.github.ipt4j.examples.shared.command;
 
 import io.github.ipt4j.core.wording.Wording;
+import io.github.ipt4j.examples.shared.words.SharedWords;
+import io.github.ipt4j.examples.shared.words.WordFile;
+import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /** In which language people are answered; mixed into a program's root command, every command has it. */
@@ -11,21 +21,92 @@ public final class LanguageOption {
 
     private static final String NAME = "--lang";
 
-    @Option(
-            names = NAME,
-            paramLabel = "TAG",
-            scope = ScopeType.INHERIT,
-            description = "The language of all text for people, such as de; that of the environment, if not given.")
-    private String tag;
+    private static final WordFile SHARED_USAGE = new WordFile("shared/usage");
+
+    private final List<WordFile> usage;
+
+    @SuppressWarnings("UnusedVariable") // It is read as the value of the option, by whatever command.
+    @Option(names = NAME, paramLabel = "TAG", scope = ScopeType.INHERIT, converter = Tag.class)
+    private Locale locale;
+
+    /** The option of a program that describes its commands in annotations. */
+    public LanguageOption() {
+        this.usage = List.of(SHARED_USAGE);
+    }
+
+    /**
+     * The option of a program that describes its commands in a file.
+     *
+     * @param usage the file, with the keys by which picocli searches
+     */
+    public LanguageOption(WordFile usage) {
+        this.usage = List.of(SHARED_USAGE, usage);
+    }
 
     /**
      * The words of the language that was asked for.
      *
      * @param command any command of a program whose root has this option
-     * @return its words; those of the environment's language if none was asked for
+     * @return its words; those of the environment's language if none was asked for, and English if the program has no
+     *     such option
      */
     public static Wording wording(CommandSpec command) {
-        String asked = command.root().findOption(NAME).getValue();
-        return Wording.in(asked == null ? Locale.getDefault() : Locale.forLanguageTag(asked));
+        OptionSpec option = command.root().findOption(NAME);
+        return option == null ? Wording.english() : in(option.getValue());
+    }
+
+    /** The words that were asked for in arguments that are not understood, as far as that can be known. */
+    static Wording wording(CommandSpec command, String[] arguments) {
+        return command.root().findOption(NAME) == null ? Wording.english() : in(new OnlyLanguage().read(arguments));
+    }
+
+    private static Wording in(Locale asked) {
+        Locale locale = asked == null ? Locale.getDefault() : asked;
+        return locale.equals(Locale.ENGLISH) ? Wording.english() : Wording.in(locale);
+    }
+
+    /** Takes the descriptions of commands, options and parameters from files. */
+    static void describe(CommandLine program) {
+        CommandSpec root = program.getCommandSpec();
+        if (root.findOption(NAME) != null) {
+            program.setResourceBundle(new UsageWords(wording(root), files(root)));
+        }
+    }
+
+    private static List<WordFile> files(CommandSpec root) {
+        return root.mixins().values().stream()
+                .map(CommandSpec::userObject)
+                .flatMap(mixin -> mixin instanceof LanguageOption option ? option.usage.stream() : Stream.empty())
+                .toList();
+    }
+
+    /** Reads this option and no other. */
+    @Command
+    private static final class OnlyLanguage {
+
+        @Option(names = NAME, converter = Tag.class)
+        private Locale locale;
+
+        Locale read(String[] arguments) {
+            try {
+                new CommandLine(this).setUnmatchedArgumentsAllowed(true).parseArgs(arguments);
+                return locale;
+            } catch (ParameterException e) {
+                return null;
+            }
+        }
+    }
+
+    /** Takes a language by its tag. */
+    static final class Tag implements ITypeConverter<Locale> {
+
+        @Override
+        public Locale convert(String tag) {
+            try {
+                return new Locale.Builder().setLanguageTag(tag).build();
+            } catch (IllformedLocaleException e) {
+                throw new NotUnderstoodException(SharedWords.FILE.message("expected.language"));
+            }
+        }
     }
 }

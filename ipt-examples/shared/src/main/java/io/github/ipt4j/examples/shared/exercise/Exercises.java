@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.shared.exercise;
 
 import io.github.ipt4j.examples.shared.command.CommandFailedException;
+import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.ExerciseModule;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public final class Exercises {
             return modules;
         } catch (ServiceConfigurationError | LinkageError e) {
             throw new CommandFailedException(
-                    "an exercise module cannot be loaded: " + e.getMessage() + "; repair it, or take its jar away", e);
+                    SharedWords.FILE.message("exercise.unloadable", "failure", String.valueOf(e.getMessage())), e);
         }
     }
 

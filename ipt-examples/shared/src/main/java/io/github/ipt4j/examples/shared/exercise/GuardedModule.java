@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.shared.exercise;
 
 import io.github.ipt4j.examples.shared.command.CommandFailedException;
+import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.exercises.Conclusion;
 import io.github.ipt4j.exercises.ExerciseModule;
 import java.lang.reflect.InvocationHandler;
@@ -62,10 +63,23 @@ final class GuardedModule implements InvocationHandler {
     /** That an exercise fails, with its class and jar. */
     static CommandFailedException failed(ExerciseModule module, String failure, Throwable cause) {
         CodeSource source = module.getClass().getProtectionDomain().getCodeSource();
-        String jar = source == null || source.getLocation() == null ? "" : " of " + source.getLocation();
+        String name = module.getClass().getName();
         return new CommandFailedException(
-                "the exercise module " + module.getClass().getName() + jar + " fails: "
-                        + cause.getClass().getName() + "; repair it, or take its jar away",
+                source == null || source.getLocation() == null
+                        ? SharedWords.FILE.message(
+                                "exercise.fails",
+                                "module",
+                                name,
+                                "failure",
+                                cause.getClass().getName())
+                        : SharedWords.FILE.message(
+                                "exercise.fails-in-jar",
+                                "module",
+                                name,
+                                "jar",
+                                source.getLocation().toString(),
+                                "failure",
+                                cause.getClass().getName()),
                 cause);
     }
 }

@@ -1,7 +1,11 @@
 package io.github.ipt4j.examples.shared.input;
 
 import com.google.common.io.CountingInputStream;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.shared.output.ProgressIndicator;
+import io.github.ipt4j.examples.shared.words.SharedWords;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.journal.CohortCourse;
 import io.github.ipt4j.protocol.journal.JournalException;
@@ -55,6 +59,7 @@ public final class CohortFile {
      * @param stop whether to stop
      */
     public <T> void read(Function<CohortCourse, T> work, Consumer<T> then, boolean writesOutput, BooleanSupplier stop) {
+        Voice voice = SharedWords.FILE.in(problems.wording());
         try (CountingInputStream bytes = new CountingInputStream(Input.file(name));
                 ParallelCohortReader<T> reader = audit.cohort(
                         name,
@@ -63,20 +68,24 @@ public final class CohortFile {
                         work);
                 ProgressIndicator bar = ProgressIndicator.ofBytes(name, Input.size(name), writesOutput)) {
             if (reader.skip(courses) < courses) {
-                problems.failed(name + ": expected more than " + courses + " courses");
+                failed(SharedWords.FILE.message("input.too-few", "file", name, "courses", courses));
                 return;
             }
             while (!stop.getAsBoolean() && next(reader.iterator(), then)) {
                 courses++;
-                bar.stepTo(bytes.getCount(), courses + " courses");
+                bar.stepTo(bytes.getCount(), voice.say("progress.courses", "courses", courses));
             }
         } catch (JournalException e) {
-            problems.failed(e.getMessage());
+            failed(Failures.message(e));
         } catch (IOException e) {
-            problems.failed(Failures.message(name, e));
+            failed(Failures.message(name, e));
         } catch (UncheckedIOException e) {
-            problems.failed(Failures.message(name, e.getCause()));
+            failed(Failures.message(name, e.getCause()));
         }
+    }
+
+    private void failed(Message why) {
+        problems.failed(problems.wording().of(why));
     }
 
     /** Takes the next course, and returns whether there was one, be it readable or not. */
@@ -108,5 +117,14 @@ public final class CohortFile {
          * @param message what happened, in one line
          */
         void failed(String message);
+
+        /**
+         * The language of such messages.
+         *
+         * @return English, unless another is asked for
+         */
+        default Wording wording() {
+            return Wording.english();
+        }
     }
 }

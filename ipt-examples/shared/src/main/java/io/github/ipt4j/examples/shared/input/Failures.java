@@ -1,8 +1,14 @@
 package io.github.ipt4j.examples.shared.input;
 
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
+import io.github.ipt4j.examples.shared.words.SharedWords;
+import io.github.ipt4j.protocol.journal.JournalException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
 
 /** Why a file could not be read, in one line without a stack trace. */
 public final class Failures {
@@ -14,15 +20,34 @@ public final class Failures {
      *
      * @param file its name
      * @param e what happened
-     * @return one English line
+     * @return one line
      */
-    public static String message(String file, IOException e) {
+    public static Message message(String file, IOException e) {
         if (e instanceof NoSuchFileException) {
-            return file + ": no such file";
+            return SharedWords.FILE.message("input.missing", "file", file);
         }
         if (e instanceof AccessDeniedException) {
-            return file + ": may not be read";
+            return SharedWords.FILE.message("input.denied", "file", file);
         }
-        return file + ": cannot be read: " + e.getMessage();
+        return SharedWords.FILE.message("input.failed", "file", file, "reason", reason(e));
+    }
+
+    private static Message reason(IOException e) {
+        if (e instanceof Worded worded) {
+            return worded.message();
+        }
+        return e instanceof ZipException || e instanceof EOFException
+                ? SharedWords.FILE.message("reason.damaged", "detail", e.getMessage())
+                : SharedWords.verbatim(e.getMessage());
+    }
+
+    /**
+     * Where a file is malformed, and what was expected there.
+     *
+     * @param e what happened
+     * @return one line
+     */
+    public static Message message(JournalException e) {
+        return SharedWords.verbatim(e.getMessage());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.shared.input;
 
 import com.google.common.io.ByteStreams;
+import io.github.ipt4j.examples.shared.words.SharedWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ public final class Input {
         try {
             return Files.newInputStream(Path.of(file));
         } catch (InvalidPathException e) {
-            throw new IOException("no name of a file", e);
+            throw new UnreadableException(SharedWords.FILE.message("reason.no-name"), e);
         }
     }
 
@@ -33,7 +34,7 @@ public final class Input {
         try (InputStream in = file(file)) {
             byte[] bytes = ByteStreams.toByteArray(ByteStreams.limit(in, SMALL + 1L));
             if (bytes.length > SMALL) {
-                throw new IOException("expected at most " + (SMALL >> 20) + " MiB");
+                throw new UnreadableException(SharedWords.FILE.message("reason.too-large", "size", SMALL >> 20), null);
             }
             return bytes;
         }

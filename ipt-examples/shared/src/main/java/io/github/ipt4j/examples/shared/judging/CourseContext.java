@@ -12,21 +12,22 @@ import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.client.Diagnosis;
 import io.github.ipt4j.core.session.Mode;
 import io.github.ipt4j.core.session.Participant;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.shared.output.NumberRuns;
-import io.github.ipt4j.examples.shared.output.Plural;
+import io.github.ipt4j.examples.shared.words.SharedWords;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.HeldSession;
 import io.github.ipt4j.protocol.course.History;
 import io.github.ipt4j.protocol.course.RecordEntry;
 import io.github.ipt4j.protocol.event.CourseOpened;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,9 +37,11 @@ import java.util.stream.Stream;
 public final class CourseContext {
 
     private final History history;
+    private final Voice voice;
 
-    private CourseContext(Course course) {
+    private CourseContext(Course course, Wording wording) {
         this.history = course.history();
+        this.voice = SharedWords.FILE.in(wording);
     }
 
     /**
@@ -56,75 +59,89 @@ public final class CourseContext {
      * @return the facts that are recorded, in order; those that are unknown are left out
      */
     public static ImmutableList<Fact> of(Course course) {
-        CourseContext context = new CourseContext(course);
+        return of(course, Wording.english());
+    }
+
+    /**
+     * What is recorded around a course, in a language.
+     *
+     * @param course any course
+     * @param wording the language
+     * @return the facts that are recorded, in order; those that are unknown are left out
+     */
+    public static ImmutableList<Fact> of(Course course, Wording wording) {
+        return new CourseContext(course, wording).facts();
+    }
+
+    private ImmutableList<Fact> facts() {
         return Stream.of(
-                        fact("Follows", context.follows()),
-                        fact("Diagnoses", context.diagnoses()),
-                        fact("Consents", context.terms(CourseOpened::consents)),
+                        fact("context.follows", follows()),
+                        fact("context.diagnoses", diagnoses()),
+                        fact("context.consents", terms(CourseOpened::consents)),
                         fact(
-                                "Vulnerabilities",
-                                context.terms(opening -> opening.client().vulnerabilities())),
+                                "context.vulnerabilities",
+                                terms(opening -> opening.client().vulnerabilities())),
                         fact(
-                                "Circumstances",
-                                context.terms(opening -> opening.client().circumstances())),
-                        fact("Held", context.modes()),
-                        fact("Also present", context.present()),
-                        fact("Entered by", context.authors()))
+                                "context.circumstances",
+                                terms(opening -> opening.client().circumstances())),
+                        fact("context.held", modes()),
+                        fact("context.present", present()),
+                        fact("context.authors", authors()))
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Optional<Fact> fact(String name, Optional<String> value) {
-        return value.map(recorded -> new Fact(name, recorded));
+    private Optional<Fact> fact(String name, Optional<Message> value) {
+        return value.map(recorded -> new Fact(voice.say(name), voice.of(recorded)));
     }
 
-    private Optional<String> follows() {
-        return history.opening().flatMap(opening -> opening.follows()).map(id -> "course " + id);
+    private static Message said(String key, Object... values) {
+        return SharedWords.FILE.message(key, values);
     }
 
-    private Optional<String> diagnoses() {
+    private static Optional<Message> listIfAny(List<Message> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(SharedWords.list(values));
+    }
+
+    private Optional<Message> follows() {
+        return history.opening()
+                .flatMap(opening -> opening.follows())
+                .map(id -> said("context.follows.course", "id", id));
+    }
+
+    private Optional<Message> diagnoses() {
         return history.opening()
                 .flatMap(opening -> opening.diagnoses())
-                .map(all -> orNone(all.stream().map(CourseContext::coded)));
+                .map(all ->
+                        SharedWords.list(all.stream().map(CourseContext::coded).toList()));
     }
 
     private static String coded(Diagnosis diagnosis) {
         return diagnosis.code() + " (" + diagnosis.system() + ")";
     }
 
-    private <T extends VocabularyTerm> Optional<String> terms(Function<CourseOpened, Optional<ImmutableSet<T>>> of) {
-        return history.opening().flatMap(of).map(all -> orNone(all.stream().map(Wording.english()::of)));
-    }
-
-    private static String orNone(Stream<String> values) {
-        String joined = values.collect(Collectors.joining(", "));
-        return joined.isEmpty() ? "none" : joined;
+    private <T extends VocabularyTerm> Optional<Message> terms(Function<CourseOpened, Optional<ImmutableSet<T>>> of) {
+        return history.opening().flatMap(of).map(all -> SharedWords.list(all.asList()));
     }
 
     /** How many sessions were held in each mode; those of unknown mode are counted too. */
-    private Optional<String> modes() {
+    private Optional<Message> modes() {
         Map<Optional<Mode>, Long> modes = new TreeMap<>(Comparators.emptiesLast(Comparator.<Mode>naturalOrder()));
         modes.putAll(history.sessions().stream()
                 .collect(groupingBy(held -> held.session().mode(), counting())));
         return modes.keySet().stream().allMatch(Optional::isEmpty)
                 ? Optional.empty()
-                : Optional.of(modes.entrySet().stream()
-                        .map(counted -> Plural.count(counted.getValue(), "session") + " "
-                                + counted.getKey().map(CourseContext::inMode).orElse("in a mode not recorded"))
-                        .collect(Collectors.joining(", ")));
-    }
-
-    private static String inMode(Mode mode) {
-        return switch (mode) {
-            case IN_PERSON -> "in person";
-            case VIDEO -> "by video";
-            case PHONE -> "by phone";
-            case MESSAGE -> "by message";
-        };
+                : listIfAny(modes.entrySet().stream()
+                        .map(counted -> said(
+                                "context.held."
+                                        + counted.getKey().map(Mode::word).orElse("not-recorded"),
+                                "count",
+                                counted.getValue()))
+                        .toList());
     }
 
     /** Who else took part, and in which sessions. */
-    private Optional<String> present() {
+    private Optional<Message> present() {
         SetMultimap<Participant, Integer> present =
                 MultimapBuilder.enumKeys(Participant.class).treeSetValues().build();
         for (HeldSession held : history.sessions()) {
@@ -133,29 +150,25 @@ public final class CourseContext {
                     .ifPresent(others -> others.forEach(
                             other -> present.put(other, held.session().number())));
         }
-        String joined = present.asMap().entrySet().stream()
-                .map(other -> Wording.english().of(other.getKey()) + " (" + sessions(other.getValue()) + ")")
-                .collect(Collectors.joining(", "));
-        return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
+        return listIfAny(present.asMap().entrySet().stream()
+                .map(other -> said(
+                        "context.present.in",
+                        "who",
+                        other.getKey(),
+                        "count",
+                        other.getValue().size(),
+                        "numbers",
+                        NumberRuns.of(other.getValue())))
+                .toList());
     }
 
-    private static String sessions(Collection<Integer> numbers) {
-        return (numbers.size() == 1 ? "session " : "sessions ") + NumberRuns.of(numbers);
-    }
-
-    private Optional<String> authors() {
+    private Optional<Message> authors() {
         Map<String, Long> entries = history.entries().stream()
                 .map(RecordEntry::event)
                 .flatMap(event -> event.recordedBy().stream())
                 .collect(groupingBy(author -> author, TreeMap::new, counting()));
-        return entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(entries.entrySet().stream()
-                        .map(author -> author.getKey() + " (" + entries(author.getValue()) + ")")
-                        .collect(Collectors.joining(", ")));
-    }
-
-    private static String entries(long count) {
-        return count == 1 ? "1 entry" : count + " entries";
+        return listIfAny(entries.entrySet().stream()
+                .map(author -> said("context.author", "id", author.getKey(), "count", author.getValue()))
+                .toList());
     }
 }

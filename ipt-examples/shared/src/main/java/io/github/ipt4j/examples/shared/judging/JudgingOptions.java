@@ -11,16 +11,10 @@ import picocli.CommandLine.Option;
 /** How courses are judged: by which protocol, and whether it is enforced. */
 public final class JudgingOptions {
 
-    @Option(
-            names = "--protocol",
-            paramLabel = "ID|FILE",
-            converter = ProtocolOption.class,
-            description = "Judge by this protocol, whatever the journal names: a shipped one, or a JSON file.")
+    @Option(names = "--protocol", paramLabel = "ID|FILE", converter = ProtocolOption.class)
     private Protocol protocol;
 
-    @Option(
-            names = "--observe",
-            description = "Take departures from the protocol as deviations; for records of what was done elsewhere.")
+    @Option(names = "--observe")
     private boolean observe;
 
     @Mixin

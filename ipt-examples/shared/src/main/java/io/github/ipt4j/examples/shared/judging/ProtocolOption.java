@@ -1,5 +1,8 @@
 package io.github.ipt4j.examples.shared.judging;
 
+import io.github.ipt4j.examples.shared.command.NotUnderstoodException;
+import io.github.ipt4j.examples.shared.input.Failures;
+import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.journal.JournalException;
@@ -10,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Takes a protocol by the id of a shipped one, or by the name of its file. */
 public final class ProtocolOption implements ITypeConverter<Protocol> {
@@ -27,10 +29,10 @@ public final class ProtocolOption implements ITypeConverter<Protocol> {
         try (InputStream in = Files.newInputStream(Path.of(file))) {
             return ProtocolFile.read(file, in);
         } catch (JournalException e) {
-            throw new TypeConversionException(e.getMessage());
+            throw new NotUnderstoodException(Failures.message(e));
         } catch (IOException | InvalidPathException e) {
-            throw new TypeConversionException("neither a shipped protocol nor a file that can be read; shipped are "
-                    + Protocols.shipped().keySet());
+            throw new NotUnderstoodException(SharedWords.FILE.message(
+                    "expected.protocol", "shipped", Protocols.shipped().keySet().asList()));
         }
     }
 }

@@ -5,7 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.shared.output.NumberRuns;
+import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.HeldSession;
 import io.github.ipt4j.protocol.fidelity.ObserverRating;
@@ -42,13 +45,28 @@ public record RatedSession(ObserverRating rating, boolean isRecorded) {
      *     unrated
      */
     public String score() {
+        return Wording.english().of(found());
+    }
+
+    /**
+     * What the observer found, in any language.
+     *
+     * @return a message that is worded as {@link #score} is
+     */
+    public Message found() {
         Assessment assessment = rating.assessment();
         Scale scale = assessment.scale();
         Bounds range = scale.totalRange();
-        String maximum = " of " + range.maxOr(range.min()) * scale.displayFactor();
+        int maximum = range.maxOr(range.min()) * scale.displayFactor();
         return assessment.total().isPresent()
-                ? assessment.total().getAsInt() * scale.displayFactor() + maximum
-                : "–" + maximum + ", unrated: " + NumberRuns.of(assessment.unanswered());
+                ? SharedWords.FILE.message(
+                        "rating.total",
+                        "total",
+                        assessment.total().getAsInt() * scale.displayFactor(),
+                        "maximum",
+                        maximum)
+                : SharedWords.FILE.message(
+                        "rating.incomplete", "maximum", maximum, "items", NumberRuns.of(assessment.unanswered()));
     }
 
     /**
@@ -57,6 +75,15 @@ public record RatedSession(ObserverRating rating, boolean isRecorded) {
      * @return {@code recording seen} or {@code from notes only}
      */
     public String basis() {
-        return rating.recordingSeen() ? "recording seen" : "from notes only";
+        return Wording.english().of(source());
+    }
+
+    /**
+     * What the observer rated, in any language.
+     *
+     * @return a message that is worded as {@link #basis} is
+     */
+    public Message source() {
+        return SharedWords.FILE.message(rating.recordingSeen() ? "rating.recording" : "rating.notes");
     }
 }

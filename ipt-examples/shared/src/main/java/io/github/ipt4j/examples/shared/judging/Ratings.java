@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.shared.command.CommandFailedException;
 import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.input.Input;
+import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.fidelity.ObserverRating;
 import io.github.ipt4j.protocol.journal.JournalException;
@@ -42,7 +44,7 @@ public final class Ratings {
             try (RatingReader reader = format.ratingReader(file, Input.file(file))) {
                 ratings.addAll(reader);
             } catch (JournalException e) {
-                throw new CommandFailedException(e.getMessage(), e);
+                throw new CommandFailedException(Failures.message(e), e);
             } catch (IOException e) {
                 throw new CommandFailedException(Failures.message(file, e), e);
             }
@@ -79,10 +81,8 @@ public final class Ratings {
      *
      * @return a line that says how many there are; empty if there is none
      */
-    public Optional<String> notice() {
+    public Optional<Message> notice() {
         int left = pending.stream().mapToInt(key -> ratings.get(key).size()).sum();
-        return left == 0
-                ? Optional.empty()
-                : Optional.of("ratings of courses that were not read, and are not shown: " + left);
+        return left == 0 ? Optional.empty() : Optional.of(SharedWords.FILE.message("ratings.left", "count", left));
     }
 }

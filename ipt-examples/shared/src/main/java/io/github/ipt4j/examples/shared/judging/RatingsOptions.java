@@ -9,12 +9,7 @@ import picocli.CommandLine.Option;
 /** Which ratings of observers are shown beside a course. */
 public final class RatingsOptions {
 
-    @Option(
-            names = "--ratings",
-            paramLabel = "FILE",
-            description =
-                    "Show what independent observers rated, one JSON object a line, on scales given with --scales;"
-                            + " may be repeated.")
+    @Option(names = "--ratings", paramLabel = "FILE")
     private final List<String> files = new ArrayList<>();
 
     /** Made by picocli. */

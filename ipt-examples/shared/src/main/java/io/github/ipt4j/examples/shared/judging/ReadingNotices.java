@@ -1,6 +1,9 @@
 package io.github.ipt4j.examples.shared.judging;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Wording;
+import io.github.ipt4j.examples.shared.words.SharedWords;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
 
 /** What must be said with everything that is said of a whole course: how far it was read, and what was refused. */
@@ -15,15 +18,24 @@ public final class ReadingNotices {
      * @return English sentences, in the order in which they are to stand; none if all was read and nothing refused
      */
     public static ImmutableList<String> of(AuditedCourse audited) {
+        return of(audited, Wording.english());
+    }
+
+    /**
+     * The notices of a course in a language.
+     *
+     * @param audited the course as its record says
+     * @param wording the language
+     * @return sentences, in the order in which they are to stand; none if all was read and nothing refused
+     */
+    public static ImmutableList<String> of(AuditedCourse audited, Wording wording) {
+        Voice voice = SharedWords.FILE.in(wording);
         ImmutableList.Builder<String> notices = ImmutableList.builder();
-        audited.unreadFrom()
-                .ifPresent(line -> notices.add("The journal could not be read from line " + line
-                        + " on. What stands there is unknown, and is not counted here."));
+        audited.unreadFrom().ifPresent(line -> notices.add(voice.say("notice.unread", "line", line)));
         int refused = audited.refused();
         if (refused > 0) {
-            notices.add("Refused, and not counted here: " + refused + " of "
-                    + audited.verdicts().size()
-                    + " recorded events. What they say about the client's safety does count.");
+            int events = audited.verdicts().size();
+            notices.add(voice.say("notice.refused", "refused", refused, "events", events));
         }
         return notices.build();
     }

@@ -1,6 +1,9 @@
 package io.github.ipt4j.examples.shared.judging;
 
 import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.examples.shared.command.NotUnderstoodException;
+import io.github.ipt4j.examples.shared.input.Failures;
+import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.journal.JournalException;
 import io.github.ipt4j.protocol.journal.ScaleFile;
 import java.io.IOException;
@@ -9,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Takes a scale by the name of its file. */
 public final class ScaleOption implements ITypeConverter<Scale> {
@@ -22,9 +24,9 @@ public final class ScaleOption implements ITypeConverter<Scale> {
         try (InputStream in = Files.newInputStream(Path.of(file))) {
             return ScaleFile.read(file, in);
         } catch (JournalException e) {
-            throw new TypeConversionException(e.getMessage());
+            throw new NotUnderstoodException(Failures.message(e));
         } catch (IOException | InvalidPathException e) {
-            throw new TypeConversionException("no file that can be read");
+            throw new NotUnderstoodException(SharedWords.FILE.message("expected.file"));
         }
     }
 }

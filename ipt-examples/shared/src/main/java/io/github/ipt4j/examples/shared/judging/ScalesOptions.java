@@ -2,12 +2,13 @@ package io.github.ipt4j.examples.shared.judging;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.examples.shared.command.UsageException;
+import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.audit.Audit;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** With which scales, beside those that are shipped, journals are read. */
@@ -16,11 +17,7 @@ public final class ScalesOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(
-            names = "--scales",
-            paramLabel = "FILE",
-            converter = ScaleOption.class,
-            description = "Read assessments with the scale of this JSON file too; may be repeated.")
+    @Option(names = "--scales", paramLabel = "FILE", converter = ScaleOption.class)
     private final List<Scale> scales = new ArrayList<>();
 
     /** Made by picocli. */
@@ -31,13 +28,15 @@ public final class ScalesOptions {
      *
      * @param audit any audit
      * @return the audit with further scales
-     * @throws ParameterException if two files have scales of one id that are scored differently
+     * @throws UsageException if two files have scales of one id that are scored differently
      */
     public Audit addTo(Audit audit) {
         try {
             return audit.withScales(scales);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--scales: " + e.getMessage(), e);
+            throw new UsageException(
+                    spec.commandLine(),
+                    SharedWords.FILE.message("usage.option", "option", "--scales", "problem", e.getMessage()));
         }
     }
 

@@ -30,7 +30,7 @@ public final class AppendedLine {
      */
     public static AppendedLine to(Path file) throws OutputException {
         if (!Files.isRegularFile(file)) {
-            throw OutputException.refused(file, "no file to which a line can be added");
+            throw OutputException.refused(file, "append.no-file");
         }
         try {
             return new AppendedLine(file, Files.size(file));
@@ -62,7 +62,7 @@ public final class AppendedLine {
     }
 
     private OutputException changed() {
-        return OutputException.refused(file, "another program has changed it or is writing to it; try again");
+        return OutputException.refused(file, "append.changed");
     }
 
     private void append(FileChannel channel, ByteBuffer bytes) throws IOException {

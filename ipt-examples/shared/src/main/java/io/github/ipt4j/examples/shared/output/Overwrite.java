@@ -24,7 +24,7 @@ public final class Overwrite {
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--overwrite", description = "Replace a file that exists; an input never is.")
+    @Option(names = "--overwrite")
     private boolean overwrite;
 
     /** Made by picocli. */
@@ -39,7 +39,7 @@ public final class Overwrite {
      */
     public WholeFile open(Path file) throws OutputException {
         if (inputs().anyMatch(input -> isSame(input, file))) {
-            throw OutputException.refused(file, "is an input of this command, and no input is written over");
+            throw OutputException.refused(file, "output.input");
         }
         return WholeFile.open(file, overwrite);
     }

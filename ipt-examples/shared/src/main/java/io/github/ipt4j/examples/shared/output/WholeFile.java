@@ -39,11 +39,11 @@ public final class WholeFile implements Closeable {
                 return new Place(beside(file.toAbsolutePath()), file.toAbsolutePath(), false);
             }
             if (!overwrite) {
-                throw OutputException.refused(file, "exists already; name a new file, or replace it with --overwrite");
+                throw OutputException.refused(file, "output.exists");
             }
             Path target = file.toRealPath();
             if (Files.isDirectory(target)) {
-                throw OutputException.refused(file, "is a folder; name a file");
+                throw OutputException.refused(file, "output.folder");
             }
             return new Place(Files.isRegularFile(target) ? beside(target) : target, target, true);
         }
@@ -81,8 +81,7 @@ public final class WholeFile implements Closeable {
                 Files.delete(written);
             } catch (UnsupportedOperationException | IOException e) {
                 if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                    throw OutputException.refused(
-                            target, "exists already; name a new file, or replace it with --overwrite");
+                    throw OutputException.refused(target, "output.exists");
                 }
                 Files.move(written, target);
             }
