@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.report;
 
 import io.github.ipt4j.examples.report.cohort.CountedCourse;
 import io.github.ipt4j.examples.shared.command.CommandOutcome;
+import io.github.ipt4j.examples.shared.command.LanguageOption;
 import io.github.ipt4j.examples.shared.input.CohortFile;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import io.github.ipt4j.examples.shared.output.OutputException;
@@ -48,12 +49,12 @@ final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
     public Integer call() throws OutputException {
         Path csv = output.beside(".csv");
         Audit audit = judging.audit();
-        try (WholeFile table = output.open(csv);
+        try (WholeFile table = output.open(csv, Output.words(spec));
                 WholeFile page = output.open()) {
             report = new CohortReport(audit, table.text(), String.valueOf(csv.getFileName()));
             files.forEach(
                     file -> new CohortFile(file, audit, this).read(report::count, report::add, false, () -> false));
-            page.text().print(report.html());
+            page.text().print(report.html(LanguageOption.wording(spec)));
             table.keep();
             page.keep();
         }

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.report;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.report.cohort.CohortView;
 import io.github.ipt4j.examples.report.cohort.CountedCourse;
 import io.github.ipt4j.examples.report.cohort.Tally;
@@ -59,12 +60,22 @@ public final class CohortReport {
     }
 
     /**
-     * The page of what was added so far.
+     * The page of what was added so far, in English.
      *
      * @return a whole file of HTML
      */
     public String html() {
+        return html(Wording.english());
+    }
+
+    /**
+     * The page of what was added so far.
+     *
+     * @param wording the language
+     * @return a whole file of HTML
+     */
+    public String html(Wording wording) {
         boolean observing = audit.unopened().isObserving();
-        return Page.of("cohort.jte", new CohortView(tally, name, observing));
+        return Page.of("cohort.jte", new CohortView(tally, name, observing, wording));
     }
 }

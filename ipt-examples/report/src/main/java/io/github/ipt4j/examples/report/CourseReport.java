@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.report;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.report.course.CourseView;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.report.page.Page;
@@ -26,8 +27,14 @@ public final class CourseReport {
     private final AuditedCourse audited;
     private final Disclosure disclosure;
     private final Optional<ImmutableList<RatedSession>> ratings;
+    private final Wording wording;
 
-    private CourseReport(AuditedCourse audited, Disclosure disclosure, Optional<ImmutableList<RatedSession>> ratings) {
+    private CourseReport(
+            AuditedCourse audited,
+            Disclosure disclosure,
+            Optional<ImmutableList<RatedSession>> ratings,
+            Wording wording) {
+        this.wording = wording;
         this.audited = audited;
         this.disclosure = disclosure;
         this.ratings = ratings;
@@ -37,14 +44,14 @@ public final class CourseReport {
      * The report of a course as its record says.
      *
      * @param audited the course, with the verdict on each event; the page says how far its record was read
-     * @return the report, without private texts
+     * @return the report, in English and without private texts
      * @throws IllegalArgumentException if there is no verdict
      */
     public static CourseReport of(AuditedCourse audited) {
         if (audited.verdicts().isEmpty()) {
             throw new IllegalArgumentException("A report is of at least one event; give what was recorded.");
         }
-        return new CourseReport(audited, Disclosure.NO_PRIVATE_TEXT, Optional.empty());
+        return new CourseReport(audited, Disclosure.NO_PRIVATE_TEXT, Optional.empty(), Wording.english());
     }
 
     /**
@@ -52,7 +59,7 @@ public final class CourseReport {
      *
      * @param unopened a course before its opening, which says how it is judged
      * @param events what was submitted, in order
-     * @return the report, without private texts
+     * @return the report, in English and without private texts
      * @throws IllegalArgumentException if there is no event
      */
     public static CourseReport of(Course unopened, Iterable<? extends CourseEvent> events) {
@@ -66,7 +73,7 @@ public final class CourseReport {
      * @return the report
      */
     public CourseReport disclosing(Disclosure shown) {
-        return new CourseReport(audited, shown, ratings);
+        return new CourseReport(audited, shown, ratings, wording);
     }
 
     /**
@@ -77,7 +84,17 @@ public final class CourseReport {
      * @return the report
      */
     public CourseReport withRatings(Iterable<RatedSession> rated) {
-        return new CourseReport(audited, disclosure, Optional.of(ImmutableList.copyOf(rated)));
+        return new CourseReport(audited, disclosure, Optional.of(ImmutableList.copyOf(rated)), wording);
+    }
+
+    /**
+     * The same report in a language.
+     *
+     * @param language the words of the language
+     * @return the report
+     */
+    public CourseReport in(Wording language) {
+        return new CourseReport(audited, disclosure, ratings, language);
     }
 
     /**
@@ -86,6 +103,6 @@ public final class CourseReport {
      * @return a whole file of HTML, the same for the same course
      */
     public String html() {
-        return Page.of("course.jte", new CourseView(audited, new Notes(disclosure), ratings));
+        return Page.of("course.jte", new CourseView(audited, new Notes(disclosure), ratings, wording));
     }
 }

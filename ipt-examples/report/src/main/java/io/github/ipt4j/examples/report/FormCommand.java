@@ -1,11 +1,15 @@
 package io.github.ipt4j.examples.report;
 
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.report.form.Form;
 import io.github.ipt4j.examples.report.form.Forms;
-import io.github.ipt4j.examples.shared.command.Console;
-import io.github.ipt4j.examples.shared.command.ExitStatus;
+import io.github.ipt4j.examples.report.page.PageWords;
+import io.github.ipt4j.examples.shared.command.CommandFailedException;
+import io.github.ipt4j.examples.shared.command.LanguageOption;
 import io.github.ipt4j.examples.shared.judging.JudgedJournal;
 import io.github.ipt4j.examples.shared.output.OutputException;
+import io.github.ipt4j.protocol.course.History;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,14 +41,18 @@ abstract class FormCommand implements Callable<Integer> {
         if (!judged.isReadable()) {
             return judged.status().code();
         }
-        try {
-            Form form = form(Forms.of(judged.audited(), journal.disclosure()));
-            output.write(text ? form.text() : form.html());
-            return judged.status().code();
-        } catch (IllegalArgumentException e) {
-            Console.report(spec.commandLine(), String.valueOf(e.getMessage()));
-            return ExitStatus.MALFORMED.code();
-        }
+        PageWords words = Output.words(spec);
+        obstacle(judged.audited().course().history(), words).ifPresent(obstacle -> {
+            throw new CommandFailedException(words.of(obstacle), null);
+        });
+        Form form = form(Forms.of(judged.audited(), journal.disclosure(), LanguageOption.wording(spec)));
+        output.write(text ? form.text() : form.html());
+        return judged.status().code();
+    }
+
+    /** Why there is no such form, or nothing. */
+    Optional<Message> obstacle(History history, PageWords words) {
+        return history.isEmpty() ? Optional.of(words.message("form.not-opened")) : Optional.empty();
     }
 
     /** The note of a session. */
@@ -56,6 +64,16 @@ abstract class FormCommand implements Callable<Integer> {
 
         @Option(names = "--session", paramLabel = "N", description = "Which session; the latest, if not given.")
         private Integer session;
+
+        @Override
+        Optional<Message> obstacle(History history, PageWords words) {
+            boolean held = history.sessions().stream().anyMatch(each -> session == null || each.number() == session);
+            return super.obstacle(history, words)
+                    .or(() -> held
+                            ? Optional.empty()
+                            : Optional.of(words.message("form.no-session")
+                                    .with("count", history.sessions().size())));
+        }
 
         @Override
         Form form(Forms forms) {

@@ -1,9 +1,11 @@
 package io.github.ipt4j.examples.report;
 
 import io.github.ipt4j.examples.shared.command.Console;
+import io.github.ipt4j.examples.shared.command.LanguageOption;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Reports and forms, on the command line. */
 @Command(
@@ -20,6 +22,9 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Not a medical device: it diagnoses nothing and computes no level of suicide risk."})
 public final class Main {
+
+    @Mixin
+    LanguageOption language;
 
     private Main() {}
 

@@ -1,11 +1,14 @@
 package io.github.ipt4j.examples.report;
 
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.examples.shared.command.CommandFailedException;
+import io.github.ipt4j.examples.shared.command.LanguageOption;
 import io.github.ipt4j.examples.shared.output.OutputException;
 import io.github.ipt4j.examples.shared.output.Overwrite;
 import io.github.ipt4j.examples.shared.output.WholeFile;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The file that a command writes. */
@@ -21,6 +24,11 @@ final class Output {
     @Mixin
     private Overwrite overwrite;
 
+    /** What a command reports, in the language that was asked for. */
+    static PageWords words(CommandSpec command) {
+        return PageWords.of(LanguageOption.wording(command), "report/commands");
+    }
+
     /** The file of the same name with another ending. */
     Path beside(String ending) {
         String name = String.valueOf(file.getFileName());
@@ -34,10 +42,9 @@ final class Output {
     }
 
     /** Opens a file that is written beside it. */
-    WholeFile open(Path beside) throws OutputException {
+    WholeFile open(Path beside, PageWords words) throws OutputException {
         if (String.valueOf(beside.getFileName()).equalsIgnoreCase(String.valueOf(file.getFileName()))) {
-            throw new CommandFailedException(
-                    file + ": is where the table goes that is written beside the page; name the page otherwise", null);
+            throw new CommandFailedException(words.of("output.page-and-table", "file", file.toString()), null);
         }
         return overwrite.open(beside);
     }

@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.report;
 
 import io.github.ipt4j.examples.shared.command.Console;
+import io.github.ipt4j.examples.shared.command.LanguageOption;
 import io.github.ipt4j.examples.shared.judging.JudgedJournal;
 import io.github.ipt4j.examples.shared.judging.Ratings;
 import io.github.ipt4j.examples.shared.judging.RatingsOptions;
@@ -40,7 +41,9 @@ final class ReportCommand implements Callable<Integer> {
         if (!judged.isReadable()) {
             return judged.status().code();
         }
-        CourseReport report = CourseReport.of(judged.audited()).disclosing(journal.disclosure());
+        CourseReport report = CourseReport.of(judged.audited())
+                .disclosing(journal.disclosure())
+                .in(LanguageOption.wording(spec));
         output.write(rated.map(all -> all.of(Optional.empty(), judged.audited().course()))
                 .map(report::withRatings)
                 .orElse(report)

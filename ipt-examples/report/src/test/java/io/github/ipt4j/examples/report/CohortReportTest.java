@@ -75,6 +75,8 @@ final class CohortReportTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Main.class.getName(),
+                        "--lang",
+                        "en",
                         "cohort",
                         cohort.toString(),
                         "-o",
@@ -83,7 +85,7 @@ final class CohortReportTest {
                 .start()
                 .waitFor();
         assertThat(status).isZero();
-        assertThat(Files.readString(page)).contains("Cohort of 10000 courses").contains("5000 courses");
+        assertThat(Files.readString(page)).contains("Cohort of 10,000 courses").contains("5,000 courses");
         try (Stream<String> table = Files.lines(folder.resolve("large.csv"))) {
             assertThat(table.filter(row -> row.contains(",courses,,1,courses")).count())
                     .isEqualTo(10_000);

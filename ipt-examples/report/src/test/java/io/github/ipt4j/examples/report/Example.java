@@ -37,11 +37,16 @@ enum Example {
         this.options = ImmutableList.copyOf(options);
     }
 
-    String html(Path folder) throws IOException {
+    boolean showsNotes() {
+        return options.contains("--include-notes");
+    }
+
+    String html(Path folder, String... further) throws IOException {
         return Run.file(
                 folder,
                 status,
-                Stream.concat(Stream.of(command, input(folder).toString()), options.stream())
+                Stream.of(Stream.of(command, input(folder).toString()), options.stream(), Stream.of(further))
+                        .flatMap(arguments -> arguments)
                         .toArray(String[]::new));
     }
 

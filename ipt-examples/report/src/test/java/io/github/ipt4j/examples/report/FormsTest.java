@@ -2,7 +2,6 @@ package io.github.ipt4j.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ipt4j.examples.report.form.Form;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,6 +16,8 @@ final class FormsTest {
 
     private static final String JOURNAL = Run.CASES + "role-transition-16.jsonl";
 
+    private static final String TO_WRITE = "To be written by the clinician";
+
     @TempDir
     private Path folder;
 
@@ -27,7 +28,7 @@ final class FormsTest {
                 .contains("16, 27 Apr 2026, termination phase")
                 .contains("50 minutes")
                 .contains("(PHQ-9): 4 (minimal), change since the first:")
-                .contains("How the client responded:\n    [" + Form.TO_WRITE + "]\n");
+                .contains("How the client responded:\n    [" + TO_WRITE + "]\n");
         assertThat(Run.file(folder, 0, "note", JOURNAL, "--text", "--session", "5"))
                 .contains("5, 9 Feb 2026, intermediate phase")
                 .contains("2 Feb 2026, cancelled by client");
@@ -39,7 +40,7 @@ final class FormsTest {
                 .contains("Focus:\n    Role transition\n")
                 .contains("16 sessions, the last 3 of them in termination")
                 .contains("Termination to begin:\n    Session 14, about 13 Apr 2026\n")
-                .contains("Goal g-1 (Achieved):\n    [" + Form.TO_WRITE + "]\n");
+                .contains("Goal g-1 (Achieved):\n    [" + TO_WRITE + "]\n");
         assertThat(Run.file(folder, 0, "plan", JOURNAL, "--text", "--include-notes"))
                 .contains("Goal: Speak once a week with somebody from the old life");
     }
@@ -64,7 +65,7 @@ final class FormsTest {
     @ValueSource(strings = {"note", "plan", "summary"})
     void everyFormIsValidHtml(String form) throws IOException {
         String html = Run.file(folder, 0, form, JOURNAL, "--include-notes");
-        assertThat(html).contains(Form.TO_WRITE);
+        assertThat(html).contains(TO_WRITE);
         assertThat(Run.problems(html)).isEmpty();
     }
 

@@ -19,11 +19,22 @@ final class Run {
 
     private Run() {}
 
+    /** English, unless another language is asked for: not that of the machine on which the test runs. */
+    private static List<String> language(String... arguments) {
+        return List.of(arguments).contains("--lang") ? List.of() : List.of("--lang", "en");
+    }
+
+    /** A page without what its client and its counselor wrote. */
+    static String withoutNotes(String html) {
+        return html.replaceAll("(?s)<dl class=\"notes\">.*?</dl>", "");
+    }
+
     /** What a command writes to its file, given its exit status. */
     static String file(Path folder, int status, String... arguments) throws IOException {
         Path file = folder.resolve("page.html");
         StringWriter err = new StringWriter();
-        String[] all = Stream.concat(Stream.of(arguments), Stream.of("--overwrite", "-o", file.toString()))
+        String[] all = Stream.of(language(arguments), List.of(arguments), List.of("--overwrite", "-o", file.toString()))
+                .flatMap(List::stream)
                 .toArray(String[]::new);
         assertThat(Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), all))
                 .as(err.toString())

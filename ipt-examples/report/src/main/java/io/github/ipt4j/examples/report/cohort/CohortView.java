@@ -3,31 +3,42 @@ package io.github.ipt4j.examples.report.cohort;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.report.cohort.CountedCourse.Length;
 import io.github.ipt4j.examples.report.drawing.Drawing;
 import io.github.ipt4j.examples.report.drawing.FlowPicture;
 import io.github.ipt4j.examples.report.drawing.FlowPicture.Stage;
 import io.github.ipt4j.examples.report.drawing.SessionsChart;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.cohort.CohortFigure;
 import io.github.ipt4j.protocol.cohort.CohortFigureKind;
 import io.github.ipt4j.protocol.course.AdvisoryKind;
 import io.github.ipt4j.protocol.course.CourseStatus;
+import io.github.ipt4j.protocol.event.DiscontinuationReason;
 import io.github.ipt4j.protocol.risk.RiskStanding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything that the page of a cohort shows, section by section. */
 public final class CohortView {
 
+    /** What courses are counted by. */
+    private static final ImmutableList<VocabularyTerm> TERMS = ImmutableList.<VocabularyTerm>builder()
+            .add(Phase.values())
+            .add(CourseStatus.values())
+            .add(DiscontinuationReason.values())
+            .add(RiskStanding.values())
+            .build();
+
     private final ImmutableSortedMap<CohortFigure, FigureSources> figures;
     private final Tally tally;
+    private final PageWords words;
     private final String csv;
     private final boolean observing;
 
@@ -37,8 +48,10 @@ public final class CohortView {
      * @param tally the figures
      * @param csv the name of the file with all ids
      * @param observing whether departures were observed and not refused
+     * @param wording the language
      */
-    public CohortView(Tally tally, String csv, boolean observing) {
+    public CohortView(Tally tally, String csv, boolean observing, Wording wording) {
+        this.words = PageWords.of(wording, "report/cohort");
         this.tally = tally;
         this.figures = tally.figures();
         this.csv = csv;
@@ -53,6 +66,15 @@ public final class CohortView {
      * @param sources the figure and the courses behind it
      */
     public record Row(String name, String words, FigureSources sources) {}
+
+    /**
+     * The words of the page.
+     *
+     * @return the words, in the user's language
+     */
+    public PageWords words() {
+        return words;
+    }
 
     /**
      * The name of the file with all ids.
@@ -129,10 +151,11 @@ public final class CohortView {
         for (Phase phase : Phase.values()) {
             long open = standing(phase.word());
             long lost = figure(CohortFigureKind.DISCONTINUED_IN, phase.word()).amount();
-            stages.add(new Stage(phase == Phase.INITIAL ? "opened" : phase.word(), reached, lost, open));
+            stages.add(new Stage(
+                    phase == Phase.INITIAL ? words.of("stages.opened") : words.of(phase), reached, lost, open));
             reached -= open + lost;
         }
-        return stages.add(new Stage(CourseStatus.CONCLUDED.word(), reached, 0, 0))
+        return stages.add(new Stage(words.of(CourseStatus.CONCLUDED), reached, 0, 0))
                 .build();
     }
 
@@ -142,7 +165,7 @@ public final class CohortView {
      * @return the drawing
      */
     public Drawing flow() {
-        return FlowPicture.of("flow", stages());
+        return FlowPicture.of("flow", stages(), words);
     }
 
     /**
@@ -154,7 +177,8 @@ public final class CohortView {
         return SessionsChart.of(
                 "sessions-chart",
                 numbers(CohortFigureKind.SESSIONS_HELD),
-                numbers(CohortFigureKind.DISCONTINUED_AFTER));
+                numbers(CohortFigureKind.DISCONTINUED_AFTER),
+                words);
     }
 
     private ImmutableSortedMap<Integer, Long> numbers(CohortFigureKind kind) {
@@ -175,9 +199,34 @@ public final class CohortView {
      */
     public ImmutableList<Row> lengths() {
         return ImmutableList.of(
-                new Row("Fewer than the protocol asks for", "", tally.of(Length.FEWER)),
-                new Row("Within the protocol’s range", "", tally.of(Length.WITHIN)),
-                new Row("More than the protocol allows", "", tally.of(Length.MORE)));
+                new Row(words.of("lengths.fewer"), "", tally.of(Length.FEWER)),
+                new Row(words.of("lengths.within"), "", tally.of(Length.WITHIN)),
+                new Row(words.of("lengths.more"), "", tally.of(Length.MORE)));
+    }
+
+    /**
+     * How the courses kept their protocols.
+     *
+     * @return all courses, those that conform, that deviate, and those with rejected events
+     */
+    public ImmutableList<Row> kept() {
+        return ImmutableList.of(
+                new Row(words.of("kept.all"), "", courses()),
+                new Row(words.of("kept.conforming"), "", figure(CohortFigureKind.CONFORMING, "")),
+                new Row(words.of("kept.deviating"), "", figure(CohortFigureKind.DEVIATING, "")),
+                new Row(words.of("kept.rejected"), "", figure(CohortFigureKind.WITH_REJECTED_EVENTS, "")));
+    }
+
+    /**
+     * Whether depression and anxiety, taken together, recovered.
+     *
+     * @return the courses that recovered, that did not, and those that reliably did
+     */
+    public ImmutableList<Row> recovery() {
+        return ImmutableList.of(
+                new Row(words.of("together.recovered"), "", figure(CohortFigureKind.RECOVERED, "")),
+                new Row(words.of("together.not-recovered"), "", figure(CohortFigureKind.NOT_RECOVERED, "")),
+                new Row(words.of("together.reliably"), "", figure(CohortFigureKind.RELIABLY_RECOVERED, "")));
     }
 
     /**
@@ -187,9 +236,17 @@ public final class CohortView {
      * @return the rows in order
      */
     public ImmutableList<Row> rows(CohortFigureKind kind) {
-        return of(kind).map(figure ->
-                        new Row(VocabularyTerm.phraseOf(figure.subject()), "", figure(kind, figure.subject())))
+        return of(kind).map(figure -> new Row(subject(figure.subject()), "", figure(kind, figure.subject())))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What is counted, in words: a term, or a number of sessions. */
+    private String subject(String word) {
+        return TERMS.stream()
+                .filter(term -> term.word().equals(word))
+                .findFirst()
+                .map(words::of)
+                .orElseGet(() -> words.of(Integer.valueOf(word)));
     }
 
     /**
@@ -213,11 +270,10 @@ public final class CohortView {
         for (CohortFigureKind kind : List.of(CohortFigureKind.REJECTED_BY, CohortFigureKind.WAIVED)) {
             of(kind).forEach(figure -> rows.add(new Row(
                     figure.subject(),
-                    (kind == CohortFigureKind.WAIVED ? "Waived. " : "Rejected. ")
-                            + Rule.withId(figure.subject())
-                                    .map(Rule::statement)
-                                    .map(EnglishFormat::of)
-                                    .orElse(""),
+                    words.of(
+                            kind == CohortFigureKind.WAIVED ? "rules.waived" : "rules.rejected",
+                            "statement",
+                            statement(Rule.withId(figure.subject()).map(Rule::statement))),
                     figure(kind, figure.subject()))));
         }
         return mostFirst(rows);
@@ -232,17 +288,19 @@ public final class CohortView {
         return mostFirst(of(CohortFigureKind.ADVISED)
                 .map(figure -> new Row(
                         figure.subject(),
-                        statement(figure.subject()),
+                        statement(advisory(figure.subject()).map(AdvisoryKind::statement)),
                         figure(CohortFigureKind.ADVISED, figure.subject())))
                 .toList());
     }
 
-    private static String statement(String advisory) {
+    private static Optional<AdvisoryKind> advisory(String id) {
         return Stream.of(AdvisoryKind.values())
-                .filter(kind -> kind.id().equals(advisory))
-                .map(AdvisoryKind::statement)
-                .map(EnglishFormat::of)
-                .collect(Collectors.joining());
+                .filter(kind -> kind.id().equals(id))
+                .findFirst();
+    }
+
+    private String statement(Optional<Message> statement) {
+        return statement.map(words::of).orElse("");
     }
 
     private static ImmutableList<Row> mostFirst(List<Row> rows) {

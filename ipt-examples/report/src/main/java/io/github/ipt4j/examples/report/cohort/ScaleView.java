@@ -2,8 +2,8 @@ package io.github.ipt4j.examples.report.cohort;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.report.cohort.CohortView.Row;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.protocol.cohort.CohortFigureKind;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,14 +22,17 @@ public record ScaleView(CohortView cohort, String scale) {
      */
     public String headline() {
         long courses = amount(CohortFigureKind.MEASURED_AGAIN);
-        return courses == 0
-                ? "not measured twice"
-                : mean(CohortFigureKind.BASELINE_POINTS, courses) + " → "
-                        + mean(CohortFigureKind.LATEST_POINTS, courses);
+        PageWords words = cohort.words();
+        return words.of(
+                courses == 0
+                        ? words.message("measures.once")
+                        : words.message("measures.from-to")
+                                .with("first", mean(CohortFigureKind.BASELINE_POINTS, courses))
+                                .with("latest", mean(CohortFigureKind.LATEST_POINTS, courses)));
     }
 
-    private String mean(CohortFigureKind kind, long courses) {
-        return String.format(Locale.ROOT, "%.1f", (double) amount(kind) / courses);
+    private double mean(CohortFigureKind kind, long courses) {
+        return (double) amount(kind) / courses;
     }
 
     private long amount(CohortFigureKind kind) {
@@ -52,7 +55,10 @@ public record ScaleView(CohortView cohort, String scale) {
                         CohortFigureKind.RELIABLY_BETTER,
                         CohortFigureKind.NO_RELIABLE_CHANGE,
                         CohortFigureKind.RELIABLY_WORSE)
-                .map(kind -> new Row("Courses " + kind.meaning(), "", cohort.figure(kind, scale)))
+                .map(kind -> new Row(
+                        cohort.words().of("measures.courses", "meaning", kind.meaning()),
+                        "",
+                        cohort.figure(kind, scale)))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), ImmutableList::copyOf));
     }
 }

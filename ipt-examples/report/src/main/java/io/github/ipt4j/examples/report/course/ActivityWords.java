@@ -1,21 +1,16 @@
 package io.github.ipt4j.examples.report.course;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.AffirmCompetence;
-import io.github.ipt4j.core.activity.AskAboutViolence;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.ExploreFeeling;
 import io.github.ipt4j.core.activity.FlagRisk;
 import io.github.ipt4j.core.activity.LinkMood;
-import io.github.ipt4j.core.activity.PlanAhead;
-import io.github.ipt4j.core.activity.PlanTermination;
 import io.github.ipt4j.core.activity.PresentProblem;
 import io.github.ipt4j.core.activity.Psychoeducate;
 import io.github.ipt4j.core.activity.ReviewGoal;
-import io.github.ipt4j.core.activity.ReviewHistory;
 import io.github.ipt4j.core.activity.ReviewInventory;
 import io.github.ipt4j.core.activity.ReviewMedication;
 import io.github.ipt4j.core.activity.ReviewRisk;
@@ -24,16 +19,32 @@ import io.github.ipt4j.core.activity.UseStrategy;
 import io.github.ipt4j.core.activity.UseTechnique;
 import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.measure.Assessment;
-import io.github.ipt4j.core.measure.Scale;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.report.page.Notes;
+import io.github.ipt4j.examples.report.page.PageWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/**
- * Words activities in plain English.
- *
- * @param notes whether private texts are added
- */
-public record ActivityWords(Notes notes) {
+/** Words activities. */
+public final class ActivityWords {
+
+    /** The file of words of activities and of what was written about them. */
+    static final String WORDS = "report/activities";
+
+    private final Notes notes;
+    private final PageWords words;
+
+    /**
+     * Words of activities.
+     *
+     * @param notes whether private texts are added
+     * @param words the language
+     */
+    public ActivityWords(Notes notes, PageWords words) {
+        this.notes = notes;
+        this.words = words.in(WORDS);
+    }
 
     /**
      * Words an activity.
@@ -42,153 +53,131 @@ public record ActivityWords(Notes notes) {
      * @return what was done
      */
     public ActivityLine of(Activity activity) {
+        return new ActivityLine(
+                words.of(message(activity)), notes.all(() -> new ActivityNotes(words).of(activity)));
+    }
+
+    private Message message(Activity activity) {
         return switch (activity.type()) {
-            case ASSESS_SYMPTOMS -> ActivityLine.of(assessed(((AssessSymptoms) activity).assessment()));
+            case ASSESS_SYMPTOMS -> assessed(((AssessSymptoms) activity).assessment());
             case EXPLORE_AREA -> explored((ExploreArea) activity);
-            case PSYCHOEDUCATE -> ActivityLine.of("Explained " + topic((Psychoeducate) activity));
-            case REVIEW_HISTORY ->
-                new ActivityLine(
-                        "Reviewed earlier episodes, treatment and other illness",
-                        notes.note("Summary", ((ReviewHistory) activity).summary()));
-            case REVIEW_MEDICATION -> medication((ReviewMedication) activity);
+            case PSYCHOEDUCATE -> explained((Psychoeducate) activity);
+            case REVIEW_HISTORY -> words.message("history");
+            case REVIEW_MEDICATION ->
+                words.message("medication").with("outcome", ((ReviewMedication) activity).outcome());
             case LINK_MOOD -> mood((LinkMood) activity);
             case REVIEW_INVENTORY -> inventory((ReviewInventory) activity);
-            case PRESENT_PROBLEM -> presented((PresentProblem) activity);
-            case SET_GOAL -> goal((SetGoal) activity);
+            case PRESENT_PROBLEM -> words.message("problem").with("area", ((PresentProblem) activity).area());
+            case SET_GOAL ->
+                words.message("goal.set").with("goal", ((SetGoal) activity).goal().id());
             case REVIEW_GOAL -> reviewed((ReviewGoal) activity);
-            case PLAN_TERMINATION ->
-                new ActivityLine(
-                        "Planned the termination", notes.note("Summary", ((PlanTermination) activity).summary()));
-            case EXPLORE_FEELING -> ActivityLine.of(feeling((ExploreFeeling) activity));
-            case AFFIRM_COMPETENCE -> ActivityLine.of(competence((AffirmCompetence) activity));
-            case PLAN_AHEAD ->
-                new ActivityLine("Planned ahead", notes.note("Summary", ((PlanAhead) activity).summary()));
-            case USE_TECHNIQUE ->
-                ActivityLine.of("Technique: " + EnglishFormat.words(((UseTechnique) activity).technique()));
-            case USE_STRATEGY ->
-                ActivityLine.of("Strategy: " + EnglishFormat.words(((UseStrategy) activity).strategy()));
-            case ASK_ABOUT_VIOLENCE -> violence((AskAboutViolence) activity);
+            case PLAN_TERMINATION -> words.message("termination");
+            case EXPLORE_FEELING -> feeling((ExploreFeeling) activity);
+            case AFFIRM_COMPETENCE -> competence((AffirmCompetence) activity);
+            case PLAN_AHEAD -> words.message("ahead");
+            case USE_TECHNIQUE -> words.message("technique").with("technique", ((UseTechnique) activity).technique());
+            case USE_STRATEGY -> words.message("strategy").with("strategy", ((UseStrategy) activity).strategy());
+            case ASK_ABOUT_VIOLENCE -> words.message("violence");
             case FLAG_RISK -> flagged((FlagRisk) activity);
-            case REVIEW_RISK -> risk((ReviewRisk) activity);
+            case REVIEW_RISK -> words.message("concern.reviewed").with("outcome", ((ReviewRisk) activity).outcome());
             case EXERCISE -> exercise((WorkOnExercise) activity);
         };
     }
 
-    private static String topic(Psychoeducate activity) {
-        return switch (activity.topic()) {
-            case IPT -> "interpersonal psychotherapy";
-            case DEPRESSION -> "that depression can be treated";
-            case ILLNESS_ROLE -> "the illness, and what being ill excuses from and asks for";
-        };
+    private Message assessed(Assessment assessment) {
+        List<Message> found = new ArrayList<>();
+        found.add(found(assessment));
+        suicide(assessment).ifPresent(found::add);
+        return words.message("assessed")
+                .with("scale", assessment.scale().title())
+                .with("found", Message.series(found));
     }
 
-    private static String assessed(Assessment assessment) {
-        Scale scale = assessment.scale();
-        return scale.title() + ": " + found(assessment) + aboutSuicide(assessment);
-    }
-
-    private static String found(Assessment assessment) {
+    private Message found(Assessment assessment) {
         if (assessment.total().isEmpty()) {
-            return "total unknown, " + EnglishFormat.unanswered(assessment.unanswered());
+            return words.message("found.unknown").with("unanswered", words.unanswered(assessment.unanswered()));
         }
         int total = assessment.total().getAsInt();
-        return total * assessment.scale().displayFactor()
-                + assessment
-                        .scale()
-                        .band(total)
-                        .map(band -> ", " + band.title())
-                        .orElse("");
+        return assessment
+                .scale()
+                .band(total)
+                .map(band -> words.message("found.band").with("band", band.title()))
+                .orElseGet(() -> words.message("found.total"))
+                .with("total", total * assessment.scale().displayFactor());
     }
 
-    private static String aboutSuicide(Assessment assessment) {
+    private Optional<Message> suicide(Assessment assessment) {
         if (assessment.suicideItemAnswered().orElse(false)) {
-            return "; an item about suicide was answered above zero";
+            return Optional.of(words.message("found.suicide-above-zero"));
         }
         return Sets.intersection(assessment.unanswered(), assessment.scale().suicideItems())
                         .isEmpty()
-                ? ""
-                : "; an item about suicide was left unanswered";
+                ? Optional.empty()
+                : Optional.of(words.message("found.suicide-unanswered"));
     }
 
-    private ActivityLine explored(ExploreArea activity) {
-        String found = activity.identified() ? ": a difficulty identified" : ": no difficulty";
-        return new ActivityLine(
-                "Explored " + EnglishFormat.words(activity.area()) + found,
-                notes.all(() -> activity.detail().map(DetailNotes::of).orElse(ImmutableList.of())));
+    private Message explored(ExploreArea activity) {
+        return words.message(activity.identified() ? "explored.difficulty" : "explored.no-difficulty")
+                .with("area", activity.area());
     }
 
-    private ActivityLine inventory(ReviewInventory activity) {
-        String people = activity.relationships()
-                .map(all -> ": " + (all.size() == 1 ? "1 person" : all.size() + " people"))
-                .orElse("");
-        return new ActivityLine(
-                "Went through the interpersonal inventory" + people,
-                notes.all(() -> activity.relationships().map(DetailNotes::of).orElse(ImmutableList.of())));
+    private Message explained(Psychoeducate activity) {
+        return switch (activity.topic()) {
+            case IPT -> words.message("explained.ipt");
+            case DEPRESSION -> words.message("explained.depression");
+            case ILLNESS_ROLE -> words.message("explained.illness-role");
+        };
     }
 
-    private ActivityLine medication(ReviewMedication activity) {
-        return new ActivityLine(
-                "Discussed medication: " + EnglishFormat.words(activity.outcome()),
-                notes.note("Summary", activity.summary()));
+    private Message mood(LinkMood activity) {
+        if (activity.mood().isEmpty()) {
+            return about(activity, "mood", "mood.area");
+        }
+        return about(activity, "mood.rated", "mood.area-rated")
+                .with("rating", activity.mood().getAsInt());
     }
 
-    private ActivityLine mood(LinkMood activity) {
-        String area =
-                activity.area().map(about -> ", " + EnglishFormat.words(about)).orElse("");
-        String rating =
-                activity.mood().isPresent() ? ": mood " + activity.mood().getAsInt() + " of 10" : "";
-        return new ActivityLine(
-                "Linked mood and events of the week" + area + rating, notes.note("Summary", activity.summary()));
+    private Message about(LinkMood activity, String key, String keyWithArea) {
+        return activity.area()
+                .map(area -> words.message(keyWithArea).with("area", area))
+                .orElseGet(() -> words.message(key));
     }
 
-    /** What was found is private, as a text is. */
-    private ActivityLine violence(AskAboutViolence activity) {
-        return new ActivityLine("Asked about violence or coercion", notes.all(() -> DetailNotes.of(activity)));
+    private Message inventory(ReviewInventory activity) {
+        return activity.relationships()
+                .map(people -> words.message("inventory.people").with("count", people.size()))
+                .orElseGet(() -> words.message("inventory"));
     }
 
-    private ActivityLine presented(PresentProblem activity) {
-        return new ActivityLine(
-                "The client presented a problem: " + EnglishFormat.words(activity.area()),
-                notes.note("Summary", activity.summary()));
+    private Message reviewed(ReviewGoal activity) {
+        return words.message("goal.reviewed").with("goal", activity.goal()).with("progress", activity.progress());
     }
 
-    private ActivityLine goal(SetGoal activity) {
-        return new ActivityLine("Set goal " + activity.goal().id(), DetailNotes.of(activity.goal(), notes));
+    private Message feeling(ExploreFeeling activity) {
+        String present = activity.isResolved() ? "feeling.accepted" : "feeling.not-accepted";
+        return words.message(activity.present() ? present : "feeling.absent").with("feeling", activity.feeling());
     }
 
-    private static ActivityLine reviewed(ReviewGoal activity) {
-        return ActivityLine.of("Reviewed goal " + activity.goal() + ": " + EnglishFormat.words(activity.progress()));
+    private Message competence(AffirmCompetence activity) {
+        if (activity.knows()) {
+            return words.message(
+                    activity.believes() ? "competence.known-believed" : "competence.known-not-believed");
+        }
+        return words.message(
+                activity.believes() ? "competence.not-known-believed" : "competence.not-known-not-believed");
     }
 
-    private static String feeling(ExploreFeeling activity) {
-        String found = !activity.present()
-                ? "not present"
-                : activity.isResolved() ? "present, accepted" : "present, not accepted";
-        return "Explored " + EnglishFormat.words(activity.feeling()) + " about the end: " + found;
+    private Message flagged(FlagRisk activity) {
+        return activity.kind()
+                .map(kind -> words.message("concern.flagged-for").with("kind", kind))
+                .orElseGet(() -> words.message("concern.flagged"));
     }
 
-    private static String competence(AffirmCompetence activity) {
-        return "Affirmed competence: " + (activity.knows() ? "known" : "not known") + ", "
-                + (activity.believes() ? "believed" : "not believed");
-    }
-
-    private ActivityLine flagged(FlagRisk activity) {
-        String kind =
-                activity.kind().map(about -> ": " + EnglishFormat.words(about)).orElse("");
-        return new ActivityLine(
-                "Flagged a concern about suicide or harm" + kind, notes.note("Summary", activity.summary()));
-    }
-
-    private ActivityLine risk(ReviewRisk activity) {
-        return new ActivityLine(
-                "Reviewed the concern about suicide or harm: " + EnglishFormat.words(activity.outcome()),
-                notes.note("Summary", activity.summary()));
-    }
-
-    private ActivityLine exercise(WorkOnExercise activity) {
-        String sheet = activity.worksheet().map(id -> ", worksheet " + id).orElse("");
-        return new ActivityLine(
-                "Exercise " + activity.module() + ": " + EnglishFormat.words(activity.step()) + sheet,
-                notes.all(() -> activity.record().map(DetailNotes::of).orElse(ImmutableList.of())));
+    private Message exercise(WorkOnExercise activity) {
+        return activity.worksheet()
+                .map(id -> words.message("exercise.worksheet").with("worksheet", id))
+                .orElseGet(() -> words.message("exercise"))
+                .with("module", activity.module())
+                .with("step", activity.step());
     }
 }

@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.report.course;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.protocol.course.Advisory;
 import io.github.ipt4j.protocol.course.AdvisoryKind;
 import io.github.ipt4j.protocol.course.Verdict;
@@ -26,12 +26,12 @@ public record AdvisoryView(AdvisoryKind kind, ImmutableList<Row> rows) {
      */
     public record Row(int line, String date, String event, String facts) {}
 
-    static ImmutableList<AdvisoryView> of(ImmutableList<Verdict> verdicts) {
+    static ImmutableList<AdvisoryView> of(ImmutableList<Verdict> verdicts, PageWords words) {
         ListMultimap<AdvisoryKind, Row> rows =
                 MultimapBuilder.enumKeys(AdvisoryKind.class).arrayListValues().build();
         for (int i = 0; i < verdicts.size(); i++) {
             for (Advisory advisory : verdicts.get(i).advisories()) {
-                rows.put(advisory.kind(), row(i + 1, verdicts.get(i), advisory));
+                rows.put(advisory.kind(), row(i + 1, verdicts.get(i), advisory, words));
             }
         }
         return rows.keySet().stream()
@@ -39,11 +39,11 @@ public record AdvisoryView(AdvisoryKind kind, ImmutableList<Row> rows) {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Row row(int line, Verdict verdict, Advisory advisory) {
+    private static Row row(int line, Verdict verdict, Advisory advisory, PageWords words) {
         return new Row(
                 line,
-                EnglishFormat.day(verdict.event().date()),
-                JudgedEvent.words(verdict.event()),
-                BrokenRule.facts(advisory.facts()));
+                words.of(verdict.event().date()),
+                words.capitalized(JudgedEvent.message(verdict.event(), words)),
+                BrokenRule.facts(advisory.facts(), words));
     }
 }

@@ -9,7 +9,7 @@ import io.github.ipt4j.core.activity.PresentProblem;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.area.Strategy;
 import io.github.ipt4j.core.session.Session;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.examples.shared.output.NumberRuns;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
@@ -31,39 +31,44 @@ public record AreaView(
         ProblemArea area, String focus, String explored, String problems, ImmutableList<String> strategies) {
 
     static ImmutableList<AreaView> of(
-            ImmutableList<Session> sessions, Optional<FormulationAgreed> formulation, Fidelity fidelity) {
+            ImmutableList<Session> sessions,
+            Optional<FormulationAgreed> formulation, Fidelity fidelity, PageWords words) {
         return Stream.of(ProblemArea.values())
                 .map(area -> new AreaView(
                         area,
-                        focus(area, formulation, fidelity),
-                        explored(area, sessions),
+                        focus(area, formulation, fidelity, words),
+                        explored(area, sessions, words),
                         NumberRuns.of(sessions(
                                 sessions,
                                 activity -> activity instanceof PresentProblem problem && problem.area() == area)),
-                        strategies(area, fidelity)))
+                        strategies(area, fidelity, words)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static String focus(ProblemArea area, Optional<FormulationAgreed> formulation, Fidelity fidelity) {
+    private static String focus(
+            ProblemArea area, Optional<FormulationAgreed> formulation, Fidelity fidelity, PageWords words) {
         boolean now = formulation
                 .map(FormulationAgreed::focus)
                 .orElse(ImmutableSet.of())
                 .contains(area);
-        return now ? "In focus" : fidelity.focus().contains(area) ? "Was in focus" : "–";
+        if (now) {
+            return words.of("areas.in-focus");
+        }
+        return fidelity.focus().contains(area) ? words.of("areas.was-in-focus") : "–";
     }
 
-    private static String explored(ProblemArea area, ImmutableList<Session> sessions) {
+    private static String explored(ProblemArea area, ImmutableList<Session> sessions, PageWords words) {
         ImmutableSortedSet<Integer> explored =
                 sessions(sessions, activity -> activity instanceof ExploreArea found && found.area() == area);
         ImmutableSortedSet<Integer> identified = sessions(
                 sessions,
                 activity -> activity instanceof ExploreArea found && found.area() == area && found.identified());
         if (explored.isEmpty()) {
-            return "Not explored";
+            return words.of("areas.not-explored");
         }
         return identified.isEmpty()
-                ? "No difficulty found, session " + NumberRuns.of(explored)
-                : "Difficulty identified, session " + identified.first();
+                ? words.of("areas.no-difficulty", "sessions", NumberRuns.of(explored))
+                : words.of("areas.difficulty", "session", identified.first());
     }
 
     private static ImmutableSortedSet<Integer> sessions(ImmutableList<Session> sessions, Predicate<Activity> activity) {
@@ -73,13 +78,13 @@ public record AreaView(
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
-    private static ImmutableList<String> strategies(ProblemArea area, Fidelity fidelity) {
+    private static ImmutableList<String> strategies(ProblemArea area, Fidelity fidelity, PageWords words) {
         return Strategy.inArea(area).stream()
                 .filter(strategy -> fidelity.strategies().sessions().containsKey(strategy))
-                .map(strategy -> EnglishFormat.capitalized(EnglishFormat.words(strategy)) + " ("
-                        + NumberRuns.of(ImmutableSortedSet.copyOf(
-                                fidelity.strategies().sessions().get(strategy)))
-                        + ")")
+                .map(strategy -> words.capitalized(words.message("used")
+                        .with("what", strategy)
+                        .with("sessions", NumberRuns.of(ImmutableSortedSet.copyOf(
+                                fidelity.strategies().sessions().get(strategy))))))
                 .collect(ImmutableList.toImmutableList());
     }
 }

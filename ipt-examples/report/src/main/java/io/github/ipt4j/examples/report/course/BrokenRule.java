@@ -2,7 +2,7 @@ package io.github.ipt4j.examples.report.course;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.wording.Message;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.protocol.course.Fact;
 import io.github.ipt4j.protocol.course.Violation;
 
@@ -17,20 +17,21 @@ import io.github.ipt4j.protocol.course.Violation;
  */
 public record BrokenRule(String id, String statement, String facts, String remedy, String source) {
 
-    static BrokenRule of(Violation violation) {
+    static BrokenRule of(Violation violation, PageWords words) {
         return new BrokenRule(
                 violation.rule().id(),
-                EnglishFormat.of(violation.rule().statement()),
-                facts(violation.facts()),
-                EnglishFormat.of(violation.rule().remedy()),
-                TaskView.mark(violation.source()));
+                words.of(violation.rule().statement()),
+                facts(violation.facts(), words),
+                words.of(violation.rule().remedy()),
+                TaskView.mark(violation.source(), words));
     }
 
-    static String facts(ImmutableList<Fact> facts) {
+    static String facts(ImmutableList<Fact> facts, PageWords words) {
         return facts.isEmpty()
                 ? ""
-                : EnglishFormat.capitalized(EnglishFormat.of(
-                                Message.series(facts.stream().map(Fact::message).toList())))
-                        + ".";
+                : words.capitalized(words.of(
+                        "facts",
+                        "facts",
+                        Message.series(facts.stream().map(Fact::message).toList())));
     }
 }

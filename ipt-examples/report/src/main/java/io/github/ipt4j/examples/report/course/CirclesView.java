@@ -3,8 +3,8 @@ package io.github.ipt4j.examples.report.course;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.ReviewInventory;
 import io.github.ipt4j.core.inventory.Relationship;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.examples.report.page.Notes;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.closeness.ClosenessCircles;
 import io.github.ipt4j.exercises.closeness.ClosenessConclusion;
@@ -14,7 +14,6 @@ import io.github.ipt4j.exercises.step.ExerciseHistory;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.HeldSession;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,8 +25,9 @@ import java.util.stream.Stream;
  * @param date the day on which they were recorded
  * @param people who stands where
  * @param notes whether they are named
+ * @param words the language
  */
-public record CirclesView(LocalDate date, ImmutableList<Placement> people, Notes notes) {
+public record CirclesView(LocalDate date, ImmutableList<Placement> people, Notes notes, PageWords words) {
 
     private static final int MOST = ClosenessPicture.PEOPLE.maxOr(1);
 
@@ -38,19 +38,19 @@ public record CirclesView(LocalDate date, ImmutableList<Placement> people, Notes
      * @param now the circle as it is
      * @param desired the desired circle, or a dash
      */
-    public record Row(String person, int now, String desired) {}
+    public record Row(String person, String now, String desired) {}
 
-    static Optional<CirclesView> of(Course course, ExerciseCatalog catalog, Notes notes) {
+    static Optional<CirclesView> of(Course course, ExerciseCatalog catalog, Notes notes, PageWords words) {
         return catalog.module(ClosenessCircles.ID)
                 .map(module -> ExerciseHistory.of(course, catalog).conclusion(module))
                 .filter(ClosenessConclusion.class::isInstance)
                 .map(ClosenessConclusion.class::cast)
                 .filter(found -> !found.latest().isEmpty())
-                .map(found -> new CirclesView(found.circles().lastKey(), found.latest(), notes))
-                .or(() -> inventory(course.history().sessions(), notes));
+                .map(found -> new CirclesView(found.circles().lastKey(), found.latest(), notes, words))
+                .or(() -> inventory(course.history().sessions(), notes, words));
     }
 
-    private static Optional<CirclesView> inventory(ImmutableList<HeldSession> sessions, Notes notes) {
+    private static Optional<CirclesView> inventory(ImmutableList<HeldSession> sessions, Notes notes, PageWords words) {
         return sessions.reverse().stream()
                 .map(session -> new CirclesView(
                         session.date(),
@@ -59,7 +59,8 @@ public record CirclesView(LocalDate date, ImmutableList<Placement> people, Notes
                                 .flatMap(ImmutableList::stream)
                                 .flatMap(CirclesView::placement)
                                 .collect(ImmutableList.toImmutableList()),
-                        notes))
+                        notes,
+                        words))
                 .filter(circles -> !circles.people().isEmpty())
                 .findFirst();
     }
@@ -74,22 +75,13 @@ public record CirclesView(LocalDate date, ImmutableList<Placement> people, Notes
     }
 
     /**
-     * The day in plain English.
-     *
-     * @return such as {@code 19 Jan 2026}
-     */
-    public String day() {
-        return EnglishFormat.day(date);
-    }
-
-    /**
      * The picture, of at most 40 people.
      *
      * @return SVG, which escapes what it shows
      */
     public String picture() {
         return ClosenessPicture.of(
-                people.subList(0, Math.min(MOST, people.size())), notes.disclosure(), Locale.ENGLISH);
+                people.subList(0, Math.min(MOST, people.size())), notes.disclosure(), words.wording().locale());
     }
 
     /**
@@ -113,11 +105,13 @@ public record CirclesView(LocalDate date, ImmutableList<Placement> people, Notes
     }
 
     private Row row(int number, Placement placement) {
-        String name = notes.show(Optional.of(placement.person()))
-                .map(shown -> " " + shown)
-                .orElse("");
-        String desired =
-                placement.desired().isPresent() ? "" + placement.desired().getAsInt() : "–";
-        return new Row(number + name, placement.now(), desired);
+        String person = notes.show(Optional.of(placement.person()))
+                .map(name -> words.of(
+                        words.message("circles.person").with("number", number).with("name", name)))
+                .orElseGet(() -> words.of(number));
+        String desired = placement.desired().isPresent()
+                ? words.of(placement.desired().getAsInt())
+                : "–";
+        return new Row(person, words.of(placement.now()), desired);
     }
 }

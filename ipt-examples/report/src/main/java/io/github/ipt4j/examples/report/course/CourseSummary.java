@@ -1,10 +1,10 @@
 package io.github.ipt4j.examples.report.course;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.report.drawing.PhaseSpan;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.examples.shared.judging.CourseContext;
-import io.github.ipt4j.examples.shared.output.Plural;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.History;
@@ -18,8 +18,10 @@ public final class CourseSummary {
     private final Course course;
     private final CourseState state;
     private final History history;
+    private final PageWords words;
 
-    CourseSummary(Course course) {
+    CourseSummary(Course course, PageWords words) {
+        this.words = words;
         this.course = course;
         this.history = course.history();
         this.state = course.state();
@@ -50,8 +52,8 @@ public final class CourseSummary {
     public String conformity() {
         int deviations = history.deviations().size();
         return course.conforms()
-                ? "Conforms to its protocol"
-                : "Deviates from its protocol in " + Plural.count(deviations, "event");
+                ? words.of("summary.conforms")
+                : words.of("summary.deviates", "count", deviations);
     }
 
     /**
@@ -61,61 +63,59 @@ public final class CourseSummary {
      */
     public ImmutableList<Fact> facts() {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        facts.add(new Fact("Status", status()));
-        facts.add(new Fact("Sessions", sessions()));
-        facts.add(new Fact("Dates", dates()));
-        facts.add(new Fact("Focus", focus()));
+        facts.add(new Fact(words.of("summary.status"), words.of(status())));
+        facts.add(new Fact(words.of("summary.sessions"), words.of(sessions())));
+        facts.add(new Fact(words.of("summary.dates"), words.of(dates())));
+        facts.add(new Fact(words.of("summary.focus"), focus()));
         opening()
                 .ifPresent(opened -> facts.add(
-                        new Fact("Concerns", EnglishFormat.capitalized(EnglishFormat.words(opened.concerns())))));
-        facts.add(new Fact("Protocol", course.protocol().title() + judged()));
-        CourseContext.of(course)
-                .forEach(fact -> facts.add(new Fact(fact.name(), EnglishFormat.capitalized(fact.value()))));
+                        new Fact(words.of("summary.concerns"), words.capitalizedList(opened.concerns()))));
+        facts.add(new Fact(words.of("summary.protocol"), protocol()));
+        CourseContext.of(course).forEach(fact -> facts.add(new Fact(fact.name(), words.capitalized(fact.value()))));
         return facts.build();
     }
 
-    private String status() {
+    private Message status() {
         return switch (state.status()) {
-            case UNOPENED -> "Not opened";
-            case OPEN -> "Open, in its " + state.phase().word() + " phase";
-            case CONCLUDED -> "Concluded";
-            case DISCONTINUED ->
-                "Discontinued" + reason() + ", in its " + state.phase().word() + " phase";
+            case UNOPENED -> words.message("status.unopened");
+            case OPEN -> words.message("status.open").with("phase", state.phase());
+            case CONCLUDED -> words.message("status.concluded");
+            case DISCONTINUED -> discontinued().with("phase", state.phase());
         };
     }
 
-    private String reason() {
+    private Message discontinued() {
         return history.events(CourseDiscontinued.class).stream()
-                .map(end -> " (" + EnglishFormat.words(end.reason()) + ")")
+                .map(end -> words.message("status.discontinued-for").with("reason", end.reason()))
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> words.message("status.discontinued"));
     }
 
-    private String sessions() {
-        String planned = course.formulation()
-                .map(plan -> ", " + plan.plannedSessions() + " planned")
-                .orElse("");
-        return state.sessions() + " held" + planned + "; the protocol asks for "
-                + course.protocol().sessions();
+    private Message sessions() {
+        return course.formulation()
+                .map(plan -> words.message("sessions.held-of-planned").with("planned", plan.plannedSessions()))
+                .orElseGet(() -> words.message("sessions.held"))
+                .with("held", state.sessions())
+                .with("range", course.protocol().sessions());
     }
 
-    private String dates() {
+    private Message dates() {
         return opening()
-                .map(opened -> EnglishFormat.day(opened.date())
-                        + state.latestDate()
-                                .map(latest -> " to " + EnglishFormat.day(latest))
-                                .orElse(""))
-                .orElse("None");
+                .map(opened -> words.message("dates.span")
+                        .with("first", opened.date())
+                        .with("last", state.latestDate().orElse(opened.date())))
+                .orElseGet(() -> words.message("dates.none"));
     }
 
     private String focus() {
         return course.formulation()
-                .map(plan -> EnglishFormat.capitalized(EnglishFormat.words(plan.focus())))
-                .orElse("No formulation yet");
+                .map(plan -> words.capitalizedList(plan.focus()))
+                .orElseGet(() -> words.of("focus.no-formulation"));
     }
 
-    private String judged() {
-        return course.isObserving() ? " (observed, not enforced)" : "";
+    private String protocol() {
+        String title = course.protocol().title();
+        return course.isObserving() ? words.of("protocol.observed", "protocol", title) : title;
     }
 
     /**

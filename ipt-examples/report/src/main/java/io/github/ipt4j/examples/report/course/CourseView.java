@@ -2,13 +2,14 @@ package io.github.ipt4j.examples.report.course;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.report.course.CourseSummary.Fact;
 import io.github.ipt4j.examples.report.drawing.Drawing;
 import io.github.ipt4j.examples.report.drawing.MeasureChart;
 import io.github.ipt4j.examples.report.drawing.PhaseSpan;
 import io.github.ipt4j.examples.report.drawing.Timeline;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.examples.report.page.Notes;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.examples.shared.exercise.Exercises;
 import io.github.ipt4j.examples.shared.judging.RatedSession;
 import io.github.ipt4j.examples.shared.judging.ReadingNotices;
@@ -29,12 +30,14 @@ import java.util.stream.IntStream;
 /** Everything that the page of a course shows, section by section. */
 public final class CourseView {
 
+    private static final String WORDS = "report/course";
     private static final int WIDE = 920;
 
     private final AuditedCourse audited;
     private final ImmutableList<Verdict> verdicts;
     private final Notes notes;
     private final Optional<ImmutableList<RatedSession>> ratings;
+    private final PageWords words;
     private final Course course;
     private final Fidelity fidelity;
     private final ImmutableList<Session> sessions;
@@ -45,9 +48,10 @@ public final class CourseView {
      *
      * @param audited the course as its record says
      * @param notes whether private texts are shown
+     * @param wording the language
      */
-    public CourseView(AuditedCourse audited, Notes notes) {
-        this(audited, notes, Optional.empty());
+    public CourseView(AuditedCourse audited, Notes notes, Wording wording) {
+        this(audited, notes, Optional.empty(), wording);
     }
 
     /**
@@ -56,9 +60,12 @@ public final class CourseView {
      * @param audited the course as its record says
      * @param notes whether private texts are shown
      * @param ratings what observers rated of it; empty if that is not shown
+     * @param wording the language
      */
-    public CourseView(AuditedCourse audited, Notes notes, Optional<ImmutableList<RatedSession>> ratings) {
+    public CourseView(
+            AuditedCourse audited, Notes notes, Optional<ImmutableList<RatedSession>> ratings, Wording wording) {
         this.audited = audited;
+        this.words = PageWords.of(wording, WORDS);
         this.ratings = ratings;
         this.verdicts = audited.verdicts();
         this.notes = notes;
@@ -69,6 +76,15 @@ public final class CourseView {
     }
 
     /**
+     * The words of the page.
+     *
+     * @return the words, in the user's language
+     */
+    public PageWords words() {
+        return words;
+    }
+
+    /**
      * The client's id, by which the course is known.
      *
      * @return the id, or that there is none
@@ -76,8 +92,8 @@ public final class CourseView {
     public String title() {
         return summary()
                 .opening()
-                .map(opened -> "Course " + opened.client().id())
-                .orElse("A course that was not opened");
+                .map(opened -> words.of("course.titled", "client", opened.client().id()))
+                .orElseGet(() -> words.of("course.not-opened"));
     }
 
     /**
@@ -86,7 +102,7 @@ public final class CourseView {
      * @return the first section
      */
     public CourseSummary summary() {
-        return new CourseSummary(course);
+        return new CourseSummary(course, words);
     }
 
     /**
@@ -113,7 +129,7 @@ public final class CourseView {
      * @return the section that comes before all others if a concern is open
      */
     public RiskView risk() {
-        return new RiskView(audited.risk());
+        return new RiskView(audited.risk(), words);
     }
 
     /**
@@ -140,7 +156,7 @@ public final class CourseView {
      * @return the drawing
      */
     public Drawing timeline() {
-        return Timeline.of("timeline-chart", course);
+        return Timeline.of("timeline-chart", course, words);
     }
 
     /**
@@ -149,7 +165,7 @@ public final class CourseView {
      * @return the rows in order
      */
     public ImmutableList<LogView> log() {
-        return LogView.of(course.history(), notes);
+        return LogView.of(course.history(), notes, words);
     }
 
     /**
@@ -163,7 +179,9 @@ public final class CourseView {
         ImmutableList<PhaseSpan> phases = PhaseSpan.of(course.history());
         return IntStream.range(0, series.size())
                 .mapToObj(i -> new MeasureView(
-                        series.get(i), MeasureChart.of("measure-" + (i + 1), series.get(i), phases, WIDE)))
+                        series.get(i),
+                        MeasureChart.of("measure-" + (i + 1), series.get(i), phases, WIDE, words),
+                        words))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -176,8 +194,8 @@ public final class CourseView {
         Recovery recovery = Progress.of(course).recovery();
         return recovery.depression().isPresent() && recovery.anxiety().isPresent()
                 ? ImmutableList.of(
-                        new Fact("Recovered", EnglishFormat.answer(recovery.recovered())),
-                        new Fact("Reliably recovered", EnglishFormat.answer(recovery.reliablyRecovered())))
+                        new Fact(words.of("recovery.recovered"), words.answer(recovery.recovered())),
+                        new Fact(words.of("recovery.reliably"), words.answer(recovery.reliablyRecovered())))
                 : ImmutableList.of();
     }
 
@@ -187,7 +205,7 @@ public final class CourseView {
      * @return the tasks phase by phase
      */
     public ImmutableList<TaskView> tasks() {
-        return TaskView.of(course.protocol(), fidelity);
+        return TaskView.of(course.protocol(), fidelity, words);
     }
 
     /**
@@ -196,7 +214,7 @@ public final class CourseView {
      * @return the rows in order
      */
     public ImmutableList<AreaView> areas() {
-        return AreaView.of(sessions, course.formulation(), fidelity);
+        return AreaView.of(sessions, course.formulation(), fidelity, words);
     }
 
     /**
@@ -205,7 +223,7 @@ public final class CourseView {
      * @return the rows in the order in which they were set
      */
     public ImmutableList<GoalView> goals() {
-        return GoalView.of(sessions, notes);
+        return GoalView.of(sessions, notes, words);
     }
 
     /**
@@ -214,7 +232,7 @@ public final class CourseView {
      * @return the rows in the order in which they were begun
      */
     public ImmutableList<ExerciseView> exercises() {
-        return ExerciseView.of(course, exercises);
+        return ExerciseView.of(course, exercises, words);
     }
 
     /**
@@ -223,7 +241,7 @@ public final class CourseView {
      * @return the picture and its table, or empty if nobody's closeness was recorded
      */
     public Optional<CirclesView> circles() {
-        return CirclesView.of(course, exercises, notes);
+        return CirclesView.of(course, exercises, notes, words);
     }
 
     /**
@@ -250,7 +268,7 @@ public final class CourseView {
      * @return the corrections in order
      */
     public ImmutableList<CorrectionView> corrections() {
-        return CorrectionView.of(verdicts, course.history(), notes);
+        return CorrectionView.of(verdicts, course.history(), notes, words);
     }
 
     /** A deviating event that was removed later departs no longer. */
@@ -259,7 +277,7 @@ public final class CourseView {
         return IntStream.range(0, verdicts.size())
                 .filter(i -> verdicts.get(i).type() == type)
                 .filter(i -> !removed.contains(verdicts.get(i)))
-                .mapToObj(i -> JudgedEvent.of(i + 1, verdicts.get(i), notes))
+                .mapToObj(i -> JudgedEvent.of(i + 1, verdicts.get(i), notes, words))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -269,7 +287,7 @@ public final class CourseView {
      * @return the advisories by kind
      */
     public ImmutableList<AdvisoryView> advisories() {
-        return AdvisoryView.of(verdicts);
+        return AdvisoryView.of(verdicts, words);
     }
 
     /**
@@ -278,7 +296,7 @@ public final class CourseView {
      * @return the figures
      */
     public FidelityView fidelity() {
-        return new FidelityView(fidelity);
+        return new FidelityView(fidelity, words);
     }
 
     /**
@@ -287,7 +305,7 @@ public final class CourseView {
      * @return the table beside the figures, or empty if it is not shown
      */
     public Optional<RatingsView> ratings() {
-        return ratings.map(rated -> new RatingsView(rated, notes));
+        return ratings.map(rated -> new RatingsView(rated, notes, words));
     }
 
     /**
@@ -296,6 +314,6 @@ public final class CourseView {
      * @return the steps; only a contact once the course is closed
      */
     public ImmutableList<NextView> next() {
-        return NextView.of(course);
+        return NextView.of(course, words);
     }
 }

@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.report.course;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.VocabularyTerm;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.examples.shared.output.NumberRuns;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.fidelity.Figure;
@@ -13,15 +13,17 @@ import io.github.ipt4j.protocol.fidelity.Uses;
  * How closely a course kept to the treatment, as a table.
  *
  * @param fidelity the figures
+ * @param words the language
  */
-public record FidelityView(Fidelity fidelity) {
+public record FidelityView(Fidelity fidelity, PageWords words) {
 
     /**
      * A figure as a row of a table.
      *
      * @param figure the figure
+     * @param words the language
      */
-    public record Row(Figure figure) {
+    public record Row(Figure figure, PageWords words) {
 
         /**
          * What is counted.
@@ -29,7 +31,7 @@ public record FidelityView(Fidelity fidelity) {
          * @return a phrase
          */
         public String name() {
-            return EnglishFormat.capitalized(figure.kind().numerator());
+            return words.capitalized(figure.kind().numerator());
         }
 
         /**
@@ -47,7 +49,12 @@ public record FidelityView(Fidelity fidelity) {
          * @return such as {@code 9 of 10}, or that there was nothing to count
          */
         public String count() {
-            return figure.denominator() == 0 ? "nothing to count" : figure.numerator() + " of " + figure.denominator();
+            return words.of(
+                    figure.denominator() == 0
+                            ? words.message("fidelity.nothing")
+                            : words.message("fidelity.number")
+                                    .with("count", figure.numerator())
+                                    .with("all", figure.denominator()));
         }
 
         /**
@@ -84,7 +91,7 @@ public record FidelityView(Fidelity fidelity) {
      * @return the rows in order
      */
     public ImmutableList<Row> rows() {
-        return fidelity.figures().stream().map(Row::new).collect(ImmutableList.toImmutableList());
+        return fidelity.figures().stream().map(figure -> new Row(figure, words)).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -102,14 +109,15 @@ public record FidelityView(Fidelity fidelity) {
      * @return the strategies with commas between them, or {@code none}
      */
     public String strategiesNotUsed() {
-        return EnglishFormat.words(fidelity.strategies().notUsed());
+        return words.list(fidelity.strategies().notUsed());
     }
 
-    private static <T extends Enum<T> & VocabularyTerm> ImmutableList<String> used(Uses<T> uses) {
+    private <T extends Enum<T> & VocabularyTerm> ImmutableList<String> used(Uses<T> uses) {
         return uses.used().stream()
-                .map(term -> EnglishFormat.capitalized(EnglishFormat.words(term)) + " ("
-                        + NumberRuns.of(
-                                ImmutableSortedSet.copyOf(uses.sessions().get(term))) + ")")
+                .map(term -> words.capitalized(words.message("used")
+                        .with("what", term)
+                        .with("sessions", NumberRuns.of(ImmutableSortedSet.copyOf(
+                                uses.sessions().get(term))))))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -5,9 +5,9 @@ import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.ReviewGoal;
 import io.github.ipt4j.core.activity.SetGoal;
 import io.github.ipt4j.core.session.Session;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.report.page.Notes.Note;
+import io.github.ipt4j.examples.report.page.PageWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,16 +23,16 @@ import java.util.Map;
  */
 public record GoalView(String goal, ImmutableList<Note> notes, ImmutableList<String> steps, String latest) {
 
-    static ImmutableList<GoalView> of(ImmutableList<Session> sessions, Notes notes) {
+    static ImmutableList<GoalView> of(ImmutableList<Session> sessions, Notes notes, PageWords words) {
         Map<String, Steps> goals = new LinkedHashMap<>();
         for (Session session : sessions) {
             for (Activity activity : session.activities()) {
                 if (activity instanceof SetGoal set) {
-                    goals.computeIfAbsent(set.goal().id(), any -> new Steps())
-                            .set(session, DetailNotes.of(set.goal(), notes));
+                    goals.computeIfAbsent(set.goal().id(), any -> new Steps(words))
+                            .set(session, notes.all(() -> new DetailNotes(words).of(set.goal())));
                 } else if (activity instanceof ReviewGoal review) {
-                    goals.computeIfAbsent(review.goal(), any -> new Steps())
-                            .reviewed(session, EnglishFormat.words(review.progress()));
+                    goals.computeIfAbsent(review.goal(), any -> new Steps(words))
+                            .step(session, words.of(review.progress()));
                 }
             }
         }
@@ -46,25 +46,27 @@ public record GoalView(String goal, ImmutableList<Note> notes, ImmutableList<Str
 
         private final List<Note> notes = new ArrayList<>();
         private final List<String> steps = new ArrayList<>();
-        private String latest = "reviewed, never set";
+        private final PageWords words;
+        private String latest;
+
+        private Steps(PageWords words) {
+            this.words = words;
+            this.latest = words.of("goals.never-set");
+        }
 
         private void set(Session session, ImmutableList<Note> texts) {
             notes.addAll(texts);
-            step(session, "set");
+            step(session, words.of("goals.set"));
         }
 
-        private void reviewed(Session session, String progress) {
-            step(session, progress);
-        }
-
-        private void step(Session session, String word) {
-            steps.add(word + " (" + session.number() + ")");
-            latest = word;
+        private void step(Session session, String step) {
+            steps.add(words.of(words.message("goals.step").with("step", step).with("session", session.number())));
+            latest = step;
         }
 
         private GoalView view(String goal) {
             return new GoalView(
-                    goal, ImmutableList.copyOf(notes), ImmutableList.copyOf(steps), EnglishFormat.capitalized(latest));
+                    goal, ImmutableList.copyOf(notes), ImmutableList.copyOf(steps), words.capitalized(latest));
         }
     }
 }

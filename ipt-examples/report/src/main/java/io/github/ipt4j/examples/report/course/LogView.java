@@ -3,9 +3,10 @@ package io.github.ipt4j.examples.report.course;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.session.Session;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.examples.report.page.Notes;
-import io.github.ipt4j.examples.shared.output.Plural;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.History;
 import io.github.ipt4j.protocol.course.RecordEntry;
@@ -22,76 +23,87 @@ import java.time.temporal.ChronoUnit;
  * An accepted event as a row of the log.
  *
  * @param week the week after the opening, from 0
- * @param date its day
+ * @param date its day, and a few words more
  * @param event what it is
- * @param facts a few words more, or none
  * @param done what was done in it
  * @param deviating whether rules were waived for it
  * @param corrected whether a correction entered it, late or instead of another entry
  */
 public record LogView(
-        long week,
+        String week,
         String date,
         String event,
-        String facts,
         ImmutableList<ActivityLine> done,
         boolean deviating,
         boolean corrected) {
 
-    static ImmutableList<LogView> of(History history, Notes notes) {
+    static ImmutableList<LogView> of(History history, Notes notes, PageWords words) {
         ImmutableSet<Integer> corrections =
                 history.corrections().stream().map(RecordEntry::number).collect(ImmutableSet.toImmutableSet());
         ImmutableList<AcceptedEvent> events = history.events();
         return events.stream()
-                .map(recorded ->
-                        row(events.get(0).event().date(), recorded, corrections.contains(recorded.entry()), notes))
+                .map(recorded -> row(
+                        events.get(0).event().date(), recorded, corrections.contains(recorded.entry()), notes, words))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static LogView row(LocalDate opened, AcceptedEvent recorded, boolean corrected, Notes notes) {
+    private static LogView row(
+            LocalDate opened, AcceptedEvent recorded, boolean corrected, Notes notes, PageWords words) {
         CourseEvent event = recorded.event();
         return new LogView(
-                ChronoUnit.DAYS.between(opened, event.date()) / 7,
-                EnglishFormat.day(event.date()),
-                JudgedEvent.words(event),
-                facts(event),
-                done(event, notes),
+                words.of(ChronoUnit.DAYS.between(opened, event.date()) / 7),
+                date(event, words),
+                words.capitalized(JudgedEvent.message(event, words)),
+                done(event, notes, words),
                 recorded.isDeviating(),
                 corrected);
     }
 
-    private static String facts(CourseEvent event) {
+    private static String date(CourseEvent event, PageWords words) {
+        String facts = facts(event, words);
+        return facts.isEmpty()
+                ? words.of(event.date())
+                : words.of(words.message("log.dated").with("date", event.date()).with("facts", facts));
+    }
+
+    private static String facts(CourseEvent event, PageWords words) {
         return switch (event.type()) {
             case COURSE_OPENED, PHASE_ENTERED, COURSE_CONCLUDED, RECORD_CORRECTED -> "";
-            case SESSION_HELD -> facts(((SessionHeld) event).session());
-            case CONTACT_MADE ->
-                ((ContactMade) event).mode().map(EnglishFormat::words).orElse("");
-            case SESSION_MISSED -> EnglishFormat.words(((SessionMissed) event).reason());
-            case FORMULATION_AGREED -> facts((FormulationAgreed) event);
-            case COURSE_DISCONTINUED -> EnglishFormat.words(((CourseDiscontinued) event).reason());
+            case SESSION_HELD -> words.list(facts(((SessionHeld) event).session(), words));
+            case CONTACT_MADE -> ((ContactMade) event).mode().map(words::of).orElse("");
+            case SESSION_MISSED -> words.of(((SessionMissed) event).reason());
+            case FORMULATION_AGREED -> words.of(facts((FormulationAgreed) event, words));
+            case COURSE_DISCONTINUED -> words.of(((CourseDiscontinued) event).reason());
         };
     }
 
-    private static String facts(Session session) {
-        String minutes = session.minutes().isPresent() ? session.minutes().getAsInt() + " min" : "length unknown";
-        return minutes
-                + session.agendaSetBy()
-                        .map(by -> ", agenda: " + EnglishFormat.words(by))
-                        .orElse("")
-                + session.mode().map(mode -> ", " + EnglishFormat.words(mode)).orElse("")
-                + session.present()
-                        .filter(others -> !others.isEmpty())
-                        .map(others -> ", also present: " + EnglishFormat.words(others))
-                        .orElse("");
+    private static ImmutableList<Worded> facts(Session session, PageWords words) {
+        ImmutableList.Builder<Worded> facts = ImmutableList.builder();
+        facts.add(
+                session.minutes().isPresent()
+                        ? words.message("log.minutes")
+                                .with("minutes", session.minutes().getAsInt())
+                        : words.message("log.length-unknown"));
+        session.agendaSetBy()
+                .map(by -> words.message("log.agenda").with("by", by))
+                .ifPresent(facts::add);
+        session.mode().ifPresent(facts::add);
+        session.present()
+                .filter(others -> !others.isEmpty())
+                .map(others -> words.message("log.present").with("others", ImmutableList.copyOf(others)))
+                .ifPresent(facts::add);
+        return facts.build();
     }
 
-    private static String facts(FormulationAgreed plan) {
-        return EnglishFormat.words(plan.focus()) + "; " + Plural.count(plan.plannedSessions(), "session") + " planned, "
-                + plan.plannedTermination() + " in termination";
+    private static Message facts(FormulationAgreed plan, PageWords words) {
+        return words.message("log.formulation")
+                .with("focus", ImmutableList.copyOf(plan.focus()))
+                .with("count", plan.plannedSessions())
+                .with("termination", plan.plannedTermination());
     }
 
-    private static ImmutableList<ActivityLine> done(CourseEvent event, Notes notes) {
-        ActivityWords words = new ActivityWords(notes);
-        return event.activities().stream().map(words::of).collect(ImmutableList.toImmutableList());
+    private static ImmutableList<ActivityLine> done(CourseEvent event, Notes notes, PageWords words) {
+        ActivityWords activities = new ActivityWords(notes, words);
+        return event.activities().stream().map(activities::of).collect(ImmutableList.toImmutableList());
     }
 }

@@ -6,21 +6,21 @@ import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.SeverityBand;
 import io.github.ipt4j.examples.report.course.CourseSummary.Fact;
 import io.github.ipt4j.examples.report.drawing.Drawing;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.protocol.progress.Change;
 import io.github.ipt4j.protocol.progress.Measurement;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
 
 /**
  * One scale: its chart, what changed, and every number.
  *
  * @param progress the totals
  * @param chart the chart
+ * @param words the language
  */
-public record MeasureView(ScaleProgress progress, Drawing chart) {
+public record MeasureView(ScaleProgress progress, Drawing chart, PageWords words) {
 
     /**
      * An assessment as a row of a table.
@@ -42,7 +42,9 @@ public record MeasureView(ScaleProgress progress, Drawing chart) {
      * @return its title, and which way it runs where that is not the usual one
      */
     public String title() {
-        return scale().title() + (scale().direction() == Direction.MORE_IS_BETTER ? " – more is better" : "");
+        return scale().direction() == Direction.MORE_IS_BETTER
+                ? words.of("measures.more-is-better", "scale", scale().title())
+                : scale().title();
     }
 
     private Scale scale() {
@@ -55,10 +57,14 @@ public record MeasureView(ScaleProgress progress, Drawing chart) {
      * @return such as {@code 17 → 4}
      */
     public String headline() {
-        return Stream.concat(progress.baseline().stream(), progress.change().map(Change::later).stream())
-                .map(this::total)
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(" → "), totals -> totals.isEmpty() ? "total unknown" : totals));
+        if (progress.baseline().isEmpty()) {
+            return words.of("measures.unknown");
+        }
+        String first = total(progress.baseline().get());
+        return progress.change()
+                .map(change -> words.of(
+                        words.message("measures.from-to").with("first", first).with("latest", total(change.later()))))
+                .orElse(first);
     }
 
     /**
@@ -67,17 +73,17 @@ public record MeasureView(ScaleProgress progress, Drawing chart) {
      * @return the facts in order; none if there is only the first assessment
      */
     public ImmutableList<Fact> facts() {
-        return progress.change().map(MeasureView::facts).orElse(ImmutableList.of());
+        return progress.change().map(this::facts).orElse(ImmutableList.of());
     }
 
-    private static ImmutableList<Fact> facts(Change change) {
+    private ImmutableList<Fact> facts(Change change) {
         return ImmutableList.of(
-                new Fact("Change", signed(change.points() * change.scale().displayFactor())),
-                new Fact("Reliable improvement", EnglishFormat.answer(change.reliableImprovement())),
-                new Fact("Reliable deterioration", EnglishFormat.answer(change.reliableDeterioration())),
-                new Fact("Response", applies(change, change.response())),
-                new Fact("Remission", applies(change, change.remission())),
-                new Fact("Below caseness", applies(change, change.belowCaseness())));
+                new Fact(words.of("measures.change"), signed(change.points() * change.scale().displayFactor())),
+                new Fact(words.of("measures.reliable-improvement"), words.answer(change.reliableImprovement())),
+                new Fact(words.of("measures.reliable-deterioration"), words.answer(change.reliableDeterioration())),
+                new Fact(words.of("measures.response"), applies(change, change.response())),
+                new Fact(words.of("measures.remission"), applies(change, change.remission())),
+                new Fact(words.of("measures.below-caseness"), applies(change, change.belowCaseness())));
     }
 
     /**
@@ -91,6 +97,19 @@ public record MeasureView(ScaleProgress progress, Drawing chart) {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * The assessments of a session.
+     *
+     * @param number the number of the session
+     * @return the rows in order; none if the scale was not assessed in it
+     */
+    public ImmutableList<Row> rows(int number) {
+        return progress.measurements().stream()
+                .filter(measurement -> measurement.session().equals(OptionalInt.of(number)))
+                .map(measurement -> row(measurement, change(measurement)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private Optional<Change> change(Measurement later) {
         return progress.changes().stream()
                 .filter(change -> change.later().equals(later))
@@ -99,8 +118,8 @@ public record MeasureView(ScaleProgress progress, Drawing chart) {
 
     private Row row(Measurement measurement, Optional<Change> change) {
         return new Row(
-                EnglishFormat.session(measurement.session()),
-                EnglishFormat.day(measurement.date()),
+                words.session(measurement.session()),
+                words.of(measurement.date()),
                 measurement.total().isPresent() ? total(measurement) : "–",
                 band(measurement),
                 change.map(by -> signed(shown(by.points()))).orElse("–"),
@@ -109,7 +128,7 @@ public record MeasureView(ScaleProgress progress, Drawing chart) {
     }
 
     private String total(Measurement measurement) {
-        return Integer.toString(shown(measurement.total().orElseThrow()));
+        return words.of(shown(measurement.total().orElseThrow()));
     }
 
     private String band(Measurement measurement) {
@@ -117,24 +136,27 @@ public record MeasureView(ScaleProgress progress, Drawing chart) {
                 ? scale().band(measurement.total().getAsInt())
                         .map(SeverityBand::title)
                         .orElse("–")
-                : EnglishFormat.unanswered(measurement.assessment().unanswered());
+                : words.of(words.unanswered(measurement.assessment().unanswered()));
     }
 
     private int shown(int total) {
         return total * scale().displayFactor();
     }
 
-    private static String applies(Change change, Optional<Boolean> answer) {
+    private String applies(Change change, Optional<Boolean> answer) {
         int baseline = change.baseline().total().orElseThrow();
         if (change.scale().isCase(baseline).filter(was -> !was).isPresent()) {
-            return "not a case at first";
+            return words.of("measures.no-case");
         }
         return change.scale().caseness().isEmpty() && !change.scale().canRespond(baseline)
-                ? "in remission at first"
-                : EnglishFormat.answer(answer);
+                ? words.of("measures.in-remission")
+                : words.answer(answer);
     }
 
-    private static String signed(int points) {
-        return points > 0 ? "+" + points : points < 0 ? "−" + -points : "0";
+    private String signed(int points) {
+        if (points == 0) {
+            return words.of(0);
+        }
+        return words.of(points > 0 ? "measures.more" : "measures.less", "points", Math.abs(points));
     }
 }

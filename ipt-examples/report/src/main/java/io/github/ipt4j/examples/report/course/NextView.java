@@ -2,8 +2,7 @@ package io.github.ipt4j.examples.report.course;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.VocabularyTerm;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.NextStep;
@@ -18,18 +17,22 @@ import io.github.ipt4j.protocol.course.NextStep;
  */
 public record NextView(String step, boolean possible, String lacks, ImmutableList<String> tasks) {
 
-    static ImmutableList<NextView> of(Course course) {
-        return course.outlook().steps().stream().map(NextView::row).collect(ImmutableList.toImmutableList());
+    static ImmutableList<NextView> of(Course course, PageWords words) {
+        return course.outlook().steps().stream()
+                .map(step -> row(step, words))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private static NextView row(NextStep step) {
+    private static NextView row(NextStep step, PageWords words) {
         return new NextView(
-                EnglishFormat.capitalized(VocabularyTerm.phraseOf(step.word())),
+                step.phase()
+                        .map(phase -> words.of("next.phase-entered", "phase", phase))
+                        .orElseGet(() -> words.capitalized(step.type())),
                 step.isPossible(),
                 Joiner.on(", ").join(step.lacks()),
                 step.tasks().stream()
                         .map(Task::instruction)
-                        .map(EnglishFormat::of)
+                        .map(words::capitalized)
                         .collect(ImmutableList.toImmutableList()));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.ipt4j.examples.report.course;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
 import io.github.ipt4j.examples.report.page.Notes;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.examples.shared.judging.RatedSession;
 
 /**
@@ -10,14 +10,14 @@ import io.github.ipt4j.examples.shared.judging.RatedSession;
  *
  * @param ratings the ratings, by session
  * @param notes whether it is shown who rated
+ * @param words the language
  */
-public record RatingsView(ImmutableList<RatedSession> ratings, Notes notes) {
+public record RatingsView(ImmutableList<RatedSession> ratings, Notes notes, PageWords words) {
 
     /**
      * A rating as a row of a table.
      *
-     * @param session the number of the session
-     * @param isRecorded whether the course holds that session
+     * @param session the number of the session, and that it is not recorded if the course does not hold it
      * @param scale the title of the scale
      * @param score the total of the maximum
      * @param basis whether a recording was seen
@@ -25,7 +25,7 @@ public record RatingsView(ImmutableList<RatedSession> ratings, Notes notes) {
      * @param ratedBy the id of who rated; empty unless that is shown
      */
     public record Row(
-            int session, boolean isRecorded, String scale, String score, String basis, String date, String ratedBy) {}
+            String session, String scale, String score, String basis, String date, String ratedBy) {}
 
     /**
      * Every rating.
@@ -38,13 +38,17 @@ public record RatingsView(ImmutableList<RatedSession> ratings, Notes notes) {
 
     private Row row(RatedSession rated) {
         return new Row(
-                rated.rating().session(),
-                rated.isRecorded(),
+                session(rated),
                 rated.rating().assessment().scale().title(),
                 rated.score(),
-                EnglishFormat.capitalized(rated.basis()),
-                rated.rating().date().map(EnglishFormat::day).orElse("–"),
+                words.capitalized(rated.basis()),
+                rated.rating().date().map(words::of).orElse("–"),
                 showsRaters() ? rated.rating().ratedBy() : "");
+    }
+
+    private String session(RatedSession rated) {
+        int number = rated.rating().session();
+        return rated.isRecorded() ? words.of(number) : words.of("ratings.not-recorded", "session", number);
     }
 
     /**

@@ -1,18 +1,20 @@
 package io.github.ipt4j.examples.report.course;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.measure.Scale;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.protocol.risk.RiskFlag;
 import io.github.ipt4j.protocol.risk.RiskRecord;
+import io.github.ipt4j.protocol.risk.RiskReview;
 import java.util.OptionalInt;
 
 /**
  * What is said of concerns about suicide or harm.
  *
  * @param risk the flags
+ * @param words the language
  */
-public record RiskView(RiskRecord risk) {
+public record RiskView(RiskRecord risk, PageWords words) {
 
     /**
      * A flag as a row of a table.
@@ -39,18 +41,17 @@ public record RiskView(RiskRecord risk) {
      * @return the sentence
      */
     public String sentence() {
-        return switch (risk.standing()) {
+        return words.of(
+                switch (risk.standing()) {
             case OPEN ->
                 risk.endedWithOpenFlag()
-                        ? "The course ended with an open concern about suicide or harm: no review has answered it."
-                        : "A concern about suicide or harm is open: no review has answered it.";
-            case REVIEWED -> "Every concern was reviewed. This is no all-clear.";
-            case NOT_FLAGGED -> "The items on suicide were last answered with zero. This is no all-clear.";
+                        ? "risk.ended-open"
+                        : "risk.is-open";
+            case REVIEWED -> "risk.reviewed";
+            case NOT_FLAGGED -> "risk.not-flagged";
             case UNKNOWN ->
-                risk.isWhole()
-                        ? "Unknown: nobody asked, or it was last left unanswered or recorded by a total alone."
-                        : "Unknown: the journal could not be read to its end.";
-        };
+                risk.isWhole() ? "risk.unknown" : "risk.unread";
+        });
     }
 
     /**
@@ -60,40 +61,47 @@ public record RiskView(RiskRecord risk) {
      */
     public ImmutableList<Row> rows() {
         return ImmutableList.<Row>builder()
-                .addAll(risk.open().stream().map(RiskView::row).iterator())
+                .addAll(risk.open().stream().map(this::row).iterator())
                 .addAll(risk.flags().stream()
                         .filter(flag -> !flag.isOpen())
-                        .map(RiskView::row)
+                        .map(this::row)
                         .iterator())
                 .build();
     }
 
-    private static String place(RiskFlag flag) {
-        return flag.isRefused() ? "Refused entry" : EnglishFormat.capitalized(place(flag.session()));
-    }
-
-    private static String place(OptionalInt session) {
-        return session.isPresent() ? "session " + session.getAsInt() : "contact";
-    }
-
-    private static String by(RiskFlag flag) {
-        return flag.scale()
-                .map(Scale::title)
-                .map(title -> "An item of " + title)
-                .orElseGet(() -> "The counselor"
-                        + flag.kind()
-                                .map(kind -> ": " + EnglishFormat.words(kind))
-                                .orElse(""));
-    }
-
-    private static Row row(RiskFlag flag) {
+    private Row row(RiskFlag flag) {
         return new Row(
-                place(flag) + ", " + EnglishFormat.day(flag.opened()),
-                by(flag),
-                flag.review()
-                        .map(review -> EnglishFormat.capitalized(EnglishFormat.words(review.outcome())) + ", "
-                                + place(review.session()) + ", " + EnglishFormat.day(review.date()))
-                        .orElse("Open: not reviewed"),
+                words.of(opened(flag).with("date", flag.opened())),
+                words.of(by(flag)),
+                flag.review().map(this::review).orElseGet(() -> words.of("risk.review.none")),
                 flag.isOpen());
+    }
+
+    private Message opened(RiskFlag flag) {
+        if (flag.isRefused()) {
+            return words.message("risk.opened.refused");
+        }
+        return place(flag.session(), "risk.opened.session", "risk.opened.contact");
+    }
+
+    private Message place(OptionalInt session, String held, String contact) {
+        return session.isPresent()
+                ? words.message(held).with("number", session.getAsInt())
+                : words.message(contact);
+    }
+
+    private Message by(RiskFlag flag) {
+        if (flag.scale().isPresent()) {
+            return words.message("risk.by.item").with("scale", flag.scale().get().title());
+        }
+        return flag.kind()
+                .map(kind -> words.message("risk.by.counselor-for").with("kind", kind))
+                .orElseGet(() -> words.message("risk.by.counselor"));
+    }
+
+    private String review(RiskReview review) {
+        return words.capitalized(place(review.session(), "risk.review.session", "risk.review.contact")
+                .with("outcome", review.outcome())
+                .with("date", review.date()));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ipt4j.examples.report.course;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
@@ -31,13 +31,13 @@ public record TaskView(Phase phase, ImmutableList<Row> rows) {
      */
     public record Row(String instruction, String source, boolean done, String when) {}
 
-    static ImmutableList<TaskView> of(Protocol protocol, Fidelity fidelity) {
+    static ImmutableList<TaskView> of(Protocol protocol, Fidelity fidelity, PageWords words) {
         return Stream.of(Phase.values())
                 .filter(phase -> !protocol.tasks(phase).isEmpty())
                 .map(phase -> new TaskView(
                         phase,
                         protocol.tasks(phase).stream()
-                                .map(task -> row(task, protocol, fidelity))
+                                .map(task -> row(task, protocol, fidelity, words))
                                 .collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -51,25 +51,28 @@ public record TaskView(Phase phase, ImmutableList<Row> rows) {
         return rows.stream().filter(Row::done).count();
     }
 
-    private static Row row(Task task, Protocol protocol, Fidelity fidelity) {
+    private static Row row(Task task, Protocol protocol, Fidelity fidelity, PageWords words) {
         Optional<String> when = fidelity.tasks().stream()
                 .filter(done -> done.task() == task)
                 .findFirst()
-                .map(TaskView::when);
+                .map(done -> when(done, words));
         return new Row(
-                EnglishFormat.capitalized(EnglishFormat.of(task.instruction())),
-                mark(Protocols.source(protocol, Rule.of(task), task.phase())),
+                words.capitalized(task.instruction()),
+                mark(Protocols.source(protocol, Rule.of(task), task.phase()), words),
                 when.isPresent(),
                 when.orElse("–"));
     }
 
     /** The mark of a source under a protocol; what is unknown is the protocol's own. */
-    static String mark(Optional<Source> source) {
-        return source.map(Source::mark).orElse("this protocol");
+    static String mark(Optional<Source> source, PageWords words) {
+        return source.map(Source::mark).orElseGet(() -> words.of("source.protocol"));
     }
 
-    private static String when(TaskDone done) {
-        String day = EnglishFormat.day(done.date());
-        return done.session().isPresent() ? "Session " + done.session().getAsInt() + ", " + day : day;
+    private static String when(TaskDone done, PageWords words) {
+        return done.session().isPresent()
+                ? words.of(words.message("tasks.session")
+                        .with("number", done.session().getAsInt())
+                        .with("date", done.date()))
+                : words.of(done.date());
     }
 }

@@ -19,6 +19,9 @@ import java.util.Locale;
  */
 public record Drawing(String id, String title, String description, int width, int height, ImmutableList<Mark> marks) {
 
+    /** The file of words of all drawings. */
+    static final String WORDS = "report/drawings";
+
     /**
      * A number as a drawing writes it: with one decimal, or none.
      *

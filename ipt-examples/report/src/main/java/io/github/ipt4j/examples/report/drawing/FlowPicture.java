@@ -1,9 +1,10 @@
 package io.github.ipt4j.examples.report.drawing;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.report.drawing.Drawing.Canvas;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import io.github.ipt4j.examples.report.page.PageWords;
+import java.util.List;
 
 /** How far the courses of a cohort came: bars as high as the number that came there, and what was lost on the way. */
 public final class FlowPicture {
@@ -19,9 +20,11 @@ public final class FlowPicture {
 
     private final ImmutableList<Stage> stages;
     private final long most;
+    private final PageWords words;
     private final Canvas canvas = new Canvas();
 
-    private FlowPicture(ImmutableList<Stage> stages) {
+    private FlowPicture(ImmutableList<Stage> stages, PageWords words) {
+        this.words = words;
         this.stages = stages;
         this.most = Math.max(1, stages.get(0).reached());
     }
@@ -29,7 +32,7 @@ public final class FlowPicture {
     /**
      * How many courses came to a stage, and how many went no further.
      *
-     * @param name what the stage is
+     * @param name what the stage is, in words
      * @param reached how many came there
      * @param lost how many were discontinued in it
      * @param open how many are still in it
@@ -41,17 +44,18 @@ public final class FlowPicture {
      *
      * @param id what the page calls the drawing
      * @param stages the stages in order, at least one
+     * @param words the language
      * @return the drawing
      */
-    public static Drawing of(String id, ImmutableList<Stage> stages) {
-        return new FlowPicture(stages).draw(id);
+    public static Drawing of(String id, ImmutableList<Stage> stages, PageWords words) {
+        return new FlowPicture(stages, words.in(Drawing.WORDS)).draw(id);
     }
 
     private Drawing draw(String id) {
         for (int i = 0; i < stages.size(); i++) {
             stage(8 + i * STEP, stages.get(i), i + 1 < stages.size());
         }
-        return new Drawing(id, "How far the courses came", description(), WIDTH, HEIGHT, canvas.marks());
+        return new Drawing(id, words.of("flow.title"), description(), WIDTH, HEIGHT, canvas.marks());
     }
 
     private double height(long courses) {
@@ -62,7 +66,7 @@ public final class FlowPicture {
         double all = height(stage.reached());
         double on = height(stage.reached() - stage.lost() - stage.open());
         canvas.label("label muted", x, TOP - 30, stage.name());
-        canvas.label("label strong", x, TOP - 10, "" + stage.reached() + share(stage.reached()));
+        canvas.label("label strong", x, TOP - 10, reached(stage.reached()));
         if (goesOn) {
             canvas.box("flow", x + COLUMN, TOP, STEP - COLUMN, on);
             lost(x + COLUMN, TOP + on, TOP + all, stage);
@@ -70,8 +74,10 @@ public final class FlowPicture {
         canvas.box("stage", x, TOP, COLUMN, Math.max(1, all));
     }
 
-    private String share(long courses) {
-        return String.format(Locale.ROOT, "  (%.0f %%)", 100.0 * courses / most);
+    private String reached(long courses) {
+        return words.of(words.message("flow.reached")
+                .with("count", courses)
+                .with("percent", Math.round(100.0 * courses / most)));
     }
 
     /** What bends down and away. */
@@ -86,14 +92,21 @@ public final class FlowPicture {
                 "M" + Canvas.point(x, from) + "C" + Canvas.point(outer, from) + " " + Canvas.point(outer, from) + " "
                         + Canvas.point(outer, BASE) + "H" + Drawing.number(inner) + "C" + Canvas.point(inner, to) + " "
                         + Canvas.point(inner, to) + " " + Canvas.point(x, to) + "Z");
-        canvas.label("label", inner, BASE + 18, stage.lost() + " discontinued");
-        canvas.label("label muted", inner, BASE + 36, stage.open() + " still open");
+        canvas.label("label", inner, BASE + 18, words.of("flow.discontinued", "count", stage.lost()));
+        canvas.label("label muted", inner, BASE + 36, words.of("flow.open", "count", stage.open()));
     }
 
     private String description() {
-        return stages.stream()
-                .map(stage -> stage.name() + ": " + stage.reached() + ", of them " + stage.lost() + " discontinued and "
-                        + stage.open() + " still open")
-                .collect(Collectors.joining("; ", "", ". The numbers are in the table below."));
+        Message all = Message.series(stages.stream().map(this::described).toList());
+        return words.sentences(
+                List.of(words.message("flow.stages").with("stages", all), words.message("numbers-below")));
+    }
+
+    private Message described(Stage stage) {
+        return words.message("flow.stage")
+                .with("stage", stage.name())
+                .with("reached", stage.reached())
+                .with("lost", stage.lost())
+                .with("open", stage.open());
     }
 }

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.SeverityBand;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.report.drawing.Drawing.Canvas;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
-import io.github.ipt4j.examples.shared.output.Plural;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.progress.Change;
 import io.github.ipt4j.protocol.progress.Measurement;
@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,9 +36,11 @@ public final class MeasureChart {
     private final ImmutableList<PhaseSpan> phases;
     private final WeekAxis axis;
     private final int width;
+    private final PageWords words;
     private final Canvas canvas = new Canvas();
 
-    private MeasureChart(ScaleProgress progress, ImmutableList<PhaseSpan> phases, int width) {
+    private MeasureChart(ScaleProgress progress, ImmutableList<PhaseSpan> phases, int width, PageWords words) {
+        this.words = words;
         this.progress = progress;
         this.scale = progress.scale();
         this.phases = phases;
@@ -52,10 +55,12 @@ public final class MeasureChart {
      * @param progress the totals
      * @param phases the phases of the course, at least one
      * @param width the width of the drawing, 400 or more
+     * @param words the language
      * @return the drawing
      */
-    public static Drawing of(String id, ScaleProgress progress, ImmutableList<PhaseSpan> phases, int width) {
-        return new MeasureChart(progress, phases, width).draw(id);
+    public static Drawing of(
+            String id, ScaleProgress progress, ImmutableList<PhaseSpan> phases, int width, PageWords words) {
+        return new MeasureChart(progress, phases, width, words.in(Drawing.WORDS)).draw(id);
     }
 
     /** The end of the course, or the latest measurement, which can follow it. */
@@ -73,7 +78,8 @@ public final class MeasureChart {
         thresholds();
         totals();
         marked();
-        return new Drawing(id, scale.title() + ", totals by week", description(), width, HEIGHT, canvas.marks());
+        String title = words.of("measure.title", "scale", scale.title());
+        return new Drawing(id, title, description(), width, HEIGHT, canvas.marks());
     }
 
     private double y(double total) {
@@ -105,7 +111,7 @@ public final class MeasureChart {
 
     private void tick(int total) {
         canvas.line("grid", LEFT, y(total), right(), y(total));
-        canvas.label("label end muted", LEFT - 6, y(total) + 4, "" + total * scale.displayFactor());
+        canvas.label("label end muted", LEFT - 6, y(total) + 4, words.of(total * scale.displayFactor()));
     }
 
     private void phases() {
@@ -117,14 +123,14 @@ public final class MeasureChart {
                 canvas.line("divider", from, TOP - 10, from, BOTTOM);
             }
             if (to - from >= 62) {
-                canvas.label("label", from + 2, TOP - 16, span.phase().word());
+                canvas.label("label", from + 2, TOP - 16, words.of(span.phase()));
             }
         }
     }
 
     private void weeks() {
-        axis.ticks().forEach(tick -> canvas.label("label middle muted", tick.x(), BOTTOM + 18, "" + tick.week()));
-        canvas.label("label muted", right() + 8, BOTTOM + 18, "weeks");
+        axis.ticks().forEach(tick -> canvas.label("label middle muted", tick.x(), BOTTOM + 18, words.of(tick.week())));
+        canvas.label("label muted", right() + 8, BOTTOM + 18, words.of("measure.weeks"));
     }
 
     private static int total(Measurement complete) {
@@ -140,10 +146,9 @@ public final class MeasureChart {
         boolean less = scale.direction() == Direction.MORE_IS_WORSE;
         double half = (baseline + scale.bestTotal()) / 2.0;
         double reached = less ? Math.floor(half) : Math.ceil(half);
-        threshold(half, -4, "response: " + shown(reached) + (less ? " or less" : " or more"));
-        scale.remission()
-                .ifPresent(cut ->
-                        threshold(cut, below(cut, half), "remission: " + (less ? "below " : "above ") + shown(cut)));
+        threshold(half, -4, less ? "threshold.response.less" : "threshold.response.more", reached);
+        String remission = less ? "threshold.remission.below" : "threshold.remission.above";
+        scale.remission().ifPresent(cut -> threshold(cut, below(cut, half), remission, cut));
     }
 
     /** Where a label stands from its line: above it, or below it where the line just above would cross the label. */
@@ -152,13 +157,18 @@ public final class MeasureChart {
         return distance >= 0 && distance < LABEL_HEIGHT ? LABEL_HEIGHT : -4;
     }
 
-    private void threshold(double total, double label, String text) {
+    private void threshold(double total, double label, String key, double points) {
         canvas.line("threshold", LEFT, y(total), right(), y(total));
-        canvas.label("label small", LEFT + 6, y(total) + label, text);
+        canvas.label("label small", LEFT + 6, y(total) + label, words.of(key, "points", shown(points)));
     }
 
-    private String shown(double total) {
-        return Drawing.number(total * scale.displayFactor());
+    /** A total as people see it: with a decimal only if it has one. */
+    private Number shown(double total) {
+        double points = total * scale.displayFactor();
+        if (points == Math.rint(points)) {
+            return Math.round(points);
+        }
+        return points;
     }
 
     /** The totals as a line, with a gap wherever a total is unknown. */
@@ -206,7 +216,7 @@ public final class MeasureChart {
 
     private void value(Measurement measurement, String style, int above) {
         canvas.label(
-                style, x(measurement), y(total(measurement)) + above, "" + total(measurement) * scale.displayFactor());
+                style, x(measurement), y(total(measurement)) + above, words.of(total(measurement) * scale.displayFactor()));
     }
 
     private double x(Measurement measurement) {
@@ -217,17 +227,17 @@ public final class MeasureChart {
         Optional<Measurement> response = first(Change::response);
         Optional<Measurement> remission = first(Change::remission);
         response.ifPresent(
-                measurement -> ring(measurement, response.equals(remission) ? "response, remission" : "response"));
+                measurement -> ring(measurement, response.equals(remission) ? "reached.both" : "reached.response"));
         remission
                 .filter(measurement -> !response.equals(remission))
-                .ifPresent(measurement -> ring(measurement, "remission"));
+                .ifPresent(measurement -> ring(measurement, "reached.remission"));
     }
 
-    private void ring(Measurement measurement, String text) {
+    private void ring(Measurement measurement, String key) {
         double x = x(measurement);
         boolean atEnd = x > right() - 80;
         canvas.dot("ring", x, y(total(measurement)), 8);
-        canvas.label("label accent " + (atEnd ? "end" : ""), x + (atEnd ? -8 : 8), y(total(measurement)) - 12, text);
+        canvas.label("label accent " + (atEnd ? "end" : ""), x + (atEnd ? -8 : 8), y(total(measurement)) - 12, words.of(key));
     }
 
     /** The first measurement to which something applies. */
@@ -239,36 +249,44 @@ public final class MeasureChart {
     }
 
     private String description() {
-        int gaps = progress.measurements().size() - progress.complete().size();
-        return Plural.count(progress.measurements().size(), "assessment") + "."
-                + progress.baseline()
-                        .flatMap(baseline -> progress.latest()
-                                .map(latest -> " From " + described(baseline) + " to " + described(latest) + "."))
-                        .orElse(" No total is known.")
-                + (gaps == 0 ? "" : " With unanswered items, and a gap in the line: " + gaps + ".")
-                + first(Change::response)
-                        .map(at -> " Response from " + since(at) + " on.")
-                        .orElse("")
-                + first(Change::remission)
-                        .map(at -> " Remission from " + since(at) + " on.")
-                        .orElse("")
-                + " The numbers are in the table below.";
+        int assessments = progress.measurements().size();
+        List<Message> sentences = new ArrayList<>();
+        sentences.add(words.message("measure.assessments").with("count", assessments));
+        sentences.add(change());
+        if (progress.complete().size() < assessments) {
+            sentences.add(words.message("measure.gaps")
+                    .with("gaps", assessments - progress.complete().size()));
+        }
+        first(Change::response)
+                .map(at -> since(at, "measure.response.session", "measure.response.contact"))
+                .ifPresent(sentences::add);
+        first(Change::remission)
+                .map(at -> since(at, "measure.remission.session", "measure.remission.contact"))
+                .ifPresent(sentences::add);
+        sentences.add(words.message("numbers-below"));
+        return words.sentences(sentences);
     }
 
-    private String described(Measurement measurement) {
-        LocalDate date = measurement.date();
-        return shown(total(measurement)) + " in " + place(measurement) + ", " + EnglishFormat.day(date);
+    private Message change() {
+        return progress.baseline()
+                .flatMap(baseline -> progress.latest()
+                        .map(latest -> words.message("measure.from-to")
+                                .with("first", described(baseline))
+                                .with("latest", described(latest))))
+                .orElseGet(() -> words.message("measure.no-total"));
     }
 
-    private static String since(Measurement measurement) {
+    private Message described(Measurement measurement) {
+        OptionalInt session = measurement.session();
+        Message place = session.isPresent()
+                ? words.message("measure.at-session").with("number", session.getAsInt())
+                : words.message("measure.at-contact");
+        return place.with("total", shown(total(measurement))).with("date", measurement.date());
+    }
+
+    private Message since(Measurement measurement, String session, String contact) {
         return measurement.session().isPresent()
-                ? place(measurement)
-                : "the contact of " + EnglishFormat.day(measurement.date());
-    }
-
-    private static String place(Measurement measurement) {
-        return measurement.session().isPresent()
-                ? "session " + measurement.session().getAsInt()
-                : "a contact";
+                ? words.message(session).with("number", measurement.session().getAsInt())
+                : words.message(contact).with("date", measurement.date());
     }
 }

@@ -1,8 +1,10 @@
 package io.github.ipt4j.examples.report.drawing;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.report.drawing.Drawing.Canvas;
-import io.github.ipt4j.examples.shared.output.Plural;
+import io.github.ipt4j.examples.report.page.PageWords;
+import java.util.List;
 import java.util.Map;
 
 /** How many courses had how many sessions: bars, and on them those that were discontinued. */
@@ -16,9 +18,11 @@ public final class SessionsChart {
 
     private final long[] held = new long[MOST + 1];
     private final long[] lost = new long[MOST + 1];
+    private final PageWords words;
     private final Canvas canvas = new Canvas();
 
-    private SessionsChart(Map<Integer, Long> held, Map<Integer, Long> lost) {
+    private SessionsChart(Map<Integer, Long> held, Map<Integer, Long> lost, PageWords words) {
+        this.words = words;
         held.forEach((sessions, courses) -> this.held[Math.min(MOST, sessions)] += courses);
         lost.forEach((sessions, courses) -> this.lost[Math.min(MOST, sessions)] += courses);
     }
@@ -29,11 +33,15 @@ public final class SessionsChart {
      * @param id what the page calls the drawing
      * @param held how many courses had so many sessions, by the number of sessions
      * @param lost how many of them were discontinued
+     * @param words the language
      * @return the drawing
      */
     public static Drawing of(
-            String id, ImmutableSortedMap<Integer, Long> held, ImmutableSortedMap<Integer, Long> lost) {
-        return new SessionsChart(held, lost).draw(id);
+            String id,
+            ImmutableSortedMap<Integer, Long> held,
+            ImmutableSortedMap<Integer, Long> lost,
+            PageWords words) {
+        return new SessionsChart(held, lost, words.in(Drawing.WORDS)).draw(id);
     }
 
     private Drawing draw(String id) {
@@ -50,17 +58,24 @@ public final class SessionsChart {
             bar(i, step, (double) (BOTTOM - TOP) / most);
         }
         canvas.line("grid", 0, BOTTOM, WIDTH, BOTTOM);
-        canvas.label("label muted", 0, HEIGHT - 6, "sessions held; dashed: discontinued");
-        String description = Plural.count(courses, "course") + " by the number of sessions held, from 0 to " + last
-                + (last == MOST ? " or more" : "") + ". The numbers are in the table below.";
-        return new Drawing(id, "Courses by sessions held", description, WIDTH, HEIGHT, canvas.marks());
+        canvas.label("label muted", 0, HEIGHT - 6, words.of("held.axis"));
+        return new Drawing(
+                id, words.of("held.title"), description(courses, last), WIDTH, HEIGHT, canvas.marks());
+    }
+
+    private String description(long courses, int last) {
+        Message held = words.message(last == MOST ? "held.up-to-or-more" : "held.up-to")
+                .with("courses", courses)
+                .with("most", last);
+        return words.sentences(List.of(held, words.message("numbers-below")));
     }
 
     private void bar(int sessions, double step, double unit) {
         double width = Math.min(40, step * .72);
         double x = step * sessions + (step - width) / 2;
         double high = held[sessions] * unit;
-        canvas.label("label middle muted", x + width / 2, BOTTOM + 18, sessions == MOST ? MOST + "+" : "" + sessions);
+        String number = sessions == MOST ? words.of("held.or-more", "number", MOST) : words.of(sessions);
+        canvas.label("label middle muted", x + width / 2, BOTTOM + 18, number);
         if (held[sessions] == 0) {
             return;
         }
@@ -69,6 +84,6 @@ public final class SessionsChart {
         if (lost[sessions] > 0) {
             canvas.box("bar-lost", x, BOTTOM - low, width, low);
         }
-        canvas.label("label small middle", x + width / 2, BOTTOM - high - 6, "" + held[sessions]);
+        canvas.label("label small middle", x + width / 2, BOTTOM - high - 6, words.of(held[sessions]));
     }
 }

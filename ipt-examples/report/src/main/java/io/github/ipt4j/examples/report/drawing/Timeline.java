@@ -2,15 +2,15 @@ package io.github.ipt4j.examples.report.drawing;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.report.drawing.Drawing.Canvas;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
-import io.github.ipt4j.examples.shared.output.Plural;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.event.CourseEvent;
-import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.EventType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,13 +33,15 @@ public final class Timeline {
     private static final double RADIUS = 11;
 
     private final Course course;
+    private final PageWords words;
     private final Milestones milestones;
     private final ImmutableList<PhaseSpan> phases;
     private final WeekAxis axis;
     private final Canvas canvas = new Canvas();
 
-    private Timeline(Course course) {
+    private Timeline(Course course, PageWords words) {
         this.course = course;
+        this.words = words;
         this.milestones = Milestones.of(course);
         this.phases = PhaseSpan.of(course.history());
         LocalDate first = phases.get(0).from();
@@ -51,10 +53,11 @@ public final class Timeline {
      *
      * @param id what the page calls the drawing
      * @param course the course, opened
+     * @param words the language
      * @return the drawing
      */
-    public static Drawing of(String id, Course course) {
-        return new Timeline(course).draw(id);
+    public static Drawing of(String id, Course course, PageWords words) {
+        return new Timeline(course, words.in(Drawing.WORDS)).draw(id);
     }
 
     /** The latest event, or the planned end if that is not too far away. */
@@ -74,7 +77,7 @@ public final class Timeline {
         formulation();
         window();
         end();
-        return new Drawing(id, "The course by week", description(), WIDTH, HEIGHT, canvas.marks());
+        return new Drawing(id, words.of("timeline.title"), description(), WIDTH, HEIGHT, canvas.marks());
     }
 
     private void lane(int y, String name) {
@@ -85,27 +88,26 @@ public final class Timeline {
     private void weeks() {
         for (WeekAxis.Tick tick : axis.ticks()) {
             canvas.line("grid", tick.x(), PHASES + 14, tick.x(), WEEKS - 16);
-            canvas.label("label middle muted", tick.x(), WEEKS, "" + tick.week());
+            canvas.label("label middle muted", tick.x(), WEEKS, words.of(tick.week()));
         }
-        canvas.label("label muted", 0, WEEKS, "week");
+        canvas.label("label muted", 0, WEEKS, words.of("lane.week"));
     }
 
     private void phaseBands() {
-        canvas.label("label muted", 0, PHASES + 4, "phase");
+        canvas.label("label muted", 0, PHASES + 4, words.of("lane.phase"));
         for (PhaseSpan span : phases) {
             double from = axis.x(span.from());
             double width = Math.max(2, axis.x(span.to()) - from);
             canvas.box("phase " + span.phase().word(), from, PHASES - 13, width, 26);
             if (width >= 76) {
-                canvas.label(
-                        "label on-phase", from + 6, PHASES + 4, span.phase().word());
+                canvas.label("label on-phase", from + 6, PHASES + 4, words.of(span.phase()));
             }
         }
     }
 
     /** Numbered circles, or dots where they would touch. */
     private void sessions() {
-        lane(SESSIONS, "sessions held");
+        lane(SESSIONS, words.of("lane.sessions"));
         List<LocalDate> days = milestones.sessions().values().asList();
         List<Integer> numbers = milestones.sessions().keySet().asList();
         boolean crowded = false;
@@ -119,7 +121,7 @@ public final class Timeline {
         for (int i = 0; i < days.size(); i++) {
             double x = axis.x(days.get(i));
             canvas.dot("session", x, SESSIONS, RADIUS);
-            canvas.label("label middle on-session", x, SESSIONS + 4, "" + numbers.get(i));
+            canvas.label("label middle on-session", x, SESSIONS + 4, words.of(numbers.get(i)));
         }
     }
 
@@ -130,14 +132,14 @@ public final class Timeline {
                 .distinct()
                 .forEach(x -> path.append("M").append(x).append(" " + SESSIONS + "h0"));
         canvas.path("point", path.toString());
-        canvas.label("label middle", axis.x(days.get(0)), SESSIONS - 8, "" + numbers.get(0));
+        canvas.label("label middle", axis.x(days.get(0)), SESSIONS - 8, words.of(numbers.get(0)));
         canvas.label(
-                "label middle", axis.x(days.get(days.size() - 1)), SESSIONS - 8, "" + numbers.get(days.size() - 1));
+                "label middle", axis.x(days.get(days.size() - 1)), SESSIONS - 8, words.of(numbers.get(days.size() - 1)));
     }
 
     private void missed() {
         List<LocalDate> contacts = days(EventType.CONTACT_MADE).distinct().toList();
-        lane(MISSED, contacts.isEmpty() ? "missed" : "missed, ○ contacts");
+        lane(MISSED, words.of(contacts.isEmpty() ? "lane.missed" : "lane.missed-and-contacts"));
         contacts.forEach(day -> canvas.dot("ring", axis.x(day), MISSED, 5));
         StringBuilder path = new StringBuilder();
         days(EventType.SESSION_MISSED)
@@ -150,7 +152,7 @@ public final class Timeline {
     }
 
     private void formulation() {
-        lane(FORMULATION, "formulation");
+        lane(FORMULATION, words.of("lane.formulation"));
         List<Long> places = days(EventType.FORMULATION_AGREED)
                 .map(day -> Math.round(axis.x(day)))
                 .distinct()
@@ -159,14 +161,14 @@ public final class Timeline {
         places.forEach(x -> path.append("M" + x + " " + (FORMULATION - 7) + "l7 7l-7 7l-7-7z"));
         if (!places.isEmpty()) {
             canvas.path("diamond", path.toString());
-            beside(places.get(places.size() - 1), FORMULATION, places.size() == 1 ? "agreed" : "latest");
+            beside(places.get(places.size() - 1), FORMULATION, words.of(places.size() == 1 ? "formulation.agreed" : "formulation.latest"));
         }
     }
 
     private void window() {
-        lane(WINDOW, "termination begins");
+        lane(WINDOW, words.of("lane.termination"));
         milestones.window().ifPresent(this::allowed);
-        milestones.plannedBegin().ifPresent(number -> flag("planned", number, WINDOW, "planned: " + number));
+        milestones.plannedBegin().ifPresent(number -> flag("planned", number, WINDOW, planned(number)));
         milestones.begun().ifPresent(number -> flag("actual", number, WINDOW, ""));
     }
 
@@ -177,8 +179,8 @@ public final class Timeline {
     }
 
     private void end() {
-        lane(END, "course ends");
-        milestones.plannedEnd().ifPresent(number -> flag("planned", number, END, "planned: " + number));
+        lane(END, words.of("lane.end"));
+        milestones.plannedEnd().ifPresent(number -> flag("planned", number, END, planned(number)));
         if (course.state().status().isClosed()) {
             LocalDate day = course.history().ending().orElseThrow().date();
             canvas.dot("actual", axis.x(day), END, 5);
@@ -187,9 +189,13 @@ public final class Timeline {
                     .flatMap(milestones::day)
                     .filter(day::equals)
                     .isEmpty()) {
-                beside(axis.x(day), END, course.state().word());
+                beside(axis.x(day), END, words.of(course.state().status()));
             }
         }
+    }
+
+    private String planned(int number) {
+        return words.of("planned", "number", number);
     }
 
     /** A mark at a session: a ring for what was planned, a dot for what was. */
@@ -213,24 +219,32 @@ public final class Timeline {
     }
 
     private String description() {
-        CourseOpened opening = course.history().opening().orElseThrow();
-        int contacts = Math.toIntExact(days(EventType.CONTACT_MADE).count());
-        return "Opened " + EnglishFormat.day(opening.date()) + ". "
-                + Plural.count(course.state().sessions(), "session") + " held, "
-                + days(EventType.SESSION_MISSED).count() + " missed"
-                + (contacts == 0 ? ". " : ", " + Plural.count(contacts, "contact") + " outside of sessions. ")
-                + milestones
-                        .window()
-                        .map(numbers -> "Termination may begin with session " + numbers + ". ")
-                        .orElse("")
-                + milestones
-                        .plannedBegin()
-                        .map(number -> "It was planned to begin with session " + number + ". ")
-                        .orElse("")
-                + milestones
-                        .begun()
-                        .map(number -> "It began with session " + number + ". ")
-                        .orElse("")
-                + "The days are in the table below.";
+        List<Message> sentences = new ArrayList<>();
+        LocalDate opened = course.history().opening().orElseThrow().date();
+        sentences.add(words.message("timeline.opened").with("date", opened));
+        sentences.add(held());
+        milestones
+                .window()
+                .map(numbers -> words.message("timeline.may-begin").with("numbers", numbers))
+                .ifPresent(sentences::add);
+        milestones
+                .plannedBegin()
+                .map(number -> words.message("timeline.to-begin").with("number", number))
+                .ifPresent(sentences::add);
+        milestones
+                .begun()
+                .map(number -> words.message("timeline.begun").with("number", number))
+                .ifPresent(sentences::add);
+        sentences.add(words.message("timeline.below"));
+        return words.sentences(sentences);
+    }
+
+    private Message held() {
+        long contacts = days(EventType.CONTACT_MADE).count();
+        Message held = contacts == 0
+                ? words.message("timeline.held")
+                : words.message("timeline.held-and-contacts").with("contacts", contacts);
+        return held.with("held", course.state().sessions())
+                .with("missed", days(EventType.SESSION_MISSED).count());
     }
 }

@@ -1,31 +1,33 @@
 package io.github.ipt4j.examples.report.form;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.PlanAhead;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.report.course.AreaView;
-import io.github.ipt4j.examples.report.course.CourseSummary.Fact;
+import io.github.ipt4j.examples.report.course.BrokenRule;
 import io.github.ipt4j.examples.report.course.ExerciseView;
+import io.github.ipt4j.examples.report.course.GoalView;
+import io.github.ipt4j.examples.report.course.JudgedEvent;
 import io.github.ipt4j.examples.report.course.MeasureView;
 import io.github.ipt4j.examples.report.course.TaskView;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
-import io.github.ipt4j.protocol.course.CourseState;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
+import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.SessionMissed;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The summary of a treatment. Used once. */
 final class ClosingSummary {
 
     private final Source source;
+    private final PageWords words;
     private final Form.Filling form;
 
     ClosingSummary(Source source) {
         this.source = source;
-        this.form = source.filling("Closing summary");
+        this.words = source.words();
+        this.form = source.filling("summary.title");
     }
 
     Form form() {
@@ -34,42 +36,35 @@ final class ClosingSummary {
         work();
         outcome();
         departures();
-        form.section("What follows");
-        form.fill("Plan for early signs and supports", planned());
-        form.toWrite("Recommendations and follow-up");
-        form.section("Signature");
-        form.toWrite("Name, date and signature");
+        form.section("follows.title");
+        form.fill("follows.plan", planned());
+        form.toWrite("follows.to-write");
+        form.section("signature.title");
+        form.toWrite("signature.to-write");
         return form.form();
     }
 
     private void course() {
-        CourseState state = source.course().state();
-        form.section("Course");
-        form.fill("Opened", EnglishFormat.day(source.opening().date()));
-        form.fill("Ended", state.status().isClosed() ? Optional.of(ended(state)) : Optional.empty());
-        form.fill("Sessions", state.sessions() + " held, " + missed() + " missed");
-        form.fill("Protocol", source.course().protocol().title());
+        form.section("course.title");
+        form.fill("course.opened", words.of(source.opening().date()));
+        form.fill("course.ended", source.course().history().ending().map(this::ended));
         form.fill(
-                "Concerns",
-                EnglishFormat.capitalized(EnglishFormat.words(source.opening().concerns())));
+                "course.sessions",
+                words.of(words.message("course.held-missed")
+                        .with("held", source.course().state().sessions())
+                        .with("missed", missed())));
+        form.fill("course.protocol", source.course().protocol().title());
+        form.fill("course.concerns", words.capitalizedList(source.opening().concerns()));
         form.fill(
-                "Focus",
-                source.course()
-                        .formulation()
-                        .map(plan -> EnglishFormat.capitalized(EnglishFormat.words(plan.focus()))));
+                "course.focus", source.course().formulation().map(plan -> words.capitalizedList(plan.focus())));
     }
 
-    private String ended(CourseState state) {
-        String reason = source.course().history().events(CourseDiscontinued.class).stream()
-                .map(end -> ", " + EnglishFormat.words(end.reason()))
-                .collect(Collectors.joining());
-        return EnglishFormat.capitalized(state.word())
-                + reason
-                + source.course()
-                        .history()
-                        .ending()
-                        .map(end -> ", " + EnglishFormat.day(end.date()))
-                        .orElse("");
+    private String ended(CourseEvent ending) {
+        Message ended = ending instanceof CourseDiscontinued discontinued
+                ? words.message("course.ended-for").with("reason", discontinued.reason())
+                : words.message("course.ended-on");
+        return words.capitalized(
+                ended.with("status", source.course().state().status()).with("date", ending.date()));
     }
 
     private int missed() {
@@ -77,76 +72,78 @@ final class ClosingSummary {
     }
 
     private void work() {
-        form.section("Work");
-        form.fill(
-                "Strategies used (sessions)",
-                some(source.view().areas().stream()
+        form.section("work.title");
+        form.fillOrNone(
+                "work.strategies",
+                source.view().areas().stream()
                         .map(AreaView::strategies)
                         .flatMap(ImmutableList::stream)
-                        .toList()));
-        form.fill("Techniques used (sessions)", some(source.view().fidelity().techniques()));
-        form.fill(
-                "Exercises",
-                some(source.view().exercises().stream()
-                        .map(ClosingSummary::words)
-                        .toList()));
-        form.toWrite("Course of the treatment");
+                        .toList());
+        form.fillOrNone("work.techniques", source.view().fidelity().techniques());
+        form.fillOrNone(
+                "work.exercises",
+                source.view().exercises().stream().map(this::exercise).toList());
+        form.toWrite("work.to-write");
     }
 
-    private static String words(ExerciseView exercise) {
-        return exercise.title() + ": " + Joiner.on(", ").join(exercise.steps());
+    private String exercise(ExerciseView exercise) {
+        return words.of(words.message("work.exercise")
+                .with("exercise", exercise.title())
+                .with("steps", exercise.steps()));
     }
 
     private void outcome() {
-        form.section("Outcome");
-        for (MeasureView measure : source.view().measures()) {
-            form.fill(
-                    measure.title(),
-                    Stream.concat(
-                                    Stream.of(measure.headline()),
-                                    measure.facts().stream().map(ClosingSummary::words))
-                            .toList());
-        }
+        form.section("outcome.title");
+        source.view().measures().forEach(measure -> form.labelled(measure.title(), changes(measure)));
         source.view()
                 .goals()
-                .forEach(goal -> form.fill(
-                        "Goal " + goal.goal(),
-                        Stream.concat(
-                                        Stream.of(goal.latest()),
-                                        goal.notes().stream().map(note -> note.label() + ": " + note.text()))
-                                .toList()));
-        form.fill(
-                "Tasks not done",
-                some(source.view().tasks().stream()
+                .forEach(goal -> form.labelled(words.of("outcome.goal", "goal", goal.goal()), reviews(goal)));
+        form.fillOrNone(
+                "outcome.tasks",
+                source.view().tasks().stream()
                         .flatMap(phase -> phase.rows().stream())
                         .filter(row -> !row.done())
                         .map(TaskView.Row::instruction)
-                        .toList()));
-        form.toWrite("How client and counselor see the outcome");
+                        .toList());
+        form.toWrite("outcome.to-write");
     }
 
-    private static String words(Fact fact) {
-        return fact.name() + ": " + fact.value();
+    private List<String> changes(MeasureView measure) {
+        return Stream.concat(
+                        Stream.of(measure.headline()),
+                        measure.facts().stream().map(fact -> words.labelled(fact.name(), fact.value())))
+                .toList();
+    }
+
+    private List<String> reviews(GoalView goal) {
+        return Stream.concat(Stream.of(goal.latest()), goal.notes().stream().map(source::labelled))
+                .toList();
     }
 
     private void departures() {
-        form.section("Departures from the protocol");
-        form.fill("In all", source.view().summary().conformity());
-        source.view()
-                .deviations()
-                .forEach(event -> form.fill(
-                        event.event() + ", " + event.date(),
-                        Stream.concat(
-                                        event.rules().stream().map(rule -> rule.id() + ": " + rule.statement()),
-                                        Stream.of("Reason: " + event.reason()))
-                                .toList()));
+        form.section("departures.title");
+        form.fill("departures.all", source.view().summary().conformity());
+        source.view().deviations().forEach(event -> form.labelled(departure(event), rules(event)));
+    }
+
+    private String departure(JudgedEvent event) {
+        return words.of(
+                words.message("departures.event").with("event", event.event()).with("date", event.date()));
+    }
+
+    private List<String> rules(JudgedEvent event) {
+        return Stream.concat(
+                        event.rules().stream().map(this::rule),
+                        Stream.of(words.of("departures.reason", "reason", event.reason())))
+                .toList();
+    }
+
+    private String rule(BrokenRule rule) {
+        return words.of(
+                words.message("departures.rule").with("id", rule.id()).with("statement", rule.statement()));
     }
 
     private ImmutableList<String> planned() {
         return source.notes().areShown() ? source.done(PlanAhead.class) : ImmutableList.of();
-    }
-
-    private static List<String> some(List<String> lines) {
-        return lines.isEmpty() ? ImmutableList.of("None") : lines;
     }
 }

@@ -2,7 +2,9 @@ package io.github.ipt4j.examples.report.form;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.report.page.Page;
+import io.github.ipt4j.examples.report.page.PageWords;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,11 +15,14 @@ import java.util.Optional;
  * @param client the client's id
  * @param notices what must be said first: how far the record was read, and what was refused
  * @param sections its sections in order
+ * @param words the words of forms
  */
-public record Form(String title, String client, ImmutableList<String> notices, ImmutableList<Section> sections) {
-
-    /** What stands where the journal says nothing. */
-    public static final String TO_WRITE = "To be written by the clinician";
+public record Form(
+        String title,
+        String client,
+        ImmutableList<String> notices,
+        ImmutableList<Section> sections,
+        PageWords words) {
 
     /**
      * A section.
@@ -46,6 +51,15 @@ public record Form(String title, String client, ImmutableList<String> notices, I
     }
 
     /**
+     * What the form is, and of whom.
+     *
+     * @return its title and the client's id
+     */
+    public String heading() {
+        return words.of(words.message("page.title").with("form", title).with("client", client));
+    }
+
+    /**
      * The form as a page to print.
      *
      * @return a whole file of HTML
@@ -63,46 +77,58 @@ public record Form(String title, String client, ImmutableList<String> notices, I
         return new FormText().of(this);
     }
 
-    /** Fills a form, section by section. Used once. */
+    /** Fills a form, section by section; titles and labels are keys of its words. Used once. */
     static final class Filling {
 
         private final String title;
         private final String client;
         private final ImmutableList<String> notices;
+        private final PageWords words;
         private final List<Section> sections = new ArrayList<>();
         private final List<Entry> entries = new ArrayList<>();
         private Optional<String> section = Optional.empty();
 
-        Filling(String title, String client, ImmutableList<String> notices) {
-            this.title = title;
+        Filling(String title, String client, ImmutableList<String> notices, PageWords words) {
+            this.title = words.of(title);
+            this.words = words;
             this.client = client;
             this.notices = notices;
         }
 
-        void section(String name) {
+        void section(String key) {
             end();
-            section = Optional.of(name);
+            section = Optional.of(words.of(key));
         }
 
-        void fill(String label, String text) {
-            fill(label, ImmutableList.of(text));
+        void fill(String key, String text) {
+            fill(key, ImmutableList.of(text));
         }
 
-        void fill(String label, Optional<String> text) {
-            fill(label, text.map(ImmutableList::of).orElse(ImmutableList.of()));
+        void fill(String key, Optional<String> text) {
+            fill(key, text.map(ImmutableList::of).orElse(ImmutableList.of()));
         }
 
-        void fill(String label, Iterable<String> lines) {
+        void fill(String key, Iterable<String> lines) {
+            labelled(words.of(key), lines);
+        }
+
+        /** Lines, or that there are none. */
+        void fillOrNone(String key, Collection<String> lines) {
+            fill(key, lines.isEmpty() ? ImmutableList.of(words.of("none")) : lines);
+        }
+
+        /** An entry whose label is not the same in every form. */
+        void labelled(String label, Iterable<String> lines) {
             entries.add(new Entry(label, ImmutableList.copyOf(lines)));
         }
 
-        void toWrite(String label) {
-            fill(label, ImmutableList.of());
+        void toWrite(String key) {
+            fill(key, ImmutableList.of());
         }
 
         Form form() {
             end();
-            return new Form(title, client, notices, ImmutableList.copyOf(sections));
+            return new Form(title, client, notices, ImmutableList.copyOf(sections), words);
         }
 
         private void end() {

@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.report.form;
 
 import com.google.common.base.Splitter;
+import io.github.ipt4j.examples.report.page.PageWords;
 
 /** Writes a form as plain text. Used once. */
 final class FormText {
@@ -11,19 +12,19 @@ final class FormText {
     private final StringBuilder text = new StringBuilder();
 
     String of(Form form) {
-        underlined(form.title() + " – " + form.client(), '=');
-        form.notices().forEach(this::notice);
+        underlined(form.heading(), '=');
+        form.notices().forEach(notice -> notice(form.words().of("marked", "notice", notice)));
         for (Form.Section section : form.sections()) {
             text.append('\n');
             underlined(section.title(), '-');
-            section.entries().forEach(this::entry);
+            section.entries().forEach(entry -> entry(entry, form.words()));
         }
         return text.toString();
     }
 
     private void notice(String notice) {
         text.append('\n');
-        wrapped("! " + notice);
+        wrapped(notice);
     }
 
     private void underlined(String title, char line) {
@@ -31,10 +32,12 @@ final class FormText {
         text.append('\n');
     }
 
-    private void entry(Form.Entry entry) {
-        text.append(entry.label()).append(":\n");
+    private void entry(Form.Entry entry, PageWords words) {
+        text.append(words.of("labelled", "label", entry.label())).append('\n');
         if (entry.isToWrite()) {
-            text.append(INDENT).append('[').append(Form.TO_WRITE).append("]\n");
+            text.append(INDENT)
+                    .append(words.of("bracketed", "text", words.message("to-write")))
+                    .append('\n');
         }
         entry.lines().forEach(line -> Splitter.on('\n').split(line).forEach(this::wrapped));
     }

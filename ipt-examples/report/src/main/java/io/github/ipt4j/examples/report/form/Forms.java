@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.report.form;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.report.course.CourseView;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
@@ -11,6 +12,8 @@ import java.util.OptionalInt;
 /** The forms: a session note, a treatment plan and a closing summary. */
 public final class Forms {
 
+    private static final String WORDS = "report/forms";
+
     private final Source source;
 
     private Forms(Source source) {
@@ -18,7 +21,7 @@ public final class Forms {
     }
 
     /**
-     * The forms of a course.
+     * The forms of a course, in English.
      *
      * @param audited the course as its record says; the forms say how far that was read
      * @param disclosure whether private texts are filled in; otherwise they are left to be written
@@ -26,11 +29,25 @@ public final class Forms {
      * @throws IllegalArgumentException if no course was opened
      */
     public static Forms of(AuditedCourse audited, Disclosure disclosure) {
+        return of(audited, disclosure, Wording.english());
+    }
+
+    /**
+     * The forms of a course.
+     *
+     * @param audited the course as its record says; the forms say how far that was read
+     * @param disclosure whether private texts are filled in; otherwise they are left to be written
+     * @param wording the language
+     * @return the forms
+     * @throws IllegalArgumentException if no course was opened
+     */
+    public static Forms of(AuditedCourse audited, Disclosure disclosure, Wording wording) {
         if (audited.course().history().isEmpty()) {
             throw new IllegalArgumentException("A form is of a course that was opened; record its opening first.");
         }
         Notes notes = new Notes(disclosure);
-        return new Forms(new Source(audited.course(), new CourseView(audited, notes), notes));
+        CourseView view = new CourseView(audited, notes, wording);
+        return new Forms(new Source(audited.course(), view, notes, view.words().in(WORDS)));
     }
 
     /**

@@ -1,9 +1,8 @@
 package io.github.ipt4j.examples.report.form;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.report.course.MeasureView;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.HeldSession;
@@ -19,15 +18,17 @@ import java.util.Optional;
 final class SessionNote {
 
     private final Source source;
+    private final PageWords words;
     private final HeldSession held;
     private final Session session;
     private final Form.Filling form;
 
     SessionNote(Source source, HeldSession held) {
         this.source = source;
+        this.words = source.words();
         this.held = held;
         this.session = held.session();
-        this.form = source.filling("Session note");
+        this.form = source.filling("note.title");
     }
 
     Form form() {
@@ -37,40 +38,50 @@ final class SessionNote {
         source.risk(form);
         work();
         next();
-        form.section("Signature");
-        form.toWrite("Name, date and signature");
+        form.section("signature.title");
+        form.toWrite("signature.to-write");
         return form.form();
     }
 
     private void frame() {
-        form.section("Session");
+        form.section("session.title");
         form.fill(
-                "Session",
-                session.number() + ", " + EnglishFormat.day(session.date()) + ", "
-                        + held.phase().word() + " phase");
+                "session.session",
+                words.of(words.message("session.this")
+                        .with("number", session.number())
+                        .with("date", session.date())
+                        .with("phase", held.phase())));
         form.fill(
-                "Length",
+                "session.length",
                 session.minutes().isPresent()
-                        ? Optional.of(session.minutes().getAsInt() + " minutes")
+                        ? Optional.of(words.of(
+                                "session.minutes", "minutes", session.minutes().getAsInt()))
                         : Optional.empty());
-        form.fill(
-                "Agenda set by", session.agendaSetBy().map(EnglishFormat::words).map(EnglishFormat::capitalized));
+        form.fill("session.agenda", session.agendaSetBy().map(words::capitalized));
     }
 
     private void between() {
-        form.section("Since the session before");
-        List<String> missed = since(SessionMissed.class).stream()
-                .map(miss -> EnglishFormat.day(miss.date()) + ", " + EnglishFormat.words(miss.reason()))
-                .toList();
-        form.fill("Sessions missed", missed.isEmpty() ? ImmutableList.of("None") : missed);
-        List<String> contacts = since(ContactMade.class).stream()
-                .map(contact ->
-                        EnglishFormat.day(contact.date()) + ": " + String.join("; ", source.done(contact.activities())))
-                .toList();
+        form.section("before.title");
+        form.fillOrNone(
+                "before.missed",
+                since(SessionMissed.class).stream().map(this::missed).toList());
+        List<String> contacts =
+                since(ContactMade.class).stream().map(this::contact).toList();
         if (!contacts.isEmpty()) {
-            form.fill("Contacts outside of sessions", contacts);
+            form.fill("before.contacts", contacts);
         }
-        form.toWrite("Events and mood since then");
+        form.toWrite("before.to-write");
+    }
+
+    private String missed(SessionMissed missed) {
+        return words.of(
+                words.message("before.missed-on").with("date", missed.date()).with("reason", missed.reason()));
+    }
+
+    private String contact(ContactMade contact) {
+        return words.of(words.message("before.contact")
+                .with("date", contact.date())
+                .with("done", source.series(contact.activities())));
     }
 
     /** What happened of one kind after the session before this one. */
@@ -90,38 +101,38 @@ final class SessionNote {
     }
 
     private void measures() {
-        form.section("Measures");
-        ImmutableList<String> measured = source.view().measures().stream()
-                .flatMap(measure -> measure.rows().stream()
-                        .filter(row -> row.session().equals(Integer.toString(session.number())))
-                        .map(row -> words(measure, row)))
-                .collect(ImmutableList.toImmutableList());
-        form.fill("In this session", measured.isEmpty() ? ImmutableList.of("None") : measured);
+        form.section("measures.title");
+        form.fillOrNone(
+                "measures.here",
+                source.view().measures().stream()
+                        .flatMap(measure -> measure.rows(session.number()).stream().map(row -> measured(measure, row)))
+                        .toList());
     }
 
-    private static String words(MeasureView measure, MeasureView.Row row) {
-        return measure.title() + ": " + row.total() + " (" + row.band() + "), change since the first: " + row.change();
+    private String measured(MeasureView measure, MeasureView.Row row) {
+        return words.of(words.message("measures.row")
+                .with("scale", measure.title())
+                .with("total", row.total())
+                .with("band", row.band())
+                .with("change", row.change()));
     }
 
     private void work() {
-        form.section("What was done");
-        form.fill("In the journal", source.done(session.activities()));
-        form.toWrite("How the client responded");
+        form.section("done.title");
+        form.fill("in-journal", source.done(session.activities()));
+        form.toWrite("done.to-write");
     }
 
     private void next() {
-        form.section("Next");
+        form.section("next.title");
         if (session.number() == source.course().state().sessions()) {
-            form.fill(
-                    "Tasks outstanding in this phase",
-                    source.course().outlook().outstanding().isEmpty()
-                            ? ImmutableList.of("None")
-                            : source.course().outlook().outstanding().stream()
-                                    .map(Task::instruction)
-                                    .map(EnglishFormat::of)
-                                    .map(EnglishFormat::capitalized)
-                                    .toList());
+            form.fillOrNone(
+                    "next.tasks",
+                    source.course().outlook().outstanding().stream()
+                            .map(Task::instruction)
+                            .map(words::capitalized)
+                            .toList());
         }
-        form.toWrite("Plan for the next session");
+        form.toWrite("next.to-write");
     }
 }

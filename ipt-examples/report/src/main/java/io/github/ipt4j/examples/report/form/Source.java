@@ -2,12 +2,16 @@ package io.github.ipt4j.examples.report.form;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.report.course.ActivityLine;
 import io.github.ipt4j.examples.report.course.ActivityWords;
 import io.github.ipt4j.examples.report.course.CourseView;
 import io.github.ipt4j.examples.report.page.Notes;
+import io.github.ipt4j.examples.report.page.Notes.Note;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.event.CourseOpened;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -16,15 +20,16 @@ import java.util.stream.Stream;
  * @param course the course, opened
  * @param view what its report shows
  * @param notes whether private texts are shown
+ * @param words the words of forms
  */
-record Source(Course course, CourseView view, Notes notes) {
+record Source(Course course, CourseView view, Notes notes, PageWords words) {
 
     CourseOpened opening() {
         return course.history().opening().orElseThrow();
     }
 
-    Form.Filling filling(String title) {
-        return new Form.Filling(title, opening().client().id(), view.notices());
+    Form.Filling filling(String key) {
+        return new Form.Filling(key, opening().client().id(), view.notices(), words);
     }
 
     /** What was done of one kind, in words, with private texts if they are shown. */
@@ -41,23 +46,42 @@ record Source(Course course, CourseView view, Notes notes) {
         return activities.stream().flatMap(this::words).collect(ImmutableList.toImmutableList());
     }
 
+    /** What was done, in one line. */
+    String series(ImmutableList<Activity> activities) {
+        List<Message> done = done(activities).stream()
+                .map(words::asWritten)
+                .toList();
+        return done.isEmpty() ? "" : words.of(Message.series(done));
+    }
+
     private Stream<String> words(Activity activity) {
-        ActivityLine done = new ActivityWords(notes).of(activity);
+        ActivityLine done = new ActivityWords(notes, words).of(activity);
         return Stream.concat(
-                Stream.of(done.text()), done.notes().stream().map(note -> "– " + note.label() + ": " + note.text()));
+                Stream.of(done.text()),
+                done.notes().stream()
+                        .map(note -> words.of(
+                                words.message("detail").with("label", note.label()).with("text", note.text()))));
+    }
+
+    /** A text with what it is. */
+    String labelled(Note note) {
+        return words.labelled(note.label(), note.text());
     }
 
     /** Concerns about suicide or harm, and what is left to the clinician. */
     void risk(Form.Filling form) {
-        form.section("Suicide or harm");
-        form.fill("In the journal", view.risk().sentence());
+        form.section("risk.title");
+        form.fill("in-journal", view.risk().sentence());
         if (!view.risk().rows().isEmpty()) {
             form.fill(
-                    "Concerns",
+                    "risk.concerns",
                     view.risk().rows().stream()
-                            .map(row -> row.opened() + ", flagged by: " + row.by() + ". " + row.answer())
+                            .map(row -> words.of(words.message("risk.concern")
+                                    .with("opened", row.opened())
+                                    .with("by", row.by())
+                                    .with("answer", row.answer())))
                             .toList());
         }
-        form.toWrite("Clinical judgment of risk, and safety plan");
+        form.toWrite("risk.to-write");
     }
 }

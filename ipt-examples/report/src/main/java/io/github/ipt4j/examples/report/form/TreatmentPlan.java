@@ -5,27 +5,26 @@ import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.area.Strategy;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.examples.report.course.GoalView;
-import io.github.ipt4j.examples.report.course.MeasureView;
 import io.github.ipt4j.examples.report.course.TaskView;
 import io.github.ipt4j.examples.report.drawing.Milestones;
-import io.github.ipt4j.examples.report.page.EnglishFormat;
-import io.github.ipt4j.examples.shared.output.Plural;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The plan of a treatment. Used once. */
 final class TreatmentPlan {
 
     private final Source source;
+    private final PageWords words;
     private final Optional<FormulationAgreed> formulation;
     private final Form.Filling form;
 
     TreatmentPlan(Source source) {
         this.source = source;
+        this.words = source.words();
         this.formulation = source.course().formulation();
-        this.form = source.filling("Treatment plan");
+        this.form = source.filling("plan.title");
     }
 
     Form form() {
@@ -36,103 +35,99 @@ final class TreatmentPlan {
         goals();
         tasks();
         source.risk(form);
-        form.section("Agreement");
-        form.toWrite("Client: name, date and signature");
-        form.toWrite("Counselor: name, date and signature");
+        form.section("agreement.title");
+        form.toWrite("agreement.client");
+        form.toWrite("agreement.counselor");
         return form.form();
     }
 
     private void client() {
         Client client = source.opening().client();
-        form.section("Client");
-        form.fill("Opened", EnglishFormat.day(source.opening().date()));
+        form.section("client.title");
+        form.fill("client.opened", words.of(source.opening().date()));
         form.fill(
-                "Year of birth",
+                "client.birth-year",
                 client.birthYear().isPresent()
-                        ? Optional.of("" + client.birthYear().getAsInt())
+                        ? Optional.of(Integer.toString(client.birthYear().getAsInt()))
                         : Optional.empty());
-        form.fill(
-                "Concerns",
-                EnglishFormat.capitalized(EnglishFormat.words(source.opening().concerns())));
-        form.fill(
-                "Vulnerabilities",
-                client.vulnerabilities().map(EnglishFormat::words).map(EnglishFormat::capitalized));
-        form.fill(
-                "Circumstances",
-                client.circumstances().map(EnglishFormat::words).map(EnglishFormat::capitalized));
+        form.fill("client.concerns", words.capitalizedList(source.opening().concerns()));
+        form.fill("client.vulnerabilities", client.vulnerabilities().map(words::capitalizedList));
+        form.fill("client.circumstances", client.circumstances().map(words::capitalizedList));
     }
 
     private void problem() {
-        form.section("Problem");
-        form.toWrite("Diagnosis and history");
+        form.section("problem.title");
+        form.toWrite("problem.to-write");
         form.fill(
-                "Measures, first and latest",
-                source.view().measures().stream().map(TreatmentPlan::words).toList());
-    }
-
-    private static String words(MeasureView measure) {
-        return measure.title() + ": " + measure.headline();
+                "problem.measures",
+                source.view().measures().stream()
+                        .map(measure -> words.labelled(measure.title(), measure.headline()))
+                        .toList());
     }
 
     private void focus() {
-        form.section("Formulation");
-        form.fill("Focus", formulation.map(plan -> EnglishFormat.capitalized(EnglishFormat.words(plan.focus()))));
-        form.fill("What was explored", source.done(ExploreArea.class));
-        form.toWrite("Why this focus, in the words agreed with the client");
+        form.section("formulation.title");
+        form.fill("formulation.focus", formulation.map(plan -> words.capitalizedList(plan.focus())));
+        form.fill("formulation.explored", source.done(ExploreArea.class));
+        form.toWrite("formulation.to-write");
         form.fill(
-                "Strategies of the focus",
+                "formulation.strategies",
                 formulation.stream()
                         .flatMap(plan -> plan.focus().stream())
                         .flatMap(area -> Strategy.inArea(area).stream())
-                        .map(strategy -> EnglishFormat.capitalized(EnglishFormat.words(strategy)))
+                        .map(words::capitalized)
                         .toList());
     }
 
     private void sessions() {
         Protocol protocol = source.course().protocol();
         Milestones milestones = Milestones.of(source.course());
-        form.section("Sessions");
-        form.fill("Protocol", protocol.title() + ", " + protocol.sessions() + " sessions");
-        form.fill("Rhythm", "Every " + Plural.count(protocol.cadenceDays(), "day"));
+        form.section("sessions.title");
         form.fill(
-                "Planned",
-                formulation.map(plan -> Plural.count(plan.plannedSessions(), "session") + ", the last "
-                        + plan.plannedTermination() + " of them in termination"));
-        form.fill("Termination to begin", milestones.plannedBegin().map(number -> dated(milestones, number)));
-        form.fill("Course to end", milestones.plannedEnd().map(number -> dated(milestones, number)));
+                "sessions.protocol",
+                words.of(words.message("sessions.range")
+                        .with("protocol", protocol.title())
+                        .with("range", protocol.sessions())));
+        form.fill("sessions.rhythm", words.of("sessions.every", "days", protocol.cadenceDays()));
+        form.fill("sessions.planned", formulation.map(this::planned));
+        form.fill("sessions.termination", milestones.plannedBegin().map(number -> dated(milestones, number)));
+        form.fill("sessions.end", milestones.plannedEnd().map(number -> dated(milestones, number)));
     }
 
-    private static String dated(Milestones milestones, int number) {
-        return "Session " + number
-                + milestones
-                        .day(number)
-                        .map(day -> ", about " + EnglishFormat.day(day))
-                        .orElse("");
+    private String planned(FormulationAgreed plan) {
+        return words.of(words.message("sessions.planned-number")
+                .with("count", plan.plannedSessions())
+                .with("termination", plan.plannedTermination()));
+    }
+
+    private String dated(Milestones milestones, int number) {
+        return words.of(milestones
+                .day(number)
+                .map(day -> words.message("sessions.number-about").with("date", day))
+                .orElseGet(() -> words.message("sessions.number"))
+                .with("number", number));
     }
 
     private void goals() {
-        form.section("Goals");
+        form.section("goals.title");
         for (GoalView goal : source.view().goals()) {
-            form.fill(
-                    "Goal " + goal.goal() + " (" + goal.latest() + ")",
-                    goal.notes().stream()
-                            .map(note -> note.label() + ": " + note.text())
-                            .toList());
+            form.labelled(
+                    words.of(words.message("goals.goal").with("goal", goal.goal()).with("progress", goal.latest())),
+                    goal.notes().stream().map(source::labelled).toList());
         }
-        form.toWrite("Further goals");
+        form.toWrite("goals.to-write");
     }
 
     private void tasks() {
-        form.section("Tasks still to do");
+        form.section("tasks.title");
         for (TaskView phase : source.view().tasks()) {
             ImmutableList<String> undone = phase.rows().stream()
                     .filter(row -> !row.done())
                     .map(TaskView.Row::instruction)
                     .collect(ImmutableList.toImmutableList());
-            form.fill(
-                    EnglishFormat.capitalized(phase.phase().word()) + " phase",
-                    Stream.concat(undone.stream(), undone.isEmpty() ? Stream.of("None") : Stream.empty())
-                            .toList());
+            form.labelled(
+                    words.capitalized(words.of("tasks.phase", "phase", phase.phase())),
+                    undone.isEmpty() ? ImmutableList.of(words.of("none")) : undone);
         }
     }
 }

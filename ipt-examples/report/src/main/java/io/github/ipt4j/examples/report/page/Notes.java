@@ -44,14 +44,14 @@ public record Notes(Disclosure disclosure) {
     }
 
     /**
-     * A text with what it is, if it may be shown and there is one.
+     * A text that is named even where it is not shown.
      *
-     * @param label what it is
-     * @param text the text, or empty
-     * @return the note, or none
+     * @param text the text
+     * @param words the language
+     * @return the text itself, or that it is withheld
      */
-    public ImmutableList<Note> note(String label, Optional<PrivateText> text) {
-        return show(text).map(shown -> ImmutableList.of(new Note(label, shown))).orElse(ImmutableList.of());
+    public String show(PrivateText text, PageWords words) {
+        return areShown() ? text.reveal() : words.shared().of("withheld");
     }
 
     /**

@@ -1,0 +1,93 @@
+package io.github.ipt4j.examples.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The files of words of pages hold what the pages need, in both languages, and nothing else. */
+final class BundleTextsTest {
+
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9]+(?:[.-][a-z0-9]+)*)\"");
+    private static final Pattern ASKED = Pattern.compile("(?:[wW]ords(?:\\(\\))?|shared\\(\\))\\s*\\.(?:of|message)\\("
+            + "\\s*\"([^\"]+)\"|form\\.(?:section|fill|fillOrNone|toWrite)\\(\\s*\"([^\"]+)\"");
+
+    static Stream<Path> english() {
+        return BundleTexts.english();
+    }
+
+    private static String sources() throws IOException {
+        StringBuilder sources = new StringBuilder();
+        for (String folder : new String[] {"src/main/java", "src/main/jte"}) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    sources.append(Files.readString(file));
+                }
+            }
+        }
+        return sources.toString();
+    }
+
+    private static ImmutableSet<String> placeholders(String pattern) {
+        return ImmutableSet.copyOf(new MessageFormat(pattern, Locale.ROOT).getArgumentNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void aGermanFileHasTheKeysOfTheEnglishOneInItsOrder(Path english) throws IOException {
+        assertThat(keys(BundleTexts.german(english))).isEqualTo(keys(english));
+    }
+
+    private static String keys(Path file) throws IOException {
+        return Files.readString(file).replaceAll("(?m)^(#.*|\\s.*|)\\R", "").replaceAll("(?m) = .*$", "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void aGermanPatternNamesTheValuesOfTheEnglishOne(Path english) {
+        Map<String, String> german = BundleTexts.patterns(BundleTexts.german(english));
+        BundleTexts.patterns(english)
+                .forEach((key, pattern) -> assertThat(placeholders(german.getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(placeholders(pattern)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void everyKeyIsUsed(Path english) throws IOException {
+        ImmutableSet<String> literals = LITERAL.matcher(sources())
+                .results()
+                .map(found -> found.group(1))
+                .collect(ImmutableSet.toImmutableSet());
+        assertThat(literals).containsAll(BundleTexts.patterns(english).keySet());
+    }
+
+    @Test
+    void everyKeyThatIsAskedForIsInAFile() throws IOException {
+        ImmutableSet<String> keys = english()
+                .flatMap(file -> BundleTexts.patterns(file).keySet().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> asked = ASKED.matcher(sources())
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .collect(ImmutableSet.toImmutableSet());
+        assertThat(asked).hasSizeGreaterThan(250);
+        assertThat(keys).containsAll(asked);
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void aGermanFileSaysThatNoClinicianReviewedIt(Path english) throws IOException {
+        assertThat(Files.readString(BundleTexts.german(english))).startsWith("# ").contains(" Von keiner Fachperson geprüft.\n");
+    }
+}
