@@ -57,6 +57,7 @@ final class BundleTexts {
                 .filter(entry -> !entry.getValue().equals(german.get(entry.getKey())))
                 .flatMap(entry -> Stream.of(entry.getValue().split("[{}#]", -1)))
                 .map(String::strip)
+                .filter(run -> !run.contains(", plural,"))
                 .filter(run -> run.matches("\\S*[A-Za-z]\\S*( \\S+){2,}"));
     }
 

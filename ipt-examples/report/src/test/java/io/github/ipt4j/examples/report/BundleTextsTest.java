@@ -88,6 +88,8 @@ final class BundleTextsTest {
     @ParameterizedTest
     @MethodSource("english")
     void aGermanFileSaysThatNoClinicianReviewedIt(Path english) throws IOException {
-        assertThat(Files.readString(BundleTexts.german(english))).startsWith("# ").contains(" Von keiner Fachperson geprüft.\n");
+        assertThat(Files.readString(BundleTexts.german(english)))
+                .startsWith("# ")
+                .contains(" Von keiner Fachperson geprüft.\n");
     }
 }

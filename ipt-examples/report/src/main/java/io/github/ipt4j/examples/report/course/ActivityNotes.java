@@ -40,10 +40,10 @@ final class ActivityNotes {
                     EXPLORE_FEELING,
                     AFFIRM_COMPETENCE,
                     USE_TECHNIQUE,
-                    USE_STRATEGY ->
-                ImmutableList.of();
+                    USE_STRATEGY -> ImmutableList.of();
             case EXPLORE_AREA -> of(((ExploreArea) activity).detail().map(details::of));
-            case REVIEW_INVENTORY -> of(((ReviewInventory) activity).relationships().map(details::of));
+            case REVIEW_INVENTORY ->
+                of(((ReviewInventory) activity).relationships().map(details::of));
             case SET_GOAL -> details.of(((SetGoal) activity).goal());
             case ASK_ABOUT_VIOLENCE -> details.of((AskAboutViolence) activity);
             case EXERCISE -> of(((WorkOnExercise) activity).record().map(details::of));

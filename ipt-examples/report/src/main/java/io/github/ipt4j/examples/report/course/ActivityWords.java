@@ -53,8 +53,7 @@ public final class ActivityWords {
      * @return what was done
      */
     public ActivityLine of(Activity activity) {
-        return new ActivityLine(
-                words.of(message(activity)), notes.all(() -> new ActivityNotes(words).of(activity)));
+        return new ActivityLine(words.of(message(activity)), notes.all(() -> new ActivityNotes(words).of(activity)));
     }
 
     private Message message(Activity activity) {
@@ -69,7 +68,8 @@ public final class ActivityWords {
             case REVIEW_INVENTORY -> inventory((ReviewInventory) activity);
             case PRESENT_PROBLEM -> words.message("problem").with("area", ((PresentProblem) activity).area());
             case SET_GOAL ->
-                words.message("goal.set").with("goal", ((SetGoal) activity).goal().id());
+                words.message("goal.set")
+                        .with("goal", ((SetGoal) activity).goal().id());
             case REVIEW_GOAL -> reviewed((ReviewGoal) activity);
             case PLAN_TERMINATION -> words.message("termination");
             case EXPLORE_FEELING -> feeling((ExploreFeeling) activity);
@@ -160,8 +160,7 @@ public final class ActivityWords {
 
     private Message competence(AffirmCompetence activity) {
         if (activity.knows()) {
-            return words.message(
-                    activity.believes() ? "competence.known-believed" : "competence.known-not-believed");
+            return words.message(activity.believes() ? "competence.known-believed" : "competence.known-not-believed");
         }
         return words.message(
                 activity.believes() ? "competence.not-known-believed" : "competence.not-known-not-believed");

@@ -32,7 +32,9 @@ public record AreaView(
 
     static ImmutableList<AreaView> of(
             ImmutableList<Session> sessions,
-            Optional<FormulationAgreed> formulation, Fidelity fidelity, PageWords words) {
+            Optional<FormulationAgreed> formulation,
+            Fidelity fidelity,
+            PageWords words) {
         return Stream.of(ProblemArea.values())
                 .map(area -> new AreaView(
                         area,
@@ -83,8 +85,10 @@ public record AreaView(
                 .filter(strategy -> fidelity.strategies().sessions().containsKey(strategy))
                 .map(strategy -> words.capitalized(words.message("used")
                         .with("what", strategy)
-                        .with("sessions", NumberRuns.of(ImmutableSortedSet.copyOf(
-                                fidelity.strategies().sessions().get(strategy))))))
+                        .with(
+                                "sessions",
+                                NumberRuns.of(ImmutableSortedSet.copyOf(
+                                        fidelity.strategies().sessions().get(strategy))))))
                 .collect(ImmutableList.toImmutableList());
     }
 }

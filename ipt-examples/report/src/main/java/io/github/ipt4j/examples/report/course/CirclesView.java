@@ -81,7 +81,9 @@ public record CirclesView(LocalDate date, ImmutableList<Placement> people, Notes
      */
     public String picture() {
         return ClosenessPicture.of(
-                people.subList(0, Math.min(MOST, people.size())), notes.disclosure(), words.wording().locale());
+                people.subList(0, Math.min(MOST, people.size())),
+                notes.disclosure(),
+                words.wording().locale());
     }
 
     /**
@@ -109,9 +111,8 @@ public record CirclesView(LocalDate date, ImmutableList<Placement> people, Notes
                 .map(name -> words.of(
                         words.message("circles.person").with("number", number).with("name", name)))
                 .orElseGet(() -> words.of(number));
-        String desired = placement.desired().isPresent()
-                ? words.of(placement.desired().getAsInt())
-                : "–";
+        String desired =
+                placement.desired().isPresent() ? words.of(placement.desired().getAsInt()) : "–";
         return new Row(person, words.of(placement.now()), desired);
     }
 }

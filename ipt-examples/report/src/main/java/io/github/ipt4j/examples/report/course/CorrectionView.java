@@ -32,21 +32,15 @@ public record CorrectionView(String text) {
     }
 
     private static CorrectionView of(
-            int line,
-            RecordCorrected correction,
-            ImmutableList<RecordEntry> entries,
-            Notes notes,
-            PageWords words) {
+            int line, RecordCorrected correction, ImmutableList<RecordEntry> entries, Notes notes, PageWords words) {
         List<Message> what = new ArrayList<>();
         correction
                 .removes()
-                .ifPresent(number ->
-                        what.add(words.message("corrections.removed")
-                                .with("event", dated(entries.get(number - 1).event(), words))));
+                .ifPresent(number -> what.add(words.message("corrections.removed")
+                        .with("event", dated(entries.get(number - 1).event(), words))));
         correction
                 .adds()
-                .ifPresent(added ->
-                        what.add(words.message("corrections.added").with("event", dated(added, words))));
+                .ifPresent(added -> what.add(words.message("corrections.added").with("event", dated(added, words))));
         return new CorrectionView(words.of(words.message("corrections.line")
                 .with("line", line)
                 .with("date", correction.date())

@@ -51,9 +51,7 @@ public final class CourseSummary {
      */
     public String conformity() {
         int deviations = history.deviations().size();
-        return course.conforms()
-                ? words.of("summary.conforms")
-                : words.of("summary.deviates", "count", deviations);
+        return course.conforms() ? words.of("summary.conforms") : words.of("summary.deviates", "count", deviations);
     }
 
     /**
@@ -68,8 +66,8 @@ public final class CourseSummary {
         facts.add(new Fact(words.of("summary.dates"), words.of(dates())));
         facts.add(new Fact(words.of("summary.focus"), focus()));
         opening()
-                .ifPresent(opened -> facts.add(
-                        new Fact(words.of("summary.concerns"), words.capitalizedList(opened.concerns()))));
+                .ifPresent(opened ->
+                        facts.add(new Fact(words.of("summary.concerns"), words.capitalizedList(opened.concerns()))));
         facts.add(new Fact(words.of("summary.protocol"), protocol()));
         CourseContext.of(course).forEach(fact -> facts.add(new Fact(fact.name(), words.capitalized(fact.value()))));
         return facts.build();

@@ -92,7 +92,8 @@ public final class CourseView {
     public String title() {
         return summary()
                 .opening()
-                .map(opened -> words.of("course.titled", "client", opened.client().id()))
+                .map(opened ->
+                        words.of("course.titled", "client", opened.client().id()))
                 .orElseGet(() -> words.of("course.not-opened"));
     }
 

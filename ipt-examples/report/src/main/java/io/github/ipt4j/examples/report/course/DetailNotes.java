@@ -83,7 +83,11 @@ final class DetailNotes {
                 .satisfaction()
                 .ifPresent(rating ->
                         facts.add(words.message("relationship.satisfaction").with("rating", rating)));
-        relationship.expectations().map(PrivateText::reveal).map(words::asWritten).ifPresent(facts::add);
+        relationship
+                .expectations()
+                .map(PrivateText::reveal)
+                .map(words::asWritten)
+                .ifPresent(facts::add);
         return new Note(relationship.person().reveal(), series(facts));
     }
 
@@ -108,7 +112,8 @@ final class DetailNotes {
         if (value instanceof RecordValue.Choices choices) {
             return choices.texts().isEmpty()
                     ? ""
-                    : words.list(choices.texts().stream().map(PrivateText::reveal).toList());
+                    : words.list(
+                            choices.texts().stream().map(PrivateText::reveal).toList());
         }
         return ((RecordValue.Rows) value).rows().stream().map(this::row).collect(Collectors.joining("\n"));
     }

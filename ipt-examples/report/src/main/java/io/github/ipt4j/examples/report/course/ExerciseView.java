@@ -54,8 +54,9 @@ public record ExerciseView(
     }
 
     private static String step(WorkOnExercise work, CourseEvent event, PageWords words) {
-        OptionalInt session =
-                event instanceof SessionHeld held ? OptionalInt.of(held.session().number()) : OptionalInt.empty();
+        OptionalInt session = event instanceof SessionHeld held
+                ? OptionalInt.of(held.session().number())
+                : OptionalInt.empty();
         return words.of(
                 words.message("exercises.step").with("step", work.step()).with("where", words.session(session)));
     }

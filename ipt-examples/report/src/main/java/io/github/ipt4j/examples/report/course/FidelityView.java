@@ -91,7 +91,9 @@ public record FidelityView(Fidelity fidelity, PageWords words) {
      * @return the rows in order
      */
     public ImmutableList<Row> rows() {
-        return fidelity.figures().stream().map(figure -> new Row(figure, words)).collect(ImmutableList.toImmutableList());
+        return fidelity.figures().stream()
+                .map(figure -> new Row(figure, words))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -116,8 +118,10 @@ public record FidelityView(Fidelity fidelity, PageWords words) {
         return uses.used().stream()
                 .map(term -> words.capitalized(words.message("used")
                         .with("what", term)
-                        .with("sessions", NumberRuns.of(ImmutableSortedSet.copyOf(
-                                uses.sessions().get(term))))))
+                        .with(
+                                "sessions",
+                                NumberRuns.of(ImmutableSortedSet.copyOf(
+                                        uses.sessions().get(term))))))
                 .collect(ImmutableList.toImmutableList());
     }
 }

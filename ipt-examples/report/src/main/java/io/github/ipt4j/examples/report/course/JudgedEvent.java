@@ -19,8 +19,7 @@ import io.github.ipt4j.protocol.event.SessionHeld;
  * @param rules the rules that it broke, in order
  * @param reason why it happened all the same, if that may be shown; withheld, or not recorded
  */
-public record JudgedEvent(
-        String date, String where, String event, ImmutableList<BrokenRule> rules, String reason) {
+public record JudgedEvent(String date, String where, String event, ImmutableList<BrokenRule> rules, String reason) {
 
     static JudgedEvent of(int line, Verdict verdict, Notes notes, PageWords words) {
         return new JudgedEvent(
@@ -52,8 +51,7 @@ public record JudgedEvent(
             case SESSION_MISSED -> words.message("event.session-missed");
             case CONTACT_MADE -> words.message("event.contact-made");
             case FORMULATION_AGREED -> words.message("event.formulation-agreed");
-            case PHASE_ENTERED ->
-                words.message("event.phase-entered").with("phase", ((PhaseEntered) event).phase());
+            case PHASE_ENTERED -> words.message("event.phase-entered").with("phase", ((PhaseEntered) event).phase());
             case COURSE_CONCLUDED -> words.message("event.course-concluded");
             case COURSE_DISCONTINUED -> words.message("event.course-discontinued");
             case RECORD_CORRECTED -> words.message("event.record-corrected");

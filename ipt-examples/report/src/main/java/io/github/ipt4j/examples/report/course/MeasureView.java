@@ -78,7 +78,9 @@ public record MeasureView(ScaleProgress progress, Drawing chart, PageWords words
 
     private ImmutableList<Fact> facts(Change change) {
         return ImmutableList.of(
-                new Fact(words.of("measures.change"), signed(change.points() * change.scale().displayFactor())),
+                new Fact(
+                        words.of("measures.change"),
+                        signed(change.points() * change.scale().displayFactor())),
                 new Fact(words.of("measures.reliable-improvement"), words.answer(change.reliableImprovement())),
                 new Fact(words.of("measures.reliable-deterioration"), words.answer(change.reliableDeterioration())),
                 new Fact(words.of("measures.response"), applies(change, change.response())),

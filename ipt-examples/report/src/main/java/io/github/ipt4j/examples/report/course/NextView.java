@@ -18,9 +18,7 @@ import io.github.ipt4j.protocol.course.NextStep;
 public record NextView(String step, boolean possible, String lacks, ImmutableList<String> tasks) {
 
     static ImmutableList<NextView> of(Course course, PageWords words) {
-        return course.outlook().steps().stream()
-                .map(step -> row(step, words))
-                .collect(ImmutableList.toImmutableList());
+        return course.outlook().steps().stream().map(step -> row(step, words)).collect(ImmutableList.toImmutableList());
     }
 
     private static NextView row(NextStep step, PageWords words) {

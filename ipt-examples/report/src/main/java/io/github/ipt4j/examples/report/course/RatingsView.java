@@ -24,8 +24,7 @@ public record RatingsView(ImmutableList<RatedSession> ratings, Notes notes, Page
      * @param date the day of the rating, or a dash
      * @param ratedBy the id of who rated; empty unless that is shown
      */
-    public record Row(
-            String session, String scale, String score, String basis, String date, String ratedBy) {}
+    public record Row(String session, String scale, String score, String basis, String date, String ratedBy) {}
 
     /**
      * Every rating.

@@ -43,15 +43,11 @@ public record RiskView(RiskRecord risk, PageWords words) {
     public String sentence() {
         return words.of(
                 switch (risk.standing()) {
-            case OPEN ->
-                risk.endedWithOpenFlag()
-                        ? "risk.ended-open"
-                        : "risk.is-open";
-            case REVIEWED -> "risk.reviewed";
-            case NOT_FLAGGED -> "risk.not-flagged";
-            case UNKNOWN ->
-                risk.isWhole() ? "risk.unknown" : "risk.unread";
-        });
+                    case OPEN -> risk.endedWithOpenFlag() ? "risk.ended-open" : "risk.is-open";
+                    case REVIEWED -> "risk.reviewed";
+                    case NOT_FLAGGED -> "risk.not-flagged";
+                    case UNKNOWN -> risk.isWhole() ? "risk.unknown" : "risk.unread";
+                });
     }
 
     /**
@@ -85,14 +81,13 @@ public record RiskView(RiskRecord risk, PageWords words) {
     }
 
     private Message place(OptionalInt session, String held, String contact) {
-        return session.isPresent()
-                ? words.message(held).with("number", session.getAsInt())
-                : words.message(contact);
+        return session.isPresent() ? words.message(held).with("number", session.getAsInt()) : words.message(contact);
     }
 
     private Message by(RiskFlag flag) {
         if (flag.scale().isPresent()) {
-            return words.message("risk.by.item").with("scale", flag.scale().get().title());
+            return words.message("risk.by.item")
+                    .with("scale", flag.scale().get().title());
         }
         return flag.kind()
                 .map(kind -> words.message("risk.by.counselor-for").with("kind", kind))

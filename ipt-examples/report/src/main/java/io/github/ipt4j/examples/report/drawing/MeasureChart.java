@@ -216,7 +216,10 @@ public final class MeasureChart {
 
     private void value(Measurement measurement, String style, int above) {
         canvas.label(
-                style, x(measurement), y(total(measurement)) + above, words.of(total(measurement) * scale.displayFactor()));
+                style,
+                x(measurement),
+                y(total(measurement)) + above,
+                words.of(total(measurement) * scale.displayFactor()));
     }
 
     private double x(Measurement measurement) {
@@ -237,7 +240,11 @@ public final class MeasureChart {
         double x = x(measurement);
         boolean atEnd = x > right() - 80;
         canvas.dot("ring", x, y(total(measurement)), 8);
-        canvas.label("label accent " + (atEnd ? "end" : ""), x + (atEnd ? -8 : 8), y(total(measurement)) - 12, words.of(key));
+        canvas.label(
+                "label accent " + (atEnd ? "end" : ""),
+                x + (atEnd ? -8 : 8),
+                y(total(measurement)) - 12,
+                words.of(key));
     }
 
     /** The first measurement to which something applies. */

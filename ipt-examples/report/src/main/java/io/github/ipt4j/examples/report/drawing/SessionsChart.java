@@ -59,8 +59,7 @@ public final class SessionsChart {
         }
         canvas.line("grid", 0, BOTTOM, WIDTH, BOTTOM);
         canvas.label("label muted", 0, HEIGHT - 6, words.of("held.axis"));
-        return new Drawing(
-                id, words.of("held.title"), description(courses, last), WIDTH, HEIGHT, canvas.marks());
+        return new Drawing(id, words.of("held.title"), description(courses, last), WIDTH, HEIGHT, canvas.marks());
     }
 
     private String description(long courses, int last) {

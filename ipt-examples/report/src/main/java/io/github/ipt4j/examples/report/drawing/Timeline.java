@@ -134,7 +134,10 @@ public final class Timeline {
         canvas.path("point", path.toString());
         canvas.label("label middle", axis.x(days.get(0)), SESSIONS - 8, words.of(numbers.get(0)));
         canvas.label(
-                "label middle", axis.x(days.get(days.size() - 1)), SESSIONS - 8, words.of(numbers.get(days.size() - 1)));
+                "label middle",
+                axis.x(days.get(days.size() - 1)),
+                SESSIONS - 8,
+                words.of(numbers.get(days.size() - 1)));
     }
 
     private void missed() {
@@ -161,7 +164,10 @@ public final class Timeline {
         places.forEach(x -> path.append("M" + x + " " + (FORMULATION - 7) + "l7 7l-7 7l-7-7z"));
         if (!places.isEmpty()) {
             canvas.path("diamond", path.toString());
-            beside(places.get(places.size() - 1), FORMULATION, words.of(places.size() == 1 ? "formulation.agreed" : "formulation.latest"));
+            beside(
+                    places.get(places.size() - 1),
+                    FORMULATION,
+                    words.of(places.size() == 1 ? "formulation.agreed" : "formulation.latest"));
         }
     }
 

@@ -55,8 +55,7 @@ final class ClosingSummary {
                         .with("missed", missed())));
         form.fill("course.protocol", source.course().protocol().title());
         form.fill("course.concerns", words.capitalizedList(source.opening().concerns()));
-        form.fill(
-                "course.focus", source.course().formulation().map(plan -> words.capitalizedList(plan.focus())));
+        form.fill("course.focus", source.course().formulation().map(plan -> words.capitalizedList(plan.focus())));
     }
 
     private String ended(CourseEvent ending) {
@@ -139,8 +138,7 @@ final class ClosingSummary {
     }
 
     private String rule(BrokenRule rule) {
-        return words.of(
-                words.message("departures.rule").with("id", rule.id()).with("statement", rule.statement()));
+        return words.of(words.message("departures.rule").with("id", rule.id()).with("statement", rule.statement()));
     }
 
     private ImmutableList<String> planned() {

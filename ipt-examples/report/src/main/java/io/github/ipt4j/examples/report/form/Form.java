@@ -18,11 +18,7 @@ import java.util.Optional;
  * @param words the words of forms
  */
 public record Form(
-        String title,
-        String client,
-        ImmutableList<String> notices,
-        ImmutableList<Section> sections,
-        PageWords words) {
+        String title, String client, ImmutableList<String> notices, ImmutableList<Section> sections, PageWords words) {
 
     /**
      * A section.

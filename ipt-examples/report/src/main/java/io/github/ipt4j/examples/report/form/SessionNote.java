@@ -105,7 +105,8 @@ final class SessionNote {
         form.fillOrNone(
                 "measures.here",
                 source.view().measures().stream()
-                        .flatMap(measure -> measure.rows(session.number()).stream().map(row -> measured(measure, row)))
+                        .flatMap(measure ->
+                                measure.rows(session.number()).stream().map(row -> measured(measure, row)))
                         .toList());
     }
 

@@ -48,9 +48,7 @@ record Source(Course course, CourseView view, Notes notes, PageWords words) {
 
     /** What was done, in one line. */
     String series(ImmutableList<Activity> activities) {
-        List<Message> done = done(activities).stream()
-                .map(words::asWritten)
-                .toList();
+        List<Message> done = done(activities).stream().map(words::asWritten).toList();
         return done.isEmpty() ? "" : words.of(Message.series(done));
     }
 
@@ -59,8 +57,9 @@ record Source(Course course, CourseView view, Notes notes, PageWords words) {
         return Stream.concat(
                 Stream.of(done.text()),
                 done.notes().stream()
-                        .map(note -> words.of(
-                                words.message("detail").with("label", note.label()).with("text", note.text()))));
+                        .map(note -> words.of(words.message("detail")
+                                .with("label", note.label())
+                                .with("text", note.text()))));
     }
 
     /** A text with what it is. */

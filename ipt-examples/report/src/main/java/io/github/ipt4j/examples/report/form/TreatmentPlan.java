@@ -112,7 +112,9 @@ final class TreatmentPlan {
         form.section("goals.title");
         for (GoalView goal : source.view().goals()) {
             form.labelled(
-                    words.of(words.message("goals.goal").with("goal", goal.goal()).with("progress", goal.latest())),
+                    words.of(words.message("goals.goal")
+                            .with("goal", goal.goal())
+                            .with("progress", goal.latest())),
                     goal.notes().stream().map(source::labelled).toList());
         }
         form.toWrite("goals.to-write");
