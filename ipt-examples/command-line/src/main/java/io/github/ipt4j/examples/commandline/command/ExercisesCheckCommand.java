@@ -59,6 +59,6 @@ final class ExercisesCheckCommand implements Callable<Integer> {
                                 "kind",
                                 finding.kind().id(),
                                 "explanation",
-                                finding.explanation()));
+                                finding));
     }
 }

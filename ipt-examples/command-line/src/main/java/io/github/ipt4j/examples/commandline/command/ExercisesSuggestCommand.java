@@ -55,18 +55,18 @@ final class ExercisesSuggestCommand implements Callable<Integer> {
         suggestions.suggested().forEach(one -> suggested(out, voice, one));
         out.println();
         styled.heading(voice.say("suggest.others"));
-        suggestions.others().forEach(one -> other(out, one));
+        suggestions.others().forEach(one -> other(out, voice, one));
     }
 
     private static void suggested(PrintWriter out, Voice voice, Suggestion suggestion) {
         out.println(voice.say("suggest.points", "module", suggestion.module(), "points", suggestion.points()));
         suggestion
                 .reasons()
-                .forEach(reason -> out.println("  +" + reason.kind().points() + " " + reason.explanation()));
+                .forEach(reason -> out.println("  +" + reason.kind().points() + " " + voice.of(reason)));
     }
 
-    private static void other(PrintWriter out, Suggestion suggestion) {
+    private static void other(PrintWriter out, Voice voice, Suggestion suggestion) {
         out.println(suggestion.module());
-        suggestion.objections().forEach(objection -> out.println("  - " + objection.explanation()));
+        suggestion.objections().forEach(objection -> out.println("  - " + voice.of(objection)));
     }
 }

@@ -26,7 +26,7 @@ public final class ProtocolsCommand implements Runnable {
 
     @Override
     public void run() {
-        ProtocolsListCommand.titles(out());
+        ProtocolsListCommand.titles(out(), IptWords.voice(spec));
     }
 
     @Command(name = "diff")

@@ -1,6 +1,8 @@
 package io.github.ipt4j.examples.commandline.command;
 
 import io.github.ipt4j.examples.commandline.page.ProtocolsPage;
+import io.github.ipt4j.examples.commandline.words.IptWords;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.Protocols;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -41,14 +43,14 @@ final class ProtocolsListCommand implements Runnable {
         } else if (form.markdown) {
             out.print(ProtocolsPage.markdown());
         } else {
-            titles(out);
+            titles(out, IptWords.voice(spec));
         }
     }
 
-    static void titles(PrintWriter out) {
+    static void titles(PrintWriter out, Voice voice) {
         Protocols.shipped()
                 .values()
                 .forEach(protocol ->
-                        out.println(String.format(Locale.ROOT, "%-30s %s", protocol.id(), protocol.title())));
+                        out.println(String.format(Locale.ROOT, "%-30s %s", protocol.id(), voice.of(protocol))));
     }
 }

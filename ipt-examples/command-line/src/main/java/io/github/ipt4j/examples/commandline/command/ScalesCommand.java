@@ -5,6 +5,7 @@ import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.examples.commandline.page.ScalePage;
 import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.judging.ScaleOption;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.journal.ScaleFile;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -47,8 +48,9 @@ public final class ScalesCommand implements Runnable {
                     .map(scale -> '"' + scale.id() + '"')
                     .collect(Collectors.joining(",", "[", "]")));
         } else {
+            Voice voice = IptWords.voice(spec);
             Scales.all()
-                    .forEach(scale -> out().println(String.format(Locale.ROOT, "%-10s %s", scale.id(), scale.title())));
+                    .forEach(scale -> out().println(String.format(Locale.ROOT, "%-10s %s", scale.id(), voice.of(scale))));
         }
     }
 

@@ -90,7 +90,7 @@ public final class CoursePage {
                         "id",
                         course.protocol().id(),
                         "title",
-                        course.protocol().title()));
+                        course.protocol()));
         row(
                 "course.phase",
                 voice.say("course.phase.value", "standing", Standing.of(state), "count", state.sessionsInPhase()));

@@ -57,13 +57,13 @@ final class ProgressPage implements CourseReport {
 
     private static Message title(Scale scale) {
         return scale.displayFactor() == 1
-                ? IptWords.FILE.message("progress.scale", "id", scale.id(), "title", scale.title())
+                ? IptWords.FILE.message("progress.scale", "id", scale.id(), "title", scale)
                 : IptWords.FILE.message(
                         "progress.scale.times",
                         "id",
                         scale.id(),
                         "title",
-                        scale.title(),
+                        scale,
                         "factor",
                         scale.displayFactor());
     }

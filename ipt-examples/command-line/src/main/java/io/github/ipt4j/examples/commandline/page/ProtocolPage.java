@@ -30,7 +30,7 @@ public final class ProtocolPage {
     /** Writes the page of a protocol. */
     public void write(Protocol protocol) {
         Optional<Provenance> provenance = Protocols.provenance(protocol);
-        out.println(voice.say("titled", "id", protocol.id(), "title", protocol.title()));
+        out.println(voice.say("titled", "id", protocol.id(), "title", protocol));
         if (provenance.isEmpty()) {
             protocol.source().ifPresent(source -> indented(voice.say("protocol.source", "source", source)));
         }

@@ -59,7 +59,7 @@ public record RatingPage(Ratings ratings, boolean showsRaters) {
     private ImmutableList<Object> parts(RatedSession rated) {
         ObserverRating rating = rated.rating();
         ImmutableList.Builder<Object> parts = ImmutableList.builder();
-        parts.add(rating.assessment().scale().title(), rated.found(), rated.source());
+        parts.add(rating.assessment().scale(), rated.found(), rated.source());
         rating.date().ifPresent(parts::add);
         if (showsRaters) {
             parts.add(IptWords.FILE.message("ratings.rater", "rater", rating.ratedBy()));

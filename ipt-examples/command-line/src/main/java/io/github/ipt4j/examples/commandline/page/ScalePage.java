@@ -24,7 +24,7 @@ public final class ScalePage {
 
     /** Writes the page of a scale. */
     public void write(Scale scale) {
-        say("titled", "id", scale.id(), "title", scale.title());
+        say("titled", "id", scale.id(), "title", scale);
         indented("scale.source", "source", scale.source());
         indented("scale.rater", "rater", scale.rater());
         indented("scale.license", "notice", scale.license().notice());
@@ -60,7 +60,7 @@ public final class ScalePage {
         String direction = scale.direction() == Direction.MORE_IS_BETTER ? "more-is-better" : "more-is-worse";
         out.println();
         say("scale.total." + direction, "range", scale.totalRange());
-        scale.bands().forEach(band -> indented("scale.band", "from", band.from(), "band", band.title()));
+        scale.bands().forEach(band -> indented("scale.band", "from", band.from(), "band", band));
         scale.caseness().ifPresent(total -> caseness(scale, direction, total));
         scale.remission().ifPresent(total -> say("scale.remission." + direction, "total", total));
         scale.reliableChange().ifPresent(points -> say("scale.reliable-change", "points", points));
@@ -69,7 +69,7 @@ public final class ScalePage {
     }
 
     private void caseness(Scale scale, String direction, int total) {
-        scale.casenessRequires()
+        scale.caseCondition()
                 .ifPresentOrElse(
                         also -> say("scale.case-with." + direction, "total", total, "condition", also),
                         () -> say("scale.case." + direction, "total", total));

@@ -89,7 +89,7 @@ public final class ActivityWords {
         found.add(found(assessment));
         suicide(assessment).ifPresent(found::add);
         return words.message("assessed")
-                .with("scale", assessment.scale().title())
+                .with("scale", assessment.scale())
                 .with("found", Message.series(found));
     }
 
@@ -101,7 +101,7 @@ public final class ActivityWords {
         return assessment
                 .scale()
                 .band(total)
-                .map(band -> words.message("found.band").with("band", band.title()))
+                .map(band -> words.message("found.band").with("band", band))
                 .orElseGet(() -> words.message("found.total"))
                 .with("total", total * assessment.scale().displayFactor());
     }

@@ -112,7 +112,7 @@ public final class CourseSummary {
     }
 
     private String protocol() {
-        String title = course.protocol().title();
+        String title = words.of(course.protocol());
         return course.isObserving() ? words.of("protocol.observed", "protocol", title) : title;
     }
 

@@ -77,6 +77,6 @@ public record ExerciseView(
                 ? words.message("exercises.finding.session")
                         .with("number", finding.session().getAsInt())
                 : words.message("exercises.finding.contact");
-        return words.of(place.with("id", finding.kind().id()).with("explanation", finding.explanation()));
+        return words.of(place.with("id", finding.kind().id()).with("explanation", finding));
     }
 }

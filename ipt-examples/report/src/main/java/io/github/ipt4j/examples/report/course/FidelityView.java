@@ -40,7 +40,7 @@ public record FidelityView(Fidelity fidelity, PageWords words) {
          * @return a phrase
          */
         public String of() {
-            return figure.kind().denominator();
+            return words.of(figure.kind().denominator());
         }
 
         /**

@@ -43,8 +43,8 @@ public record MeasureView(ScaleProgress progress, Drawing chart, PageWords words
      */
     public String title() {
         return scale().direction() == Direction.MORE_IS_BETTER
-                ? words.of("measures.more-is-better", "scale", scale().title())
-                : scale().title();
+                ? words.of("measures.more-is-better", "scale", scale())
+                : words.of(scale());
     }
 
     private Scale scale() {
@@ -136,7 +136,7 @@ public record MeasureView(ScaleProgress progress, Drawing chart, PageWords words
     private String band(Measurement measurement) {
         return measurement.total().isPresent()
                 ? scale().band(measurement.total().getAsInt())
-                        .map(SeverityBand::title)
+                        .map(words::of)
                         .orElse("–")
                 : words.of(words.unanswered(measurement.assessment().unanswered()));
     }

@@ -38,7 +38,7 @@ public record RatingsView(ImmutableList<RatedSession> ratings, Notes notes, Page
     private Row row(RatedSession rated) {
         return new Row(
                 session(rated),
-                rated.rating().assessment().scale().title(),
+                words.of(rated.rating().assessment().scale()),
                 rated.score(),
                 words.capitalized(rated.basis()),
                 rated.rating().date().map(words::of).orElse("–"),

@@ -78,7 +78,7 @@ public final class MeasureChart {
         thresholds();
         totals();
         marked();
-        String title = words.of("measure.title", "scale", scale.title());
+        String title = words.of("measure.title", "scale", scale);
         return new Drawing(id, title, description(), width, HEIGHT, canvas.marks());
     }
 
@@ -99,7 +99,7 @@ public final class MeasureChart {
             SeverityBand band = bands.get(i);
             int to = i + 1 < bands.size() ? bands.get(i + 1).from() : most;
             canvas.box("band band-" + Math.min(i, 4), LEFT, y(to), right() - LEFT, y(band.from()) - y(to));
-            canvas.label("label muted", right() + 8, (y(band.from()) + y(to)) / 2 + 4, band.title());
+            canvas.label("label muted", right() + 8, (y(band.from()) + y(to)) / 2 + 4, words.of(band));
             tick(band.from());
         }
         if (bands.isEmpty()) {

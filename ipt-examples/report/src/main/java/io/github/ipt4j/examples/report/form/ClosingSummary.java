@@ -53,7 +53,7 @@ final class ClosingSummary {
                 words.of(words.message("course.held-missed")
                         .with("held", source.course().state().sessions())
                         .with("missed", missed())));
-        form.fill("course.protocol", source.course().protocol().title());
+        form.fill("course.protocol", words.of(source.course().protocol()));
         form.fill("course.concerns", words.capitalizedList(source.opening().concerns()));
         form.fill("course.focus", source.course().formulation().map(plan -> words.capitalizedList(plan.focus())));
     }

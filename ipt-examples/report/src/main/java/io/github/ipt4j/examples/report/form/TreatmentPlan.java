@@ -86,7 +86,7 @@ final class TreatmentPlan {
         form.fill(
                 "sessions.protocol",
                 words.of(words.message("sessions.range")
-                        .with("protocol", protocol.title())
+                        .with("protocol", protocol)
                         .with("range", protocol.sessions())));
         form.fill("sessions.rhythm", words.of("sessions.every", "days", protocol.cadenceDays()));
         form.fill("sessions.planned", formulation.map(this::planned));
