@@ -69,8 +69,8 @@ final class ReportsTest {
                         "who-5, WHO-5 Well-Being Index, totals shown × 4",
                         "  2        2026-01-12        40                            baseline",
                         "  recovered                               yes",
-                        "    at-least-one                          yes                   yes",
-                        "    at-least-one-and-none-worse (default) no                    no",
+                        "    at least one                          yes                   yes",
+                        "    at least one and none worse (default) no                    no",
                         "  session 3, 2026-01-19, flagged by the counselor; open");
         assertThat(latest.err()).isEmpty();
     }

@@ -22,10 +22,10 @@ final class PageOptions {
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--format", defaultValue = "text", descriptionKey = "page.format")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "page.format")
     private Format format;
 
-    @Option(names = "--paper", defaultValue = "a4", descriptionKey = "page.paper")
+    @Option(names = "--paper", paramLabel = "PAPER", defaultValue = "a4", descriptionKey = "page.paper")
     private Paper paper;
 
     @Option(names = "--contact", paramLabel = "TEXT", descriptionKey = "page.contact")

@@ -1,0 +1,103 @@
+package io.github.ipt4j.examples.commandline;
+
+import static io.github.ipt4j.examples.commandline.Run.CASES;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Every command, but {@code protocols verify}, which says how long it took. */
+final class CommandList {
+
+    /** What people read. */
+    static final String FOR_PEOPLE = """
+            --help
+            check --help
+            exercises worksheet --help
+            simulate --help
+            check %1$s
+            check --advisories %3$s
+            check nowhere
+            check --from 0 x
+            check
+            check --protocol
+            check --jsn x
+            chek
+            show %1$s
+            show --as-of 3 %1$s
+            show %4$s
+            show %5$s
+            correct %1$s --removes 3 --reason slip --date 2027-01-05 --dry-run
+            correct %1$s
+            progress %1$s
+            fidelity %1$s
+            fidelity %4$s
+            protocols
+            protocols list
+            protocols list --json --markdown
+            protocols diff ipt-standard ipt-brief
+            protocols show ipt-standard
+            protocols show none
+            scales list
+            scales show hamd-17
+            exercises list
+            exercises show meditation
+            exercises show none
+            exercises worksheet distress-skills
+            exercises worksheet distress-skills --paper a6
+            exercises worksheet distress-skills --format html --paper LETTER
+            exercises handout --protocol ipt-standard
+            exercises suggest %1$s
+            exercises check %1$s
+            exercises play --fast meditation breathing
+            rules
+            new --date tomorrow
+            simulate --seed one
+            --version
+            """;
+
+    /** What programs read, and pages of the documentation. */
+    static final String FOR_PROGRAMS = """
+            check --json --advisories %1$s
+            check --observe --cohort --json %2$s
+            redact %1$s
+            redact --cohort %2$s
+            progress --json %1$s
+            progress --cohort %2$s
+            fidelity --json %1$s
+            fidelity --cohort %2$s
+            cohort %2$s
+            protocols list --json
+            protocols list --markdown
+            protocols show --json ipt-standard
+            protocols show --mermaid ipt-standard
+            protocols show --dot ipt-standard
+            scales list --json
+            scales show who-5 --json
+            rules --markdown
+            new --date 2026-01-05
+            simulate --seed 1 --courses 3
+            """;
+
+    private CommandList() {}
+
+    /** The commands of a list, on the published cases and on a cohort that is written to a folder. */
+    static List<String[]> of(String commands, Path folder) throws IOException {
+        Path cohort = Files.writeString(
+                folder.resolve("cohort.jsonl"),
+                Run.of("simulate", "--seed", "2", "--courses", "5").out());
+        return String.format(
+                        Locale.ROOT,
+                        commands,
+                        CASES + "role-transition-16.jsonl",
+                        cohort,
+                        CASES + "early-end-refused.jsonl",
+                        CASES + "deviation-fifth-initial-session.jsonl",
+                        CASES + "maintenance-corrected.jsonl")
+                .lines()
+                .map(line -> line.split(" "))
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.ipt4j.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.core.measure.Scales;
+import io.github.ipt4j.core.wording.PseudoLanguage;
+import io.github.ipt4j.exercises.ExerciseCatalog;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.Source;
+import io.github.ipt4j.protocol.Task;
+import io.github.ipt4j.protocol.course.AdvisoryKind;
+import io.github.ipt4j.protocol.event.EventType;
+import io.github.ipt4j.protocol.verification.Property;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** In a language whose every letter has an accent, no plain word is left but ids and names. */
+final class PseudoLanguageTest {
+
+    private static final String TAG = PseudoLanguage.LOCALE.toLanguageTag();
+
+    /** Words of plain letters, with nothing accented at either end; of two letters or more. */
+    private static final Pattern PLAIN = Pattern.compile("(?<![\\p{L}\\p{M}])[A-Za-z]{2,}(?![\\p{L}\\p{M}])");
+
+    /** Options, names of files, labels in capitals, tags, and months of dates. */
+    private static final Pattern NAMES = Pattern.compile(
+            "(?<![\\p{L}-])--?[a-z][a-z-]*|\\S+\\.(?:jsonl?|md|gz)\\b|\\b[A-Z][A-Z0-9|-]+\\b|\\b[a-z]+-[A-Z]{2}\\b"
+                    + "|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d+, \\d{4}|doi:\\S+");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void noPlainWordIsLeft() throws Exception {
+        List<String[]> commands = CommandList.of(CommandList.FOR_PEOPLE, folder).stream()
+                .filter(command -> !PendingWords.shows(command))
+                .toList();
+        List<String> left = PseudoLanguage.<List<String>>during(
+                () -> commands.stream().flatMap(PseudoLanguageTest::plain).toList());
+        assertThat(left).isEmpty();
+    }
+
+    private static Stream<String> plain(String[] command) {
+        Run run = Run.in(TAG, command);
+        String named = String.join(" ", command);
+        assertThat(run.out() + run.err()).as(named).isNotEmpty();
+        return (run.out() + run.err())
+                .lines()
+                .flatMap(line -> PLAIN.matcher(withoutNames(line))
+                        .results()
+                        .map(MatchResult::group)
+                        .map(word -> named + ": " + word + " in: " + line));
+    }
+
+    private static String withoutNames(String line) {
+        String rest = PendingWords.without(line);
+        for (Source source : Source.values()) {
+            rest = rest.replace(source.citation(), "");
+        }
+        return IDS.matcher(NAMES.matcher(rest).replaceAll(" ")).replaceAll(" ");
+    }
+
+    /** Every id, the longest first. */
+    private static final Pattern IDS = Pattern.compile(ids().distinct()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?<![\\p{L}\\p{M}])(?:", ")(?![\\p{L}\\p{M}])")));
+
+    private static Stream<String> ids() {
+        return Stream.of(
+                        Stream.of(Rule.values()).map(Rule::id),
+                        Stream.of(AdvisoryKind.values()).map(AdvisoryKind::id),
+                        Stream.of(Source.values()).map(Source::mark),
+                        words(EventType.values(), Task.values(), Phase.values(), Property.values()),
+                        Protocols.shipped().keySet().stream(),
+                        Scales.all().stream().map(Scale::id),
+                        ExerciseCatalog.load(PseudoLanguageTest.class.getClassLoader()).modules().stream()
+                                .map(module -> module.id()),
+                        commandNames(Main.commandLine()),
+                        Stream.of("ipt", "text", "html", "a4", "letter", "what-is-ipt", "depression-can-be-treated"),
+                        Stream.of("grief-childhood-loss", "chek", "nowhere"))
+                .flatMap(ids -> ids);
+    }
+
+    private static Stream<String> words(VocabularyTerm[]... vocabularies) {
+        return Stream.of(vocabularies).flatMap(Stream::of).map(VocabularyTerm::word);
+    }
+
+    private static Stream<String> commandNames(CommandLine command) {
+        return command.getSubcommands().entrySet().stream()
+                .flatMap(entry -> Stream.concat(Stream.of(entry.getKey()), commandNames(entry.getValue())));
+    }
+}
