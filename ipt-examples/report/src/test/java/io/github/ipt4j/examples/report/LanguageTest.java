@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page in the language that was asked for, and in no other. */
@@ -32,14 +33,16 @@ final class LanguageTest {
                 .toArray(String[]::new);
     }
 
+    static Stream<Example> withoutNotes() {
+        return Stream.of(Example.values()).filter(example -> !example.showsNotes());
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("withoutNotes")
     void noPageHasAWordThatIsInNoFile(Example example) throws Exception {
-        String html =
-                PseudoLanguage.during(() -> example.html(folder, "--lang", PseudoLanguage.LOCALE.toLanguageTag()));
+        String html = PseudoLanguage.during(() -> example.html(folder, "--lang", "en-XA"));
         assertThat(html).contains("lang=\"en-XA\"");
-        assertThat(PlainWords.ofHtml(example.showsNotes() ? Run.withoutNotes(html) : html))
-                .isEmpty();
+        assertThat(PlainWords.ofHtml(html)).isEmpty();
     }
 
     @ParameterizedTest
@@ -77,7 +80,7 @@ final class LanguageTest {
                 .contains("16 gehalten, 16 geplant; das Protokoll verlangt 14–18")
                 .contains("05.01.2026 bis 27.04.2026")
                 .contains("Phase „Anfang“: 8 von 8 getan");
-        assertThat(Run.words(Example.COHORT.html(folder, "--lang", "de-DE"))).contains("15,5 → 8,8");
+        assertThat(Run.words(Example.COHORT.html(folder, "--lang", "de-DE"))).contains("17,2 → 8,2");
     }
 
     @Test

@@ -24,11 +24,6 @@ final class Run {
         return List.of(arguments).contains("--lang") ? List.of() : List.of("--lang", "en");
     }
 
-    /** A page without what its client and its counselor wrote. */
-    static String withoutNotes(String html) {
-        return html.replaceAll("(?s)<dl class=\"notes\">.*?</dl>", "");
-    }
-
     /** What a command writes to its file, given its exit status. */
     static String file(Path folder, int status, String... arguments) throws IOException {
         Path file = folder.resolve("page.html");

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 /**
  * A correction of the record.
  *
- * @param text its line in the journal and its day, what it removed and added, and why the record was wrong, if that may be
- *     shown; else withheld
+ * @param text its line in the journal and its day, what it removed and added, and why the record was wrong, if that
+ *     may be shown; else withheld
  */
 public record CorrectionView(String text) {
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.SeverityBand;
-import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.report.drawing.Drawing.Canvas;
 import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.protocol.Phase;
@@ -15,8 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The totals of one scale over a course, on its severity bands, with the phases, response and remission. */
@@ -37,10 +34,12 @@ public final class MeasureChart {
     private final WeekAxis axis;
     private final int width;
     private final PageWords words;
+    private final ChartText text;
     private final Canvas canvas = new Canvas();
 
     private MeasureChart(ScaleProgress progress, ImmutableList<PhaseSpan> phases, int width, PageWords words) {
         this.words = words;
+        this.text = new ChartText(progress, words);
         this.progress = progress;
         this.scale = progress.scale();
         this.phases = phases;
@@ -79,7 +78,7 @@ public final class MeasureChart {
         totals();
         marked();
         String title = words.of("measure.title", "scale", scale);
-        return new Drawing(id, title, description(), width, HEIGHT, canvas.marks());
+        return new Drawing(id, title, text.all(), width, HEIGHT, canvas.marks());
     }
 
     private double y(double total) {
@@ -159,16 +158,7 @@ public final class MeasureChart {
 
     private void threshold(double total, double label, String key, double points) {
         canvas.line("threshold", LEFT, y(total), right(), y(total));
-        canvas.label("label small", LEFT + 6, y(total) + label, words.of(key, "points", shown(points)));
-    }
-
-    /** A total as people see it: with a decimal only if it has one. */
-    private Number shown(double total) {
-        double points = total * scale.displayFactor();
-        if (points == Math.rint(points)) {
-            return Math.round(points);
-        }
-        return points;
+        canvas.label("label small", LEFT + 6, y(total) + label, words.of(key, "points", text.shown(points)));
     }
 
     /** The totals as a line, with a gap wherever a total is unknown. */
@@ -227,8 +217,8 @@ public final class MeasureChart {
     }
 
     private void marked() {
-        Optional<Measurement> response = first(Change::response);
-        Optional<Measurement> remission = first(Change::remission);
+        Optional<Measurement> response = text.first(Change::response);
+        Optional<Measurement> remission = text.first(Change::remission);
         response.ifPresent(
                 measurement -> ring(measurement, response.equals(remission) ? "reached.both" : "reached.response"));
         remission
@@ -245,55 +235,5 @@ public final class MeasureChart {
                 x + (atEnd ? -8 : 8),
                 y(total(measurement)) - 12,
                 words.of(key));
-    }
-
-    /** The first measurement to which something applies. */
-    private Optional<Measurement> first(Function<Change, Optional<Boolean>> is) {
-        return progress.changes().stream()
-                .filter(change -> is.apply(change).orElse(false))
-                .map(Change::later)
-                .findFirst();
-    }
-
-    private String description() {
-        int assessments = progress.measurements().size();
-        List<Message> sentences = new ArrayList<>();
-        sentences.add(words.message("measure.assessments").with("count", assessments));
-        sentences.add(change());
-        if (progress.complete().size() < assessments) {
-            sentences.add(words.message("measure.gaps")
-                    .with("gaps", assessments - progress.complete().size()));
-        }
-        first(Change::response)
-                .map(at -> since(at, "measure.response.session", "measure.response.contact"))
-                .ifPresent(sentences::add);
-        first(Change::remission)
-                .map(at -> since(at, "measure.remission.session", "measure.remission.contact"))
-                .ifPresent(sentences::add);
-        sentences.add(words.message("numbers-below"));
-        return words.sentences(sentences);
-    }
-
-    private Message change() {
-        return progress.baseline()
-                .flatMap(baseline -> progress.latest()
-                        .map(latest -> words.message("measure.from-to")
-                                .with("first", described(baseline))
-                                .with("latest", described(latest))))
-                .orElseGet(() -> words.message("measure.no-total"));
-    }
-
-    private Message described(Measurement measurement) {
-        OptionalInt session = measurement.session();
-        Message place = session.isPresent()
-                ? words.message("measure.at-session").with("number", session.getAsInt())
-                : words.message("measure.at-contact");
-        return place.with("total", shown(total(measurement))).with("date", measurement.date());
-    }
-
-    private Message since(Measurement measurement, String session, String contact) {
-        return measurement.session().isPresent()
-                ? words.message(session).with("number", measurement.session().getAsInt())
-                : words.message(contact).with("date", measurement.date());
     }
 }

@@ -2,7 +2,6 @@ package io.github.ipt4j.examples.report.drawing;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
-import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.report.drawing.Drawing.Canvas;
 import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
@@ -10,7 +9,6 @@ import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.EventType;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -217,40 +215,20 @@ public final class Timeline {
         canvas.label("label small" + (left ? " end" : ""), left ? x - 14 : x + 14, y + 4, text);
     }
 
+    private String description() {
+        return new TimelineText(
+                        course,
+                        milestones,
+                        days(EventType.SESSION_MISSED).count(),
+                        days(EventType.CONTACT_MADE).count(),
+                        words)
+                .all();
+    }
+
     private Stream<LocalDate> days(EventType type) {
         return course.history().events().stream()
                 .map(AcceptedEvent::event)
                 .filter(event -> event.type() == type)
                 .map(CourseEvent::date);
-    }
-
-    private String description() {
-        List<Message> sentences = new ArrayList<>();
-        LocalDate opened = course.history().opening().orElseThrow().date();
-        sentences.add(words.message("timeline.opened").with("date", opened));
-        sentences.add(held());
-        milestones
-                .window()
-                .map(numbers -> words.message("timeline.may-begin").with("numbers", numbers))
-                .ifPresent(sentences::add);
-        milestones
-                .plannedBegin()
-                .map(number -> words.message("timeline.to-begin").with("number", number))
-                .ifPresent(sentences::add);
-        milestones
-                .begun()
-                .map(number -> words.message("timeline.begun").with("number", number))
-                .ifPresent(sentences::add);
-        sentences.add(words.message("timeline.below"));
-        return words.sentences(sentences);
-    }
-
-    private Message held() {
-        long contacts = days(EventType.CONTACT_MADE).count();
-        Message held = contacts == 0
-                ? words.message("timeline.held")
-                : words.message("timeline.held-and-contacts").with("contacts", contacts);
-        return held.with("held", course.state().sessions())
-                .with("missed", days(EventType.SESSION_MISSED).count());
     }
 }
