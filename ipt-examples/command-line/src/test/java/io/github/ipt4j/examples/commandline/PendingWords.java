@@ -3,8 +3,6 @@ package io.github.ipt4j.examples.commandline;
 import io.github.ipt4j.protocol.Attribution;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
-import io.github.ipt4j.protocol.fidelity.FigureBasis;
-import io.github.ipt4j.protocol.fidelity.FigureKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,17 +10,8 @@ import java.util.stream.Stream;
 /** What the library says in English only; each of these lists is to become empty. */
 final class PendingWords {
 
-    /** Commands that show the content of exercises and scales. */
-    static final List<String> COMMANDS = List.of(
-            "exercises list",
-            "exercises show meditation",
-            "exercises worksheet distress-skills",
-            "exercises handout",
-            "exercises suggest",
-            "exercises check",
-            "exercises play",
-            "scales",
-            "progress");
+    /** Commands that show the wording of scales, which only their owners translate. */
+    static final List<String> COMMANDS = List.of("scales show");
 
     private PendingWords() {}
 
@@ -39,17 +28,14 @@ final class PendingWords {
     }
 
     private static Stream<String> phrases() {
-        return Stream.of(
-                        Stream.of(FigureKind.values()).flatMap(kind -> Stream.of(kind.numerator(), kind.denominator())),
-                        Stream.of(FigureBasis.values()).map(FigureBasis::statement),
-                        Protocols.shipped().values().stream().flatMap(PendingWords::ofProtocol))
-                .flatMap(phrases -> phrases)
+        return Protocols.shipped().values().stream()
+                .flatMap(PendingWords::ofProtocol)
                 .filter(phrase -> phrase.contains(" "));
     }
 
     private static Stream<String> ofProtocol(Protocol protocol) {
         return Stream.concat(
-                Stream.of(protocol.title(), protocol.notes().orElse(protocol.title())),
+                protocol.notes().stream(),
                 Protocols.provenance(protocol).stream()
                         .flatMap(provenance -> Stream.concat(
                                 provenance.elements().values().stream(), provenance.tasks().values().stream()))
