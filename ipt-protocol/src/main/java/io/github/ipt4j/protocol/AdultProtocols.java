@@ -119,7 +119,9 @@ final class AdultProtocols {
     static ShippedProtocol lateLife() {
         Attribution asWritten = after(Source.OLDER_ADULTS);
         return SourcedProtocol.of("ipt-late-life", "Interpersonal psychotherapy for older adults")
-                .notes("How the sessions divide into the phases is our choice, as in ipt-standard.")
+                .notes(
+                        "How the sessions divide into the phases is our choice, as in ipt-standard. In the trial that gives"
+                                + " the age, all 180 took nortriptyline beside the sessions.")
                 .sessions(Bounds.exactly(16), asWritten)
                 .phasesAsStandard()
                 .cadenceDays(7, OurChoices.WEEKLY)

@@ -1,6 +1,7 @@
 package io.github.ipt4j.protocol;
 
 import static io.github.ipt4j.protocol.AttributionValue.after;
+import static io.github.ipt4j.protocol.AttributionValue.ourChoice;
 import static io.github.ipt4j.protocol.OurChoices.ADULT;
 import static io.github.ipt4j.protocol.OurChoices.ADULTS;
 import static io.github.ipt4j.protocol.OurChoices.ANY_AGE;
@@ -36,7 +37,7 @@ final class GroupProtocols {
                 .termination(Bounds.exactly(1), after(Source.WORLD_HEALTH_ORGANIZATION, "the last one"))
                 .cadenceDays(7, WEEKLY)
                 .setting(GROUP, asWritten)
-                .minutes(Bounds.between(60, 90), NO_NUMBER)
+                .minutes(Bounds.between(60, 90), ourChoice("no number is given; trials of groups have about 90"))
                 .focus(Bounds.between(1, 2), AS_STANDARD)
                 .anyAge(ANY_AGE)
                 .tasks(AS_STANDARD, Task.SYMPTOMS_ASSESSED, Task.IPT_EXPLAINED, Task.DEPRESSION_EXPLAINED)
@@ -51,11 +52,12 @@ final class GroupProtocols {
     static ShippedProtocol bingeEating() {
         Attribution asWritten = after(Source.GROUP_CHAPTER);
         return SourcedProtocol.of("ipt-group-binge-eating", "Group interpersonal psychotherapy for binge eating")
-                .notes("20 sessions of the group after Wilfley, an individual meeting before, midway and after;"
-                        + " each counts as a session. How many may be missed is our choice.")
+                .notes(
+                        "20 sessions of the group after Wilfley, and after the chapter (IPT-G) an individual meeting before,"
+                                + " midway and after; each counts as a session. How many may be missed is our choice.")
                 .sessions(
                         Bounds.between(18, 23),
-                        after(Source.WILFLEY, "20 of the group, 3 meetings; at least 18 is our choice"))
+                        after(Source.WILFLEY, "20 of the group; 3 meetings as in IPT-G; at least 18 is our choice"))
                 .initial(Bounds.between(2, 6), after(Source.GROUP_CHAPTER, "the meeting and sessions 1–5"))
                 .intermediate(ANY_NUMBER, NO_NUMBER)
                 .termination(Bounds.between(4, 6), after(Source.GROUP_CHAPTER, "the last five, and the meeting after"))

@@ -69,8 +69,11 @@ public enum Rule {
     /** Broken by entering any phase but the next, and by concluding the course before the termination phase. */
     PHASE_ORDER("phase.order", RuleKind.ORDER, Source.SELIGMAN, Grounds.PHASE),
 
-    /** Broken by leaving a phase that has not had its minimum number of sessions. */
-    PHASE_MINIMUM("phase.minimum", RuleKind.LENGTH, Source.SELIGMAN, Grounds.SESSIONS_IN_PHASE),
+    /**
+     * Broken by leaving a phase that has not had its minimum number of sessions. The minimum has the source that the
+     * protocol gives for it.
+     */
+    PHASE_MINIMUM("phase.minimum", RuleKind.LENGTH, Source.OUR_CHOICE, Grounds.SESSIONS_IN_PHASE),
 
     /** Broken by leaving the phase before {@link Task#SYMPTOMS_ASSESSED} is done. */
     TASK_SYMPTOMS_ASSESSED(Task.SYMPTOMS_ASSESSED),

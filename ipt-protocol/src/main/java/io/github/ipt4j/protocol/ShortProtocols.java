@@ -45,7 +45,9 @@ final class ShortProtocols {
 
     static ShippedProtocol counseling() {
         return SourcedProtocol.of("ipt-counseling", "Interpersonal counseling, college version")
-                .notes("At most two initial sessions, one of termination, and a single focus area are our choice.")
+                .notes(
+                        "For mild to moderate depression: the pilot took students with 5–14 points on the PHQ-9. At most two"
+                                + " initial sessions, one of termination, and a single focus area are our choice.")
                 .sessions(Bounds.between(3, 6), after(Source.COUNSELING))
                 .initial(Bounds.between(1, 2), NO_NUMBER)
                 .intermediate(ANY_NUMBER, NO_NUMBER)

@@ -3,7 +3,10 @@ package io.github.ipt4j.protocol;
 /** The sources of clinical facts. */
 public enum Source {
     /** The text that this library is built on. */
-    SELIGMAN("S", "Seligman & Reichenberg, Theories of Counseling and Psychotherapy, 3rd ed. 2010, pp. 120–121"),
+    SELIGMAN(
+            "S",
+            "Seligman & Reichenberg, Theories of Counseling and Psychotherapy, 3rd ed. 2010, pp. 120–121, as reported by"
+                    + " Loibl"),
     /** The key strategies. */
     ISIPT("ISIPT", "International Society of Interpersonal Psychotherapy, key strategies"),
     /** The stages of the treatment. */

@@ -6,6 +6,7 @@ import static io.github.ipt4j.protocol.Phase.TERMINATION;
 import static io.github.ipt4j.protocol.Source.IPT_UK;
 import static io.github.ipt4j.protocol.Source.ISIPT;
 import static io.github.ipt4j.protocol.Source.SELIGMAN;
+import static io.github.ipt4j.protocol.Source.WAKEFIELD;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.VocabularyTerm;
@@ -57,7 +58,7 @@ public enum Task implements VocabularyTerm {
     /** The illness is named, and the illness role explained. */
     ILLNESS_NAMED(IPT_UK, INITIAL),
     /** Gains, early signs of depression and what to do if it returns are discussed. */
-    RELAPSE_PLANNED(IPT_UK, TERMINATION);
+    RELAPSE_PLANNED(WAKEFIELD, TERMINATION);
 
     private final Source source;
     private final Phase phase;

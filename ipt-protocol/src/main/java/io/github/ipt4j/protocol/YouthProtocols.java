@@ -34,6 +34,9 @@ final class YouthProtocols {
                 .tasks(AS_STANDARD, Task.SYMPTOMS_ASSESSED, Task.IPT_EXPLAINED)
                 .tasks(after(Source.CLEARINGHOUSE), Task.DEPRESSION_EXPLAINED)
                 .tasks(after(Source.CLEARINGHOUSE, "the limited sick role"), Task.ILLNESS_NAMED)
+                .tasks(
+                        after(Source.CLEARINGHOUSE, "the closeness circle and the interpersonal inventory"),
+                        Task.INVENTORY_REVIEWED)
                 .tasks(after(Source.REGISTRY, "the focus is chosen"), Task.FORMULATION_AGREED)
                 .tasks(AS_STANDARD, OurChoices.exploring())
                 .tasks(AS_STANDARD, Task.GOALS_SET, Task.PROBLEM_PRESENTED, Task.TERMINATION_PLANNED)
@@ -82,7 +85,7 @@ final class YouthProtocols {
                 .minutes(
                         Bounds.between(45, 90),
                         after(Source.SKILLS_TRAINING, "90 in the group; at least 45 is our choice"))
-                .focus(Bounds.between(1, 2), AS_STANDARD)
+                .focus(Bounds.between(1, 2), ourChoice("as in ipt-standard; its source has three areas, without grief"))
                 .ages(Bounds.between(12, 16), asWritten)
                 .tasks(asWritten, Task.DEPRESSION_EXPLAINED, Task.INVENTORY_REVIEWED)
                 .tasks(ourChoice("elevated symptoms are the indication"), Task.SYMPTOMS_ASSESSED)

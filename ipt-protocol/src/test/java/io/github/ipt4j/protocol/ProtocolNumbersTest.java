@@ -117,7 +117,8 @@ class ProtocolNumbersTest {
             case "ipt-uk" ->
                 Sets.difference(EnumSet.allOf(Task.class), EnumSet.of(Task.IPT_EXPLAINED, Task.DEPRESSION_EXPLAINED));
             case "ipt-va" -> Sets.union(STANDARD_TASKS, EnumSet.of(Task.RELAPSE_PLANNED));
-            case "ipt-adolescent" -> Sets.union(STANDARD_TASKS, EnumSet.of(Task.ILLNESS_NAMED));
+            case "ipt-adolescent" ->
+                Sets.union(STANDARD_TASKS, EnumSet.of(Task.INVENTORY_REVIEWED, Task.ILLNESS_NAMED));
             case "ipt-counseling-primary-care" ->
                 EnumSet.of(
                         Task.SYMPTOMS_ASSESSED,

@@ -95,8 +95,9 @@ public final class Scales {
      * <p>Source: Spitzer, Kroenke, Williams &amp; Löwe 2006, doi:10.1001/archinte.166.10.1092, who suggest 10 as the
      * cut-off for generalized anxiety disorder. Caseness from 8, for any anxiety disorder, after Kroenke, Spitzer,
      * Williams, Monahan &amp; Löwe 2007, doi:10.7326/0003-4819-146-5-200703060-00004, and this and the reliable change
-     * as used by NHS Talking Therapies (Gyani, Shafran, Layard &amp; Clark 2013, doi:10.1016/j.brat.2013.06.004). LOINC
-     * codes the answer "more than half the days" to the second item as LA18938-3, unlike in the others.
+     * as used by NHS Talking Therapies (Gyani, Shafran, Layard &amp; Clark 2013, doi:10.1016/j.brat.2013.06.004). To
+     * the second item LOINC has another answer, "more days than not" (LA18938-3), where the scale and the other items
+     * have "more than half the days": the words shipped are those of the scale, the code is LOINC's.
      *
      * <p>The printed form asks how difficult the problems have made life; the answer is not scored and not recorded.
      */
@@ -157,6 +158,8 @@ public final class Scales {
      * <p>Items are scores <em>after reversal</em>: the answers to items 3 and 5 to 10 are printed from 3 down to 0,
      * those to items 1, 2 and 4 from 0 up to 3, and in every item a higher score is worse. The position of an answer on
      * the sheet is not its score.
+     *
+     * <p>The cut-off and the bands are those for the time after a birth; none is shipped for pregnancy.
      *
      * <p>Source: Cox, Holden &amp; Sagovsky 1987, doi:10.1192/bjp.150.6.782; reliable change: Matthey 2004,
      * doi:10.1016/S0165-0327(02)00313-0.

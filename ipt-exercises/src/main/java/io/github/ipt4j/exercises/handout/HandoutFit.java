@@ -32,6 +32,9 @@ enum HandoutFit {
         if (DEPRESSION_IN_MIXED_FORMS.contains(protocol.id())) {
             return WITHOUT_NUMBERS;
         }
-        return DEPRESSION.contains(protocol.id()) || Protocols.withId(protocol.id()).isEmpty() ? WITH_NUMBERS : NONE;
+        return DEPRESSION.contains(protocol.id())
+                        || Protocols.withId(protocol.id()).isEmpty()
+                ? WITH_NUMBERS
+                : NONE;
     }
 }

@@ -33,7 +33,7 @@ public final class Handouts {
      *
      * <p>The meetings are those of the protocol: how many, how often, how long, and how many of the four kinds of
      * difficulties to work on. Where not every session is a meeting, or some are alone and some in a group, no numbers
-     * are given. A protocol of your own gets both handouts with its numbers.
+     * are given. A protocol of your own, with an id of its own, gets both handouts with its numbers.
      *
      * @param language the preferred language
      * @param protocol the protocol of the course

@@ -41,7 +41,8 @@ final class Meetings {
 
     /** How many of the four areas to work on; nothing where the protocol explores some of them and leaves out others. */
     String focus() {
-        int explored = Sets.intersection(ImmutableSet.copyOf(protocol.tasks()), EXPLORING).size();
+        int explored = Sets.intersection(ImmutableSet.copyOf(protocol.tasks()), EXPLORING)
+                .size();
         if (explored != 0 && explored != EXPLORING.size()) {
             return "";
         }

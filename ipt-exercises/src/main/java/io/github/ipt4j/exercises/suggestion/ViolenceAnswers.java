@@ -22,11 +22,7 @@ final class ViolenceAnswers {
 
     /** Those in whose hearing a "no" says nothing: an interpreter may be one of the family. */
     private static final ImmutableSet<Participant> CLOSE = Sets.immutableEnumSet(
-            Participant.PARTNER,
-            Participant.PARENT,
-            Participant.RELATIVE,
-            Participant.FRIEND,
-            Participant.INTERPRETER);
+            Participant.PARTNER, Participant.PARENT, Participant.RELATIVE, Participant.FRIEND, Participant.INTERPRETER);
 
     private final Course course;
     private final ImmutableList<CourseEvent> asked;

@@ -42,7 +42,8 @@ final class HandoutsTest {
     @Test
     void withoutAProtocolNoNumberIsGiven() {
         assertThat(Handouts.in(Locale.ENGLISH).get(0).paragraphs().get(2))
-                .startsWith("How many meetings there will be, how often and how long is agreed at the start. In the first")
+                .startsWith(
+                        "How many meetings there will be, how often and how long is agreed at the start. In the first")
                 .endsWith("agree on what to work on.")
                 .doesNotContainPattern("\\d");
     }

@@ -313,8 +313,8 @@ class SuggestionsTest {
     @ParameterizedTest
     @EnumSource(names = {"PARTNER", "PARENT", "RELATIVE", "FRIEND", "INTERPRETER"})
     void anAnswerInTheHearingOfSomebodyCloseDoesNotCount(Participant close) {
-        assertThat(isSuggestedAfter(
-                        asking().present(ImmutableSet.of(Participant.TRAINEE, close)).build()))
+        assertThat(isSuggestedAfter(asking().present(ImmutableSet.of(Participant.TRAINEE, close))
+                        .build()))
                 .isFalse();
     }
 

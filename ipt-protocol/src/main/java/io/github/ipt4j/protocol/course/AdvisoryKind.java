@@ -12,13 +12,16 @@ import io.github.ipt4j.protocol.Source;
 public enum AdvisoryKind {
     /**
      * Reported for a session more than twice the protocol's cadence after the previous one, unless a planned break or a
-     * gap in the numbers lies in between.
+     * gap in the numbers lies in between. That it is more than twice is our choice.
      */
-    CADENCE_GAP("cadence.gap", Source.SELIGMAN),
-    /** Reported for a session less than half the protocol's cadence after the previous one. */
-    CADENCE_EARLY("cadence.early", Source.SELIGMAN),
+    CADENCE_GAP("cadence.gap", Source.OUR_CHOICE),
+    /**
+     * Reported for a session less than half the protocol's cadence after the previous one. That it is less than half is
+     * our choice.
+     */
+    CADENCE_EARLY("cadence.early", Source.OUR_CHOICE),
     /** Reported for a session whose minutes are outside the protocol's range. */
-    SESSION_LENGTH("session.length", Source.ISIPT),
+    SESSION_LENGTH("session.length", Source.OUR_CHOICE),
     /** Reported for the last but one possible session of a phase, if it leaves tasks undone. */
     PHASE_TASKS_DUE("phase.tasks-due", Source.OUR_CHOICE),
     /** Reported when termination is entered, or the course concluded, after another number of sessions than planned. */
@@ -68,7 +71,8 @@ public enum AdvisoryKind {
     }
 
     /**
-     * The source of the advisory.
+     * The source of the advisory, apart from what a protocol sets: its cadence, minutes and ages have sources of their
+     * own, which {@link io.github.ipt4j.protocol.Protocols#provenance} knows.
      *
      * @return where the advisory comes from
      */

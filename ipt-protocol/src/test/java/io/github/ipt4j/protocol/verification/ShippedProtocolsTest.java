@@ -52,7 +52,7 @@ class ShippedProtocolsTest {
                         "ipt-va 50657 7208152",
                         "ipt-brief 13129 1937616",
                         "ipt-counseling 11329 1771386",
-                        "ipt-adolescent 84689 15364349",
+                        "ipt-adolescent 140753 36403311",
                         "ipt-group 12709 1904127",
                         "ipt-maintenance 18261 1642914",
                         "ipt-late-life 12953 1169620",

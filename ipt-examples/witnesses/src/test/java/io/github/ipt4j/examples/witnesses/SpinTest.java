@@ -28,7 +28,7 @@ class SpinTest {
         "ipt-va, 103527",
         "ipt-brief, 19829",
         "ipt-counseling, 19424",
-        "ipt-adolescent, 175431",
+        "ipt-adolescent, 237579",
         "ipt-group, 20039",
         "ipt-maintenance, 28557",
         "ipt-late-life, 16739",
