@@ -1,9 +1,10 @@
 package io.github.ipt4j.examples.report;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.report.cohort.CountedCourse;
 import io.github.ipt4j.examples.shared.command.CommandOutcome;
-import io.github.ipt4j.examples.shared.command.LanguageOption;
 import io.github.ipt4j.examples.shared.input.CohortFile;
+import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import io.github.ipt4j.examples.shared.output.OutputException;
 import io.github.ipt4j.examples.shared.output.WholeFile;
@@ -19,12 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the report of a cohort, and beside it a table of all figures with the courses behind them. */
-@Command(
-        name = "cohort",
-        description = "Shows cohorts as one page of HTML, with all ids in a CSV file beside it.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:every course was counted", "2:malformed input or usage"})
+@Command(name = "cohort", mixinStandardHelpOptions = true)
 final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
 
     @Spec
@@ -36,10 +32,7 @@ final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
     @Mixin
     private Output output;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Cohorts, one course a line; plain, or gzip if named .gz.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     private List<String> files;
 
     private final CommandOutcome outcome = new CommandOutcome(() -> spec.commandLine());
@@ -49,12 +42,12 @@ final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
     public Integer call() throws OutputException {
         Path csv = output.beside(".csv");
         Audit audit = judging.audit();
-        try (WholeFile table = output.open(csv, Output.words(spec));
+        try (WholeFile table = output.open(csv);
                 WholeFile page = output.open()) {
             report = new CohortReport(audit, table.text(), String.valueOf(csv.getFileName()));
             files.forEach(
                     file -> new CohortFile(file, audit, this).read(report::count, report::add, false, () -> false));
-            page.text().print(report.html(LanguageOption.wording(spec)));
+            page.text().print(report.html(wording()));
             table.keep();
             page.keep();
         }
@@ -64,11 +57,16 @@ final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
     @Override
     public void unreadable(JournalException problem) {
         report.add(CountedCourse.unreadable(problem.line()));
-        failed(problem.getMessage());
+        outcome.failed(Failures.message(problem));
     }
 
     @Override
     public void failed(String message) {
         outcome.failed(message);
+    }
+
+    @Override
+    public Wording wording() {
+        return outcome.wording();
     }
 }

@@ -3,7 +3,6 @@ package io.github.ipt4j.examples.report;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.report.form.Form;
 import io.github.ipt4j.examples.report.form.Forms;
-import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.examples.shared.command.CommandFailedException;
 import io.github.ipt4j.examples.shared.command.LanguageOption;
 import io.github.ipt4j.examples.shared.judging.JudgedJournal;
@@ -30,7 +29,7 @@ abstract class FormCommand implements Callable<Integer> {
     @Mixin
     private Output output;
 
-    @Option(names = "--text", description = "Write plain text instead of HTML.")
+    @Option(names = "--text")
     private boolean text;
 
     abstract Form form(Forms forms);
@@ -41,9 +40,8 @@ abstract class FormCommand implements Callable<Integer> {
         if (!judged.isReadable()) {
             return judged.status().code();
         }
-        PageWords words = Output.words(spec);
-        obstacle(judged.audited().course().history(), words).ifPresent(obstacle -> {
-            throw new CommandFailedException(words.of(obstacle), null);
+        obstacle(judged.audited().course().history()).ifPresent(obstacle -> {
+            throw new CommandFailedException(obstacle, null);
         });
         Form form = form(Forms.of(judged.audited(), journal.disclosure(), LanguageOption.wording(spec)));
         output.write(text ? form.text() : form.html());
@@ -51,28 +49,27 @@ abstract class FormCommand implements Callable<Integer> {
     }
 
     /** Why there is no such form, or nothing. */
-    Optional<Message> obstacle(History history, PageWords words) {
-        return history.isEmpty() ? Optional.of(words.message("form.not-opened")) : Optional.empty();
+    Optional<Message> obstacle(History history) {
+        return history.isEmpty() ? Optional.of(Output.WORDS.message("form.not-opened")) : Optional.empty();
     }
 
     /** The note of a session. */
-    @Command(
-            name = "note",
-            description = "Writes a session note, filled as far as the journal goes.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "note", mixinStandardHelpOptions = true)
     static final class Note extends FormCommand {
 
-        @Option(names = "--session", paramLabel = "N", description = "Which session; the latest, if not given.")
+        @Option(names = "--session", paramLabel = "N")
         private Integer session;
 
         @Override
-        Optional<Message> obstacle(History history, PageWords words) {
+        Optional<Message> obstacle(History history) {
             boolean held = history.sessions().stream().anyMatch(each -> session == null || each.number() == session);
-            return super.obstacle(history, words)
+            return super.obstacle(history)
                     .or(() -> held
                             ? Optional.empty()
-                            : Optional.of(words.message("form.no-session")
-                                    .with("count", history.sessions().size())));
+                            : Optional.of(Output.WORDS.message(
+                                    "form.no-session",
+                                    "count",
+                                    history.sessions().size())));
         }
 
         @Override
@@ -82,10 +79,7 @@ abstract class FormCommand implements Callable<Integer> {
     }
 
     /** The plan of a treatment. */
-    @Command(
-            name = "plan",
-            description = "Writes a treatment plan, filled as far as the journal goes.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "plan", mixinStandardHelpOptions = true)
     static final class Plan extends FormCommand {
 
         @Override
@@ -95,10 +89,7 @@ abstract class FormCommand implements Callable<Integer> {
     }
 
     /** The summary of a treatment. */
-    @Command(
-            name = "summary",
-            description = "Writes a closing summary, filled as far as the journal goes.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "summary", mixinStandardHelpOptions = true)
     static final class Summary extends FormCommand {
 
         @Override

@@ -15,10 +15,10 @@ final class JournalOptions {
     @Mixin
     private JudgingOptions judging;
 
-    @Option(names = "--include-notes", description = "Show private texts and names, which are left out otherwise.")
+    @Option(names = "--include-notes")
     private boolean includeNotes;
 
-    @Parameters(paramLabel = "JOURNAL", description = "A journal.")
+    @Parameters(paramLabel = "JOURNAL", descriptionKey = "journal")
     private String file;
 
     JudgedJournal read(CommandLine commandLine) {

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.report;
 
 import io.github.ipt4j.examples.shared.command.Console;
 import io.github.ipt4j.examples.shared.command.LanguageOption;
+import io.github.ipt4j.examples.shared.words.WordFile;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +11,6 @@ import picocli.CommandLine.Mixin;
 /** Reports and forms, on the command line. */
 @Command(
         name = "report",
-        description = "Makes pages to look at and print from recorded courses of interpersonal psychotherapy.",
         subcommands = {
             ReportCommand.class,
             FormCommand.Note.class,
@@ -18,13 +18,12 @@ import picocli.CommandLine.Mixin;
             FormCommand.Summary.class,
             CohortCommand.class
         },
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Not a medical device: it diagnoses nothing and computes no level of suicide risk."})
+        mixinStandardHelpOptions = true)
 public final class Main {
 
+    @SuppressWarnings("UnusedVariable") // Every command reads it from its root.
     @Mixin
-    LanguageOption language;
+    private final LanguageOption language = new LanguageOption(new WordFile("report/usage"));
 
     private Main() {}
 

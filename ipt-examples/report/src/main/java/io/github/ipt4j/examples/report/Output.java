@@ -1,33 +1,28 @@
 package io.github.ipt4j.examples.report;
 
-import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.examples.shared.command.CommandFailedException;
-import io.github.ipt4j.examples.shared.command.LanguageOption;
 import io.github.ipt4j.examples.shared.output.OutputException;
 import io.github.ipt4j.examples.shared.output.Overwrite;
 import io.github.ipt4j.examples.shared.output.WholeFile;
+import io.github.ipt4j.examples.shared.words.WordFile;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The file that a command writes. */
 final class Output {
 
+    /** What commands report. */
+    static final WordFile WORDS = new WordFile("report/commands");
+
     @Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "FILE",
-            description = "Write to this file.")
+            paramLabel = "FILE")
     private Path file;
 
     @Mixin
     private Overwrite overwrite;
-
-    /** What a command reports, in the language that was asked for. */
-    static PageWords words(CommandSpec command) {
-        return PageWords.of(LanguageOption.wording(command), "report/commands");
-    }
 
     /** The file of the same name with another ending. */
     Path beside(String ending) {
@@ -42,9 +37,9 @@ final class Output {
     }
 
     /** Opens a file that is written beside it. */
-    WholeFile open(Path beside, PageWords words) throws OutputException {
+    WholeFile open(Path beside) throws OutputException {
         if (String.valueOf(beside.getFileName()).equalsIgnoreCase(String.valueOf(file.getFileName()))) {
-            throw new CommandFailedException(words.of("output.page-and-table", "file", file.toString()), null);
+            throw new CommandFailedException(WORDS.message("output.page-and-table", "file", file.toString()), null);
         }
         return overwrite.open(beside);
     }

@@ -14,12 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Writes the report of a course. */
-@Command(
-        name = "report",
-        description = "Shows a course at a glance and in detail, as one page of HTML.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:no event was rejected", "1:some event was rejected", "2:malformed input or usage"})
+@Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 
     @Spec

@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class BundleTextsTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9]+(?:[.-][a-z0-9]+)*)\"");
-    private static final Pattern ASKED = Pattern.compile("(?:[wW]ords(?:\\(\\))?|shared\\(\\))\\s*\\.(?:of|message)\\("
-            + "\\s*\"([^\"]+)\"|form\\.(?:section|fill|fillOrNone|toWrite)\\(\\s*\"([^\"]+)\"");
+    private static final Pattern ASKED =
+            Pattern.compile("(?:(?:[wW]ords|WORDS)(?:\\(\\))?|shared\\(\\))\\s*\\.(?:of|message)\\("
+                    + "\\s*\"([^\"]+)\"|form\\.(?:section|fill|fillOrNone|toWrite)\\(\\s*\"([^\"]+)\"");
 
     static Stream<Path> english() {
         return BundleTexts.english();
@@ -62,8 +63,12 @@ final class BundleTextsTest {
                         .isEqualTo(placeholders(pattern)));
     }
 
+    static Stream<Path> pages() {
+        return english().filter(file -> !file.endsWith("usage_en.properties"));
+    }
+
     @ParameterizedTest
-    @MethodSource("english")
+    @MethodSource("pages")
     void everyKeyIsUsed(Path english) throws IOException {
         ImmutableSet<String> literals = LITERAL.matcher(sources())
                 .results()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.wording.PseudoLanguage;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,6 +71,17 @@ final class LanguageTest {
         ImmutableSet<String> english = BundleTexts.englishSentences();
         assertThat(english).hasSizeGreaterThan(200);
         assertThat(english).noneMatch(words::contains);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "note", "plan", "summary", "cohort"})
+    void germanHelpHoldsNoEnglishSentence(String command) throws Exception {
+        StringWriter help = new StringWriter();
+        int status = Main.run(new PrintWriter(help), new PrintWriter(help), command, "--help", "--lang", "de");
+        assertThat(status).isZero();
+        assertThat(help.toString()).contains("Aufruf: report " + command, "-o, --output=FILE");
+        String words = help.toString().replaceAll("\\s+", " ");
+        assertThat(BundleTexts.englishSentences()).noneMatch(words::contains);
     }
 
     @Test

@@ -88,9 +88,7 @@ public final class ActivityWords {
         List<Message> found = new ArrayList<>();
         found.add(found(assessment));
         suicide(assessment).ifPresent(found::add);
-        return words.message("assessed")
-                .with("scale", assessment.scale())
-                .with("found", Message.series(found));
+        return words.message("assessed").with("scale", assessment.scale()).with("found", Message.series(found));
     }
 
     private Message found(Assessment assessment) {

@@ -42,7 +42,7 @@ public record CorrectionView(String text) {
                 .adds()
                 .ifPresent(added -> what.add(words.message("corrections.added").with("event", dated(added, words))));
         return new CorrectionView(words.of(words.message("corrections.line")
-                .with("line", line)
+                .with("line", Integer.toString(line))
                 .with("date", correction.date())
                 .with("what", Message.series(what))
                 .with("reason", notes.show(correction.reason(), words))));

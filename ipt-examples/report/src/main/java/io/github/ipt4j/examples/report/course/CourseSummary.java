@@ -5,6 +5,7 @@ import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.report.drawing.PhaseSpan;
 import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.examples.shared.judging.CourseContext;
+import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.History;
@@ -69,7 +70,8 @@ public final class CourseSummary {
                 .ifPresent(opened ->
                         facts.add(new Fact(words.of("summary.concerns"), words.capitalizedList(opened.concerns()))));
         facts.add(new Fact(words.of("summary.protocol"), protocol()));
-        CourseContext.of(course).forEach(fact -> facts.add(new Fact(fact.name(), words.capitalized(fact.value()))));
+        CourseContext.of(course, words.wording())
+                .forEach(fact -> facts.add(new Fact(fact.name(), words.capitalized(fact.value()))));
         return facts.build();
     }
 
@@ -112,8 +114,8 @@ public final class CourseSummary {
     }
 
     private String protocol() {
-        String title = words.of(course.protocol());
-        return course.isObserving() ? words.of("protocol.observed", "protocol", title) : title;
+        Protocol protocol = course.protocol();
+        return course.isObserving() ? words.of("protocol.observed", "protocol", protocol) : words.of(protocol);
     }
 
     /**

@@ -139,7 +139,7 @@ public final class CourseView {
      * @return sentences; none if all was read and nothing refused
      */
     public ImmutableList<String> notices() {
-        return ReadingNotices.of(audited);
+        return ReadingNotices.of(audited, words.wording());
     }
 
     /**

@@ -25,7 +25,7 @@ public record JudgedEvent(String date, String where, String event, ImmutableList
         return new JudgedEvent(
                 words.of(verdict.event().date()),
                 words.of(words.message("judged.where")
-                        .with("line", line)
+                        .with("line", Integer.toString(line))
                         .with("date", verdict.event().date())),
                 words.capitalized(message(verdict.event(), words)),
                 verdict.violations().stream()

@@ -3,7 +3,6 @@ package io.github.ipt4j.examples.report.course;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Scale;
-import io.github.ipt4j.core.measure.SeverityBand;
 import io.github.ipt4j.examples.report.course.CourseSummary.Fact;
 import io.github.ipt4j.examples.report.drawing.Drawing;
 import io.github.ipt4j.examples.report.page.PageWords;
@@ -135,9 +134,7 @@ public record MeasureView(ScaleProgress progress, Drawing chart, PageWords words
 
     private String band(Measurement measurement) {
         return measurement.total().isPresent()
-                ? scale().band(measurement.total().getAsInt())
-                        .map(words::of)
-                        .orElse("–")
+                ? scale().band(measurement.total().getAsInt()).map(words::of).orElse("–")
                 : words.of(words.unanswered(measurement.assessment().unanswered()));
     }
 

@@ -39,8 +39,8 @@ public record RatingsView(ImmutableList<RatedSession> ratings, Notes notes, Page
         return new Row(
                 session(rated),
                 words.of(rated.rating().assessment().scale()),
-                rated.score(),
-                words.capitalized(rated.basis()),
+                words.of(rated.found()),
+                words.capitalized(rated.source()),
                 rated.rating().date().map(words::of).orElse("–"),
                 showsRaters() ? rated.rating().ratedBy() : "");
     }

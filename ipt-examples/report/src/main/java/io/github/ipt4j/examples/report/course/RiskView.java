@@ -86,8 +86,7 @@ public record RiskView(RiskRecord risk, PageWords words) {
 
     private Message by(RiskFlag flag) {
         if (flag.scale().isPresent()) {
-            return words.message("risk.by.item")
-                    .with("scale", flag.scale().get());
+            return words.message("risk.by.item").with("scale", flag.scale().get());
         }
         return flag.kind()
                 .map(kind -> words.message("risk.by.counselor-for").with("kind", kind))
