@@ -21,12 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class BundleKeysTest {
 
     private static final Pattern MESSAGE = Pattern.compile("Message\\.of\\(\\s*\"([^\"]+)\",\\s*\"([^\"]+)\"\\)");
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\\n]+)\"");
+    /** Between any two quotes, since a template quotes within the quotes of an attribute. */
+    private static final Pattern QUOTED = Pattern.compile("\"(?=([^\"\\\\\n]+)\")");
+
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]*\\b");
 
     /** Files whose keys follow from data, which the tests of their modules compare with them. */
     private static final Pattern OF_DATA = Pattern.compile(
-            "(core|protocol)/(titles|remarks|notes)|exercises/(handouts|common|[a-z]+(-[a-z]+)?)(?<!terms|problems|findings|suggestions)");
+            "[a-z-]+/usage|(core|protocol)/(titles|remarks|notes)|exercises/(handouts|common|[a-z]+(-[a-z]+)?)(?<!terms|problems|findings|suggestions)");
 
     static Stream<Bundles.File> english() {
         return Bundles.files().filter(file -> file.language().equals("en"));
