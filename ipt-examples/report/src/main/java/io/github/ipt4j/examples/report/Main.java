@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Reports and forms, on the command line. */
 @Command(
@@ -27,16 +28,24 @@ public final class Main {
 
     private Main() {}
 
+    /** The command, whose own help has no list of exit statuses. */
+    private static CommandLine command() {
+        CommandLine command = new CommandLine(new Main());
+        command.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST);
+        command.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST_HEADING);
+        return command;
+    }
+
     /**
      * Runs a command and ends the process with its exit status.
      *
      * @param arguments the command and its arguments
      */
     public static void main(String[] arguments) {
-        System.exit(Console.run(new CommandLine(new Main()), arguments));
+        System.exit(Console.run(command(), arguments));
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return Console.run(new CommandLine(new Main()), out, err, arguments);
+        return Console.run(command(), out, err, arguments);
     }
 }

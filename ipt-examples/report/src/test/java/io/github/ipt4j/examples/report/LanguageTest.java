@@ -79,7 +79,7 @@ final class LanguageTest {
         StringWriter help = new StringWriter();
         int status = Main.run(new PrintWriter(help), new PrintWriter(help), command, "--help", "--lang", "de");
         assertThat(status).isZero();
-        assertThat(help.toString()).contains("Aufruf: report " + command, "-o, --output=FILE");
+        assertThat(help.toString()).contains("Aufruf: report " + command, "-o, --output=FILE", "Exit-Status:\n  0   ");
         String words = help.toString().replaceAll("\\s+", " ");
         assertThat(BundleTexts.englishSentences()).noneMatch(words::contains);
     }
