@@ -19,7 +19,9 @@ final class BundleTexts {
     private static final Path FOLDER = Path.of("src/main/resources/META-INF/ipt4j/report");
     private static final List<Path> LIBRARY = List.of(
             Path.of("../../ipt-core/src/main/resources/META-INF/ipt4j/core"),
-            Path.of("../../ipt-protocol/src/main/resources/META-INF/ipt4j/protocol"));
+            Path.of("../../ipt-protocol/src/main/resources/META-INF/ipt4j/protocol"),
+            Path.of("../../ipt-exercises/src/main/resources/META-INF/ipt4j/exercises"),
+            Path.of("../shared/src/main/resources/META-INF/ipt4j/shared"));
 
     private BundleTexts() {}
 
@@ -43,7 +45,7 @@ final class BundleTexts {
                         String::compareTo, key -> key, properties::getProperty));
     }
 
-    /** Every run of three words or more in a pattern of the pages or of the library that is different in German. */
+    /** Every run of four words or more in a pattern of the pages or of what they rest on that is different in German. */
     static ImmutableSet<String> englishSentences() {
         return Stream.concat(english(), LIBRARY.stream().flatMap(BundleTexts::files))
                 .filter(file -> file.toString().endsWith("_en.properties"))
@@ -58,7 +60,7 @@ final class BundleTexts {
                 .flatMap(entry -> Stream.of(entry.getValue().split("[{}#]", -1)))
                 .map(String::strip)
                 .filter(run -> !run.contains(", plural,"))
-                .filter(run -> run.matches("\\S*[A-Za-z]\\S*( \\S+){2,}"));
+                .filter(run -> run.matches("\\S*[A-Za-z]\\S*( \\S+){3,}"));
     }
 
     private static Stream<Path> files(Path folder) {
