@@ -53,12 +53,14 @@ final class CommandList {
             exercises check %1$s
             exercises play --fast meditation breathing
             rules
+            rules --markdown
+            protocols list --markdown
             new --date tomorrow
             simulate --seed one
             --version
             """;
 
-    /** What programs read, and pages of the documentation. */
+    /** What programs read. */
     static final String FOR_PROGRAMS = """
             check --json --advisories %1$s
             check --observe --cohort --json %2$s
@@ -70,13 +72,11 @@ final class CommandList {
             fidelity --cohort %2$s
             cohort %2$s
             protocols list --json
-            protocols list --markdown
             protocols show --json ipt-standard
             protocols show --mermaid ipt-standard
             protocols show --dot ipt-standard
             scales list --json
             scales show who-5 --json
-            rules --markdown
             new --date 2026-01-05
             simulate --seed 1 --courses 3
             """;

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** What the library says in English only; each of these lists is to become empty. */
 final class PendingWords {
 
-    /** Commands that show the wording of scales, which only their owners translate. */
-    static final List<String> COMMANDS = List.of("scales show");
+    /** Commands that show the wording of scales, which only their owners translate, or long notes on protocols. */
+    static final List<String> COMMANDS = List.of("scales show", "protocols list --markdown");
 
     private PendingWords() {}
 

@@ -72,7 +72,8 @@ class ProtocolsCommandTest {
     @Test
     void theDocumentationOfTheProtocolsIsWhatTheProtocolsSay() throws IOException {
         assertThat(Files.readString(Path.of("../../docs/protocols.md")))
-                .as("docs/protocols.md, to be written anew by: ipt protocols list --markdown > docs/protocols.md")
+                .as(
+                        "docs/protocols.md, to be written anew by: ipt protocols list --markdown --lang en > docs/protocols.md")
                 .isEqualTo(run(0, "protocols", "list", "--markdown"));
     }
 

@@ -56,6 +56,14 @@ final class WordFilesTest {
         return Maps.fromProperties(words);
     }
 
+    /** The keys of what a module says, help apart. */
+    private static Set<String> keys(String module) {
+        Set<String> words = patterns(module, "words", "en").keySet();
+        return module.equals("command-line")
+                ? Sets.union(words, patterns(module, "documentation", "en").keySet())
+                : words;
+    }
+
     private static String sources(String module) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("..", module, "src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
@@ -87,8 +95,10 @@ final class WordFilesTest {
     @CsvSource({
         "shared, words",
         "shared, usage",
+        "shared, options",
         "command-line, words",
         "command-line, usage",
+        "command-line, documentation",
         "calendar, words",
         "calendar, usage"
     })
@@ -105,8 +115,7 @@ final class WordFilesTest {
     void everyKeyIsUsed(String module) throws IOException {
         ImmutableSet<String> literals = found(LITERAL, sources(module));
         ImmutableSet<String> words = ImmutableSet.copyOf(Sets.union(literals, terms()));
-        assertThat(patterns(module, "words", "en").keySet())
-                .allMatch(key -> literals.contains(key) || isPutTogether(key, literals, words));
+        assertThat(keys(module)).allMatch(key -> literals.contains(key) || isPutTogether(key, literals, words));
     }
 
     private static boolean isPutTogether(String key, Set<String> literals, Set<String> words) {
@@ -118,9 +127,7 @@ final class WordFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"shared", "command-line", "calendar"})
     void everyKeyThatIsSaidExists(String module) throws IOException {
-        Set<String> known = Sets.union(
-                patterns(module, "words", "en").keySet(),
-                patterns("shared", "words", "en").keySet());
+        Set<String> known = Sets.union(keys(module), keys("shared"));
         assertThat(known).containsAll(found(SAID, sources(module)));
     }
 }

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.commandline.command;
 
 import io.github.ipt4j.examples.commandline.page.ProtocolsPage;
 import io.github.ipt4j.examples.commandline.words.IptWords;
+import io.github.ipt4j.examples.shared.command.LanguageOption;
 import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.Protocols;
 import java.io.PrintWriter;
@@ -41,7 +42,7 @@ final class ProtocolsListCommand implements Runnable {
                     .map(id -> '"' + id + '"')
                     .collect(Collectors.joining(",", "[", "]")));
         } else if (form.markdown) {
-            out.print(ProtocolsPage.markdown());
+            out.print(ProtocolsPage.markdown(LanguageOption.wording(spec)));
         } else {
             titles(out, IptWords.voice(spec));
         }

@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.commandline.command;
 import io.github.ipt4j.examples.commandline.page.RulesPage;
 import io.github.ipt4j.examples.commandline.page.StyledOutput;
 import io.github.ipt4j.examples.commandline.words.IptWords;
+import io.github.ipt4j.examples.shared.command.LanguageOption;
 import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.Source;
@@ -27,7 +28,7 @@ public final class RulesCommand implements Runnable {
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
         if (markdown) {
-            out.print(RulesPage.markdown());
+            out.print(RulesPage.markdown(LanguageOption.wording(spec)));
         } else {
             catalogue(out, IptWords.voice(spec));
         }

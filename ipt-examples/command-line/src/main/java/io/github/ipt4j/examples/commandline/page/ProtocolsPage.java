@@ -1,6 +1,9 @@
 package io.github.ipt4j.examples.commandline.page;
 
+import com.google.common.collect.ImmutableCollection;
 import io.github.ipt4j.core.wording.Wording;
+import io.github.ipt4j.examples.commandline.words.IptWords;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.Attribution;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.ProtocolElement;
@@ -16,75 +19,75 @@ import java.util.stream.Stream;
 /** The page of the documentation that compares the shipped protocols, made from the protocols themselves. */
 public final class ProtocolsPage {
 
-    private static final String INTRODUCTION = """
-            # The shipped protocols
-
-            Each number and each task of a protocol names its own source; where the sources that could be read are silent, it
-            says that it is a choice of this library, and why. What was read of each source stands beside its title below; [where
-            to find it](sources.md#what-was-read). `ipt protocols show ID` prints one of them, `ipt protocols diff ID ID` compares
-            two, and all are [verified](verification.md). The data behind an id never change: a change gets a new id.
-
-            | protocol | sessions | initial | intermediate | termination | days between | setting | minutes | focus | ages | tasks |
-            | --- | --- | --- | --- | --- | ---: | --- | --- | --- | --- | ---: |
-            """;
-
-    private static final String SOURCES = """
-
-            ## Sources
-
-            """;
-
     private static final Pattern LINE = Pattern.compile("(.{1,118})(?: |$)");
 
-    private ProtocolsPage() {}
+    private final Voice voice;
+
+    private ProtocolsPage(Wording wording) {
+        this.voice = IptWords.DOCUMENTATION.in(wording);
+    }
 
     /** The whole page, in Markdown. */
-    public static String markdown() {
-        return INTRODUCTION
-                + Protocols.shipped().values().stream().map(ProtocolsPage::row).collect(Collectors.joining())
-                + Protocols.shipped().values().stream()
-                        .map(ProtocolsPage::section)
-                        .collect(Collectors.joining())
-                + SOURCES
-                + Stream.of(Source.values()).map(ProtocolsPage::source).collect(Collectors.joining());
+    public static String markdown(Wording wording) {
+        return new ProtocolsPage(wording).page();
     }
 
-    private static String row(Protocol protocol) {
-        return Stream.of(ProtocolElement.values())
-                .map(element -> Wording.english().of(element.value(protocol)))
-                .collect(Collectors.joining(
-                        " | ",
-                        "| [" + protocol.id() + "](#" + protocol.id() + ") | ",
-                        " | " + protocol.tasks().size() + " |\n"));
+    private String page() {
+        ImmutableCollection<Protocol> protocols = Protocols.shipped().values();
+        return voice.say("protocols.introduction")
+                + joined(protocols.stream().map(this::row))
+                + joined(protocols.stream().map(this::section))
+                + voice.say("sources")
+                + joined(Stream.of(Source.values()).map(this::source));
     }
 
-    private static String section(Protocol protocol) {
+    private static String joined(Stream<String> parts) {
+        return parts.collect(Collectors.joining());
+    }
+
+    private String row(Protocol protocol) {
+        String values = Stream.of(ProtocolElement.values())
+                .map(element -> voice.of(element.value(protocol)))
+                .collect(Collectors.joining(" | "));
+        int tasks = protocol.tasks().size();
+        return voice.say("protocol", "protocol", protocol.id(), "values", values, "tasks", tasks) + "\n";
+    }
+
+    private String section(Protocol protocol) {
         Provenance provenance = Protocols.provenance(protocol).orElseThrow();
         return "\n## " + protocol.id() + "\n\n**" + protocol.title() + ".**"
                 + protocol.notes().map(ProtocolsPage::wrapped).map("\n"::concat).orElse("\n")
-                + "\n| what | value | source |\n| --- | --- | --- |\n"
-                + provenance.elements().entrySet().stream()
-                        .map(entry -> element(protocol, entry))
-                        .collect(Collectors.joining())
-                + provenance.tasks().entrySet().stream()
-                        .map(ProtocolsPage::task)
-                        .collect(Collectors.joining());
+                + voice.say("protocols.table")
+                + joined(provenance.elements().entrySet().stream().map(entry -> element(protocol, entry)))
+                + joined(provenance.tasks().entrySet().stream().map(this::task));
     }
 
-    private static String element(Protocol protocol, Map.Entry<ProtocolElement, Attribution> entry) {
-        return "| " + Wording.english().of(entry.getKey()) + " | "
-                + Wording.english().of(entry.getKey().value(protocol)) + " | "
-                + entry.getValue().text() + " |\n";
+    private String element(Protocol protocol, Map.Entry<ProtocolElement, Attribution> entry) {
+        return voice.say(
+                        "protocol.element",
+                        "element",
+                        entry.getKey(),
+                        "value",
+                        entry.getKey().value(protocol),
+                        "source",
+                        entry.getValue().text())
+                + "\n";
     }
 
-    private static String task(Map.Entry<Task, Attribution> entry) {
-        return "| `" + entry.getKey().word() + "` | before the "
-                + entry.getKey().phase().word() + " phase ends | "
-                + entry.getValue().text() + " |\n";
+    private String task(Map.Entry<Task, Attribution> entry) {
+        return voice.say(
+                        "protocol.task",
+                        "task",
+                        entry.getKey().word(),
+                        "phase",
+                        entry.getKey().phase(),
+                        "source",
+                        entry.getValue().text())
+                + "\n";
     }
 
-    private static String source(Source source) {
-        return wrapped("- **" + source.mark() + "**: " + source.citation() + ".");
+    private String source(Source source) {
+        return wrapped(voice.say("source", "mark", source.mark(), "citation", source.citation()));
     }
 
     private static String wrapped(String prose) {

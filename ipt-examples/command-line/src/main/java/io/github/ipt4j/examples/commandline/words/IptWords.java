@@ -11,6 +11,9 @@ public final class IptWords {
     /** Its pages, and what its commands report. */
     public static final WordFile FILE = new WordFile("command-line/words");
 
+    /** The pages of the documentation that it writes. */
+    public static final WordFile DOCUMENTATION = new WordFile("command-line/documentation");
+
     /** Its help. */
     public static final WordFile USAGE = new WordFile("command-line/usage");
 

@@ -21,7 +21,11 @@ public final class LanguageOption {
 
     private static final String NAME = "--lang";
 
-    private static final WordFile SHARED_USAGE = new WordFile("shared/usage");
+    /** The headings of help. */
+    private static final WordFile HEADINGS = new WordFile("shared/usage");
+
+    /** The options that several programs have. */
+    private static final WordFile OPTIONS = new WordFile("shared/options");
 
     private final List<WordFile> usage;
 
@@ -31,7 +35,7 @@ public final class LanguageOption {
 
     /** The option of a program that describes its commands in annotations. */
     public LanguageOption() {
-        this.usage = List.of(SHARED_USAGE);
+        this.usage = List.of(OPTIONS);
     }
 
     /**
@@ -40,7 +44,7 @@ public final class LanguageOption {
      * @param usage the file, with the keys by which picocli searches
      */
     public LanguageOption(WordFile usage) {
-        this.usage = List.of(SHARED_USAGE, usage);
+        this.usage = List.of(HEADINGS, OPTIONS, usage);
     }
 
     /**
@@ -68,9 +72,8 @@ public final class LanguageOption {
     /** Takes the descriptions of commands, options and parameters from files. */
     static void describe(CommandLine program) {
         CommandSpec root = program.getCommandSpec();
-        if (root.findOption(NAME) != null) {
-            program.setResourceBundle(new UsageWords(wording(root), files(root)));
-        }
+        List<WordFile> files = files(root);
+        program.setResourceBundle(new UsageWords(wording(root), files.isEmpty() ? List.of(OPTIONS) : files));
     }
 
     private static List<WordFile> files(CommandSpec root) {

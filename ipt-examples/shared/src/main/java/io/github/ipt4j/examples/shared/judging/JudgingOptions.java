@@ -11,10 +11,14 @@ import picocli.CommandLine.Option;
 /** How courses are judged: by which protocol, and whether it is enforced. */
 public final class JudgingOptions {
 
-    @Option(names = "--protocol", paramLabel = "ID|FILE", converter = ProtocolOption.class)
+    @Option(
+            names = "--protocol",
+            paramLabel = "ID|FILE",
+            converter = ProtocolOption.class,
+            descriptionKey = "judging.protocol")
     private Protocol protocol;
 
-    @Option(names = "--observe")
+    @Option(names = "--observe", descriptionKey = "judging.observe")
     private boolean observe;
 
     @Mixin

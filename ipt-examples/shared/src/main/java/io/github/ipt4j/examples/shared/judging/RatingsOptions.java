@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** Which ratings of observers are shown beside a course. */
 public final class RatingsOptions {
 
-    @Option(names = "--ratings", paramLabel = "FILE")
+    @Option(names = "--ratings", paramLabel = "FILE", descriptionKey = "judging.ratings")
     private final List<String> files = new ArrayList<>();
 
     /** Made by picocli. */

@@ -17,7 +17,7 @@ public final class ScalesOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--scales", paramLabel = "FILE", converter = ScaleOption.class)
+    @Option(names = "--scales", paramLabel = "FILE", converter = ScaleOption.class, descriptionKey = "judging.scales")
     private final List<Scale> scales = new ArrayList<>();
 
     /** Made by picocli. */

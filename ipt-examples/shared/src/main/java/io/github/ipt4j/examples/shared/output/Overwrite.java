@@ -24,7 +24,7 @@ public final class Overwrite {
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--overwrite")
+    @Option(names = "--overwrite", descriptionKey = "output.overwrite")
     private boolean overwrite;
 
     /** Made by picocli. */
