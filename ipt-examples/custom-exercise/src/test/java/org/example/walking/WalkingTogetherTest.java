@@ -56,7 +56,8 @@ class WalkingTogetherTest {
     @Test
     void itIsFoundOnTheModulePathBesideTheTen() throws Exception {
         Path[] path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .filter(entry -> entry.matches(".*(ipt-|icu4j|guava|failureaccess|jspecify|jackson-core|custom-exercise).*"))
+                .filter(entry ->
+                        entry.matches(".*(ipt-|icu4j|guava|failureaccess|jspecify|jackson-core|custom-exercise).*"))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .map(Path::of)
                 .toArray(Path[]::new);

@@ -60,9 +60,7 @@ final class ExercisesSuggestCommand implements Callable<Integer> {
 
     private static void suggested(PrintWriter out, Voice voice, Suggestion suggestion) {
         out.println(voice.say("suggest.points", "module", suggestion.module(), "points", suggestion.points()));
-        suggestion
-                .reasons()
-                .forEach(reason -> out.println("  +" + reason.kind().points() + " " + voice.of(reason)));
+        suggestion.reasons().forEach(reason -> out.println("  +" + reason.kind().points() + " " + voice.of(reason)));
     }
 
     private static void other(PrintWriter out, Voice voice, Suggestion suggestion) {

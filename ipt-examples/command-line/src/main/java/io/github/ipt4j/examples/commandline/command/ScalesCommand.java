@@ -50,7 +50,8 @@ public final class ScalesCommand implements Runnable {
         } else {
             Voice voice = IptWords.voice(spec);
             Scales.all()
-                    .forEach(scale -> out().println(String.format(Locale.ROOT, "%-10s %s", scale.id(), voice.of(scale))));
+                    .forEach(scale ->
+                            out().println(String.format(Locale.ROOT, "%-10s %s", scale.id(), voice.of(scale))));
         }
     }
 

@@ -85,12 +85,7 @@ public final class CoursePage {
                 .ifPresent(opened -> row("course.client", opened.client().id()));
         row(
                 "course.protocol",
-                voice.say(
-                        "course.protocol.value",
-                        "id",
-                        course.protocol().id(),
-                        "title",
-                        course.protocol()));
+                voice.say("course.protocol.value", "id", course.protocol().id(), "title", course.protocol()));
         row(
                 "course.phase",
                 voice.say("course.phase.value", "standing", Standing.of(state), "count", state.sessionsInPhase()));

@@ -59,13 +59,7 @@ final class ProgressPage implements CourseReport {
         return scale.displayFactor() == 1
                 ? IptWords.FILE.message("progress.scale", "id", scale.id(), "title", scale)
                 : IptWords.FILE.message(
-                        "progress.scale.times",
-                        "id",
-                        scale.id(),
-                        "title",
-                        scale,
-                        "factor",
-                        scale.displayFactor());
+                        "progress.scale.times", "id", scale.id(), "title", scale, "factor", scale.displayFactor());
     }
 
     private void measurement(ScaleProgress series, Measurement measurement) {
