@@ -5,8 +5,7 @@ public enum Source {
     /** The text that this library is built on. */
     SELIGMAN(
             "S",
-            "Seligman & Reichenberg, Theories of Counseling and Psychotherapy, 3rd ed. 2010, pp. 120–121, as reported by"
-                    + " Loibl"),
+            "Seligman & Reichenberg, Theories of Counseling and Psychotherapy, 3rd ed. 2010, pp. 120–121, reported by Loibl"),
     /** The key strategies. */
     ISIPT("ISIPT", "International Society of Interpersonal Psychotherapy, key strategies"),
     /** The stages of the treatment. */

@@ -28,7 +28,7 @@ final class BundleKeysTest {
 
     /** Files whose keys follow from data, which the tests of their modules compare with them. */
     private static final Pattern OF_DATA = Pattern.compile(
-            "[a-z-]+/usage|(core|protocol)/(titles|remarks|notes)|exercises/(handouts|common|[a-z]+(-[a-z]+)?)(?<!terms|problems|findings|suggestions)");
+            "[a-z-]+/(usage|options)|(core|protocol)/(titles|remarks|notes)|exercises/(handouts|common|[a-z]+(-[a-z]+)?)(?<!terms|problems|findings|suggestions)");
 
     static Stream<Bundles.File> english() {
         return Bundles.files().filter(file -> file.language().equals("en"));

@@ -14,8 +14,8 @@ public final class Handouts {
     private Handouts() {}
 
     /**
-     * The handouts in a language, about the ordinary treatment of a depression: they say that the meetings are agreed at
-     * the start.
+     * The handouts in a language, about the ordinary treatment of a depression: they say that the meetings are agreed
+     * at the start.
      *
      * @param language the preferred language
      * @return two handouts: what interpersonal psychotherapy is, and that depression can be treated; in English if
@@ -27,8 +27,8 @@ public final class Handouts {
     }
 
     /**
-     * The handouts in a language that are true of a protocol. They are about the treatment of an adult or adolescent who
-     * is depressed: none is returned for a shipped protocol that prevents depression or its return, treats another
+     * The handouts in a language that are true of a protocol. They are about the treatment of an adult or adolescent
+     * who is depressed: none is returned for a shipped protocol that prevents depression or its return, treats another
      * condition, or is for children.
      *
      * <p>The meetings are those of the protocol: how many, how often, how long, and how many of the four kinds of

@@ -10,7 +10,7 @@
  *
  * <pre>{@code
  * for (Finding finding : ExerciseFindings.in(course, catalog)) {
- *     print(finding.kind().id(), finding.entry(), finding.explanation());
+ *     print(finding.kind().id(), finding.entry(), wording.of(finding));
  * }
  * }</pre>
  */

@@ -5,12 +5,12 @@
  * of its reasons; both can be read, and there are no other weights. A
  * {@linkplain io.github.ipt4j.exercises.suggestion.Reason reason} and an
  * {@linkplain io.github.ipt4j.exercises.suggestion.Objection objection} are a kind and the facts on which it rests, so
- * that a program can word them in any language; {@code explanation()} words them in English. The library suggests; it
- * never assigns.
+ * that a {@link io.github.ipt4j.core.wording.Wording} words them in any language. The library suggests; it never
+ * assigns.
  *
  * <pre>{@code
  * for (Suggestion suggestion : Suggestions.of(course, catalog).suggested()) {
- *     suggestion.reasons().forEach(reason -> print(reason.kind().points(), reason.explanation()));
+ *     suggestion.reasons().forEach(reason -> print(reason.kind().points(), wording.of(reason)));
  * }
  * }</pre>
  */
