@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.core.testing.PseudoLanguage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

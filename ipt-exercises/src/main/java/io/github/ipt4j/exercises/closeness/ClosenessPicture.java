@@ -90,7 +90,7 @@ public final class ClosenessPicture {
                         + " font-family=\"sans-serif\" font-size=\"%d\" direction=\"ltr\">%n",
                 width, height, FONT);
         add("<title id=\"t\">%s</title>%n", escaped(texts.get("picture.title")));
-        add("<desc id=\"d\">%s</desc>%n", escaped(texts.filled("picture.description", "" + people.size())));
+        add("<desc id=\"d\">%s</desc>%n", escaped(texts.filled("picture.description", people.size())));
         add("<rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>%n");
         for (int circle = CIRCLES; circle >= 1; circle--) {
             circle(circle);
@@ -155,7 +155,7 @@ public final class ClosenessPicture {
 
     private String name(int index) {
         return switch (disclosure) {
-            case NO_PRIVATE_TEXT -> texts.filled("picture.person", "" + (index + 1));
+            case NO_PRIVATE_TEXT -> texts.filled("picture.person", index + 1);
             case EVERYTHING -> shortened(people.get(index).person().reveal());
         };
     }

@@ -63,11 +63,12 @@ public final class Texts {
      * A text with placeholders, filled in.
      *
      * @param key its key
-     * @param values what replaces {@code {0}}, {@code {1}} and so on, as it is
+     * @param values what replaces {@code {0}}, {@code {1}} and so on: words as they are, numbers as the language
+     *     writes and counts them
      * @return the text with the values
      * @throws IllegalArgumentException if there is no such text, or it names a value that is not given
      */
-    public String filled(String key, String... values) {
+    public String filled(String key, Object... values) {
         Message message = message(key);
         for (int i = 0; i < values.length; i++) {
             message = message.with(Integer.toString(i), values[i]);
@@ -93,7 +94,7 @@ public final class Texts {
      * @return the texts with the values, without space at their ends
      * @throws IllegalArgumentException if a text names a value that is not given
      */
-    public ImmutableList<String> filledList(String prefix, String... values) {
+    public ImmutableList<String> filledList(String prefix, Object... values) {
         ImmutableList.Builder<String> list = ImmutableList.builder();
         for (int n = 1; wording.has(message(prefix + "." + n)); n++) {
             list.add(filled(prefix + "." + n, values).strip());

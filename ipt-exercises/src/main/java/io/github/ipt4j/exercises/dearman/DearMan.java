@@ -179,10 +179,10 @@ public final class DearMan implements ExerciseModule {
     private Optional<PrivateText> compose(
             Locale language, String key, SheetOutline sheet, ExerciseRecord record, TextField... fields) {
         Answers answers = Answers.of(sheet.fields(), record);
-        String[] parts = Arrays.stream(fields)
+        Object[] parts = Arrays.stream(fields)
                 .flatMap(field -> answers.get(field).stream())
                 .map(part -> part.reveal().strip())
-                .toArray(String[]::new);
+                .toArray();
         return parts.length < fields.length
                 ? Optional.empty()
                 : Optional.of(ScriptReviewer.cut(content.texts(language).filled(key, parts)));

@@ -4,11 +4,19 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 
-/** How far the texts of the handouts, which are about the ordinary treatment of a depression, are true of a protocol. */
+/**
+ * How far the texts of the handouts, which are about the ordinary treatment of a depression, are true of a protocol.
+ */
 enum HandoutFit {
-    /** It treats a present depression in meetings that are all of a kind; so, for all we know, does a protocol of yours. */
+    /**
+     * It treats a present depression in meetings that are all of a kind; so, for all we know, does a protocol of
+     * yours.
+     */
     WITH_NUMBERS,
-    /** It treats a present depression, but not each of its sessions is a meeting, or some are alone and some in a group. */
+    /**
+     * It treats a present depression, but not each of its sessions is a meeting, or some are alone and some in a
+     * group.
+     */
     WITHOUT_NUMBERS,
     /** It prevents depression or its return, treats another condition, or is for children. */
     NONE;

@@ -39,7 +39,10 @@ final class Meetings {
         return sessions.maxOr(sessions.min()) == sessions.min() ? "meetings.fixed" : "meetings.individual";
     }
 
-    /** How many of the four areas to work on; nothing where the protocol explores some of them and leaves out others. */
+    /**
+     * How many of the four areas to work on; nothing where the protocol explores some of them and leaves out
+     * others.
+     */
     String focus() {
         int explored = Sets.intersection(ImmutableSet.copyOf(protocol.tasks()), EXPLORING)
                 .size();

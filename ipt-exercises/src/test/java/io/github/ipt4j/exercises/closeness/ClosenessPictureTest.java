@@ -109,7 +109,7 @@ class ClosenessPictureTest {
         assertThat(svg.getDocumentElement().getAttribute("aria-labelledby")).isEqualTo("t d");
         assertThat(((Element) svg.getElementsByTagName("title").item(0)).getTextContent())
                 .isEqualTo("Circles of closeness");
-        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).startsWith("1 people on circles");
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).startsWith("1 person on circles");
         assertThat(svg.getElementsByTagName("line").getLength()).isEqualTo(1);
         assertThat(svg.getElementsByTagName("path").getLength()).isZero();
     }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
-import io.github.ipt4j.core.wording.PseudoLanguage;
+import io.github.ipt4j.core.testing.PseudoLanguage;
 import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.ExerciseModule;

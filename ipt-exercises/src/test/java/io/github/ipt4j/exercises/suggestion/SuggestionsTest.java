@@ -133,7 +133,7 @@ class SuggestionsTest {
         assertThat(suggestions.suggested().get(0).points()).isEqualTo(4);
         assertThat(of(suggestions, "role-transition").objections())
                 .extracting(Objection::kind, Wording.english()::of)
-                .containsExactly(tuple(ObjectionKind.OTHER_AREA, "best for role-transition"));
+                .containsExactly(tuple(ObjectionKind.OTHER_AREA, "best for role transition"));
         assertThat(of(suggestions, "role-play").objections())
                 .extracting(Objection::kind, Wording.english()::of)
                 .containsExactly(tuple(ObjectionKind.SKILL_MISSING, "needs healthy communication"));

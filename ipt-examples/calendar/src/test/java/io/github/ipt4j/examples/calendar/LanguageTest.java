@@ -2,7 +2,7 @@ package io.github.ipt4j.examples.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ipt4j.core.wording.PseudoLanguage;
+import io.github.ipt4j.core.testing.PseudoLanguage;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

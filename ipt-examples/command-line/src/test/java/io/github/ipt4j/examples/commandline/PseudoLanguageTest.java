@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
-import io.github.ipt4j.core.wording.PseudoLanguage;
+import io.github.ipt4j.core.testing.PseudoLanguage;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocols;

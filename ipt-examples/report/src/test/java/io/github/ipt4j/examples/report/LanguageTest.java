@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.core.wording.PseudoLanguage;
+import io.github.ipt4j.core.testing.PseudoLanguage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -18,12 +18,10 @@ import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.CourseStatus;
 import io.github.ipt4j.protocol.course.NextStep;
 import io.github.ipt4j.protocol.course.Outlook;
-import io.github.ipt4j.protocol.course.RecordEntry;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
-import io.github.ipt4j.protocol.event.RecordCorrected;
 import io.github.ipt4j.protocol.plan.Dates;
 import io.github.ipt4j.protocol.plan.SessionPlan;
 import io.github.ipt4j.protocol.risk.RiskRecord;
@@ -197,57 +195,12 @@ public final class CoursePage {
                 : IptWords.FILE.message("course.dates", "from", dates.earliest(), "to", dates.latest());
     }
 
-    /** What was corrected; the reasons are private, and stand in the journal. */
     private void corrections(Course course) {
-        List<RecordEntry> corrections = course.history().corrections();
+        List<Message> corrections = Corrections.of(course);
         if (!corrections.isEmpty()) {
             heading("course.corrections");
-            corrections.forEach(entry -> line(correction(course, entry)));
+            corrections.forEach(this::line);
         }
-    }
-
-    private static Message correction(Course course, RecordEntry entry) {
-        RecordCorrected correction = (RecordCorrected) entry.event();
-        List<Message> parts = new ArrayList<>();
-        correction
-                .removes()
-                .ifPresent(number -> parts.add(IptWords.FILE.message(
-                        "course.correction.removes",
-                        "entry",
-                        Integer.toString(number),
-                        "event",
-                        named(course, number))));
-        correction
-                .adds()
-                .ifPresent(
-                        added -> parts.add(IptWords.FILE.message("course.correction.adds", "event", described(added))));
-        entry.removedBy()
-                .ifPresent(remover -> parts.add(
-                        IptWords.FILE.message("course.correction.removed-by", "entry", Integer.toString(remover))));
-        return IptWords.FILE.message(
-                "course.correction",
-                "entry",
-                Integer.toString(entry.number()),
-                "date",
-                correction.date(),
-                "changes",
-                parts);
-    }
-
-    private static Message named(Course course, int entry) {
-        return course.history().entries().stream()
-                .filter(candidate -> candidate.number() == entry)
-                .map(candidate -> candidate.event() instanceof RecordCorrected correction
-                        ? correction.adds().orElse(correction)
-                        : candidate.event())
-                .map(CoursePage::described)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Message described(CourseEvent event) {
-        return IptWords.FILE.message(
-                "course.correction.event", "type", event.type().word(), "date", event.date());
     }
 
     private void violations(String heading, AuditedCourse audited, VerdictType type) {

@@ -1,4 +1,4 @@
-package io.github.ipt4j.core.wording;
+package io.github.ipt4j.core.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
