@@ -214,6 +214,6 @@ final class ExercisesCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.lines()).hasSize(11).startsWith("Following the breath");
-        assertThat(run.err()).contains("breathing").contains("250/250");
+        assertThat(run.err()).contains("breathing").contains("260/260");
     }
 }

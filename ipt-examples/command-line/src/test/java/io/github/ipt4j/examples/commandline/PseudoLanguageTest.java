@@ -55,7 +55,6 @@ final class PseudoLanguageTest {
     private static Stream<String> plain(String[] command) {
         Run run = Run.in(TAG, command);
         String named = String.join(" ", command);
-        assertThat(run.out() + run.err()).as(named).isNotEmpty();
         return (run.out() + run.err())
                 .lines()
                 .flatMap(line -> PLAIN.matcher(withoutNames(line))

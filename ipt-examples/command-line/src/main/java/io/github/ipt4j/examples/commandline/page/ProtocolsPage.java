@@ -55,7 +55,7 @@ public final class ProtocolsPage {
 
     private String section(Protocol protocol) {
         Provenance provenance = Protocols.provenance(protocol).orElseThrow();
-        return "\n## " + protocol.id() + "\n\n**" + protocol.title() + ".**"
+        return "\n## " + protocol.id() + "\n\n**" + voice.of(protocol) + ".**"
                 + protocol.notes().map(ProtocolsPage::wrapped).map("\n"::concat).orElse("\n")
                 + voice.say("protocols.table")
                 + joined(provenance.elements().entrySet().stream().map(entry -> element(protocol, entry)))
