@@ -2,9 +2,9 @@ package io.github.ipt4j.examples.statechart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
-import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.chart.ChartState;
 import io.github.ipt4j.protocol.chart.ChartStep;
 import io.github.ipt4j.protocol.chart.StateChart;
@@ -75,7 +75,9 @@ class StateChartPictureProperties {
                     });
             assertThat(gate.map(place -> within(drawing, place).stream().skip(1).toList())
                             .orElse(List.of()))
-                    .isEqualTo(step.tasks().stream().map(Task::instruction).toList());
+                    .isEqualTo(step.tasks().stream()
+                            .map(task -> Wording.english().of(task.instruction()))
+                            .toList());
         }
         assertThat(drawing.texts("text", "task")).hasSameSizeAs(protocol.tasks());
         assertThat(drawing.of("rect", "check")).hasSameSizeAs(protocol.tasks());
