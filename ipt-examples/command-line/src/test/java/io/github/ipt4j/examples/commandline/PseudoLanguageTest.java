@@ -6,7 +6,11 @@ import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.core.testing.PseudoLanguage;
+import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseCatalog;
+import io.github.ipt4j.exercises.ExerciseModule;
+import io.github.ipt4j.exercises.script.Script;
+import io.github.ipt4j.exercises.worksheet.Worksheet;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
@@ -55,7 +59,7 @@ final class PseudoLanguageTest {
     private static Stream<String> plain(String[] command) {
         Run run = Run.in(TAG, command);
         String named = String.join(" ", command);
-        return (run.out() + run.err())
+        return shown(run.out() + run.err())
                 .lines()
                 .flatMap(line -> PLAIN.matcher(withoutNames(line))
                         .results()
@@ -63,12 +67,19 @@ final class PseudoLanguageTest {
                         .map(word -> named + ": " + word + " in: " + line));
     }
 
+    /** A page as it is shown: of HTML without its tags and its style. */
+    private static String shown(String text) {
+        return text.startsWith("<!DOCTYPE html>")
+                ? text.replaceAll("(?s)<style>.*?</style>|<[^>]*>|&[a-z0-9#]+;", " ")
+                : text;
+    }
+
     private static String withoutNames(String line) {
         String rest = PendingWords.without(line);
         for (Source source : Source.values()) {
             rest = rest.replace(source.citation(), "");
         }
-        return IDS.matcher(NAMES.matcher(rest).replaceAll(" ")).replaceAll(" ");
+        return NAMES.matcher(IDS.matcher(rest).replaceAll(" ")).replaceAll(" ");
     }
 
     /** Every id, the longest first. */
@@ -86,10 +97,19 @@ final class PseudoLanguageTest {
                         Protocols.shipped().keySet().stream(),
                         Scales.all().stream().map(Scale::id),
                         ExerciseCatalog.load(PseudoLanguageTest.class.getClassLoader()).modules().stream()
-                                .map(module -> module.id()),
+                                .flatMap(PseudoLanguageTest::idsOf),
                         commandNames(Main.commandLine()),
                         Stream.of("ipt", "text", "html", "a4", "letter", "what-is-ipt", "depression-can-be-treated"),
                         Stream.of("grief-childhood-loss", "chek", "nowhere"))
+                .flatMap(ids -> ids);
+    }
+
+    private static Stream<String> idsOf(ExerciseModule module) {
+        Edition edition = module.defaultEdition();
+        return Stream.of(
+                        Stream.of(module.id()),
+                        edition.worksheets().stream().map(Worksheet::id),
+                        edition.scripts().stream().map(Script::id))
                 .flatMap(ids -> ids);
     }
 

@@ -8,10 +8,12 @@ import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.Guide;
 import io.github.ipt4j.exercises.Indication;
 import io.github.ipt4j.exercises.Profile;
+import io.github.ipt4j.exercises.Skill;
 import io.github.ipt4j.exercises.script.Script;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,8 +74,12 @@ final class ExercisesShowCommand implements Runnable {
                 List.of(
                         voice.of(SharedWords.list(List.copyOf(indication.areas()))),
                         voice.say("exercise.phases", "phases", List.copyOf(indication.phases()))));
-        list("exercise.teaches", indication.teaches());
-        list("exercise.needs", indication.needs());
+        list("exercise.teaches", words(indication.teaches()));
+        list("exercise.needs", words(indication.needs()));
+    }
+
+    private List<String> words(Set<Skill> skills) {
+        return skills.stream().map(voice::of).toList();
     }
 
     private void guide(Guide guide) {

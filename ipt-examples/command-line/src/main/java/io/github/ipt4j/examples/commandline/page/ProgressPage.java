@@ -1,7 +1,6 @@
 package io.github.ipt4j.examples.commandline.page;
 
 import io.github.ipt4j.core.measure.Scale;
-import io.github.ipt4j.core.measure.SeverityBand;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.examples.commandline.input.CourseReport;
@@ -81,8 +80,8 @@ final class ProgressPage implements CourseReport {
                 : page.voice().say("place.contact");
     }
 
-    private static String band(Scale scale, int total) {
-        return scale.band(total).map(SeverityBand::title).orElse("");
+    private String band(Scale scale, int total) {
+        return scale.band(total).map(page.voice()::of).orElse("");
     }
 
     private String unanswered(Measurement measurement) {
