@@ -1,9 +1,11 @@
 package io.github.ipt4j.protocol;
 
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
 import java.util.Optional;
 
 /** The source of one element or one task of a shipped protocol. */
-public sealed interface Attribution permits AttributionValue {
+public sealed interface Attribution extends Worded permits AttributionValue {
 
     /**
      * The source.
@@ -25,7 +27,11 @@ public sealed interface Attribution permits AttributionValue {
      *
      * @return the mark of the source, then the remark, such as {@code UK: at most four; at least one is our choice}
      */
-    default String text() {
-        return source().mark() + remark().map(": "::concat).orElse("");
+    @Override
+    default Message message() {
+        return remark().map(text -> Message.of("protocol/words", "attribution")
+                        .with("source", source())
+                        .with("remark", Message.text("protocol/remarks", text)))
+                .orElseGet(source()::message);
     }
 }

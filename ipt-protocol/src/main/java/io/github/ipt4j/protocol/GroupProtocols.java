@@ -33,7 +33,7 @@ final class GroupProtocols {
                 .initial(
                         Bounds.between(1, 2),
                         after(Source.WORLD_HEALTH_ORGANIZATION, "the meeting, and the first of the group"))
-                .intermediate(ANY_NUMBER, NO_NUMBER)
+                .intermediate(ANY_NUMBER, ourChoice("sessions 2–7 in a pilot of it; any number is our choice"))
                 .termination(Bounds.exactly(1), after(Source.WORLD_HEALTH_ORGANIZATION, "the last one"))
                 .cadenceDays(7, WEEKLY)
                 .setting(GROUP, asWritten)
@@ -59,7 +59,7 @@ final class GroupProtocols {
                         Bounds.between(18, 23),
                         after(Source.WILFLEY, "20 of the group; 3 meetings as in IPT-G; at least 18 is our choice"))
                 .initial(Bounds.between(2, 6), after(Source.GROUP_CHAPTER, "the meeting and sessions 1–5"))
-                .intermediate(ANY_NUMBER, NO_NUMBER)
+                .intermediate(ANY_NUMBER, ourChoice("what is left of the sessions; any number is our choice"))
                 .termination(Bounds.between(4, 6), after(Source.GROUP_CHAPTER, "the last five, and the meeting after"))
                 .cadenceDays(7, after(Source.WILFLEY))
                 .setting(GROUP, after(Source.WILFLEY))

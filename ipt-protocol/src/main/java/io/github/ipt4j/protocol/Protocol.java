@@ -99,6 +99,15 @@ public sealed interface Protocol extends Worded permits ImmutableProtocol {
     Optional<String> notes();
 
     /**
+     * The notes, as files translate those of the shipped protocols.
+     *
+     * @return the message that stands for the notes, or empty if there are none
+     */
+    default Optional<Message> notesMessage() {
+        return notes().map(text -> Message.of("protocol/notes", id()).orElse(text));
+    }
+
+    /**
      * How many sessions a course has in total.
      *
      * @return a range with both ends, at most 999

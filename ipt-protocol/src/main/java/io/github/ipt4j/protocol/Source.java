@@ -1,7 +1,10 @@
 package io.github.ipt4j.protocol;
 
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
+
 /** The sources of clinical facts. */
-public enum Source {
+public enum Source implements Worded {
     /** The text that this library is built on. */
     SELIGMAN(
             "S",
@@ -106,6 +109,16 @@ public enum Source {
      */
     public String mark() {
         return mark;
+    }
+
+    /**
+     * The mark, as files translate it: a name is the same in every language.
+     *
+     * @return the message that stands for the mark
+     */
+    @Override
+    public Message message() {
+        return Message.text("protocol/sources", mark);
     }
 
     /**

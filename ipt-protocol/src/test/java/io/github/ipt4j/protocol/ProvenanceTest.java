@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.wording.Wording;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -80,11 +81,12 @@ class ProvenanceTest {
         assertThat(provenance.elements())
                 .hasEntrySatisfying(
                         ProtocolElement.INITIAL,
-                        initial ->
-                                assertThat(initial.text()).isEqualTo("UK: at most four; at least one is our choice"));
+                        initial -> assertThat(Wording.english().of(initial))
+                                .isEqualTo("UK: at most four; at least one is our choice"));
         assertThat(provenance.tasks())
                 .hasEntrySatisfying(
-                        Task.GOALS_SET, goals -> assertThat(goals.text()).isEqualTo("S"));
+                        Task.GOALS_SET,
+                        goals -> assertThat(Wording.english().of(goals)).isEqualTo("S"));
     }
 
     @Test

@@ -204,9 +204,9 @@ public final class Scales {
     /**
      * The 17-item Hamilton Depression Rating Scale, rated by a clinician.
      *
-     * <p>Items 4 to 6, 12 to 14, 16 and 17 are scored 0 to 2, the others 0 to 4; item 3 is about suicide. Source:
-     * Hamilton 1960, doi:10.1136/jnnp.23.1.56. Remission at 7 or below: McIntyre, Kennedy, Bagby &amp; Bakish 2002,
-     * Journal of Psychiatry &amp; Neuroscience 27(4):235.
+     * <p>Items 4 to 6, 12 to 14, 16 and 17 are scored 0 to 2, the others 0 to 4, agitation too, as in later forms of
+     * 52 points; item 3 is about suicide. Source: Hamilton 1960, doi:10.1136/jnnp.23.1.56. Remission at 7 or below:
+     * McIntyre, Kennedy, Bagby &amp; Bakish 2002, Journal of Psychiatry &amp; Neuroscience 27(4):235.
      */
     public static final Scale HAMD_17 = Scale.builder()
             .id("hamd-17")
@@ -233,7 +233,7 @@ public final class Scales {
             .itemRange(ZERO_TO_THREE)
             .totalRange(Bounds.between(0, 63))
             .addSuicideItem(9)
-            .license(WordingLicense.withholding("Copyright of the wording: NCS Pearson."))
+            .license(WordingLicense.withholding("Copyright of the wording: Aaron T. Beck; publisher: NCS Pearson."))
             .source("Beck, Steer & Brown 1996, Manual for the Beck Depression Inventory-II")
             .build();
 

@@ -35,7 +35,7 @@ final class ScaleTitlesTest {
     @Test
     void aTitleIsShownInTheReadersLanguage() {
         assertThat(GERMAN.of(Scales.PHQ_9)).isEqualTo("Gesundheitsfragebogen für Patienten (PHQ-9)");
-        assertThat(GERMAN.of(Scales.PHQ_9.bands().get(3))).isEqualTo("mittelschwer");
+        assertThat(GERMAN.of(Scales.PHQ_9.bands().get(3))).isEqualTo("ausgeprägt");
     }
 
     @Test

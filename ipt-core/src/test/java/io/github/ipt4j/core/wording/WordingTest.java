@@ -7,6 +7,7 @@ import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.testing.PseudoLanguage;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -105,5 +106,47 @@ final class WordingTest {
         assertThat(PseudoLanguage.<String>during(
                         () -> Wording.in(PseudoLanguage.LOCALE).of(Bounds.atLeast(3))))
                 .isEqualTo("àţ łéàšţ 3");
+    }
+
+    @Test
+    void aTextOfTheUsersOwnIsWordedAsItIs() {
+        Message own = Message.text("core/titles", "Unser Bogen");
+
+        assertThat(in("de", own)).isEqualTo("Unser Bogen");
+        assertThat(Wording.english().has(own)).isFalse();
+        assertThat(in("en", Message.of(SHEEP, "no-such-key").orElse("own words")))
+                .isEqualTo("own words");
+    }
+
+    @Test
+    void messagesAreEqualIfTheyAreWordedTheSame() {
+        Message one = Message.of(SHEEP, "plain").with("count", 1).orElse("one");
+
+        assertThat(one)
+                .isEqualTo(Message.of(SHEEP, "plain").with("count", 1).orElse("one"))
+                .hasSameHashCodeAs(Message.of(SHEEP, "plain").with("count", 1).orElse("one"))
+                .hasToString("test/sheep#plain")
+                .isNotEqualTo(Message.of(SHEEP, "plain").with("count", 1))
+                .isNotEqualTo(Message.of(SHEEP, "plain").with("count", 2).orElse("one"))
+                .isNotEqualTo(Message.of(SHEEP, "other").with("count", 1).orElse("one"))
+                .isNotEqualTo(Message.of("test/goats", "plain").with("count", 1).orElse("one"))
+                .isNotEqualTo("one");
+    }
+
+    @Test
+    void monthsAndEmptyListsAreWorded() {
+        Message dated = Message.of(SHEEP, "plain")
+                .with("who", YearMonth.of(2026, 1))
+                .with("count", 2)
+                .with("mean", 1.0)
+                .with("names", List.of());
+
+        assertThat(in("en", dated)).startsWith("2026-01 counted 2").endsWith(": none.");
+        assertThat(in("de", dated)).startsWith("Januar 2026 zählte 2").endsWith(": keine.");
+    }
+
+    @Test
+    void theLanguagesOfTheLibraryAreListedWithEnglishFirst() {
+        assertThat(Wording.languages()).startsWith(Locale.ENGLISH, Locale.GERMAN);
     }
 }

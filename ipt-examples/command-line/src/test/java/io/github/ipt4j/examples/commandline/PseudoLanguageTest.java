@@ -49,11 +49,17 @@ final class PseudoLanguageTest {
     @Test
     void noPlainWordIsLeft() throws Exception {
         List<String[]> commands = CommandList.of(CommandList.FOR_PEOPLE, folder).stream()
-                .filter(command -> !PendingWords.shows(command))
+                .filter(command -> !isLeftOut(String.join(" ", command)))
                 .toList();
         List<String> left = PseudoLanguage.<List<String>>during(
                 () -> commands.stream().flatMap(PseudoLanguageTest::plain).toList());
         assertThat(left).isEmpty();
+    }
+
+    /** The wording of scales, which only their owners translate, and a page that is full of code and links. */
+    private static boolean isLeftOut(String command) {
+        return (command.startsWith("scales show") || command.startsWith("protocols list --markdown"))
+                && !command.contains("--help");
     }
 
     private static Stream<String> plain(String[] command) {
@@ -75,7 +81,7 @@ final class PseudoLanguageTest {
     }
 
     private static String withoutNames(String line) {
-        String rest = PendingWords.without(line);
+        String rest = line;
         for (Source source : Source.values()) {
             rest = rest.replace(source.citation(), "");
         }

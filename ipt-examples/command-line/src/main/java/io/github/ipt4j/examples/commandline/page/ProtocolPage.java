@@ -34,7 +34,7 @@ public final class ProtocolPage {
         if (provenance.isEmpty()) {
             protocol.source().ifPresent(source -> indented(voice.say("protocol.source", "source", source)));
         }
-        protocol.notes().ifPresent(this::indented);
+        protocol.notesMessage().map(voice::of).ifPresent(this::indented);
         out.println();
         for (ProtocolElement element : ProtocolElement.values()) {
             out.println(sourced(
@@ -63,7 +63,7 @@ public final class ProtocolPage {
         out.println();
         out.println(voice.say("protocol.sources"));
         for (Source source : provenance.sources()) {
-            indented(source.mark() + ": " + source.citation());
+            indented(voice.of(source) + ": " + source.citation());
         }
     }
 
@@ -75,7 +75,7 @@ public final class ProtocolPage {
     private <P> String sourced(Message plain, Optional<? extends Map<P, Attribution>> attributions, P part) {
         return voice.of(attributions
                 .flatMap(known -> Optional.ofNullable(known.get(part)))
-                .map(attribution -> IptWords.FILE.message("sourced", "what", plain, "source", attribution.text()))
+                .map(attribution -> IptWords.FILE.message("sourced", "what", plain, "source", attribution))
                 .orElse(plain));
     }
 }

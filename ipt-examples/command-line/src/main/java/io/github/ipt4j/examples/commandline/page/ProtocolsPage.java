@@ -56,7 +56,11 @@ public final class ProtocolsPage {
     private String section(Protocol protocol) {
         Provenance provenance = Protocols.provenance(protocol).orElseThrow();
         return "\n## " + protocol.id() + "\n\n**" + voice.of(protocol) + ".**"
-                + protocol.notes().map(ProtocolsPage::wrapped).map("\n"::concat).orElse("\n")
+                + protocol.notesMessage()
+                        .map(voice::of)
+                        .map(ProtocolsPage::wrapped)
+                        .map("\n"::concat)
+                        .orElse("\n")
                 + voice.say("protocols.table")
                 + joined(provenance.elements().entrySet().stream().map(entry -> element(protocol, entry)))
                 + joined(provenance.tasks().entrySet().stream().map(this::task));
@@ -70,7 +74,7 @@ public final class ProtocolsPage {
                         "value",
                         entry.getKey().value(protocol),
                         "source",
-                        entry.getValue().text())
+                        entry.getValue())
                 + "\n";
     }
 
@@ -82,12 +86,12 @@ public final class ProtocolsPage {
                         "phase",
                         entry.getKey().phase(),
                         "source",
-                        entry.getValue().text())
+                        entry.getValue())
                 + "\n";
     }
 
     private String source(Source source) {
-        return wrapped(voice.say("source", "mark", source.mark(), "citation", source.citation()));
+        return wrapped(voice.say("source", "mark", source, "citation", source.citation()));
     }
 
     private static String wrapped(String prose) {

@@ -18,10 +18,7 @@ final class Reasons {
                 violation.rule().id(),
                 "explanation",
                 violation);
-        return violation
-                .source()
-                .map(source -> plain.with("source", source.mark()))
-                .orElse(plain);
+        return violation.source().map(source -> plain.with("source", source)).orElse(plain);
     }
 
     /** Something worth knowing. */

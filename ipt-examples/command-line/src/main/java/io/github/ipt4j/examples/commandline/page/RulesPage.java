@@ -53,7 +53,7 @@ public final class RulesPage {
                 "remedy",
                 rule.remedy(),
                 "source",
-                rule.source().mark());
+                rule.source());
     }
 
     private String row(Task task) {
@@ -68,7 +68,7 @@ public final class RulesPage {
                 "phases",
                 task.countsIn().stream().sorted().toList(),
                 "source",
-                task.source().mark());
+                task.source());
     }
 
     private String row(AdvisoryKind kind) {
@@ -81,11 +81,11 @@ public final class RulesPage {
                 "suggestion",
                 kind.suggestion(),
                 "source",
-                kind.source().mark());
+                kind.source());
     }
 
     private String row(Source source) {
-        return voice.say("source", "mark", source.mark(), "citation", source.citation());
+        return voice.say("source", "mark", source, "citation", source.citation());
     }
 
     /** Those of the rules, advisories and tasks; those of the protocols stand on their own page. */
