@@ -52,16 +52,12 @@ final class ProtocolTitlesTest {
 
     @Test
     void anAttributionNamesItsSourceAndRemarksOnIt() {
-        Attribution attribution = Protocols.provenance(
-                        Protocols.withId("ipt-uk").orElseThrow())
-                .orElseThrow()
-                .elements()
-                .get(ProtocolElement.FOCUS);
-
+        Protocol protocol = Protocols.withId("ipt-uk").orElseThrow();
+        assertThat(Protocols.provenance(protocol).orElseThrow().elements().values())
+                .allSatisfy(attribution -> assertThat(Wording.english().of(attribution))
+                        .startsWith(attribution.source().mark()));
         assertThat(Wording.in(Locale.GERMAN).of(Source.OUR_CHOICE)).isEqualTo("unsere Wahl");
         assertThat(Wording.in(Locale.GERMAN).of(Source.IPT_UK)).isEqualTo("UK");
-        assertThat(Wording.english().of(attribution))
-                .startsWith(attribution.source().mark());
     }
 
     @Test
