@@ -32,10 +32,12 @@ public final class Wording {
     private static final Wording ENGLISH = in(Locale.ENGLISH);
 
     private final Locale locale;
+    private final Templates templates;
     private final Map<String, Bundle> bundles = new ConcurrentHashMap<>();
 
     private Wording(Locale locale) {
         this.locale = locale;
+        this.templates = Templates.in(locale);
     }
 
     /**
@@ -88,7 +90,7 @@ public final class Wording {
         Message message = worded.message();
         Bundle bundle = bundle(message);
         return bundle.has(message.key()) || message.otherwise().isEmpty()
-                ? Templates.in(locale).filled(bundle.get(message.key()), message.arguments(), this::shown)
+                ? templates.filled(bundle.get(message.key()), message.arguments(), this::shown)
                 : message.otherwise().get();
     }
 

@@ -1,5 +1,5 @@
 /**
- * Arbitrary values of interpersonal psychotherapy, for property tests.
+ * Arbitrary values of interpersonal psychotherapy for property tests, and what helps to test words.
  *
  * <p>Everything that a course is recorded in can be generated: {@link io.github.ipt4j.core.testing.Clients},
  * {@link io.github.ipt4j.core.testing.Sessions} with their {@link io.github.ipt4j.core.testing.Activities},
@@ -22,6 +22,9 @@
  *
  * <p>The generators are made for <a href="https://jqwik.net">jqwik</a> and shrink: what a property fails on is reported
  * as small as it can be. Which sessions make a course, in which order, this package does not know.
+ *
+ * <p>For those who translate, {@link io.github.ipt4j.core.testing.PseudoLanguage} gives every letter of the English words
+ * an accent, so that words that stand in no file show, and {@link io.github.ipt4j.core.testing.Patterns} reads a file.
  */
 @NullMarked
 package io.github.ipt4j.core.testing;

@@ -1,14 +1,11 @@
 package io.github.ipt4j.core.wording;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.ipt4j.core.testing.Patterns;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
 import java.util.stream.Stream;
 
 /** The files of words in the sources of every module, the examples among them. */
@@ -60,15 +57,7 @@ final class Bundles {
         }
 
         ImmutableSortedMap<String, String> patterns() {
-            Properties properties = new Properties();
-            try (Reader reader = Files.newBufferedReader(path(), UTF_8)) {
-                properties.load(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return properties.stringPropertyNames().stream()
-                    .collect(ImmutableSortedMap.toImmutableSortedMap(
-                            String::compareTo, key -> key, properties::getProperty));
+            return Patterns.of(path());
         }
     }
 }

@@ -24,12 +24,11 @@ public final class Content {
 
     private Content(String id, Function<Texts, ImmutableList<Script>> scripts, SheetOutline... sheets) {
         this.texts = Maps.toMap(Wording.languages(), language -> Texts.of(id, language));
-        this.editions =
-                Maps.toMap(texts.keySet(), language -> edition(language, Texts.of(id, language), scripts, sheets));
+        this.editions = Maps.toMap(texts.keySet(), language -> edition(language, scripts, sheets));
     }
 
-    private static Edition edition(
-            Locale language, Texts own, Function<Texts, ImmutableList<Script>> scripts, SheetOutline... sheets) {
+    private Edition edition(Locale language, Function<Texts, ImmutableList<Script>> scripts, SheetOutline... sheets) {
+        Texts own = texts(language);
         SheetWriter writer = new SheetWriter(own);
         return Edition.builder()
                 .profile(profile(own, Texts.of(COMMON, language)))

@@ -53,7 +53,7 @@ public final class HtmlPage {
         }
         Texts common = common(setup);
         new HtmlFields(html, common).write(worksheet.questions(), worksheet.read(record));
-        return end(html, setup, setup.notice().orElse(""));
+        return end(html, setup, common, setup.notice().orElse(""));
     }
 
     /**
@@ -66,7 +66,7 @@ public final class HtmlPage {
     public static String of(Handout handout, PageSetup setup) {
         Html html = begin(handout.title(), setup);
         handout.paragraphs().forEach(paragraph -> html.element("p", paragraph));
-        return end(html, setup, handout.notice());
+        return end(html, setup, common(setup), handout.notice());
     }
 
     private static Texts common(PageSetup setup) {
@@ -85,8 +85,7 @@ public final class HtmlPage {
                 .element("h1", title);
     }
 
-    private static String end(Html html, PageSetup setup, String notice) {
-        Texts common = common(setup);
+    private static String end(Html html, PageSetup setup, Texts common, String notice) {
         html.open("section", "class", "emergency").element("h2", common.get("emergency"));
         setup.emergencyContact()
                 .ifPresentOrElse(

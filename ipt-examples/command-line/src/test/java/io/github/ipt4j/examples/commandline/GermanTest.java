@@ -1,15 +1,13 @@
 package io.github.ipt4j.examples.commandline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.core.testing.Patterns;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,20 +45,7 @@ final class GermanTest {
     }
 
     private static Stream<String> patterns(Path file) {
-        Properties english = read(file);
-        Properties german = read(Path.of(file.toString().replace("_en.properties", "_de.properties")));
-        return english.stringPropertyNames().stream()
-                .map(english::getProperty)
-                .filter(pattern -> !german.containsValue(pattern));
-    }
-
-    private static Properties read(Path file) {
-        Properties words = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, UTF_8)) {
-            words.load(reader);
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, String> german = Patterns.of(Path.of(file.toString().replace("_en.properties", "_de.properties")));
+        return Patterns.of(file).values().stream().filter(pattern -> !german.containsValue(pattern));
     }
 }

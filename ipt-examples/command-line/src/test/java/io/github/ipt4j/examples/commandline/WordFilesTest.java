@@ -1,31 +1,25 @@
 package io.github.ipt4j.examples.commandline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
-import com.ibm.icu.text.MessageFormat;
 import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.session.Mode;
+import io.github.ipt4j.core.testing.Patterns;
 import io.github.ipt4j.protocol.fidelity.FigureBasis;
 import io.github.ipt4j.protocol.risk.RiskStanding;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files of words of the examples, and the keys by which the examples say what they hold. */
@@ -44,23 +38,15 @@ final class WordFilesTest {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private static Map<String, String> patterns(String module, String file, String language) {
-        Path path = Path.of(
-                "..", module, "src/main/resources/META-INF/ipt4j", module, file + "_" + language + ".properties");
-        Properties words = new Properties();
-        try (Reader reader = Files.newBufferedReader(path, UTF_8)) {
-            words.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Maps.fromProperties(words);
+    private static Map<String, String> english(String module, String file) {
+        return Patterns.of(Path.of("..", module, "src/main/resources/META-INF/ipt4j", module, file + "_en.properties"));
     }
 
     /** The keys of what a module says, help apart. */
     private static Set<String> keys(String module) {
-        Set<String> words = patterns(module, "words", "en").keySet();
+        Set<String> words = english(module, "words").keySet();
         return module.equals("command-line")
-                ? Sets.union(words, patterns(module, "documentation", "en").keySet())
+                ? Sets.union(words, english(module, "documentation").keySet())
                 : words;
     }
 
@@ -85,29 +71,6 @@ final class WordFilesTest {
                 .results()
                 .map((MatchResult result) -> result.group(1))
                 .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static Set<String> placeholders(String pattern) {
-        return new MessageFormat(pattern, Locale.ROOT).getArgumentNames();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "shared, words",
-        "shared, usage",
-        "shared, options",
-        "command-line, words",
-        "command-line, usage",
-        "command-line, documentation",
-        "calendar, words",
-        "calendar, usage"
-    })
-    void germanHasTheKeysAndTheValuesOfEnglish(String module, String file) {
-        Map<String, String> english = patterns(module, file, "en");
-        Map<String, String> german = patterns(module, file, "de");
-        assertThat(german.keySet()).containsExactlyInAnyOrderElementsOf(english.keySet());
-        german.forEach(
-                (key, pattern) -> assertThat(placeholders(pattern)).as(key).isEqualTo(placeholders(english.get(key))));
     }
 
     @ParameterizedTest

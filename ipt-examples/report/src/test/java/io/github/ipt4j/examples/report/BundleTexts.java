@@ -1,16 +1,13 @@
 package io.github.ipt4j.examples.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.ipt4j.core.testing.Patterns;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
 
 /** The files of words of pages. */
@@ -33,18 +30,6 @@ final class BundleTexts {
         return Path.of(english.toString().replace("_en.properties", "_de.properties"));
     }
 
-    static ImmutableSortedMap<String, String> patterns(Path file) {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, UTF_8)) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties.stringPropertyNames().stream()
-                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        String::compareTo, key -> key, properties::getProperty));
-    }
-
     /** Every run of four words or more in a pattern of the pages or of what they rest on that is different in German. */
     static ImmutableSet<String> englishSentences() {
         return Stream.concat(english(), LIBRARY.stream().flatMap(BundleTexts::files))
@@ -54,8 +39,8 @@ final class BundleTexts {
     }
 
     private static Stream<String> sentences(Path english) {
-        ImmutableSortedMap<String, String> german = patterns(german(english));
-        return patterns(english).entrySet().stream()
+        ImmutableSortedMap<String, String> german = Patterns.of(german(english));
+        return Patterns.of(english).entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(german.get(entry.getKey())))
                 .flatMap(entry -> Stream.of(entry.getValue().split("[{}#]", -1)))
                 .map(String::strip)

@@ -69,8 +69,8 @@ final class TextPage {
     }
 
     /** Terms, as the value of a message. */
-    static Object terms(Collection<? extends VocabularyTerm> terms) {
-        return terms.isEmpty() ? IptWords.FILE.message("none") : List.copyOf(terms);
+    static List<VocabularyTerm> terms(Collection<? extends VocabularyTerm> terms) {
+        return List.copyOf(terms);
     }
 
     static String list(Collection<?> numbers) {

@@ -5,6 +5,7 @@ import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.shared.output.NumberRuns;
+import io.github.ipt4j.examples.shared.words.SharedWords;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -160,7 +161,7 @@ public final class PageWords {
      * @return the things with commas between them, or {@code none}
      */
     public String list(Collection<?> things) {
-        return things.isEmpty() ? shared().of("none") : shared().of("list", "things", ImmutableList.copyOf(things));
+        return of(SharedWords.list(ImmutableList.copyOf(things)));
     }
 
     /**

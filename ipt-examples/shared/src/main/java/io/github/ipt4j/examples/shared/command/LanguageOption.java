@@ -33,11 +33,6 @@ public final class LanguageOption {
     @Option(names = NAME, paramLabel = "TAG", scope = ScopeType.INHERIT, converter = Tag.class)
     private Locale locale;
 
-    /** The option of a program that describes its commands in annotations. */
-    public LanguageOption() {
-        this.usage = List.of(OPTIONS);
-    }
-
     /**
      * The option of a program that describes its commands in a file.
      *

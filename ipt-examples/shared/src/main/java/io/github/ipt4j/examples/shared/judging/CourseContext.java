@@ -53,16 +53,6 @@ public final class CourseContext {
     public record Fact(String name, String value) {}
 
     /**
-     * What is recorded around a course.
-     *
-     * @param course any course
-     * @return the facts that are recorded, in order; those that are unknown are left out
-     */
-    public static ImmutableList<Fact> of(Course course) {
-        return of(course, Wording.english());
-    }
-
-    /**
      * What is recorded around a course, in a language.
      *
      * @param course any course

@@ -12,16 +12,6 @@ public final class ReadingNotices {
     private ReadingNotices() {}
 
     /**
-     * The notices of a course.
-     *
-     * @param audited the course as its record says
-     * @return English sentences, in the order in which they are to stand; none if all was read and nothing refused
-     */
-    public static ImmutableList<String> of(AuditedCourse audited) {
-        return of(audited, Wording.english());
-    }
-
-    /**
      * The notices of a course in a language.
      *
      * @param audited the course as its record says

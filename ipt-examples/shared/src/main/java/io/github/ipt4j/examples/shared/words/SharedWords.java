@@ -18,7 +18,7 @@ public final class SharedWords {
      * @return a message that is worded as the list of them, or as none
      */
     public static Message list(List<?> values) {
-        return values.isEmpty() ? FILE.message("none") : FILE.message("list", "values", values);
+        return FILE.message("list", "values", values);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.shared.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.shared.judging.CourseContext.Fact;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.course.Course;
@@ -21,7 +22,7 @@ final class CourseContextTest {
             course = course.record(JournalFormat.standard().read(event.replace('\'', '"')))
                     .orElseThrow();
         }
-        return CourseContext.of(course);
+        return CourseContext.of(course, Wording.english());
     }
 
     /** A session of each month. */
