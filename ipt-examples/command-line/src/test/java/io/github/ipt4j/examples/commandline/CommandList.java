@@ -21,6 +21,8 @@ final class CommandList {
             check --advisories %3$s
             check nowhere
             check --from 0 x
+            cohort --submitted x
+            cohort --help
             check
             check --protocol
             check --jsn x
@@ -71,10 +73,13 @@ final class CommandList {
             fidelity --json %1$s
             fidelity --cohort %2$s
             cohort %2$s
+            cohort --xes %2$s
+            cohort --xes --submitted --observe %2$s
             protocols list --json
             protocols show --json ipt-standard
             protocols show --mermaid ipt-standard
             protocols show --dot ipt-standard
+            protocols show --declare ipt-standard
             scales list --json
             scales show who-5 --json
             new --date 2026-01-05

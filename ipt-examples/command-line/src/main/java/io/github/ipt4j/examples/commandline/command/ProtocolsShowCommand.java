@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline.command;
 
+import io.github.ipt4j.examples.commandline.mining.DeclareModel;
 import io.github.ipt4j.examples.commandline.page.ProtocolPage;
 import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
@@ -38,6 +39,9 @@ final class ProtocolsShowCommand implements Runnable {
 
         @Option(names = "--dot")
         private boolean dot;
+
+        @Option(names = "--declare")
+        private boolean declare;
     }
 
     @Override
@@ -49,6 +53,8 @@ final class ProtocolsShowCommand implements Runnable {
             out.print(StateChart.of(protocol).mermaid());
         } else if (form.dot) {
             out.print(StateChart.of(protocol).dot());
+        } else if (form.declare) {
+            out.print(DeclareModel.of(protocol));
         } else {
             new ProtocolPage(out, IptWords.voice(spec)).write(protocol);
         }

@@ -4,15 +4,12 @@ import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.commandline.page.WriterOutput;
 import io.github.ipt4j.examples.shared.command.CommandFailedException;
 import io.github.ipt4j.examples.shared.command.CommandOutcome;
-import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.command.UsageException;
 import io.github.ipt4j.examples.shared.input.CohortFile;
 import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.input.Input;
 import io.github.ipt4j.examples.shared.judging.ScalesOptions;
-import io.github.ipt4j.examples.shared.output.OutputException;
 import io.github.ipt4j.examples.shared.output.Overwrite;
-import io.github.ipt4j.examples.shared.output.WholeFile;
 import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.audit.Audit;
@@ -29,7 +26,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPOutputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,7 +73,7 @@ public final class RedactCommand implements Callable<Integer>, CohortFile.Proble
         if (output == null) {
             redact(new WriterOutput(spec.commandLine().getOut()));
         } else {
-            redactToFile();
+            ExportFile.write(output, overwrite, outcome, this::redact);
         }
         return outcome.code();
     }
@@ -92,25 +88,6 @@ public final class RedactCommand implements Callable<Integer>, CohortFile.Proble
                     spec.commandLine(),
                     SharedWords.FILE.message("usage.option", "option", "--key", "problem", e.getMessage()));
         }
-    }
-
-    private void redactToFile() throws OutputException {
-        try (WholeFile whole = overwrite.open(output)) {
-            try (OutputStream out =
-                    output.toString().endsWith(".gz") ? new GZIPOutputStream(whole.bytes()) : whole.bytes()) {
-                redact(out);
-            } catch (IOException e) {
-                throw unwritable(e);
-            }
-            if (outcome.code() == ExitStatus.KEPT.code()) {
-                whole.keep();
-            }
-        }
-    }
-
-    private CommandFailedException unwritable(IOException e) {
-        return new CommandFailedException(
-                SharedWords.FILE.message("output.failed", "file", String.valueOf(output), "reason", e.getMessage()), e);
     }
 
     private void redact(OutputStream out) throws IOException {
@@ -151,7 +128,7 @@ public final class RedactCommand implements Callable<Integer>, CohortFile.Proble
         try {
             writer.write(redactor.redact(course));
         } catch (IOException e) {
-            throw unwritable(e);
+            throw ExportFile.unwritable(output, e);
         }
     }
 
