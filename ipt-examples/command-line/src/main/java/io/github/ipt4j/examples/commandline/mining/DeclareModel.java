@@ -7,6 +7,7 @@ import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Rule;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,9 +58,9 @@ public final class DeclareModel {
         constraints.activities().forEach(activity -> line("activity " + activity));
         attributes();
         comment(IptWords.FILE.message("declare.always"));
-        constraints.always().forEach(this::constraint);
+        underTheirRules(constraints.always());
         comment(IptWords.FILE.message("declare.concluded"));
-        constraints.onceConcluded().forEach(this::constraint);
+        underTheirRules(constraints.onceConcluded());
         comment(IptWords.FILE.message("declare.in-part", "rule", Rule.COURSE_WINDOW.id()));
         comment(IptWords.FILE.message("declare.unsaid"));
         UNSAID.forEach((rule, why) -> comment(IptWords.FILE.message("declare.why", "rule", rule.id(), "reason", why)));
@@ -80,9 +81,15 @@ public final class DeclareModel {
         line("bind " + activity + ": " + attribute);
     }
 
-    private void constraint(DeclareConstraint constraint) {
-        line("# " + constraint.rule());
-        line(constraint.line());
+    private void underTheirRules(List<DeclareConstraint> constraints) {
+        Rule over = null;
+        for (DeclareConstraint constraint : constraints) {
+            if (constraint.rule() != over) {
+                over = constraint.rule();
+                line("# " + over.id());
+            }
+            line(constraint.line());
+        }
     }
 
     private void comment(Message words) {
