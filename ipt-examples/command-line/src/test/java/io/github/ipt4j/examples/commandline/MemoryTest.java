@@ -32,6 +32,13 @@ final class MemoryTest {
 
     @Test
     void fiftyThousandEventsInOneCohortAreJudgedInSixtyFourMebibytes() throws IOException, InterruptedException {
+        Path cohort = cohortOfFiftyThousandEvents();
+        Path verdicts = folder.resolve("verdicts.jsonl");
+        assertThat(check(cohort, verdicts)).isZero();
+        assertThat(lines(verdicts)).isGreaterThanOrEqualTo(EVENTS);
+    }
+
+    private Path cohortOfFiftyThousandEvents() throws IOException {
         List<String> events = Files.readAllLines(Path.of(Run.CASES + "role-transition-16.jsonl"));
         Path cohort = folder.resolve("cohort.jsonl");
         try (BufferedWriter out = Files.newBufferedWriter(cohort)) {
@@ -39,9 +46,16 @@ final class MemoryTest {
                 out.write("{\"course\":\"c-" + course + "\",\"events\":[" + String.join(",", events) + "]}\n");
             }
         }
-        Path verdicts = folder.resolve("verdicts.jsonl");
-        assertThat(check(cohort, verdicts)).isZero();
-        assertThat(lines(verdicts)).isGreaterThanOrEqualTo(EVENTS);
+        return cohort;
+    }
+
+    @Test
+    void soIsALogWrittenOfThem() throws IOException, InterruptedException {
+        Path cohort = cohortOfFiftyThousandEvents();
+        Path log = folder.resolve("log.xes");
+        Process written = start("-Xmx64m", "cohort", "--xes", "-o", log.toString(), cohort.toString());
+        assertThat(written.waitFor()).isZero();
+        assertThat(lines(log)).isGreaterThan(EVENTS);
     }
 
     @Test
@@ -67,7 +81,7 @@ final class MemoryTest {
                 out.write("{\"type\":\"session-missed\",\"date\":\"2026-06-01\",\"reason\":\"no-show\"}\n");
             }
         }
-        Process check = start("-Xmx64m", "--json", "--advisories", journal.toString());
+        Process check = start("-Xmx64m", "check", "--json", "--advisories", journal.toString());
         try (BufferedReader verdicts = check.inputReader(StandardCharsets.UTF_8)) {
             assertThat(verdicts.lines().filter(line -> line.contains("\"accepted\"")))
                     .hasSize(MILLION + 1);
@@ -92,7 +106,7 @@ final class MemoryTest {
             }
         }
         assertThat(Files.size(cohort)).isLessThan(64 << 10);
-        Process check = start(SMALL, "--cohort", cohort.toString());
+        Process check = start(SMALL, "check", "--cohort", cohort.toString());
         List<String> written = new ArrayList<>();
         try (BufferedReader verdicts = check.inputReader(StandardCharsets.UTF_8)) {
             verdicts.lines()
@@ -112,7 +126,7 @@ final class MemoryTest {
     }
 
     private static int check(Path cohort, Path verdicts) throws IOException, InterruptedException {
-        return command("-Xmx64m", "--json", "--cohort", cohort.toString())
+        return command("-Xmx64m", "check", "--json", "--cohort", cohort.toString())
                 .redirectOutput(verdicts.toFile())
                 .start()
                 .waitFor();
@@ -128,8 +142,7 @@ final class MemoryTest {
                 memory,
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "check"));
+                Main.class.getName()));
         Collections.addAll(command, arguments);
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     }

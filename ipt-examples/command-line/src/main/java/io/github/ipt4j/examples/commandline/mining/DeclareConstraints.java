@@ -124,12 +124,12 @@ final class DeclareConstraints {
         Stream<DeclareConstraint> ofPhases = Stream.of(Phase.values())
                 .map(phase -> DeclareConstraint.of(
                                 Rule.PHASE_MINIMUM,
-                                EXISTENCE + protocol.sessions(phase).min(),
+                                atLeast(protocol.sessions(phase).min()),
                                 HELD)
                         .where(PHASE, "is " + phase.word()));
         Stream<DeclareConstraint> ofAll = Stream.of(protocol.sessions().min())
                 .filter(least -> least > 0)
-                .map(least -> DeclareConstraint.of(Rule.COURSE_WINDOW, EXISTENCE + least, HELD));
+                .map(least -> DeclareConstraint.of(Rule.COURSE_WINDOW, atLeast(least), HELD));
         return Stream.concat(ofPhases, ofAll).collect(ImmutableList.toImmutableList());
     }
 
@@ -142,6 +142,11 @@ final class DeclareConstraints {
         return Stream.concat(events, Stream.of(Task.values()).map(ActivityName::of))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The template by which something happens at least so often; once needs no number. */
+    private static String atLeast(int times) {
+        return times > 1 ? EXISTENCE + times : EXISTENCE;
     }
 
     /** The template by which something happens at most so often: that it is absent once more. */

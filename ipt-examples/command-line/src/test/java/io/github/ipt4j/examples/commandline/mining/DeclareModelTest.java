@@ -2,11 +2,14 @@ package io.github.ipt4j.examples.commandline.mining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Rule;
+import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Verdict;
@@ -27,20 +30,31 @@ final class DeclareModelTest {
     @ParameterizedTest
     @MethodSource("protocols")
     void eachConstraintIsBrokenByACourseThatBreaksItsRule(Protocol protocol) {
-        List<AuditedCourse> courses = Departures.from(protocol).toList();
+        List<Departed> courses = Departures.from(protocol).map(Departed::of).toList();
         DeclareConstraints constraints = new DeclareConstraints(protocol);
         assertThat(Iterables.concat(constraints.always(), constraints.onceConcluded()))
                 .allSatisfy(constraint -> {
                     DeclareChecker checker = DeclareChecker.read(constraint.line());
                     assertThat(courses)
                             .as(constraint.line())
-                            .anyMatch(course -> !checker.holdsOf(Logs.events(course, XesView.SUBMITTED))
-                                    && breaks(course, constraint.rule()));
+                            .anyMatch(course ->
+                                    course.rules().contains(constraint.rule()) && !checker.holdsOf(course.events()));
                 });
     }
 
-    private static boolean breaks(AuditedCourse course, Rule rule) {
-        return course.verdicts().stream().map(Verdict::rules).anyMatch(rules -> rules.contains(rule));
+    /**
+     * A course that departs from its protocol.
+     *
+     * @param events what was submitted, as a log shows it
+     * @param rules the rules that it breaks
+     */
+    private record Departed(ImmutableList<ImmutableMap<String, String>> events, RuleSet rules) {
+
+        static Departed of(AuditedCourse course) {
+            return new Departed(
+                    Logs.events(course, XesView.SUBMITTED),
+                    course.verdicts().stream().map(Verdict::rules).reduce(RuleSet.NONE, RuleSet::union));
+        }
     }
 
     @Test
@@ -84,6 +98,12 @@ final class DeclareModelTest {
                 .collect(ImmutableSet.toImmutableSet());
         assertThat(DeclareChecker.of(model)).allMatch(constraint -> declared.containsAll(constraint.activities()));
         assertThat(declared).hasSize(29);
+        assertThat(new DeclareConstraints(Protocols.standard()).always())
+                .filteredOn(constraint -> !constraint.condition().isEmpty())
+                .hasSize(5)
+                .allMatch(constraint ->
+                        model.contains("\nbind " + constraint.activities().get(0) + ": "
+                                + constraint.condition().split(" ", 2)[0].substring("A.".length()) + "\n"));
     }
 
     @Test
