@@ -124,7 +124,7 @@ class HostileTextProperties {
                 .build();
         String file = Files.writeString(folder.resolve("protocol.json"), ProtocolFile.write(protocol))
                 .toString();
-        for (String form : List.of("--json", "--mermaid", "--dot", "--promela", "--xstate")) {
+        for (String form : List.of("--json", "--mermaid", "--dot", "--declare")) {
             assertShown(Run.of("protocols", "show", form, file));
         }
         assertShown(Run.of("protocols", "show", file));
@@ -156,7 +156,11 @@ class HostileTextProperties {
         Path cohort = Files.writeString(
                 folder.resolve("cohort.jsonl"), "{\"course\":\"" + id + "\",\"events\":[" + events + "]}\n");
         for (String[] command : new String[][] {
-            {"check", "--cohort"}, {"check", "--cohort", "--json"}, {"progress", "--cohort"}, {"fidelity", "--cohort"}
+            {"check", "--cohort"},
+            {"check", "--cohort", "--json"},
+            {"progress", "--cohort"},
+            {"fidelity", "--cohort"},
+            {"cohort", "--xes"}
         }) {
             String[] all = Arrays.copyOf(command, command.length + 1);
             all[command.length] = cohort.toString();

@@ -32,17 +32,22 @@ public record LogDocument(Element root) {
      */
     public record Trace(ImmutableMap<String, String> attributes, ImmutableList<ImmutableMap<String, String>> events) {}
 
-    /** Reads XML; nothing outside of it is looked up. */
+    /** Reads a log. */
     public static LogDocument of(String xml) {
+        return new LogDocument(root(xml));
+    }
+
+    /** Reads XML; nothing outside of it is looked up. */
+    static Element root(String xml) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setNamespaceAware(true);
             byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
-            return new LogDocument(factory.newDocumentBuilder()
+            return factory.newDocumentBuilder()
                     .parse(new ByteArrayInputStream(bytes))
-                    .getDocumentElement());
+                    .getDocumentElement();
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new AssertionError(e);
         }
