@@ -14,6 +14,7 @@ module io.github.ipt4j.protocol {
     exports io.github.ipt4j.protocol.journal;
     exports io.github.ipt4j.protocol.plan;
     exports io.github.ipt4j.protocol.progress;
+    exports io.github.ipt4j.protocol.repair;
     exports io.github.ipt4j.protocol.risk;
     exports io.github.ipt4j.protocol.verification;
 }
