@@ -276,6 +276,17 @@ public final class Course {
         return new Outlook(this);
     }
 
+    /**
+     * Finds the shortest way from the course as it stands to a destination.
+     *
+     * @param destination what is to be reached
+     * @return the way; or, if the destination cannot be reached without a further deviation, the rules that are in the
+     *     way
+     */
+    public Way wayTo(Destination destination) {
+        return Ways.of(this, destination);
+    }
+
     ImmutableList<Violation> explain(CourseEvent event, RuleSet rules) {
         return event instanceof RecordCorrected correction
                 ? Correction.explain(this, correction)

@@ -24,6 +24,15 @@ public final class Rejected extends Verdict {
         return Advisor.adviseRefused(event());
     }
 
+    /**
+     * Finds the shortest way on which the event is accepted after all.
+     *
+     * @return the way to {@link Destination#acceptanceOf} the event
+     */
+    public Way wayToAcceptance() {
+        return course().wayTo(Destination.acceptanceOf(event()));
+    }
+
     @Override
     public Course orElseThrow() {
         throw new ProtocolViolationException(this);
