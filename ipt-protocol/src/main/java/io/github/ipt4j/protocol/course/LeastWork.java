@@ -34,6 +34,10 @@ final class LeastWork {
     }
 
     private void leaveOut(int stretch) {
+        if (isKeptWith(stretch, SessionWork.NOTHING)) {
+            work.set(stretch, SessionWork.NOTHING);
+            return;
+        }
         for (Task task : Task.values()) {
             leaveOut(stretch, task);
         }
@@ -55,7 +59,7 @@ final class LeastWork {
         SessionWork least = work.get(stretch);
         int named = 0;
         for (ProblemArea area : Bits.areas(least.areas())) {
-            if (!isKeptWith(stretch, SessionWork.EVERYTHING.withTasks(least.tasks()).without(area))) {
+            if (!isKeptWith(stretch, least.withAllAreas().without(area))) {
                 named |= Bits.of(area);
             }
         }
@@ -65,7 +69,7 @@ final class LeastWork {
     /** Identifying a difficulty explores the area too, so that the task is left out together with that. */
     private void leaveOut(int stretch, Task task) {
         SessionWork without = work.get(stretch).without(task);
-        SessionWork tried = SessionWork.explored(task).map(without::without).orElse(without);
+        SessionWork tried = TaskWork.explored(task).map(without::without).orElse(without);
         if (isKeptWith(stretch, tried)) {
             work.set(stretch, without);
         }

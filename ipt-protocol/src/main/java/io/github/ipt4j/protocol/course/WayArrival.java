@@ -9,6 +9,7 @@ import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.event.PhaseEntered;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import java.time.LocalDate;
+import java.util.function.IntPredicate;
 
 /** The event that reaches a destination, as it would be recorded in a state. */
 final class WayArrival {
@@ -35,11 +36,16 @@ final class WayArrival {
                         && destination.phase().filter(state.phase()::equals).isPresent();
     }
 
-    /** Whether it is too early: only more sessions lead there. */
+    /** Whether it is too early: only more sessions lead there, if any number of them can. */
     boolean lacksSessions(CourseState state) {
+        return asksFor(state, sessions -> state.sessions() < sessions
+                && machine.budget().canEndWith(sessions));
+    }
+
+    /** Whether an open course is asked for a number of sessions of some kind. */
+    private boolean asksFor(CourseState state, IntPredicate kind) {
         return !state.status().isClosed()
-                && destination.sessions().isPresent()
-                && state.sessions() < destination.sessions().getAsInt();
+                && destination.sessions().stream().anyMatch(kind);
     }
 
     CourseEvent event(CourseState state, SessionWork work) {
@@ -67,14 +73,15 @@ final class WayArrival {
     }
 
     /**
-     * The rules that the event breaks, but for those that its own deviation waives. Too many sessions break the rule
-     * that makes their number rise.
+     * The rules that the event breaks, but for those that its own deviation waives. With more sessions than asked for,
+     * that is the rule by which their number only rises; and a number with which no course can end breaks that rule
+     * after any other number too.
      */
     RuleSet broken(CourseState state, CourseEvent event) {
         RuleSet waived = StateMachine.waivedBy(event).intersect(RuleSet.WAIVABLE);
-        boolean tooLate = !state.status().isClosed()
-                && destination.sessions().isPresent()
-                && state.sessions() > destination.sessions().getAsInt();
-        return machine.broken(state, event).minus(waived).withIf(tooLate, Rule.SESSION_NUMBER);
+        return machine.broken(state, event)
+                .minus(waived)
+                .withIf(asksFor(state, sessions -> !machine.budget().canEndWith(sessions)), Rule.COURSE_WINDOW)
+                .withIf(asksFor(state, sessions -> state.sessions() > sessions), Rule.SESSION_NUMBER);
     }
 }

@@ -3,6 +3,7 @@ package io.github.ipt4j.protocol.course;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Task;
@@ -97,4 +98,19 @@ public sealed interface WayStep extends Worded permits WayStepValue {
      * @return the date; empty before the course is opened
      */
     Optional<LocalDate> latest();
+
+    /**
+     * The step without what is to be done in it.
+     *
+     * @return what the step is, and its place
+     */
+    Message summary();
+
+    /**
+     * The step for a clinician.
+     *
+     * @return what the step is, what is to be done in it, and its place
+     */
+    @Override
+    Message message();
 }

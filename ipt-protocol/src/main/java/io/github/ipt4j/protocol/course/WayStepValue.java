@@ -59,6 +59,11 @@ record WayStepValue(
     }
 
     @Override
+    public Message summary() {
+        return WayWords.summary(this);
+    }
+
+    @Override
     public Message message() {
         return WayWords.of(this);
     }

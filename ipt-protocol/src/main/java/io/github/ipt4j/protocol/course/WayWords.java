@@ -1,22 +1,33 @@
 package io.github.ipt4j.protocol.course;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.protocol.Task;
+import io.github.ipt4j.protocol.event.EventType;
 
 /** The words of a step: what to do, and when. */
 final class WayWords {
 
     private final WayStep step;
+    private final ImmutableSet<Task> tasks;
 
-    private WayWords(WayStep step) {
+    private WayWords(WayStep step, ImmutableSet<Task> tasks) {
         this.step = step;
+        this.tasks = tasks;
     }
 
     static Message of(WayStep step) {
-        WayWords words = new WayWords(step);
+        WayWords words = new WayWords(step, step.tasks());
         Message when = words.when();
         return sentences(words.what(), step.areas() > 0 ? sentences(words.areas(), when) : when);
+    }
+
+    /** A contact is nothing without its task. */
+    static Message summary(WayStep step) {
+        boolean isContact = step.type() == EventType.CONTACT_MADE;
+        WayWords words = new WayWords(step, isContact ? step.tasks() : ImmutableSet.of());
+        return sentences(words.what(), words.when());
     }
 
     private static Message sentences(Message first, Message second) {
@@ -40,14 +51,14 @@ final class WayWords {
     }
 
     private Message hold() {
-        Message hold = said(step.tasks().isEmpty() ? "hold" : "hold-doing")
+        Message hold = said(tasks.isEmpty() ? "hold" : "hold-doing")
                 .with("sessions", step.sessions())
                 .with("phase", step.phase().orElseThrow());
-        return step.tasks().isEmpty() ? hold : hold.with("tasks", tasks());
+        return tasks.isEmpty() ? hold : hold.with("tasks", tasks());
     }
 
     private Message givenSession() {
-        return step.tasks().isEmpty() ? said("given-session") : said("given-session-doing").with("tasks", tasks());
+        return tasks.isEmpty() ? said("given-session") : said("given-session-doing").with("tasks", tasks());
     }
 
     private Message given() {
@@ -55,7 +66,7 @@ final class WayWords {
     }
 
     private Message tasks() {
-        return Message.series(step.tasks().stream().map(Task::instruction).toList());
+        return Message.series(tasks.stream().map(Task::instruction).toList());
     }
 
     private Message areas() {

@@ -15,6 +15,7 @@ import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.verification.VerifiedGraph.Arc;
 import io.github.ipt4j.protocol.verification.VerifiedGraph.Node;
 import java.util.IntSummaryStatistics;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,21 +90,18 @@ class ShortestWaysTest {
 
     private static void assertShortest(VerifiedGraph graph, Destination destination, Predicate<Arc> arrival) {
         int[] distances = graph.distancesTo(arrival);
-        for (Node node : graph.nodes()) {
-            if (!isThere(node.course().state(), destination)) {
-                Way way = node.course().wayTo(destination);
-                assertThat(length(way))
+        graph.nodes().parallelStream()
+                .filter(node -> !isThere(node.course().state(), destination))
+                .forEach(node -> assertThat(length(node.course().wayTo(destination)))
                         .as("%s of %s", destination, node.course())
-                        .isEqualTo(distances[node.index()]);
-            }
-        }
+                        .isEqualTo(distances[node.index()]));
     }
 
     private static boolean isThere(CourseState state, Destination destination) {
         return destination.type() == EventType.COURSE_CONCLUDED
                 ? state.status() == CourseStatus.CONCLUDED
                 : state.status() == CourseStatus.OPEN
-                        && destination.phase().equals(java.util.Optional.of(state.phase()));
+                        && destination.phase().equals(Optional.of(state.phase()));
     }
 
     private static int length(Way way) {
