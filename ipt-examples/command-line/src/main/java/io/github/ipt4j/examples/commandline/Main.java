@@ -13,6 +13,7 @@ import io.github.ipt4j.examples.commandline.command.RulesCommand;
 import io.github.ipt4j.examples.commandline.command.ScalesCommand;
 import io.github.ipt4j.examples.commandline.command.ShowCommand;
 import io.github.ipt4j.examples.commandline.command.SimulateCommand;
+import io.github.ipt4j.examples.commandline.command.WayCommand;
 import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.command.Console;
 import io.github.ipt4j.examples.shared.command.LanguageOption;
@@ -30,6 +31,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             CheckCommand.class,
             ShowCommand.class,
+            WayCommand.class,
             CorrectCommand.class,
             RedactCommand.class,
             ProgressCommand.class,

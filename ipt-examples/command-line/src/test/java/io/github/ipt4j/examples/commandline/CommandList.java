@@ -31,6 +31,11 @@ final class CommandList {
             show --as-of 3 %1$s
             show %4$s
             show %5$s
+            way %1$s
+            way --to termination %3$s
+            way --to refused %3$s
+            way --to 3 %4$s
+            way --to nowhere %1$s
             correct %1$s --removes 3 --reason slip --date 2027-01-05 --dry-run
             correct %1$s
             progress %1$s
@@ -72,6 +77,7 @@ final class CommandList {
             progress --cohort %2$s
             fidelity --json %1$s
             fidelity --cohort %2$s
+            way --json --to termination %3$s
             cohort %2$s
             cohort --xes %2$s
             cohort --xes --submitted --observe %2$s

@@ -16,10 +16,12 @@ import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.CourseStatus;
+import io.github.ipt4j.protocol.course.Destination;
 import io.github.ipt4j.protocol.course.NextStep;
 import io.github.ipt4j.protocol.course.Outlook;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
+import io.github.ipt4j.protocol.course.WayStep;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.plan.Dates;
@@ -59,6 +61,7 @@ public final class CoursePage {
         risk(audited.risk());
         tasks(course);
         next(course);
+        way(course);
         corrections(course);
         violations("course.deviations", audited, VerdictType.DEVIATING);
         violations("course.rejected", audited, VerdictType.REJECTED);
@@ -193,6 +196,14 @@ public final class CoursePage {
         return dates.earliest().equals(dates.latest())
                 ? IptWords.FILE.message("course.date", "date", dates.earliest())
                 : IptWords.FILE.message("course.dates", "from", dates.earliest(), "to", dates.latest());
+    }
+
+    private void way(Course course) {
+        if (course.state().status() == CourseStatus.OPEN) {
+            heading("way.heading");
+            WayForms.lines(course.wayTo(Destination.conclusion()), WayStep::summary)
+                    .forEach(this::line);
+        }
     }
 
     private void corrections(Course course) {
