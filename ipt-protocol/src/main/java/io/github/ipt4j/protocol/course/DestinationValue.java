@@ -47,7 +47,8 @@ record DestinationValue(EventType type, Optional<Phase> phase, OptionalInt sessi
     /** The kind of event, and what is asked of it. */
     @Override
     public String toString() {
-        return "Destination[" + type.word() + phase.map(entered -> " " + entered.word()).orElse("")
+        return "Destination[" + type.word()
+                + phase.map(entered -> " " + entered.word()).orElse("")
                 + (sessions.isPresent() ? " after " + sessions.getAsInt() : "") + "]";
     }
 }

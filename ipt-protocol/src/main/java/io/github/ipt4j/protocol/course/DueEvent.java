@@ -23,15 +23,13 @@ final class DueEvent {
     static CourseEvent on(LocalDate due, CourseEvent event) {
         LocalDate date = later(due, event.date());
         return switch (event.type()) {
-            case COURSE_OPENED ->
-                ((CourseOpened) event).toBuilder().date(date).build();
+            case COURSE_OPENED -> ((CourseOpened) event).toBuilder().date(date).build();
             case SESSION_MISSED ->
                 ((SessionMissed) event).toBuilder().date(date).build();
             case CONTACT_MADE -> ((ContactMade) event).toBuilder().date(date).build();
             case FORMULATION_AGREED ->
                 ((FormulationAgreed) event).toBuilder().date(date).build();
-            case PHASE_ENTERED ->
-                ((PhaseEntered) event).toBuilder().date(date).build();
+            case PHASE_ENTERED -> ((PhaseEntered) event).toBuilder().date(date).build();
             case COURSE_CONCLUDED ->
                 ((CourseConcluded) event).toBuilder().date(date).build();
             case COURSE_DISCONTINUED ->

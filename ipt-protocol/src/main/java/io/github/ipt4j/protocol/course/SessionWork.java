@@ -44,9 +44,8 @@ record SessionWork(int tasks, int areas) {
     private ImmutableList<Activity> built(int identifiedBefore) {
         ImmutableList.Builder<Activity> activities = ImmutableList.builder();
         Bits.areas(areas).forEach(area -> activities.add(ExploreArea.of(area, true)));
-        ProblemArea identified = Bits.areas(areas | identifiedBefore).stream()
-                .findFirst()
-                .orElse(ProblemArea.INTERPERSONAL_DEFICITS);
+        ProblemArea identified =
+                Bits.areas(areas | identifiedBefore).stream().findFirst().orElse(ProblemArea.INTERPERSONAL_DEFICITS);
         Bits.tasks(tasks).forEach(task -> activities.addAll(TaskWork.doing(task, identified)));
         return activities.build();
     }

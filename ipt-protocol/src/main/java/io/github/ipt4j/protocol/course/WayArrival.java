@@ -38,14 +38,14 @@ final class WayArrival {
 
     /** Whether it is too early: only more sessions lead there, if any number of them can. */
     boolean lacksSessions(CourseState state) {
-        return asksFor(state, sessions -> state.sessions() < sessions
-                && machine.budget().canEndWith(sessions));
+        return asksFor(
+                state,
+                sessions -> state.sessions() < sessions && machine.budget().canEndWith(sessions));
     }
 
     /** Whether an open course is asked for a number of sessions of some kind. */
     private boolean asksFor(CourseState state, IntPredicate kind) {
-        return !state.status().isClosed()
-                && destination.sessions().stream().anyMatch(kind);
+        return !state.status().isClosed() && destination.sessions().stream().anyMatch(kind);
     }
 
     CourseEvent event(CourseState state, SessionWork work) {

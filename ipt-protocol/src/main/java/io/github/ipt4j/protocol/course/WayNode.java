@@ -15,8 +15,7 @@ final class WayNode {
     private final RuleSet broken;
     private final WayCost cost;
 
-    private WayNode(
-            CourseState state, @Nullable WayNode before, @Nullable WayMove move, RuleSet broken, WayCost cost) {
+    private WayNode(CourseState state, @Nullable WayNode before, @Nullable WayMove move, RuleSet broken, WayCost cost) {
         this.state = state;
         this.before = before;
         this.move = move;

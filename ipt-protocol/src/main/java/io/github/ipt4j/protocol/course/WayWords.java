@@ -58,7 +58,9 @@ final class WayWords {
     }
 
     private Message givenSession() {
-        return tasks.isEmpty() ? said("given-session") : said("given-session-doing").with("tasks", tasks());
+        return tasks.isEmpty()
+                ? said("given-session")
+                : said("given-session-doing").with("tasks", tasks());
     }
 
     private Message given() {

@@ -44,8 +44,7 @@ final class Ways {
             return WayValue.impossible(destination, verdict.rules());
         }
         Bounds now = Bounds.exactly(state.sessions());
-        StepPlace place =
-                new StepPlace(state.sessions(), now, Optional.of(due.date()), Optional.of(due.date()));
+        StepPlace place = new StepPlace(state.sessions(), now, Optional.of(due.date()), Optional.of(due.date()));
         WayStep step = new WayStepValue(due.type(), Optional.empty(), 0, true, StepWork.NONE, place);
         return new WayValue(destination, ImmutableList.of(step), RuleSet.NONE);
     }

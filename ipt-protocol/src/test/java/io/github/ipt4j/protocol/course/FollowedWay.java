@@ -65,7 +65,8 @@ final class FollowedWay {
 
     private Optional<NextEvent> onDay(WayStep step, int sessionsLater) {
         return step.earliest()
-                .map(last -> last.minusDays((long) sessionsLater * course.protocol().cadenceDays()))
+                .map(last ->
+                        last.minusDays((long) sessionsLater * course.protocol().cadenceDays()))
                 .map(NextEvent.after(course)::on);
     }
 
@@ -80,14 +81,13 @@ final class FollowedWay {
         RuleSet broken = course.machine().broken(course.state(), plain);
         return broken.isEmpty() || course.isObserving()
                 ? plain
-                : plain.deviating(new Deviation(broken, given.deviation().orElseThrow().reason()));
+                : plain.deviating(
+                        new Deviation(broken, given.deviation().orElseThrow().reason()));
     }
 
     private LocalDate dueSession(LocalDate today) {
-        LocalDate next = course.state()
-                .latestSessionDate()
-                .map(date -> date.plusDays(1))
-                .orElse(today);
+        LocalDate next =
+                course.state().latestSessionDate().map(date -> date.plusDays(1)).orElse(today);
         return next.isAfter(today) ? next : today;
     }
 
@@ -119,10 +119,9 @@ final class FollowedWay {
     private List<Activity> doing(Task task, List<ProblemArea> identified) {
         return switch (task) {
             case PROBLEM_PRESENTED ->
-                List.of(PresentProblem.of(
-                        Stream.concat(course.state().areasIdentified().stream(), identified.stream())
-                                .findFirst()
-                                .orElseThrow()));
+                List.of(PresentProblem.of(Stream.concat(course.state().areasIdentified().stream(), identified.stream())
+                        .findFirst()
+                        .orElseThrow()));
             case GRIEF_EXPLORED, ROLE_DISPUTE_EXPLORED, ROLE_TRANSITION_EXPLORED, INTERPERSONAL_DEFICITS_EXPLORED ->
                 TaskActivities.task(task).stream()
                         .<Activity>map(found -> ExploreArea.of(((ExploreArea) found).area(), false))

@@ -56,7 +56,11 @@ class WayProperties {
             Way way = rejected.wayToAcceptance();
             if (way.isPossible()) {
                 Course reached = FollowedWay.follow(rejected.course(), way, early);
-                assertThat(reached.history().events().get(reached.history().events().size() - 1).event().type())
+                assertThat(reached.history()
+                                .events()
+                                .get(reached.history().events().size() - 1)
+                                .event()
+                                .type())
                         .isEqualTo(moment.next().type());
             }
         }
@@ -84,12 +88,15 @@ class WayProperties {
         Way way = moment.course().wayTo(destination);
         for (Wording wording : List.of(Wording.english(), Wording.in(Locale.GERMAN))) {
             assertThat(wording.of(way)).isNotBlank();
-            assertThat(way.steps()).allSatisfy(step -> assertThat(wording.of(step)).isNotBlank());
+            assertThat(way.steps())
+                    .allSatisfy(step -> assertThat(wording.of(step)).isNotBlank());
         }
         assertThat(way.steps()).allSatisfy(step -> {
             assertThat(step.possibleAfter().contains(step.after())).isTrue();
             assertThat(step.earliest().isPresent()).isEqualTo(moment.course().entries() > 0);
-            step.earliest().ifPresent(date -> assertThat(date).isBeforeOrEqualTo(step.latest().orElseThrow()));
+            step.earliest()
+                    .ifPresent(date ->
+                            assertThat(date).isBeforeOrEqualTo(step.latest().orElseThrow()));
         });
     }
 
@@ -103,10 +110,12 @@ class WayProperties {
 
     @Provide
     Arbitrary<Moment> moments() {
-        Arbitrary<Protocol> protocols = Arbitraries.oneOf(
-                Arbitraries.of(Protocols.shipped().values()), RandomProtocols.any());
-        return Combinators.combine(Courses.nearlyValid(protocols), Arbitraries.integers().between(0, 50))
-                .as((submitted, place) -> moment(submitted, place % submitted.events().size()));
+        Arbitrary<Protocol> protocols =
+                Arbitraries.oneOf(Arbitraries.of(Protocols.shipped().values()), RandomProtocols.any());
+        return Combinators.combine(
+                        Courses.nearlyValid(protocols), Arbitraries.integers().between(0, 50))
+                .as((submitted, place) ->
+                        moment(submitted, place % submitted.events().size()));
     }
 
     private static Moment moment(Submitted submitted, int place) {

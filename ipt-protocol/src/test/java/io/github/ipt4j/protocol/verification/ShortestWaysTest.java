@@ -29,8 +29,7 @@ class ShortestWaysTest {
         VerifiedGraph graph = VerifiedGraph.of(Protocols.withId(protocol).orElseThrow());
 
         assertShortest(graph, Destination.conclusion(), arc -> arc.type() == EventType.COURSE_CONCLUDED);
-        assertShortest(
-                graph, Destination.entering(Phase.INITIAL), arc -> arc.type() == EventType.COURSE_OPENED);
+        assertShortest(graph, Destination.entering(Phase.INITIAL), arc -> arc.type() == EventType.COURSE_OPENED);
         for (Phase phase : new Phase[] {Phase.INTERMEDIATE, Phase.TERMINATION}) {
             assertShortest(graph, Destination.entering(phase), arc -> enters(arc, phase));
         }
@@ -100,12 +99,12 @@ class ShortestWaysTest {
     private static boolean isThere(CourseState state, Destination destination) {
         return destination.type() == EventType.COURSE_CONCLUDED
                 ? state.status() == CourseStatus.CONCLUDED
-                : state.status() == CourseStatus.OPEN
-                        && destination.phase().equals(Optional.of(state.phase()));
+                : state.status() == CourseStatus.OPEN && destination.phase().equals(Optional.of(state.phase()));
     }
 
     private static int length(Way way) {
-        int steps = (int) way.steps().stream().filter(step -> step.sessions() == 0).count();
+        int steps =
+                (int) way.steps().stream().filter(step -> step.sessions() == 0).count();
         return way.isPossible() ? way.sessions() * VerifiedGraph.SESSION + steps : VerifiedGraph.NONE;
     }
 }

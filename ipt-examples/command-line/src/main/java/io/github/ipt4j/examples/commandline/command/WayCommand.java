@@ -82,8 +82,8 @@ public final class WayCommand implements Callable<Integer> {
     private int sessions() {
         return Optional.ofNullable(Ints.tryParse(to))
                 .filter(Limits.SESSION_NUMBERS::contains)
-                .orElseThrow(() ->
-                        problem(IptWords.FILE.message("way.destinations", "numbers", Limits.SESSION_NUMBERS)));
+                .orElseThrow(
+                        () -> problem(IptWords.FILE.message("way.destinations", "numbers", Limits.SESSION_NUMBERS)));
     }
 
     private Destination refused(AuditedCourse audited) {
@@ -94,7 +94,6 @@ public final class WayCommand implements Callable<Integer> {
 
     private UsageException problem(Message problem) {
         return new UsageException(
-                spec.commandLine(),
-                SharedWords.FILE.message("usage.option", "option", "--to", "problem", problem));
+                spec.commandLine(), SharedWords.FILE.message("usage.option", "option", "--to", "problem", problem));
     }
 }

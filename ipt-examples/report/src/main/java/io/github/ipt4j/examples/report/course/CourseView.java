@@ -317,4 +317,13 @@ public final class CourseView {
     public ImmutableList<NextView> next() {
         return NextView.of(course, words);
     }
+
+    /**
+     * What it takes to conclude the course.
+     *
+     * @return the way, or empty unless the course is open
+     */
+    public Optional<WayView> way() {
+        return WayView.of(course, words);
+    }
 }
