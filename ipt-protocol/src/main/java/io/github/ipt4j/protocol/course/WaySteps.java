@@ -1,8 +1,12 @@
 package io.github.ipt4j.protocol.course;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.course.WayStepValue.StepPlace;
 import io.github.ipt4j.protocol.course.WayStepValue.StepWork;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -88,10 +92,14 @@ final class WaySteps {
         return isArrival(i) && destination.event().isPresent();
     }
 
+    /** Identifying a difficulty in an area explores it: that is not said twice. */
     private StepWork work(int i) {
         SessionWork work = least.of(i);
-        return new StepWork(
-                Bits.tasks(work.tasks() & required), Integer.bitCount(work.areas()), Bits.areas(least.namedAreas(i)));
+        ImmutableSet<ProblemArea> named = Bits.areas(least.namedAreas(i));
+        ImmutableSet<Task> tasks = Bits.tasks(work.tasks() & required).stream()
+                .filter(task -> TaskWork.explored(task).filter(named::contains).isEmpty())
+                .collect(Sets.toImmutableEnumSet());
+        return new StepWork(tasks, Integer.bitCount(work.areas()), named);
     }
 
     private StepPlace place(int i) {

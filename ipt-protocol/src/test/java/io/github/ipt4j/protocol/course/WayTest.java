@@ -28,8 +28,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class WayTest {
 
-    private static final Course IN_INTERMEDIATE =
-            CourseScript.inPhase(Phase.INTERMEDIATE, 3).quietSessions(3).course();
+    private static final Course IN_INTERMEDIATE = CourseScript.inPhase(Phase.INITIAL, 3)
+            .entering(Phase.INTERMEDIATE)
+            .quietSessions(3)
+            .course();
 
     private static String words(WayStep step) {
         return Wording.english().of(step);
@@ -124,7 +126,7 @@ class WayTest {
 
     @Test
     void noPhaseIsEnteredAgain() {
-        Course last = CourseScript.inPhase(Phase.TERMINATION, 3, 9).course();
+        Course last = CourseScript.inPhase(Phase.TERMINATION, 3, 9, 1).course();
         assertImpossible(last.wayTo(Destination.entering(Phase.INTERMEDIATE)), Rule.PHASE_ORDER);
         assertImpossible(last.wayTo(Destination.entering(Phase.INITIAL)), Rule.COURSE_ALREADY_OPEN);
     }
@@ -134,19 +136,17 @@ class WayTest {
         assertThat(IN_INTERMEDIATE.wayTo(Destination.conclusionAfter(17)).sessions())
                 .isEqualTo(11);
         assertImpossible(IN_INTERMEDIATE.wayTo(Destination.conclusionAfter(19)), Rule.COURSE_WINDOW);
-        Course last = CourseScript.inPhase(Phase.TERMINATION, 3, 12).working(1).course();
+        Course last = CourseScript.inPhase(Phase.TERMINATION, 3, 12, 1).course();
         assertImpossible(last.wayTo(Destination.conclusionAfter(15)), Rule.SESSION_NUMBER);
     }
 
     @Test
     void aCourseWithTooManySessionsCannotBeConcludedWithinItsRange() {
-        Course course = CourseScript.inPhase(Phase.INTERMEDIATE, 3)
-                .quietSessions(14)
-                .deviating(NextEvent::session, Rule.COURSE_WINDOW, Rule.PHASE_LAST_SESSION)
+        Course course = CourseScript.inPhase(Phase.INTERMEDIATE, 3, 13)
+                .deviating(NextEvent::session, Rule.COURSE_WINDOW)
+                .quietSessions(1)
                 .course();
-        Way way = course.wayTo(Destination.conclusion());
-        assertThat(way.isPossible()).isFalse();
-        assertThat(way.rules()).contains(Rule.COURSE_WINDOW);
+        assertImpossible(course.wayTo(Destination.conclusion()), Rule.COURSE_WINDOW);
     }
 
     @ParameterizedTest
