@@ -13,7 +13,9 @@
  * io.github.ipt4j.protocol.course.Verdict}. A rejection lists every rule that is broken, with the facts, the clinical
  * source and the remedy. An acceptance carries the next course and its advisories, which report what is worth knowing
  * and never reject. {@link io.github.ipt4j.protocol.course.Outlook} shows what may come next and what each step still
- * lacks.
+ * lacks; a {@link
+ * io.github.ipt4j.protocol.course.Way} is the shortest way from there to a {@link
+ * io.github.ipt4j.protocol.course.Destination}, or says which rules are in the way.
  *
  * <p>What judging reads is the {@link io.github.ipt4j.protocol.course.CourseState} and nothing else; {@link
  * io.github.ipt4j.protocol.course.StateMachine} holds the two pure functions that carry the machine. To audit records

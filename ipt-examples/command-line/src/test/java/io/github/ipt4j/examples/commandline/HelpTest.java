@@ -20,7 +20,7 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "show", "progress", "fidelity"})
+    @ValueSource(strings = {"check", "show", "way", "progress", "fidelity"})
     void aCommandThatJudgesAlsoEndsWithOne(String command) {
         assertThat(Run.of(command, "--help").out())
                 .contains("1   some event was rejected")

@@ -77,6 +77,8 @@ class HostileTextProperties {
             {"check", text},
             {"check", "--protocol", text, "x"},
             {"show", text},
+            {"way", text},
+            {"way", "--to", text, "x"},
             {"exercises", "show", text},
             {"exercises", "worksheet", "validation", "--format", text},
             {"exercises", "worksheet", "validation", "--sheet", text},

@@ -54,7 +54,7 @@ final class IncompleteRecordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"progress", "fidelity"})
+    @ValueSource(strings = {"progress", "fidelity", "way"})
     void jsonOfAMalformedJournalSaysFromWhereItWasNotRead(String command) throws IOException {
         Run run = Run.of(command, "--json", journal(OPENED, ZERO, "nonsense"));
 

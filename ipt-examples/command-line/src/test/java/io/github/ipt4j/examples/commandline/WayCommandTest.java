@@ -65,7 +65,7 @@ final class WayCommandTest {
                                 + "\"possible\":true,\"moreSessions\":4,\"steps\":[{\"type\":\"session-held\",\"phase\":\"intermediate\","
                                 + "\"sessions\":4,\"tasks\":[\"termination-planned\"],\"areas\":0,\"namedAreas\":[],\"after\":10,"
                                 + "\"earliestAfter\":10,\"latestAfter\":16,\"earliest\":\"2026-03-09\",\"latest\":\"2026-04-20\"},")
-                .endsWith("\"rules\":[]}\n");
+                .contains("\"rules\":[],\"risk\":{\"standing\":");
         assertThat(way("--to", "3", "--json").out())
                 .contains(
                         "\"possible\":false,\"moreSessions\":0,\"steps\":[],\"rules\":[\"session.number\",\"course.window\"]");

@@ -90,6 +90,19 @@ final class CourseReportTest {
     }
 
     @Test
+    void whatItTakesToConcludeIsShownOfAnOpenCourse() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of(Run.CASES + "early-end-refused.jsonl"));
+        Path journal = Files.write(folder.resolve("six-sessions.jsonl"), lines.subList(0, 10));
+
+        assertThat(Run.words(Run.file(folder, 1, "report", journal.toString())))
+                .contains("What it takes Conclusion of the course: possible with at least 8 further sessions.")
+                .contains(
+                        "Hold 6 more sessions in the intermediate phase. The last of them is session 12, on 23 Mar 2026")
+                .contains("Conclude the course. This can come after session 14, on 6 Apr 2026, at the earliest");
+        assertThat(Run.words(report(1, "early-end-refused"))).doesNotContain("What it takes");
+    }
+
+    @Test
     void aDeviationIsShownWithItsReasonOnlyIfThatIsAskedFor() throws IOException {
         String without = Run.words(report(0, "deviation-fifth-initial-session"));
         assertThat(without).contains("Deviates from its protocol in 1 event").contains("Reason: [withheld]");

@@ -57,6 +57,7 @@ public final class WayForms {
             json.number("moreSessions", way.sessions());
             json.list("steps", way.steps(), step -> json.object(() -> step(json, step)));
             json.texts("rules", Streams.stream(way.rules()).toList(), Rule::id);
+            RiskPage.write(json, replayed.risk());
         });
     }
 
