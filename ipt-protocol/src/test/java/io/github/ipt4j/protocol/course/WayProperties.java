@@ -6,12 +6,14 @@ import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.event.RecordCorrected;
 import io.github.ipt4j.protocol.testing.Courses;
 import io.github.ipt4j.protocol.testing.Courses.Submitted;
 import io.github.ipt4j.protocol.testing.RandomProtocols;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +82,27 @@ class WayProperties {
                 assertThat(before.sessions()).isLessThanOrEqualTo(held + after.sessions());
             }
         }
+    }
+
+    /** Why it is enough to search with sessions that do everything. */
+    @Property(tries = 1000)
+    void whatASessionDoesMakesNoLaterEventBreakARule(
+            @ForAll("moments") Moment moment, @ForAll int tasks, @ForAll int areas) {
+        Course course = moment.course();
+        SessionWork all = SessionWork.EVERYTHING;
+        SessionWork some = new SessionWork(tasks & all.tasks(), areas & all.areas());
+        CourseState little = afterSession(course, some);
+        CourseState much = afterSession(course, all);
+
+        RuleSet broken = course.machine().broken(much, moment.next());
+        assertThat(broken.minus(course.machine().broken(little, moment.next()))).isEmpty();
+    }
+
+    private static CourseState afterSession(Course course, SessionWork work) {
+        CourseState state = course.state();
+        LocalDate day = StepEvents.today(state);
+        CourseEvent session = new StepEvents(course.protocol(), state).session(day, work.activities(state.areas()));
+        return course.machine().evolve(state, session);
     }
 
     @Property(tries = 200)

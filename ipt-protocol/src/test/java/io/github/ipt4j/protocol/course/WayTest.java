@@ -275,7 +275,7 @@ class WayTest {
         assertThat(way.steps()).isEmpty();
         assertThat(way.sessions()).isZero();
         assertThat(way.rules()).isEqualTo(RuleSet.of(rules));
-        assertThat(Wording.english().of(way)).endsWith(": no longer possible within the protocol.");
+        assertThat(Wording.english().of(way)).endsWith(": not possible within the protocol.");
         assertThat(way).hasToString("Way[" + way.destination() + ", impossible]");
     }
 }
