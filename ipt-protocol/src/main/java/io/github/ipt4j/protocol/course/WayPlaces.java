@@ -16,29 +16,29 @@ import java.util.Map;
 final class WayPlaces {
 
     private final WayMoves moves;
-    private final List<Place> places = new ArrayList<>();
-    private final Map<Essence, Place> byEssence = new HashMap<>();
+    private final List<Stop> stops = new ArrayList<>();
+    private final Map<Essence, Stop> byEssence = new HashMap<>();
 
-    /** A state, and the moves that lead away from it. */
-    private static final class Place {
+    /** A state, and the moves that are made in it. */
+    private static final class Stop {
 
         private final CourseState state;
-        private final List<Arc> arcs = new ArrayList<>();
+        private final List<Leg> legs = new ArrayList<>();
         private boolean arrives;
 
-        Place(CourseState state) {
+        Stop(CourseState state) {
             this.state = state;
         }
 
         /** Looks at the moves again; true if a way to an arrival is found for the first time. */
         boolean findsArrival() {
-            boolean found = !arrives && arcs.stream().anyMatch(Arc::arrives);
+            boolean found = !arrives && legs.stream().anyMatch(Leg::arrives);
             arrives |= found;
             return found;
         }
     }
 
-    private record Arc(WayMove move, Place from, Place to) {
+    private record Leg(WayMove move, Stop from, Stop to) {
 
         boolean arrives() {
             return move == WayMove.ARRIVAL || to.arrives;
@@ -51,36 +51,36 @@ final class WayPlaces {
 
     static WayPlaces from(WayMoves moves, CourseState start) {
         WayPlaces all = new WayPlaces(moves);
-        all.place(start);
-        for (int next = 0; next < all.places.size(); next++) {
-            all.expand(all.places.get(next));
+        all.stop(start);
+        for (int next = 0; next < all.stops.size(); next++) {
+            all.expand(all.stops.get(next));
         }
         all.findArrivals();
         return all;
     }
 
-    private Place place(CourseState state) {
+    private Stop stop(CourseState state) {
         return byEssence.computeIfAbsent(moves.essence(state), essence -> {
-            Place place = new Place(state);
-            places.add(place);
-            return place;
+            Stop stop = new Stop(state);
+            stops.add(stop);
+            return stop;
         });
     }
 
-    private void expand(Place from) {
+    private void expand(Stop from) {
         if (!moves.lacksSessions(from.state)) {
             add(from, WayMove.ARRIVAL);
         }
         moves.in(from.state).forEach(move -> add(from, move));
     }
 
-    private void add(Place from, WayMove move) {
+    private void add(Stop from, WayMove move) {
         CourseEvent event = moves.event(move, from.state, SessionWork.EVERYTHING);
         if (moves.broken(move, from.state, event).isEmpty()) {
             CourseState after = moves.after(from.state, event);
-            Place to = move == WayMove.ARRIVAL ? new Place(after) : place(after);
+            Stop to = move == WayMove.ARRIVAL ? new Stop(after) : stop(after);
             if (from != to) {
-                from.arcs.add(new Arc(move, from, to));
+                from.legs.add(new Leg(move, from, to));
             }
         }
     }
@@ -90,18 +90,18 @@ final class WayPlaces {
         boolean found;
         do {
             found = false;
-            for (int i = places.size() - 1; i >= 0; i--) {
-                found |= places.get(i).findsArrival();
+            for (int i = stops.size() - 1; i >= 0; i--) {
+                found |= stops.get(i).findsArrival();
             }
         } while (found);
     }
 
     /** After how many sessions a move can have been made in a phase; it has to be part of some way. */
     Bounds after(WayMove move, Phase phase) {
-        IntSummaryStatistics sessions = places.stream()
-                .flatMap(place -> place.arcs.stream())
-                .filter(arc -> arc.move == move && arc.arrives() && arc.from.state.phase() == phase)
-                .mapToInt(arc -> arc.to.state.sessions())
+        IntSummaryStatistics sessions = stops.stream()
+                .flatMap(stop -> stop.legs.stream())
+                .filter(leg -> leg.move == move && leg.arrives() && leg.from.state.phase() == phase)
+                .mapToInt(leg -> leg.to.state.sessions())
                 .summaryStatistics();
         return Bounds.between(sessions.getMin(), sessions.getMax());
     }

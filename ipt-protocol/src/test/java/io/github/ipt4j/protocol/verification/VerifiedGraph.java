@@ -66,7 +66,7 @@ final class VerifiedGraph {
         graph.node(Course.enforcing(protocol));
         for (int next = 0; next < graph.nodes.size(); next++) {
             Node node = graph.nodes.get(next);
-            trials.in(node.course().state(), graph.new Expansion(node));
+            trials.in(node.course().state(), graph.new Arcs(node));
         }
         return graph;
     }
@@ -119,11 +119,11 @@ final class VerifiedGraph {
         return arcs;
     }
 
-    private final class Expansion implements Trials.Observer {
+    private final class Arcs implements Trials.Observer {
 
         private final Node node;
 
-        Expansion(Node node) {
+        Arcs(Node node) {
             this.node = node;
         }
 
