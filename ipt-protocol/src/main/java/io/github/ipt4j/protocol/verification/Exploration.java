@@ -57,7 +57,7 @@ final class Exploration {
         reached(first, machine.essence(first.state()));
         for (int next = 0; next < inOrder.size(); next++) {
             ReachedState node = inOrder.get(next);
-            trials.in(node.state(), new Expansion(node));
+            trials.in(node.state(), new Expansion(node, machine.essence(node.state())));
         }
     }
 
@@ -106,9 +106,11 @@ final class Exploration {
     private final class Expansion implements Trials.Observer {
 
         private final ReachedState node;
+        private final Essence own;
 
-        Expansion(ReachedState node) {
+        Expansion(ReachedState node, Essence own) {
             this.node = node;
+            this.own = own;
         }
 
         @Override
@@ -117,7 +119,7 @@ final class Exploration {
             Optional<Property> violated = new ObservedStep(protocol, node.state(), event, after).violates();
             if (violated.isPresent()) {
                 findings.violated(violated.get(), node.journal(event), found("accepted"));
-            } else {
+            } else if (!essence.equals(own)) {
                 node.leadsTo(nodeOf(event, after, essence));
                 noteTotal(after);
             }

@@ -56,7 +56,8 @@ record ObservedStep(Protocol protocol, CourseState before, CourseEvent event, Co
 
     private boolean isRecordedInOrder() {
         LocalDate date = event.date();
-        boolean goesBack = before.latestDate().filter(date::isBefore).isPresent();
+        Optional<LocalDate> latest = before.latestDate();
+        boolean goesBack = latest.isPresent() && date.isBefore(latest.get());
         int held = event instanceof SessionHeld session ? session.session().number() : before.sessions();
         return !goesBack && after.sessions() == held && (!(event instanceof SessionHeld session) || isNext(session));
     }

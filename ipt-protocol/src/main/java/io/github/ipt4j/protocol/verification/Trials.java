@@ -95,29 +95,31 @@ final class Trials {
             }
         }
 
+        /** Activities that make no difference to the session without any are not tried in others. */
         private void tryAllWith(List<Activity> group) {
             int sets = found.size();
-            List<Activity> changing = tryWith(found.get(0), group);
+            List<Activity> changing = group.stream()
+                    .filter(activity -> tryWith(found.get(0), activity, sets))
+                    .toList();
             for (int i = 1; i < sets && !changing.isEmpty(); i++) {
-                tryWith(found.get(i), changing);
+                int siblings = found.size();
+                for (Activity activity : changing) {
+                    tryWith(found.get(i), activity, siblings);
+                }
             }
         }
 
-        /** Tries each activity added to a set; those that make a difference are returned. */
-        private List<Activity> tryWith(Found set, List<Activity> group) {
-            int siblings = found.size();
-            List<Activity> changing = new ArrayList<>(group.size());
-            for (Activity activity : group) {
-                TriedSession work = set.work.and(activity);
-                Outcome outcome = tried(state, work.event(), observer);
-                if (outcome != null && !outcome.essence.equals(set.essence)) {
-                    changing.add(activity);
-                    if (outcome.broken.minus(set.broken).isEmpty() && isNew(outcome.essence, siblings)) {
-                        found.add(new Found(work, outcome.broken, outcome.essence));
-                    }
-                }
+        /** Tries an activity added to a set; whether it makes a difference. */
+        private boolean tryWith(Found set, Activity activity, int siblings) {
+            TriedSession work = set.work.and(activity);
+            Outcome outcome = tried(state, work.event(), observer);
+            if (outcome == null || outcome.essence.equals(set.essence)) {
+                return false;
             }
-            return changing;
+            if (outcome.broken.minus(set.broken).isEmpty() && isNew(outcome.essence, siblings)) {
+                found.add(new Found(work, outcome.broken, outcome.essence));
+            }
+            return true;
         }
 
         private boolean isNew(Essence essence, int siblings) {
