@@ -3,7 +3,9 @@ package io.github.ipt4j.protocol.course;
 import io.github.ipt4j.core.Limits;
 import java.time.LocalDate;
 
-/** The days on which the next sessions of a course are due, at the protocol's cadence. That this decides is our choice. */
+/**
+ * The days on which the next sessions of a course are due, at the protocol's cadence. That this decides is our choice.
+ */
 final class SessionDays {
 
     private final int held;

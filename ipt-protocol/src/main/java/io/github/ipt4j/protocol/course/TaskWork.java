@@ -24,8 +24,11 @@ import io.github.ipt4j.protocol.Task;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The activities that do each task, as plainly as it can be done. */
-final class TaskWork {
+/**
+ * The activities that do each task, as plainly as it can be done: for what has to be tried or explained without saying
+ * what happened in a session.
+ */
+public final class TaskWork {
 
     private static final ImmutableListMultimap<Task, Activity> PLAIN = Stream.of(Task.values())
             .collect(ImmutableListMultimap.flatteningToImmutableListMultimap(
@@ -33,13 +36,24 @@ final class TaskWork {
 
     private TaskWork() {}
 
-    /** The activity that does a task, given an area in which a difficulty has been identified; none if an event does it. */
-    static ImmutableList<Activity> doing(Task task, ProblemArea identified) {
+    /**
+     * Returns the activities that do a task.
+     *
+     * @param task any task
+     * @param identified an area in which a difficulty has been identified, where a problem is to be presented
+     * @return an activity; none for {@link Task#FORMULATION_AGREED}, which an event does
+     */
+    public static ImmutableList<Activity> doing(Task task, ProblemArea identified) {
         return task == Task.PROBLEM_PRESENTED ? ImmutableList.of(PresentProblem.of(identified)) : PLAIN.get(task);
     }
 
-    /** The area that a task explores. */
-    static Optional<ProblemArea> explored(Task task) {
+    /**
+     * Returns the area that a task explores.
+     *
+     * @param task any task
+     * @return the area, or empty for a task that explores none
+     */
+    public static Optional<ProblemArea> explored(Task task) {
         return PLAIN.get(task).stream()
                 .filter(ExploreArea.class::isInstance)
                 .map(activity -> ((ExploreArea) activity).area())

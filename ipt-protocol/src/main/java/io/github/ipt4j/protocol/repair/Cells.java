@@ -7,8 +7,8 @@ import java.util.Arrays;
 
 /**
  * Where a course can stand by the number of its sessions alone and still conclude: a cell for each phase, with the
- * sessions held in the phases left and in this one. Tasks and dates are left out, so that what it takes from cell to cell
- * is a lower bound of what it takes from state to state.
+ * sessions held in the phases left and in this one. Tasks and dates are left out, so that what it takes from cell to
+ * cell is a lower bound of what it takes from state to state.
  *
  * <p>Cells are numbered from the end: those that can follow a cell have smaller numbers.
  */

@@ -34,8 +34,8 @@ record Draft(TracePlace at, CourseEvent event, int cost, ImmutableList<EditValue
     }
 
     /**
-     * An event of the record with some date, and the number that is due in a state; null where there is no such number or
-     * date.
+     * An event of the record with some date, and the number that is due in a state; null where there is no such number
+     * or date.
      */
     static @Nullable Draft placed(TraceEvent recorded, LocalDate date, CourseState state) {
         CourseEvent event = recorded.event();

@@ -70,8 +70,8 @@ public sealed interface Edit extends Worded permits EditValue {
     boolean isInAddedSession();
 
     /**
-     * The rules that the event broke when it was judged; for what is added, those that the event broke before which it is
-     * added.
+     * The rules that the event broke when it was judged; for what is added, those that the event broke before which it
+     * is added.
      *
      * @return the rules; none if those of other events are the reason
      */

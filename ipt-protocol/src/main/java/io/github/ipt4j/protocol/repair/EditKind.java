@@ -5,8 +5,8 @@ import io.github.ipt4j.core.VocabularyTerm;
 /**
  * The kinds of edits of which a repair consists, and what each costs.
  *
- * <p>The costs are our choice. A slip of the pen costs least, a session that was or was not held most; moving a change of
- * phase costs less than removing one and adding another.
+ * <p>The costs are our choice. A slip of the pen costs least, a session that was or was not held most; moving a change
+ * of phase costs less than removing one and adding another.
  */
 public enum EditKind implements VocabularyTerm {
     /** The opening names a concern. */

@@ -11,6 +11,7 @@ import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.course.CourseState;
+import io.github.ipt4j.protocol.course.TaskWork;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import java.util.Set;
 
@@ -30,19 +31,24 @@ record Recording(ImmutableSet<Task> tasks, ImmutableSet<ProblemArea> areas, Set<
     }
 
     /**
-     * The least that does tasks from a state, in every way that there is: they differ in the areas in which a difficulty
-     * is identified, if a formulation or a problem needs some.
+     * The least that does tasks from a state, in every way that there is: they differ in the areas in which a
+     * difficulty is identified, if a formulation or a problem needs some.
      */
     static ImmutableList<Recording> of(Protocol protocol, CourseState state, Set<Task> undone) {
         ImmutableSet<Task> tasks = Sets.difference(undone, ImmutableSet.of(Task.FORMULATION_AGREED))
                 .immutableCopy();
         Set<ProblemArea> found =
-                Sets.union(state.areasIdentified(), TaskActivity.areas(tasks)).immutableCopy();
+                Sets.union(state.areasIdentified(), explored(tasks)).immutableCopy();
         int missing = Math.max(0, needed(protocol, undone) - found.size());
         Set<ProblemArea> others = Sets.difference(ImmutableSet.copyOf(ProblemArea.values()), found);
         return Sets.combinations(others, missing).stream()
                 .map(areas -> new Recording(tasks, ImmutableSet.copyOf(areas), Sets.union(found, areas)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The areas that tasks explore: a difficulty is found there, which breaks no rule, and more can rest on it. */
+    private static Set<ProblemArea> explored(Set<Task> tasks) {
+        return tasks.stream().flatMap(task -> TaskWork.explored(task).stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     private static int needed(Protocol protocol, Set<Task> undone) {
@@ -74,7 +80,14 @@ record Recording(ImmutableSet<Task> tasks, ImmutableSet<ProblemArea> areas, Set<
     }
 
     private Iterable<Activity> activities() {
-        return Iterables.transform(tasks, task -> TaskActivity.of(task, identified));
+        return Iterables.concat(Iterables.transform(tasks, this::doing));
+    }
+
+    private Iterable<Activity> doing(Task task) {
+        return TaskWork.explored(task)
+                .<Iterable<Activity>>map(area -> ImmutableList.of(ExploreArea.of(area, true)))
+                .orElseGet(() ->
+                        TaskWork.doing(task, identified.stream().findFirst().orElse(ProblemArea.GRIEF)));
     }
 
     /** The edits, as edits of a session. */

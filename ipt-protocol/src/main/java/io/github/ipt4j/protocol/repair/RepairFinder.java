@@ -38,7 +38,8 @@ public final class RepairFinder {
      * Finds a least repair.
      *
      * @param course the events that were submitted, however they were judged
-     * @return a repair, than which none costs less; empty if the search was given up, as it can be for a long record that has little to do with the protocol
+     * @return a repair, than which none costs less; empty if the search was given up, as it can be for a long record
+     *     that has little to do with the protocol
      */
     public Optional<Repair> find(AuditedCourse course) {
         return search(course).least().map(RepairValue::of);

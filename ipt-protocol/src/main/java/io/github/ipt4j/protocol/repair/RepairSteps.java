@@ -19,8 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps of a search: from a node, the next event of the record is kept with what mends it, or left out, or something
- * is added before it.
+ * The steps of a search: from a node, the next event of the record is kept with what mends it, or left out, or
+ * something is added before it.
  */
 final class RepairSteps {
 

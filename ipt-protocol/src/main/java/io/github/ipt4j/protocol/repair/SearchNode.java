@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a search: so many events of the record are read, and those that were kept, changed or added led to a state.
+ * A place in a search: so many events of the record are read, and those that were kept, changed or added led to a
+ * state.
  */
 final class SearchNode {
 

@@ -16,8 +16,8 @@
  * cost, of which one is given.
  *
  * <p>The search is exact. It walks through the record and the states of the machine that judges courses, so that there
- * is no second model of the rules, and follows a lower bound of what remains (A*): the cost that numbers of sessions and
- * the order of phases alone would have.
+ * is no second model of the rules, and follows a lower bound of what remains (A*): the cost that numbers of sessions
+ * and the order of phases alone would have.
  */
 @NullMarked
 package io.github.ipt4j.protocol.repair;

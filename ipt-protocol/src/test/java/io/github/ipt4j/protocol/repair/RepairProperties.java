@@ -28,7 +28,7 @@ class RepairProperties {
     private static final int FEW_EVENTS = 9;
     private static final int FEW_TASKS = 3;
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void theRepairedRecordIsAcceptedEventByEventAndConforms(@ForAll("anyCourses") Courses.Submitted submitted) {
         Repair repair = repair(submitted);
         Course course = Course.enforcing(submitted.protocol());
@@ -38,14 +38,14 @@ class RepairProperties {
         assertThat(course.conforms()).isTrue();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void theDistanceIsTheSumOfWhatTheEditsCost(@ForAll("anyCourses") Courses.Submitted submitted) {
         Repair repair = repair(submitted);
         assertThat(repair.edits().stream().mapToInt(edit -> edit.kind().cost()).sum())
                 .isEqualTo(repair.distance());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void aCourseThatKeepsItsProtocolIsAtDistanceZeroAndStaysWhatItIs(@ForAll("conforming") Course course) {
         List<CourseEvent> events = course.history().events(CourseEvent.class);
         AuditedCourse audited = AuditedCourse.of(Course.enforcing(course.protocol()), events);
@@ -55,14 +55,14 @@ class RepairProperties {
         assertThat(repair.conforming()).isEqualTo(events);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void aRecordOfWhichSomethingWasRefusedOrDeviatesIsFurtherAway(@ForAll("anyCourses") Courses.Submitted submitted) {
         AuditedCourse audited = audited(submitted);
         Assume.that(audited.refused() > 0 || !audited.course().conforms());
         assertThat(repair(submitted).distance()).isPositive();
     }
 
-    @Property(tries = 400)
+    @Property(tries = 250)
     void theDistanceIsWhatAPlainSearchFinds(@ForAll("smallCourses") Courses.Submitted submitted) {
         OptionalInt plain = PlainSearch.distance(
                 submitted.protocol(),
@@ -71,7 +71,7 @@ class RepairProperties {
         assertThat(repair(submitted).distance()).isEqualTo(plain.getAsInt());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void tiesAreAtTheSameDistanceAndDiffer(@ForAll("smallCourses") Courses.Submitted submitted) {
         ImmutableList<Repair> ties = RepairFinder.under(submitted.protocol()).findAll(audited(submitted), 5);
         assertThat(ties)

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.commandline;
 
 import io.github.ipt4j.examples.commandline.command.CheckCommand;
 import io.github.ipt4j.examples.commandline.command.CohortCommand;
+import io.github.ipt4j.examples.commandline.command.CompareCommand;
 import io.github.ipt4j.examples.commandline.command.CorrectCommand;
 import io.github.ipt4j.examples.commandline.command.ExercisesCommand;
 import io.github.ipt4j.examples.commandline.command.FidelityCommand;
@@ -9,6 +10,7 @@ import io.github.ipt4j.examples.commandline.command.NewCommand;
 import io.github.ipt4j.examples.commandline.command.ProgressCommand;
 import io.github.ipt4j.examples.commandline.command.ProtocolsCommand;
 import io.github.ipt4j.examples.commandline.command.RedactCommand;
+import io.github.ipt4j.examples.commandline.command.RepairCommand;
 import io.github.ipt4j.examples.commandline.command.RulesCommand;
 import io.github.ipt4j.examples.commandline.command.ScalesCommand;
 import io.github.ipt4j.examples.commandline.command.ShowCommand;
@@ -36,6 +38,8 @@ import picocli.CommandLine.ScopeType;
             RedactCommand.class,
             ProgressCommand.class,
             FidelityCommand.class,
+            RepairCommand.class,
+            CompareCommand.class,
             CohortCommand.class,
             ProtocolsCommand.class,
             ScalesCommand.class,

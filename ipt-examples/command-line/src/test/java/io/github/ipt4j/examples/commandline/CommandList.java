@@ -36,6 +36,11 @@ final class CommandList {
             way --to refused %3$s
             way --to 3 %4$s
             way --to nowhere %1$s
+            repair %1$s
+            repair %3$s
+            repair --observe --protocol ipt-brief %1$s
+            compare --protocol ipt-acute --protocol ipt-brief %1$s
+            compare --protocol ipt-standard %4$s
             correct %1$s --removes 3 --reason slip --date 2027-01-05 --dry-run
             correct %1$s
             progress %1$s
@@ -78,7 +83,12 @@ final class CommandList {
             fidelity --json %1$s
             fidelity --cohort %2$s
             way --json --to termination %3$s
+            repair --json %3$s
+            repair --cohort %2$s
+            compare --json --protocol ipt-acute %1$s
+            compare --cohort --protocol ipt-acute %2$s
             cohort %2$s
+            cohort --repairs %2$s
             cohort --xes %2$s
             cohort --xes --submitted --observe %2$s
             protocols list --json

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.commandline.command;
 
 import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.commandline.mining.XesView;
+import io.github.ipt4j.examples.commandline.page.RepairsTally;
 import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.command.CommandOutcome;
 import io.github.ipt4j.examples.shared.command.UsageException;
@@ -37,6 +38,9 @@ public final class CohortCommand implements Callable<Integer>, CohortFile.Proble
     @Option(names = "--xes")
     private boolean xes;
 
+    @Option(names = "--repairs")
+    private boolean repairs;
+
     @Option(names = "--submitted")
     private boolean submitted;
 
@@ -52,6 +56,7 @@ public final class CohortCommand implements Callable<Integer>, CohortFile.Proble
     private List<String> files;
 
     private final CohortFigures.Builder sum = CohortFigures.builder();
+    private final RepairsTally tally = new RepairsTally();
     private final CommandOutcome outcome = new CommandOutcome(() -> spec.commandLine());
 
     @Override
@@ -60,10 +65,21 @@ public final class CohortCommand implements Callable<Integer>, CohortFile.Proble
             export();
         } else if (submitted || output != null) {
             throw new UsageException(spec.commandLine(), IptWords.FILE.message("cohort.xes"));
+        } else if (repairs) {
+            tallyRepairs();
         } else {
             addUp();
         }
         return outcome.code();
+    }
+
+    private void tallyRepairs() {
+        Audit audit = judging.audit();
+        for (String file : files) {
+            new CohortFile(file, audit, this)
+                    .read(course -> tally.repair(audit.course(course.events())), tally::add, false, () -> false);
+        }
+        tally.write(spec.commandLine().getOut());
     }
 
     private void export() throws IOException {
@@ -88,6 +104,7 @@ public final class CohortCommand implements Callable<Integer>, CohortFile.Proble
     @Override
     public void unreadable(JournalException problem) {
         sum.addAll(CohortFigures.unreadable());
+        tally.addUnreadable();
         outcome.failed(Failures.message(problem));
     }
 

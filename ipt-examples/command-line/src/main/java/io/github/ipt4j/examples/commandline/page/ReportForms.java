@@ -13,6 +13,9 @@ public final class ReportForms {
     /** How symptoms changed. */
     public static final ReportForms PROGRESS = new ReportForms(ProgressPage::new, ProgressJson::new, ProgressCsv::new);
 
+    /** How far courses are from their protocol, and what would repair them. */
+    public static final ReportForms REPAIR = new ReportForms(RepairPage::new, RepairJson::new, RepairCsv::new);
+
     private final Function<TextPage, CourseReport> text;
     private final Function<JsonLines, CourseReport> json;
     private final Function<Csv, CourseReport> csv;
