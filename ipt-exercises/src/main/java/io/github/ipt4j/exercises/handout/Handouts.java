@@ -23,7 +23,7 @@ public final class Handouts {
      */
     public static ImmutableList<Handout> in(Locale language) {
         Texts texts = texts(language);
-        return handouts(language, texts, texts.get("meetings.unknown"), "");
+        return handouts(language, new HandoutText(texts, false), texts.get("meetings.unknown"), "");
     }
 
     /**
@@ -33,7 +33,8 @@ public final class Handouts {
      *
      * <p>The meetings are those of the protocol: how many, how often, how long, and how many of the four kinds of
      * difficulties to work on. Where not every session is a meeting, or some are alone and some in a group, no numbers
-     * are given. A protocol of your own, with an id of its own, gets both handouts with its numbers.
+     * are given. A protocol of your own, with an id of its own, gets both handouts with its numbers. What studies found
+     * is told of children and adolescents where the ages of the protocol begin below 18.
      *
      * @param language the preferred language
      * @param protocol the protocol of the course
@@ -41,10 +42,11 @@ public final class Handouts {
      */
     public static ImmutableList<Handout> in(Locale language, Protocol protocol) {
         Texts texts = texts(language);
+        HandoutText text = HandoutText.of(texts, protocol);
         Meetings meetings = new Meetings(texts, protocol);
         return switch (HandoutFit.of(protocol)) {
-            case WITH_NUMBERS -> handouts(language, texts, meetings.planned(), meetings.focus());
-            case WITHOUT_NUMBERS -> handouts(language, texts, texts.get("meetings.unknown"), meetings.focus());
+            case WITH_NUMBERS -> handouts(language, text, meetings.planned(), meetings.focus());
+            case WITHOUT_NUMBERS -> handouts(language, text, texts.get("meetings.unknown"), meetings.focus());
             case NONE -> ImmutableList.of();
         };
     }
@@ -53,13 +55,13 @@ public final class Handouts {
         return Texts.of("handouts", language);
     }
 
-    private static ImmutableList<Handout> handouts(Locale language, Texts texts, String meetings, String focus) {
+    private static ImmutableList<Handout> handouts(Locale language, HandoutText text, String meetings, String focus) {
         String notice = Texts.of(Content.COMMON, language).get("notice");
         return IDS.stream()
                 .<Handout>map(id -> ImmutableHandout.builder()
                         .id(id)
-                        .title(texts.get(id + ".title"))
-                        .paragraphs(texts.filledList(id, meetings, focus))
+                        .title(text.title(id))
+                        .paragraphs(text.paragraphs(id, meetings, focus))
                         .notice(notice)
                         .build())
                 .collect(ImmutableList.toImmutableList());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,34 @@ final class HandoutsTest {
         assertThat(whatIsIpt(Locale.ENGLISH, group))
                 .contains("You meet 7 to 9 times, every 10 days, for 60 to 90 minutes each time, together with others");
         assertThat(whatIsIpt(Locale.ENGLISH, twoWeekly)).contains("times, every 2 weeks,");
+    }
+
+    @Test
+    void aMinorReadsWhatWasFoundInMinorsAndNobodyElseDoes() {
+        for (Protocol protocol : shipped()) {
+            assertThat(Handouts.in(Locale.ENGLISH, protocol))
+                    .as(protocol.id())
+                    .flatExtracting(Handout::paragraphs)
+                    .filteredOn(paragraph -> paragraph.contains("%"))
+                    .allSatisfy(paragraph -> assertThat(paragraph.contains("adolescents"))
+                            .isEqualTo(protocol.id().equals("ipt-adolescent")));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 'only one of them, fluoxetine', 'both together'", "de, 'nur eines davon, Fluoxetin', 'beides'"})
+    void noMinorReadsThatAntidepressantsHelpAsMuch(String language, String words, String ofAdults) {
+        Protocol adolescent = Protocols.withId("ipt-adolescent").orElseThrow();
+        Protocol oneOfOnesOwn = Protocol.like(adolescent, "clinic-9").build();
+
+        for (Protocol protocol : List.of(adolescent, oneOfOnesOwn)) {
+            assertThat(Handouts.in(Locale.forLanguageTag(language), protocol)
+                            .get(1)
+                            .paragraphs()
+                            .get(2))
+                    .contains("39 %", "24 %", words)
+                    .doesNotContain("41 %", ofAdults);
+        }
     }
 
     @Test
