@@ -256,7 +256,8 @@ public final class Scales {
 
     /**
      * The revised Prolonged Grief scale, by its total. A total of 30 is a case only if at least twelve months have
-     * passed since the death and the grief impairs the person's life, so that a total alone leaves it unknown.
+     * passed since the death and the grief impairs the person's life, so that a total alone leaves it unknown. A total
+     * below 30 is below the cut-off, which does not rule the diagnosis out.
      *
      * <p>Source: Prigerson et al. 2021, doi:10.1002/wps.20823.
      */
