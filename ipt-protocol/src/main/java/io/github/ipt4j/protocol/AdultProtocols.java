@@ -6,8 +6,8 @@ import static io.github.ipt4j.protocol.OurChoices.ADULT;
 import static io.github.ipt4j.protocol.OurChoices.ADULTS;
 import static io.github.ipt4j.protocol.OurChoices.ANY_NUMBER;
 import static io.github.ipt4j.protocol.OurChoices.AS_STANDARD;
-import static io.github.ipt4j.protocol.OurChoices.NO_NUMBER;
 import static io.github.ipt4j.protocol.OurChoices.ONE_OR_MORE;
+import static io.github.ipt4j.protocol.OurChoices.THE_REST;
 import static io.github.ipt4j.protocol.OurChoices.USUAL_MINUTES;
 import static io.github.ipt4j.protocol.Setting.INDIVIDUAL;
 
@@ -24,7 +24,7 @@ final class AdultProtocols {
                 .notes("Goals and the termination may be planned from the initial phase on, which is our choice.")
                 .sessions(Bounds.between(14, 18), asText)
                 .initial(Bounds.between(1, 4), after(Source.IPT_UK, "at most four; " + ONE_OR_MORE))
-                .intermediate(ANY_NUMBER, NO_NUMBER)
+                .intermediate(ANY_NUMBER, THE_REST)
                 .termination(Bounds.between(2, 4), asText)
                 .cadenceDays(7, asText)
                 .setting(INDIVIDUAL, asText)
@@ -43,10 +43,11 @@ final class AdultProtocols {
     static ShippedProtocol acute() {
         Attribution asListed = after(Source.ISIPT);
         return SourcedProtocol.of("ipt-acute", "Acute interpersonal psychotherapy")
-                .notes("The treatment of a depressive episode in research. What no source names is our choice.")
+                .notes("The treatment of a depressive episode in research. What was not found in the sources"
+                        + " is our choice.")
                 .sessions(Bounds.between(12, 16), asListed)
                 .initial(Bounds.between(1, 3), after(Source.MARKOWITZ, "at most three; " + ONE_OR_MORE))
-                .intermediate(ANY_NUMBER, NO_NUMBER)
+                .intermediate(ANY_NUMBER, THE_REST)
                 .termination(Bounds.between(2, 4), after(Source.GUIDE, "to be discussed two to four sessions ahead"))
                 .cadenceDays(7, asListed)
                 .setting(INDIVIDUAL, asListed)

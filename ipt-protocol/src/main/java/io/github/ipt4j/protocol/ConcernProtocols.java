@@ -7,9 +7,8 @@ import static io.github.ipt4j.protocol.OurChoices.ADULTS;
 import static io.github.ipt4j.protocol.OurChoices.ANY_NUMBER;
 import static io.github.ipt4j.protocol.OurChoices.AS_STANDARD;
 import static io.github.ipt4j.protocol.OurChoices.A_COURSE;
-import static io.github.ipt4j.protocol.OurChoices.NO_NUMBER;
 import static io.github.ipt4j.protocol.OurChoices.ONE_OR_MORE;
-import static io.github.ipt4j.protocol.OurChoices.USUAL_MINUTES;
+import static io.github.ipt4j.protocol.OurChoices.THE_REST;
 import static io.github.ipt4j.protocol.Setting.INDIVIDUAL;
 
 import io.github.ipt4j.core.Bounds;
@@ -71,20 +70,25 @@ final class ConcernProtocols {
     static ShippedProtocol socialRhythm() {
         return SourcedProtocol.of(
                         "ipt-social-rhythm", "Interpersonal and social rhythm therapy for bipolar II depression")
-                .notes(
-                        "The acute treatment, as in a pilot in bipolar II depression: for 12 weeks without medication, then"
-                                + " for 8 more with lamotrigine for those who had not responded. Of 17, 7 had responded by"
-                                + " week 12, and 7 had dropped out or were removed. For bipolar I it is longer, and beside"
-                                + " medication. Daily rhythms are recorded elsewhere. The phase of termination is our choice.")
+                .notes("The acute treatment, as in a pilot in bipolar II depression: for 12 weeks without"
+                        + " medication, then for 8 more with lamotrigine for those who had not responded. Of"
+                        + " 17, 7 had responded by week 12, and 7 had dropped out or were removed. For bipolar"
+                        + " I it is longer, and beside medication. In the initial phase a psychiatrist"
+                        + " evaluates each client, unless the therapist is a physician (IPSRT chapter): arrange"
+                        + " it before treating without medication, since no task asks for it. No shipped scale"
+                        + " measures mania, so have elevated mood watched for by other means. A later trial"
+                        + " excluded people with psychosis, bipolar I disorder, or current alcohol or drug"
+                        + " dependence (NCT01133821). Daily rhythms are recorded elsewhere. The phase of"
+                        + " termination is our choice.")
                 .sessions(
                         Bounds.between(12, 20),
                         after(Source.SOCIAL_RHYTHM, "weekly for 12 weeks, then for 8 more, some with lamotrigine"))
                 .initial(Bounds.between(2, 8), after(Source.SOCIAL_RHYTHM_CHAPTER, "weekly, for 2 weeks to 2 months"))
-                .intermediate(ANY_NUMBER, NO_NUMBER)
+                .intermediate(ANY_NUMBER, THE_REST)
                 .termination(Bounds.between(2, 4), AS_STANDARD)
                 .cadenceDays(7, after(Source.SOCIAL_RHYTHM))
                 .setting(INDIVIDUAL, after(Source.SOCIAL_RHYTHM))
-                .minutes(USUAL_MINUTES, AS_STANDARD)
+                .minutes(Bounds.between(45, 60), after(Source.SOCIAL_RHYTHM_SITE))
                 .focus(Bounds.between(1, 2), AS_STANDARD)
                 .ages(Bounds.between(18, 65), after(Source.SOCIAL_RHYTHM_TRIAL))
                 .tasks(after(Source.SOCIAL_RHYTHM_CHAPTER), Task.HISTORY_REVIEWED, Task.INVENTORY_REVIEWED)
@@ -101,7 +105,7 @@ final class ConcernProtocols {
                                 + " (Agras 2000). Termination over the final 2–4 sessions is our choice.")
                 .sessions(Bounds.between(15, 20), asWritten)
                 .initial(Bounds.between(3, 4), asWritten)
-                .intermediate(ANY_NUMBER, NO_NUMBER)
+                .intermediate(ANY_NUMBER, THE_REST)
                 .termination(Bounds.between(2, 4), AS_STANDARD)
                 .cadenceDays(7, after(Source.EATING))
                 .setting(INDIVIDUAL, asWritten)

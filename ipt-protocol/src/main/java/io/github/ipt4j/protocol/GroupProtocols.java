@@ -9,7 +9,7 @@ import static io.github.ipt4j.protocol.OurChoices.ANY_NUMBER;
 import static io.github.ipt4j.protocol.OurChoices.AS_STANDARD;
 import static io.github.ipt4j.protocol.OurChoices.A_COURSE;
 import static io.github.ipt4j.protocol.OurChoices.NO_NUMBER;
-import static io.github.ipt4j.protocol.OurChoices.WEEKLY;
+import static io.github.ipt4j.protocol.OurChoices.THE_REST;
 import static io.github.ipt4j.protocol.Setting.GROUP;
 
 import io.github.ipt4j.core.Bounds;
@@ -22,9 +22,11 @@ final class GroupProtocols {
     static ShippedProtocol group() {
         Attribution asWritten = after(Source.WORLD_HEALTH_ORGANIZATION);
         return SourcedProtocol.of("ipt-group", "Group interpersonal psychotherapy")
-                .notes("An individual meeting, then 8 group sessions, the last of which ends the treatment; each member"
-                        + " has a separate course. The meeting counts as the first session. That a missed group"
-                        + " session is not repeated is our choice.")
+                .notes("An individual meeting, then 8 group sessions, the last of which ends the treatment;"
+                        + " each member has a separate course. The meeting counts as the first session. That a"
+                        + " missed group session is not repeated is our choice. Of the manual only the imprint"
+                        + " could be read again, so that what it says on the rhythm, the length and the ages"
+                        + " was not seen by us.")
                 .sessions(
                         Bounds.between(7, 9),
                         after(
@@ -35,9 +37,11 @@ final class GroupProtocols {
                         after(Source.WORLD_HEALTH_ORGANIZATION, "the meeting, and the first of the group"))
                 .intermediate(ANY_NUMBER, ourChoice("sessions 2–7 in a pilot of it; any number is our choice"))
                 .termination(Bounds.exactly(1), after(Source.WORLD_HEALTH_ORGANIZATION, "the last one"))
-                .cadenceDays(7, WEEKLY)
+                .cadenceDays(7, ourChoice("weekly, as in ipt-standard; its own rhythm was not seen by us"))
                 .setting(GROUP, asWritten)
-                .minutes(Bounds.between(60, 90), ourChoice("no number is given; trials of groups have about 90"))
+                .minutes(
+                        Bounds.between(60, 90),
+                        ourChoice("no number was found in what was read; trials of groups have about 90"))
                 .focus(Bounds.between(1, 2), AS_STANDARD)
                 .anyAge(ANY_AGE)
                 .tasks(AS_STANDARD, Task.SYMPTOMS_ASSESSED, Task.IPT_EXPLAINED, Task.DEPRESSION_EXPLAINED)
@@ -59,7 +63,7 @@ final class GroupProtocols {
                         Bounds.between(18, 23),
                         after(Source.WILFLEY, "20 of the group; 3 meetings as in IPT-G; at least 18 is our choice"))
                 .initial(Bounds.between(2, 6), after(Source.GROUP_CHAPTER, "the meeting and sessions 1–5"))
-                .intermediate(ANY_NUMBER, ourChoice("what is left of the sessions; any number is our choice"))
+                .intermediate(ANY_NUMBER, THE_REST)
                 .termination(Bounds.between(4, 6), after(Source.GROUP_CHAPTER, "the last five, and the meeting after"))
                 .cadenceDays(7, after(Source.WILFLEY))
                 .setting(GROUP, after(Source.WILFLEY))
@@ -79,14 +83,16 @@ final class GroupProtocols {
 
     static ShippedProtocol rose() {
         return SourcedProtocol.of("ipt-rose", "ROSE, to prevent depression after a birth")
-                .notes("Four sessions of the group before the birth and an individual one after it, for which the"
-                        + " expected time does not hold; each member has a separate course. Prevention asks for no"
-                        + " formulation. That one session may be missed is our choice.")
+                .notes("Four sessions of the group before the birth and an individual one after it, for"
+                        + " which the expected time does not hold; each member has a separate course."
+                        + " Prevention asks for no formulation. That one session may be missed is our choice. A"
+                        + " form with eight sessions before the birth, which its page (ROSE) also names, is not"
+                        + " shipped.")
                 .sessions(
                         Bounds.between(4, 5),
                         after(Source.ROSE_TRIAL, "4 in the group, 1 alone; that one may be missed is our choice"))
                 .initial(Bounds.exactly(1), NO_NUMBER)
-                .intermediate(ANY_NUMBER, NO_NUMBER)
+                .intermediate(ANY_NUMBER, THE_REST)
                 .termination(Bounds.exactly(1), after(Source.ROSE_TRIAL, "the individual one"))
                 .cadenceDays(7, after(Source.ROSE_TRIAL))
                 .setting(GROUP, after(Source.ROSE_TRIAL))

@@ -8,10 +8,11 @@ import io.github.ipt4j.core.Bounds;
 final class OurChoices {
 
     static final Attribution AS_STANDARD = ourChoice("as in ipt-standard");
-    static final Attribution NO_NUMBER = ourChoice("no number is given");
+    static final Attribution NO_NUMBER = ourChoice("no number was found in what was read");
+    static final Attribution THE_REST = ourChoice("what is left of the sessions; any number is our choice");
     static final Attribution WEEKLY = ourChoice("weekly, as in ipt-standard");
     static final Attribution ADULTS = ourChoice("for adults; 120 stands for no upper limit");
-    static final Attribution ANY_AGE = ourChoice("no ages are given");
+    static final Attribution ANY_AGE = ourChoice("no ages were found in what was read");
     static final Attribution A_COURSE = ourChoice("the core of ipt-standard");
 
     static final Bounds ADULT = Bounds.between(18, 120);

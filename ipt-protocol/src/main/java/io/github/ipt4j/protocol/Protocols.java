@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * The protocols that come with the library.
  *
- * <p>The data behind an id never change, so that an upgrade never changes the verdict on a stored course: a change gets
- * a new id.
+ * <p>Once released, the data behind an id never change, so that an upgrade never changes the verdict on a stored
+ * course: a change gets a new id.
  */
 public final class Protocols {
 

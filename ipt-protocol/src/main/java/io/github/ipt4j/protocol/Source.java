@@ -41,6 +41,10 @@ public enum Source implements Worded {
     CLEARINGHOUSE("CEBC", "California Evidence-Based Clearinghouse, interpersonal psychotherapy for adolescents"),
     /** The skills training of adolescents. */
     SKILLS_TRAINING("IPT-AST", "California Evidence-Based Clearinghouse, adolescent skills training"),
+    /** The manual of the skills training. */
+    SKILLS_MANUAL(
+            "IPT-AST manual",
+            "Young, Mufson & Schueler, Preventing Adolescent Depression, Oxford (summaries of chapters)"),
     /** The trial with preadolescents. */
     PREADOLESCENTS("FB-IPT", "Dietz et al. 2015, family-based interpersonal psychotherapy (abstract)"),
     /** The manual for preadolescents. */
@@ -73,6 +77,8 @@ public enum Source implements Worded {
     SOCIAL_RHYTHM("IPSRT", "Swartz et al. 2009, psychotherapy as monotherapy for bipolar II depression (abstract)"),
     /** The treatment of bipolar disorder, in phases. */
     SOCIAL_RHYTHM_CHAPTER("IPSRT chapter", "A handbook of mood disorders on integrating the components (section)"),
+    /** The treatment of bipolar disorder, as its makers present it. */
+    SOCIAL_RHYTHM_SITE("IPSRT site", "The makers of interpersonal and social rhythm therapy, overview (ipsrt.org)"),
     /** A trial for bipolar disorder. */
     SOCIAL_RHYTHM_TRIAL("NCT01133821", "Trial NCT01133821, acute psychotherapy for bipolar II depression"),
     /** The treatment of bulimia. */
@@ -87,12 +93,14 @@ public enum Source implements Worded {
             "Van Schaik et al. 2023, blended treatment, pilot in the Netherlands, Am J Psychother 76(2):69 (abstract)"),
     /** The treatment over the internet. */
     INTERNET("Internet", "Therapist-supported internet treatment, trial, J Affect Disord 2025 (abstract)"),
+    /** The trial over the internet, as registered. */
+    INTERNET_TRIAL("NCT04721678", "Trial NCT04721678, internet-administered treatment at Linköping (registration)"),
     /** Maintenance for three years. */
     FRANK_1990("Frank 1990", "Frank et al. 1990, maintenance therapies in recurrent depression (abstract)"),
     /** Maintenance for two years. */
     FRANK_2007("Frank 2007", "Frank et al. 2007, weekly, twice-monthly and monthly maintenance (abstract)"),
     /** What the sources leave open, decided by this library and marked as such. */
-    OUR_CHOICE("our choice", "a choice of this library, where the sources are silent");
+    OUR_CHOICE("our choice", "a choice of this library, where what was read of the sources is silent");
 
     private final String mark;
     private final String citation;

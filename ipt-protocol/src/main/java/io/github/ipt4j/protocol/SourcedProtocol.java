@@ -50,7 +50,7 @@ final class SourcedProtocol {
     /** The phases of ipt-standard, where the sources do not say how the sessions divide. */
     SourcedProtocol phasesAsStandard() {
         return initial(Bounds.between(1, 4), OurChoices.AS_STANDARD)
-                .intermediate(OurChoices.ANY_NUMBER, OurChoices.NO_NUMBER)
+                .intermediate(OurChoices.ANY_NUMBER, OurChoices.THE_REST)
                 .termination(Bounds.between(2, 4), OurChoices.AS_STANDARD);
     }
 

@@ -2,10 +2,9 @@ package io.github.ipt4j.protocol;
 
 import static io.github.ipt4j.protocol.AttributionValue.after;
 import static io.github.ipt4j.protocol.AttributionValue.ourChoice;
-import static io.github.ipt4j.protocol.OurChoices.ANY_NUMBER;
 import static io.github.ipt4j.protocol.OurChoices.AS_STANDARD;
 import static io.github.ipt4j.protocol.OurChoices.A_COURSE;
-import static io.github.ipt4j.protocol.OurChoices.NO_NUMBER;
+import static io.github.ipt4j.protocol.OurChoices.ONE_OR_MORE;
 import static io.github.ipt4j.protocol.OurChoices.USUAL_MINUTES;
 import static io.github.ipt4j.protocol.OurChoices.WEEKLY;
 import static io.github.ipt4j.protocol.Setting.GROUP;
@@ -21,7 +20,10 @@ final class YouthProtocols {
     static ShippedProtocol adolescent() {
         Attribution asWritten = after(Source.COLUMBIA);
         return SourcedProtocol.of("ipt-adolescent", "Interpersonal psychotherapy for depressed adolescents")
-                .notes("How the sessions divide into the phases is our choice, as in ipt-standard.")
+                .notes("For mild to moderate depression; not intended for adolescents who are acutely"
+                        + " suicidal or homicidal, psychotic, bipolar or intellectually disabled, or who"
+                        + " actively abuse substances (NREPP). How the sessions divide into the phases is our"
+                        + " choice, as in ipt-standard.")
                 .sessions(Bounds.between(12, 16), asWritten)
                 .phasesAsStandard()
                 .cadenceDays(7, after(Source.REGISTRY))
@@ -48,8 +50,9 @@ final class YouthProtocols {
     static ShippedProtocol preadolescent() {
         Attribution asPlanned = after(Source.PREADOLESCENT_MANUAL);
         return SourcedProtocol.of("ipt-preadolescent", "Family-based interpersonal psychotherapy for preadolescents")
-                .notes("A parent takes part: record it with the session. The phases follow from the titles of the"
-                        + " manual's chapters, one for each session; what no source names is our choice.")
+                .notes("A parent takes part: record it with the session. The phases follow from the titles"
+                        + " of the manual's chapters, one for each session, but one for sessions 10 and 11"
+                        + " together; what was not found in the sources is our choice.")
                 .sessions(Bounds.exactly(14), asPlanned)
                 .initial(Bounds.exactly(5), after(Source.PREADOLESCENT_MANUAL, "sessions 1–5"))
                 .intermediate(Bounds.exactly(6), after(Source.PREADOLESCENT_MANUAL, "sessions 6–11"))
@@ -72,14 +75,22 @@ final class YouthProtocols {
     static ShippedProtocol skillsTraining() {
         Attribution asWritten = after(Source.SKILLS_TRAINING);
         return SourcedProtocol.of("ipt-skills-training", "Adolescent skills training, to prevent depression")
-                .notes("Two individual sessions, then eight of the group; each member has a separate course. Prevention"
-                        + " asks for no formulation. The minimum number of sessions is our choice.")
+                .notes("Two individual sessions, eight of the group, and an individual one midway, as in the"
+                        + " manual; each member has a separate course. The phases are the manual's; that"
+                        + " sessions may be missed is our choice. Prevention asks for no formulation.")
                 .sessions(
-                        Bounds.between(8, 10),
-                        after(Source.SKILLS_TRAINING, "2 alone, 8 in the group; that two may be missed is our choice"))
-                .initial(Bounds.between(1, 3), ourChoice("the individual ones, and the first of the group"))
-                .intermediate(ANY_NUMBER, NO_NUMBER)
-                .termination(Bounds.between(1, 2), NO_NUMBER)
+                        Bounds.between(8, 11),
+                        after(
+                                Source.SKILLS_TRAINING,
+                                "2 alone, 8 in the group, 1 alone midway as in the manual; at least 8 is our choice"))
+                .initial(
+                        Bounds.between(1, 5),
+                        after(Source.SKILLS_MANUAL, "the 2 alone, and sessions 1–3 of the group; " + ONE_OR_MORE))
+                .intermediate(
+                        Bounds.between(1, 4),
+                        after(Source.SKILLS_MANUAL, "sessions 4–6 of the group, and the one midway; " + ONE_OR_MORE))
+                .termination(
+                        Bounds.between(1, 2), after(Source.SKILLS_MANUAL, "sessions 7–8 of the group; " + ONE_OR_MORE))
                 .cadenceDays(7, asWritten)
                 .setting(GROUP, asWritten)
                 .minutes(
@@ -90,6 +101,10 @@ final class YouthProtocols {
                 .tasks(asWritten, Task.DEPRESSION_EXPLAINED, Task.INVENTORY_REVIEWED)
                 .tasks(ourChoice("elevated symptoms are the indication"), Task.SYMPTOMS_ASSESSED)
                 .tasks(after(Source.SKILLS_TRAINING, "skills are applied to own relationships"), Task.PROBLEM_PRESENTED)
+                .tasks(after(Source.SKILLS_MANUAL, "a sense of competence is established"), Task.COMPETENCE_AFFIRMED)
+                .tasks(
+                        after(Source.SKILLS_MANUAL, "warning signs, and what improves the mood then"),
+                        Task.RELAPSE_PLANNED)
                 .build();
     }
 }

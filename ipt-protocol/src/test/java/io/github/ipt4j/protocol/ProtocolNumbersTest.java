@@ -67,14 +67,14 @@ class ProtocolNumbersTest {
             ipt-late-life,                     16, 1–4, at least 1, 2–4,  7, individual,  45–50, 1–2, 60–120
             ipt-counseling-primary-care,      3–6, 1–2, at least 1,   1,  7, individual,  15–30,   1, 18–120
             ipt-blended,                    12–16, 1–4, at least 1, 2–4,  7, individual,  45–50, 1–2, 18–64
-            ipt-internet,                      10, 1–3, at least 1, 1–2,  7, individual,   1–60, 1–2, 18–120
+            ipt-internet,                      10,   4,          5,   1,  7, individual,   1–60, 1–2, 18–120
             ipt-preadolescent,                 14,   5,          6,   3,  7, individual,  45–50,   1, 7–12
-            ipt-skills-training,             8–10, 1–3, at least 1, 1–2,  7,      group,  45–90, 1–2, 12–16
+            ipt-skills-training,             8–11, 1–5,        1–4, 1–2,  7,      group,  45–90, 1–2, 12–16
             ipt-group-binge-eating,         18–23, 2–6, at least 1, 4–6,  7,      group, 60–120,   1, 18–120
             ipt-rose,                         4–5,   1, at least 1,   1,  7,      group,  45–90,   1, 18–120
             ipt-perinatal,                     12, 1–4, at least 1, 2–4,  7, individual,  45–60, 1–2, 18–120
             ipt-ptsd,                          14, 1–4,       8–11,   2,  7, individual,     50,   1, 18–65
-            ipt-social-rhythm,              12–20, 2–8, at least 1, 2–4,  7, individual,  45–50, 1–2, 18–65
+            ipt-social-rhythm,              12–20, 2–8, at least 1, 2–4,  7, individual,  45–60, 1–2, 18–65
             ipt-bulimia,                    15–20, 3–4, at least 1, 2–4,  7, individual,     50, 1–2, 18–120
             ipt-maintenance-twice-monthly,  36–48, 1–2, at least 1, 1–2, 15, individual,  45–50, 1–2, 18–120
             ipt-maintenance-weekly,        78–104, 1–2, at least 1, 1–2,  7, individual,  45–50, 1–2, 18–120
@@ -141,7 +141,9 @@ class ProtocolNumbersTest {
                         Task.SYMPTOMS_ASSESSED,
                         Task.DEPRESSION_EXPLAINED,
                         Task.INVENTORY_REVIEWED,
-                        Task.PROBLEM_PRESENTED);
+                        Task.PROBLEM_PRESENTED,
+                        Task.COMPETENCE_AFFIRMED,
+                        Task.RELAPSE_PLANNED);
             case "ipt-rose" -> EnumSet.of(Task.DEPRESSION_EXPLAINED, Task.ROLE_TRANSITION_EXPLORED, Task.GOALS_SET);
             case "ipt-group-binge-eating" ->
                 Sets.union(
