@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.benchmarks;
 
 import io.github.ipt4j.examples.benchmarks.cohort.CohortTimes;
+import io.github.ipt4j.examples.benchmarks.cohort.RepairTimes;
 import io.github.ipt4j.examples.benchmarks.measure.Effort;
 import io.github.ipt4j.examples.benchmarks.measure.Measuring;
 import io.github.ipt4j.examples.benchmarks.report.Chart;
@@ -33,7 +34,8 @@ public final class Main {
     /**
      * Measures.
      *
-     * @param arguments nothing; {@code --quick}; or {@code cohorts}, for whole cohorts; and {@code --overwrite} to keep the tables
+     * @param arguments nothing; {@code --quick}; or {@code cohorts}, for whole cohorts; {@code repairs}, for least repairs;
+     *     and {@code --overwrite} to keep the tables
      * @throws RunnerException if a benchmark fails
      * @throws IOException if the page cannot be read or written
      * @throws InterruptedException if the thread is interrupted
@@ -48,9 +50,11 @@ public final class Main {
             case "--quick" -> System.out.println(Tables.of(new Results(Measuring.measure(Effort.QUICK)), machine()));
             case "cohorts" ->
                 write("cohorts", "Measured on " + machine() + ".\n\n" + CohortTimes.measured(), overwrite);
+            case "repairs" ->
+                write("repairs", "Measured on " + machine() + ".\n\n" + RepairTimes.measured(), overwrite);
             default ->
                 throw new IllegalArgumentException(
-                        "The only arguments there are are --quick, cohorts and --overwrite.");
+                        "The only arguments there are are --quick, cohorts, repairs and --overwrite.");
         }
     }
 

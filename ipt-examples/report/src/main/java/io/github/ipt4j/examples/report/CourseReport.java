@@ -6,6 +6,7 @@ import io.github.ipt4j.examples.report.course.CourseView;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.report.page.Page;
 import io.github.ipt4j.examples.shared.judging.RatedSession;
+import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -27,17 +28,20 @@ public final class CourseReport {
     private final AuditedCourse audited;
     private final Disclosure disclosure;
     private final Optional<ImmutableList<RatedSession>> ratings;
+    private final ImmutableList<Protocol> compared;
     private final Wording wording;
 
     private CourseReport(
             AuditedCourse audited,
             Disclosure disclosure,
             Optional<ImmutableList<RatedSession>> ratings,
+            ImmutableList<Protocol> compared,
             Wording wording) {
         this.wording = wording;
         this.audited = audited;
         this.disclosure = disclosure;
         this.ratings = ratings;
+        this.compared = compared;
     }
 
     /**
@@ -51,7 +55,7 @@ public final class CourseReport {
         if (audited.verdicts().isEmpty()) {
             throw new IllegalArgumentException("A report is of at least one event; give what was recorded.");
         }
-        return new CourseReport(audited, Disclosure.NO_PRIVATE_TEXT, Optional.empty(), Wording.english());
+        return new CourseReport(audited, Disclosure.NO_PRIVATE_TEXT, Optional.empty(), ImmutableList.of(), Wording.english());
     }
 
     /**
@@ -73,7 +77,7 @@ public final class CourseReport {
      * @return the report
      */
     public CourseReport disclosing(Disclosure shown) {
-        return new CourseReport(audited, shown, ratings, wording);
+        return new CourseReport(audited, shown, ratings, compared, wording);
     }
 
     /**
@@ -84,7 +88,17 @@ public final class CourseReport {
      * @return the report
      */
     public CourseReport withRatings(Iterable<RatedSession> rated) {
-        return new CourseReport(audited, disclosure, Optional.of(ImmutableList.copyOf(rated)), wording);
+        return new CourseReport(audited, disclosure, Optional.of(ImmutableList.copyOf(rated)), compared, wording);
+    }
+
+    /**
+     * The same report with what the record would be under other protocols.
+     *
+     * @param others the protocols; if there are none, there is no such section
+     * @return the report
+     */
+    public CourseReport comparedWith(Iterable<Protocol> others) {
+        return new CourseReport(audited, disclosure, ratings, ImmutableList.copyOf(others), wording);
     }
 
     /**
@@ -94,7 +108,7 @@ public final class CourseReport {
      * @return the report
      */
     public CourseReport in(Wording language) {
-        return new CourseReport(audited, disclosure, ratings, language);
+        return new CourseReport(audited, disclosure, ratings, compared, language);
     }
 
     /**
@@ -103,6 +117,6 @@ public final class CourseReport {
      * @return a whole file of HTML, the same for the same course
      */
     public String html() {
-        return Page.of("course.jte", new CourseView(audited, new Notes(disclosure), ratings, wording));
+        return Page.of("course.jte", new CourseView(audited, new Notes(disclosure), ratings, compared, wording));
     }
 }

@@ -3,14 +3,19 @@ package io.github.ipt4j.examples.report;
 import io.github.ipt4j.examples.shared.command.Console;
 import io.github.ipt4j.examples.shared.command.LanguageOption;
 import io.github.ipt4j.examples.shared.judging.JudgedJournal;
+import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.examples.shared.judging.Ratings;
 import io.github.ipt4j.examples.shared.judging.RatingsOptions;
 import io.github.ipt4j.examples.shared.output.OutputException;
+import io.github.ipt4j.protocol.Protocol;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes the report of a course. */
@@ -26,6 +31,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private RatingsOptions ratings;
 
+    @Option(names = "--compare", paramLabel = "ID|FILE", converter = ProtocolOption.class)
+    private final List<Protocol> compared = new ArrayList<>();
+
     @Mixin
     private Output output;
 
@@ -38,6 +46,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         CourseReport report = CourseReport.of(judged.audited())
                 .disclosing(journal.disclosure())
+                .comparedWith(compared)
                 .in(LanguageOption.wording(spec));
         output.write(rated.map(all -> all.of(Optional.empty(), judged.audited().course()))
                 .map(report::withRatings)

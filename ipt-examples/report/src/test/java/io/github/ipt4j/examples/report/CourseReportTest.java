@@ -176,4 +176,15 @@ final class CourseReportTest {
                 .isThrownBy(() -> CourseReport.of(Course.enforcing(Protocols.standard()), List.of()))
                 .withMessageContaining("at least one event");
     }
+
+    @Test
+    void aRecordIsShownUnderOtherProtocolsOnlyIfAsked() throws IOException {
+        assertThat(Run.words(report(1, "early-end-refused"))).doesNotContain("Under other protocols");
+        assertThat(Run.words(report(0, "role-transition-16", "--compare", "ipt-brief", "--compare", "ipt-acute")))
+                .contains(
+                        "Under other protocols",
+                        "ipt-standard 0 0 0 The course is closed.",
+                        "ipt-brief 21 11 36 The course is closed.",
+                        "ipt-acute");
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline.page;
 
+import io.github.ipt4j.examples.shared.judging.UnderProtocol;
 import io.github.ipt4j.examples.shared.output.Csv;
 import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.repair.Repair;

@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.commandline.page;
 import com.google.common.base.Joiner;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
+import io.github.ipt4j.examples.shared.judging.UnderProtocol;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.Task;

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.commandline.page;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
+import io.github.ipt4j.examples.shared.judging.UnderProtocol;
 import io.github.ipt4j.examples.shared.output.Csv;
 import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.audit.Audit;
@@ -40,20 +41,21 @@ public final class Comparing {
             String file, List<AuditedCourse> observed, boolean namesFile, PrintWriter out, Ansi ansi, Voice voice) {
         ComparePage page = new ComparePage(new TextPage(out, ansi, namesFile, voice));
         page.begin(new ReplayedCourse(file, Optional.empty(), observed.get(0)));
-        observed.forEach(course -> page.write(UnderProtocol.of(course, finders)));
+        observed.forEach(course -> page.write(UnderProtocol.of(course, finders.under(course.course().protocol()))));
     }
 
     /** Writes a journal or a course of a cohort under each protocol as lines of JSON. */
     public void json(String file, Optional<String> name, List<AuditedCourse> observed, PrintWriter out) {
         CompareJson json = new CompareJson(new JsonLines(out));
         observed.forEach(
-                course -> json.write(new ReplayedCourse(file, name, course), UnderProtocol.of(course, finders)));
+                course -> json.write(new ReplayedCourse(file, name, course), UnderProtocol.of(course, finders.under(course.course().protocol()))));
     }
 
     /** A course under each protocol; called on several threads. */
     public Compared compared(List<CourseEvent> events) {
         return new Compared(audits.stream()
-                .map(audit -> UnderProtocol.of(audit.course(events), finders))
+                .map(audit -> audit.course(events))
+                .map(course -> UnderProtocol.of(course, finders.under(course.course().protocol())))
                 .toList());
     }
 

@@ -15,6 +15,7 @@ import io.github.ipt4j.examples.shared.judging.RatedSession;
 import io.github.ipt4j.examples.shared.judging.ReadingNotices;
 import io.github.ipt4j.examples.shared.judging.RemovedEntries;
 import io.github.ipt4j.exercises.ExerciseCatalog;
+import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.HeldSession;
@@ -26,6 +27,7 @@ import io.github.ipt4j.protocol.progress.Recovery;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Everything that the page of a course shows, section by section. */
 public final class CourseView {
@@ -37,6 +39,7 @@ public final class CourseView {
     private final ImmutableList<Verdict> verdicts;
     private final Notes notes;
     private final Optional<ImmutableList<RatedSession>> ratings;
+    private final ImmutableList<Protocol> compared;
     private final PageWords words;
     private final Course course;
     private final Fidelity fidelity;
@@ -51,7 +54,7 @@ public final class CourseView {
      * @param wording the language
      */
     public CourseView(AuditedCourse audited, Notes notes, Wording wording) {
-        this(audited, notes, Optional.empty(), wording);
+        this(audited, notes, Optional.empty(), ImmutableList.of(), wording);
     }
 
     /**
@@ -60,13 +63,19 @@ public final class CourseView {
      * @param audited the course as its record says
      * @param notes whether private texts are shown
      * @param ratings what observers rated of it; empty if that is not shown
+     * @param compared the protocols under which it is shown too
      * @param wording the language
      */
     public CourseView(
-            AuditedCourse audited, Notes notes, Optional<ImmutableList<RatedSession>> ratings, Wording wording) {
+            AuditedCourse audited,
+            Notes notes,
+            Optional<ImmutableList<RatedSession>> ratings,
+            ImmutableList<Protocol> compared,
+            Wording wording) {
         this.audited = audited;
         this.words = PageWords.of(wording, WORDS);
         this.ratings = ratings;
+        this.compared = compared;
         this.verdicts = audited.verdicts();
         this.notes = notes;
         this.course = audited.course();
@@ -325,5 +334,18 @@ public final class CourseView {
      */
     public Optional<WayView> way() {
         return WayView.of(course, words);
+    }
+
+    /**
+     * What the record would be under other protocols.
+     *
+     * @return its own protocol and those it is compared with; none if it is compared with none
+     */
+    public ImmutableList<ComparedView> compared() {
+        return compared.isEmpty()
+                ? ImmutableList.of()
+                : Stream.concat(Stream.of(course.protocol()), compared.stream())
+                        .map(protocol -> ComparedView.of(protocol, verdicts, words))
+                        .collect(ImmutableList.toImmutableList());
     }
 }
