@@ -226,11 +226,22 @@ public sealed interface Protocol extends Worded permits ImmutableProtocol {
         Builder() {}
 
         /**
+         * Checks whether a course could complete the protocol that was set so far, for a form or a reader that says in
+         * its user's language why not.
+         *
+         * @return the first reason why none could; empty if one can
+         * @throws IllegalStateException if a required attribute is missing
+         */
+        public Optional<Message> problem() {
+            return ProtocolCheck.problem(super.build());
+        }
+
+        /**
          * Builds the protocol.
          *
          * @return the protocol
-         * @throws IllegalArgumentException if a required attribute is missing, or if no course could complete the
-         *     protocol; the message says why
+         * @throws IllegalArgumentException if a required attribute is missing, or if there is a {@link #problem()}; the
+         *     message says which
          */
         @Override
         public Protocol build() {

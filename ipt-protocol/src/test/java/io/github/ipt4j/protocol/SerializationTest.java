@@ -39,6 +39,7 @@ class SerializationTest {
         assertThat(back.line()).isEqualTo(thrown.line());
         assertThat(back.column()).isEqualTo(thrown.column());
         assertThat(back.expected()).isEqualTo(thrown.expected());
+        assertThat(back.message()).isEqualTo(thrown.message());
     }
 
     @Example

@@ -1,6 +1,7 @@
 package io.github.ipt4j.protocol.chart;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Message;
 
 /** A state of a course, in a {@link StateChart}. */
 public sealed interface ChartState permits ChartStateValue {
@@ -17,5 +18,5 @@ public sealed interface ChartState permits ChartStateValue {
      *
      * @return its name, then further lines such as its range of sessions
      */
-    ImmutableList<String> lines();
+    ImmutableList<Message> lines();
 }

@@ -2,6 +2,7 @@ package io.github.ipt4j.protocol.chart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.protocol.Task;
 
 /** A step from one state to another, in a {@link StateChart}. */
@@ -33,5 +34,5 @@ public sealed interface ChartStep permits ChartStepValue {
      *
      * @return a heading, and below it each task as something done, in a few words; nothing if there are no tasks
      */
-    ImmutableList<String> lines();
+    ImmutableList<Message> lines();
 }

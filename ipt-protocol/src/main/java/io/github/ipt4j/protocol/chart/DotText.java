@@ -1,5 +1,7 @@
 package io.github.ipt4j.protocol.chart;
 
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.course.CourseStatus;
 import java.util.List;
 
@@ -7,10 +9,12 @@ import java.util.List;
 final class DotText {
 
     private final StateChart chart;
+    private final Wording wording;
     private final StringBuilder text = new StringBuilder();
 
-    DotText(StateChart chart) {
+    DotText(StateChart chart, Wording wording) {
         this.chart = chart;
+        this.wording = wording;
     }
 
     String write() {
@@ -39,8 +43,12 @@ final class DotText {
         text.append(";\n");
     }
 
-    private static String label(List<String> lines) {
-        return '"' + String.join("\\n", lines.stream().map(DotText::escaped).toList()) + '"';
+    private String label(List<Message> lines) {
+        return '"'
+                + String.join(
+                        "\\n",
+                        lines.stream().map(wording::of).map(DotText::escaped).toList())
+                + '"';
     }
 
     private static String escaped(String words) {

@@ -1,5 +1,7 @@
 package io.github.ipt4j.protocol.chart;
 
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.course.CourseStatus;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,14 +13,16 @@ final class MermaidText {
     private static final String SYNTAX = "\"\\#;<>&%{}";
 
     private final StateChart chart;
+    private final Wording wording;
     private final StringBuilder text = new StringBuilder();
 
-    MermaidText(StateChart chart) {
+    MermaidText(StateChart chart, Wording wording) {
         this.chart = chart;
+        this.wording = wording;
     }
 
     String write() {
-        text.append("---\ntitle: ").append(quoted(chart.title())).append("\n---\nstateDiagram-v2\n");
+        text.append("---\ntitle: ").append(quoted(wording.of(chart.title()))).append("\n---\nstateDiagram-v2\n");
         for (ChartState state : chart.states()) {
             if (!isStart(state.id())) {
                 text.append("    state \"").append(lines(state.lines())).append('"');
@@ -49,8 +53,8 @@ final class MermaidText {
     }
 
     /** Lines of a label; what Mermaid would read as more than words are its entities. */
-    private static String lines(List<String> lines) {
-        return lines.stream().map(MermaidText::escaped).collect(Collectors.joining(LINE));
+    private String lines(List<Message> lines) {
+        return lines.stream().map(wording::of).map(MermaidText::escaped).collect(Collectors.joining(LINE));
     }
 
     private static String escaped(String words) {

@@ -1,26 +1,28 @@
 package io.github.ipt4j.protocol.chart;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.course.CourseStatus;
 import java.util.stream.Stream;
 
-record StateChartValue(String title, ImmutableList<ChartState> states, ImmutableList<ChartStep> steps)
+record StateChartValue(Message title, ImmutableList<ChartState> states, ImmutableList<ChartStep> steps)
         implements StateChart {
+
+    private static final String BUNDLE = "protocol/chart";
 
     static StateChart of(Protocol protocol) {
         return new StateChartValue(
-                protocol.title() + ": " + words(protocol.sessions()) + " in all",
+                sessions("title", protocol.sessions()).with("protocol", protocol.message()),
                 Stream.concat(
                                 Stream.of(Phase.values()).map(phase -> state(protocol, phase)),
                                 Stream.of(
-                                        state(CourseStatus.CONCLUDED, "Concluded"),
-                                        state(CourseStatus.DISCONTINUED, "Discontinued", "possible in every phase"),
-                                        state(CourseStatus.UNOPENED, "Start")))
+                                        state(CourseStatus.CONCLUDED.word()),
+                                        state(CourseStatus.DISCONTINUED.word(), Message.of(BUNDLE, "in-every-phase")),
+                                        state(CourseStatus.UNOPENED.word())))
                         .collect(ImmutableList.toImmutableList()),
                 Stream.concat(
                                 Stream.of(opening()),
@@ -30,13 +32,17 @@ record StateChartValue(String title, ImmutableList<ChartState> states, Immutable
     }
 
     private static ChartState state(Protocol protocol, Phase phase) {
-        String name =
-                Ascii.toUpperCase(phase.word().substring(0, 1)) + phase.word().substring(1) + " phase";
-        return new ChartStateValue(phase.word(), ImmutableList.of(name, words(sessions(protocol, phase))));
+        return state(phase.word(), sessions("sessions", sessions(protocol, phase)));
     }
 
-    private static ChartState state(CourseStatus status, String... lines) {
-        return new ChartStateValue(status.word(), ImmutableList.copyOf(lines));
+    /** A state under its name, which has the id for its key. */
+    private static ChartState state(String id, Message... further) {
+        return new ChartStateValue(
+                id,
+                ImmutableList.<Message>builder()
+                        .add(Message.of(BUNDLE, id))
+                        .add(further)
+                        .build());
     }
 
     /** How many sessions a phase can have beside those that the other phases must and can have. */
@@ -53,8 +59,9 @@ record StateChartValue(String title, ImmutableList<ChartState> states, Immutable
         return protocol.sessions(phase).intersect(left).orElseThrow();
     }
 
-    private static String words(Bounds sessions) {
-        return sessions + (sessions.equals(Bounds.exactly(1)) ? " session" : " sessions");
+    /** The greatest number decides between one and several: no range begins at 0. */
+    private static Message sessions(String key, Bounds sessions) {
+        return Message.of(BUNDLE, key).with("sessions", sessions).with("maximum", sessions.maxOr(sessions.min()));
     }
 
     private static ChartStep opening() {

@@ -166,7 +166,7 @@ final class ActivityReader {
         Json json = fields.required("strategy");
         Strategy strategy = Scalars.word(json, STRATEGIES);
         if (strategy.area() != area) {
-            throw new Malformed(json.token(), "a strategy of the area " + area.word());
+            throw new Malformed(json.token(), Expectation.of("strategy").with("area", area.word()));
         }
         return UseStrategy.of(strategy);
     }

@@ -5,7 +5,6 @@ import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.FieldProblem;
 import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scale;
-import io.github.ipt4j.core.wording.Wording;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -30,7 +29,7 @@ final class AssessmentReader {
         } catch (IllegalArgumentException e) {
             // Its message names all problems, but not their places.
             FieldProblem first = assessment.problems().get(0);
-            throw new Malformed(fields.token(first.field()), Wording.english().of(first.expected()));
+            throw new Malformed(fields.token(first.field()), first.expected());
         }
     }
 

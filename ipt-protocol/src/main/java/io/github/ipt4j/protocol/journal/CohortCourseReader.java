@@ -23,13 +23,13 @@ final class CohortCourseReader {
 
     private CohortCourse course(JsonTokens tokens) throws IOException {
         if (tokens.next() != JsonToken.START_OBJECT) {
-            throw new Malformed(tokens.count(), "an object");
+            throw new Malformed(tokens.count(), "object");
         }
         while (tokens.next() != JsonToken.END_OBJECT) {
             property(tokens);
         }
         if (course == null || events == null) {
-            throw new Malformed(tokens.count(), "the properties course and events");
+            throw new Malformed(tokens.count(), "course-and-events");
         }
         return new CohortCourseValue(course, events);
     }
@@ -41,13 +41,13 @@ final class CohortCourseReader {
         } else if (name.equals("events") && events == null) {
             events = events(tokens);
         } else {
-            throw new Malformed(tokens.count(), "only the properties course and events, each once");
+            throw new Malformed(tokens.count(), "only-course-and-events");
         }
     }
 
     private ImmutableList<CourseEvent> events(JsonTokens tokens) throws IOException {
         if (tokens.next() != JsonToken.START_ARRAY) {
-            throw new Malformed(tokens.count(), "a list");
+            throw new Malformed(tokens.count(), "list");
         }
         ImmutableList.Builder<CourseEvent> read = ImmutableList.builder();
         for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {

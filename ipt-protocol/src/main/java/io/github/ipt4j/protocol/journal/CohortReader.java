@@ -16,7 +16,7 @@ public final class CohortReader implements Iterable<CohortCourse>, Closeable {
 
     CohortReader(JournalFormat format, String source, InputStream in) {
         this.lines = new LineReader(source, in, LINE);
-        this.courses = new LineIterator<>(source, lines, "at least one course", format::course);
+        this.courses = new LineIterator<>(source, lines, Expectation.of("one-course"), format::course);
     }
 
     /**

@@ -35,12 +35,16 @@ final class DateReader {
         } catch (DateTimeException e) {
             // Its message repeats what was read, so it goes no further.
         }
-        throw new Malformed(json.token(), "a calendar date as YYYY-MM-DD");
+        throw new Malformed(json.token(), "date");
     }
 
     private static LocalDate within(Json json, LocalDate first, LocalDate date) {
         if (date.isBefore(first) || date.isAfter(Limits.LAST_DAY)) {
-            throw new Malformed(json.token(), "a date from " + first + " to " + Limits.LAST_DAY);
+            throw new Malformed(
+                    json.token(),
+                    Expectation.of("date-between")
+                            .with("first", first.toString())
+                            .with("last", Limits.LAST_DAY.toString()));
         }
         return date;
     }
@@ -69,6 +73,6 @@ final class DateReader {
         } catch (DateTimeException e) {
             // Its message repeats what was read, so it goes no further.
         }
-        throw new Malformed(json.token(), "a date and time with offset, such as 2026-01-05T17:30:00+01:00");
+        throw new Malformed(json.token(), "time");
     }
 }

@@ -169,10 +169,10 @@ final class EventReader {
         Optional<CourseEvent> adds = fields.optional("adds", this::added);
         OptionalInt before = fields.optionalNumber("before", Limits.ENTRIES);
         if (removes.isEmpty() && adds.isEmpty()) {
-            throw new Malformed(fields.token(), "the property removes, the property adds, or both");
+            throw new Malformed(fields.token(), "removes-or-adds");
         }
         if (before.isPresent() && adds.isEmpty()) {
-            throw new Malformed(fields.token("before"), "the property adds beside the property before");
+            throw new Malformed(fields.token("before"), "adds-beside-before");
         }
         return RecordCorrected.builder()
                 .date(fields.date("date"))
@@ -193,7 +193,7 @@ final class EventReader {
                     Json rules = deviation.required("rules");
                     List<Rule> named = Scalars.list(rules, rule -> Scalars.word(rule, RULES));
                     if (named.isEmpty()) {
-                        throw new Malformed(rules.token(), "at least one rule");
+                        throw new Malformed(rules.token(), "rules");
                     }
                     return new Deviation(RuleSet.of(named), deviation.required("reason", Scalars::reason));
                 }));
@@ -207,7 +207,7 @@ final class EventReader {
         ImmutableMap.Builder<String, PrivateText> texts = ImmutableMap.builder();
         Scalars.properties(json, (key, text) -> {
             if (!Limits.isReverseDomain(key.text())) {
-                throw new Malformed(key.token(), "a reverse-domain name with at least one dot");
+                throw new Malformed(key.token(), "extension-key");
             }
             texts.put(key.text(), Scalars.privateText(text));
         });

@@ -126,7 +126,7 @@ public final class JournalFormat {
             encoded.get(bytes);
             return new JsonLine(source, 1, bytes, bytes.length);
         } catch (CharacterCodingException e) {
-            throw new JournalException(source, 1, 1, "Unicode text, without half of a surrogate pair");
+            throw new JournalException(source, 1, 1, Expectation.of("unicode"));
         }
     }
 

@@ -27,7 +27,10 @@ public final class JournalReader implements Iterable<JournalLine>, Closeable {
     JournalReader(JournalFormat format, String source, InputStream in) {
         this.lines = new LineReader(source, in, LINE);
         this.events = new LineIterator<>(
-                source, lines, "at least one event", line -> new JournalLineValue(line.number(), format.read(line)));
+                source,
+                lines,
+                Expectation.of("one-event"),
+                line -> new JournalLineValue(line.number(), format.read(line)));
     }
 
     /**

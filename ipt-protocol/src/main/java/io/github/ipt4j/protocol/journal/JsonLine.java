@@ -3,6 +3,7 @@ package io.github.ipt4j.protocol.journal;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.google.common.base.Utf8;
+import io.github.ipt4j.core.wording.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -35,27 +36,29 @@ final class JsonLine {
     /** Reads the one value of the line. */
     <T> T read(ValueReader<T> reading) {
         if (!Utf8.isWellFormed(bytes, 0, length)) {
-            throw malformed(wellFormedBytes(), "UTF-8");
+            throw malformed(wellFormedBytes(), Expectation.of("utf-8"));
         }
         try (JsonTokens tokens = new JsonTokens(bytes, length)) {
             T value = reading.of(tokens);
             if (tokens.next() != null) {
-                throw new Malformed(tokens.count(), "nothing more on the line");
+                throw new Malformed(tokens.count(), "nothing-more");
             }
             return value;
         } catch (Malformed e) {
             throw malformed(offset(e.token()), e.expected());
         } catch (StreamConstraintsException e) {
-            throw malformed(JsonPlaces.tooDeep(bytes, length), "JSON of at most " + JsonTokens.LEVELS + " levels");
+            throw malformed(
+                    JsonPlaces.tooDeep(bytes, length),
+                    Expectation.of("json-levels").with("levels", JsonTokens.LEVELS));
         } catch (JacksonException e) {
             // Its message quotes what was read, so it goes no further.
-            throw malformed(JsonPlaces.malformed(bytes, length, offset(e)), "well-formed JSON");
+            throw malformed(JsonPlaces.malformed(bytes, length, offset(e)), Expectation.of("json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    JournalException malformed(int offset, String expected) {
+    JournalException malformed(int offset, Message expected) {
         int row = number;
         int column = 1;
         for (int i = 0; i < offset; i++) {

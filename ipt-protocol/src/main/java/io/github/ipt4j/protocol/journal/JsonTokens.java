@@ -73,7 +73,7 @@ final class JsonTokens implements AutoCloseable {
 
     private void add(@Nullable JsonToken token) throws IOException {
         if (token == null) {
-            throw new Malformed(count, "a JSON object");
+            throw new Malformed(count, "json-object");
         }
         switch (token.id()) {
             case JsonTokenId.ID_START_OBJECT -> addMembers();
@@ -99,7 +99,7 @@ final class JsonTokens implements AutoCloseable {
         while (next() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             if (!names.add(name)) {
-                throw new Malformed(count, "each property once");
+                throw new Malformed(count, "property-once");
             }
             tape.add(JsonTokenId.ID_FIELD_NAME, name);
             add(next());

@@ -1,5 +1,6 @@
 package io.github.ipt4j.protocol.journal;
 
+import io.github.ipt4j.core.wording.Message;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -11,7 +12,7 @@ final class LineIterator<T> implements Iterator<T> {
 
     private final String source;
     private final LineReader lines;
-    private final String expected;
+    private final Message expected;
     private final Function<JsonLine, T> reading;
     private int number;
     private boolean ended;
@@ -19,7 +20,7 @@ final class LineIterator<T> implements Iterator<T> {
     private @Nullable JournalException unreadable;
 
     /** @param expected what a file must contain at least */
-    LineIterator(String source, LineReader lines, String expected, Function<JsonLine, T> reading) {
+    LineIterator(String source, LineReader lines, Message expected, Function<JsonLine, T> reading) {
         this.source = source;
         this.lines = lines;
         this.expected = expected;

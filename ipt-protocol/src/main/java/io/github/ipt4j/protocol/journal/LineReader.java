@@ -120,7 +120,7 @@ final class LineReader implements Closeable {
     }
 
     private JournalException tooLong() {
-        return new JournalException(source, number, 1, "a line of at most " + (maximum >> 20) + " MiB");
+        return new JournalException(source, number, 1, Expectation.size("line-size", maximum));
     }
 
     private int lineEnd() {
@@ -152,7 +152,7 @@ final class LineReader implements Closeable {
         } catch (ZipException | EOFException e) {
             // Its message is not ours and could repeat what was read.
             damaged = true;
-            throw new JournalException(source, number, 1, "whole and undamaged data");
+            throw new JournalException(source, number, 1, Expectation.of("undamaged"));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.ipt4j.protocol.journal;
 
 import com.fasterxml.jackson.core.JsonTokenId;
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Bounds;
@@ -44,8 +43,7 @@ final class ObjectReader {
             List<String> asked = new ArrayList<>();
             T unused = reader.apply(new ObjectReader(json, asked));
             throw new Malformed(
-                    unknown(json, asked).token(),
-                    "only the properties " + Joiner.on(", ").join(asked));
+                    unknown(json, asked).token(), Expectation.of("properties").with("names", asked));
         }
         return value;
     }
@@ -99,7 +97,7 @@ final class ObjectReader {
     Json required(String name) {
         Json value = find(name);
         if (value == null) {
-            throw new Malformed(token(), "the property " + name);
+            throw new Malformed(token(), Expectation.property(name));
         }
         return value;
     }

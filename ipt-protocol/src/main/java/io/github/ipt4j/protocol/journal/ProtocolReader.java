@@ -2,6 +2,7 @@ package io.github.ipt4j.protocol.journal;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Setting;
@@ -23,12 +24,12 @@ final class ProtocolReader {
     }
 
     private static Protocol build(Json json, Protocol.Builder builder) {
-        try {
-            return builder.build();
-        } catch (IllegalArgumentException e) {
-            // Its message explains why no course could complete the protocol; it holds nothing about a client.
-            throw new Malformed(json.token(), "a protocol that a course can complete. " + e.getMessage());
-        }
+        builder.problem().ifPresent(problem -> refuse(json, problem));
+        return builder.build();
+    }
+
+    private static void refuse(Json json, Message problem) {
+        throw new Malformed(json.token(), Expectation.of("protocol").with("problem", problem));
     }
 
     private static Protocol.Builder properties(ObjectReader fields) {
@@ -58,7 +59,7 @@ final class ProtocolReader {
     private static Bounds closed(Json json) {
         Bounds bounds = bounds(json);
         if (bounds.max().isEmpty()) {
-            throw new Malformed(json.token(), "the property max");
+            throw new Malformed(json.token(), Expectation.property("max"));
         }
         return bounds;
     }

@@ -32,8 +32,8 @@ public final class RatingReader implements Iterable<ObserverRating>, Closeable {
         this.assessments = new AssessmentReader(Vocabulary.of(
                 Iterables.filter(format.scales(), scale -> scale.rater() == Rater.OBSERVER),
                 Scale::id,
-                "a scale that an observer rates"));
-        this.ratings = new LineIterator<>(source, lines, "at least one rating", this::read);
+                "observer-scale"));
+        this.ratings = new LineIterator<>(source, lines, Expectation.of("one-rating"), this::read);
     }
 
     /**

@@ -115,7 +115,7 @@ final class ReadAhead<T> implements Closeable {
     private List<Result<T>> atTheEnd() {
         return begun
                 ? ImmutableList.of()
-                : ImmutableList.of(Result.malformed(new JournalException(source, 1, 1, "at least one course")));
+                : ImmutableList.of(Result.malformed(new JournalException(source, 1, 1, Expectation.of("one-course"))));
     }
 
     private void handOver() throws IOException, InterruptedException {

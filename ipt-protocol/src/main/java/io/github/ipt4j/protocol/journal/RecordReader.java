@@ -18,12 +18,12 @@ final class RecordReader {
 
     private static <V> ImmutableMap<String, V> fields(Json json, Function<Json, V> type) {
         if (Scalars.object(json).size() > Limits.RECORD_FIELDS) {
-            throw new Malformed(json.token(), "at most " + Limits.RECORD_FIELDS + " fields");
+            throw new Malformed(json.token(), Expectation.of("fields").with("count", Limits.RECORD_FIELDS));
         }
         ImmutableMap.Builder<String, V> fields = ImmutableMap.builder();
         Scalars.properties(json, (name, value) -> {
             if (!Limits.isText(name.text())) {
-                throw new Malformed(name.token(), "a name of at most " + Limits.TEXT_LENGTH + " characters");
+                throw new Malformed(name.token(), Expectation.length("field-name", Limits.TEXT_LENGTH));
             }
             fields.put(name.text(), type.apply(value));
         });
@@ -44,7 +44,7 @@ final class RecordReader {
         if (json.is(JsonTokenId.ID_TRUE) || json.is(JsonTokenId.ID_FALSE)) {
             return new RecordValue.Flag(Scalars.flag(json));
         }
-        throw new Malformed(json.token(), "a string, an integer of 32 bits, true or false");
+        throw new Malformed(json.token(), "record-value");
     }
 
     private static RecordValue list(Json json) {

@@ -14,14 +14,14 @@ final class Scalars {
     private Scalars() {}
 
     static Json object(Json json) {
-        return expect(JsonTokenId.ID_START_OBJECT, json, "an object");
+        return expect(JsonTokenId.ID_START_OBJECT, json, "object");
     }
 
-    private static Json expect(int kind, Json json, String expected) {
+    private static Json expect(int kind, Json json, String key) {
         if (json.is(kind)) {
             return json;
         }
-        throw new Malformed(json.token(), expected);
+        throw new Malformed(json.token(), key);
     }
 
     /** Goes through the properties of an object: name and value. */
@@ -35,7 +35,7 @@ final class Scalars {
     }
 
     static String string(Json json) {
-        return expect(JsonTokenId.ID_STRING, json, "a string").text();
+        return expect(JsonTokenId.ID_STRING, json, "string").text();
     }
 
     static String text(Json json) {
@@ -43,14 +43,14 @@ final class Scalars {
         if (Limits.isText(text)) {
             return text;
         }
-        throw new Malformed(json.token(), "Unicode text of at most " + Limits.TEXT_LENGTH + " characters");
+        throw new Malformed(json.token(), Expectation.length("text", Limits.TEXT_LENGTH));
     }
 
     /** A text for people to read. */
     static String words(Json json) {
         String words = text(json);
         if (words.isBlank()) {
-            throw new Malformed(json.token(), "a text that is not blank");
+            throw new Malformed(json.token(), "words");
         }
         return words;
     }
@@ -62,7 +62,7 @@ final class Scalars {
     static PrivateText reason(Json json) {
         PrivateText reason = privateText(json);
         if (reason.isBlank()) {
-            throw new Malformed(json.token(), "a reason that is not blank");
+            throw new Malformed(json.token(), "reason");
         }
         return reason;
     }
@@ -72,23 +72,23 @@ final class Scalars {
         if (Limits.isId(id)) {
             return id;
         }
-        throw new Malformed(json.token(), "1 to " + Limits.ID_LENGTH + " characters, none of them a control character");
+        throw new Malformed(json.token(), Expectation.length("id", Limits.ID_LENGTH));
     }
 
     static int whole(Json json) {
-        return expect(JsonTokenId.ID_NUMBER_INT, json, "an integer of 32 bits").number();
+        return expect(JsonTokenId.ID_NUMBER_INT, json, "integer").number();
     }
 
     static int number(Json json, Bounds allowed) {
         if (json.is(JsonTokenId.ID_NUMBER_INT) && allowed.contains(json.number())) {
             return json.number();
         }
-        throw new Malformed(json.token(), "an integer: " + allowed);
+        throw new Malformed(json.token(), Expectation.integer(allowed));
     }
 
     static boolean flag(Json json) {
         boolean flag = json.is(JsonTokenId.ID_TRUE);
-        expect(flag ? JsonTokenId.ID_TRUE : JsonTokenId.ID_FALSE, json, "true or false");
+        expect(flag ? JsonTokenId.ID_TRUE : JsonTokenId.ID_FALSE, json, "flag");
         return flag;
     }
 
@@ -101,7 +101,7 @@ final class Scalars {
     }
 
     static <T> ImmutableList<T> list(Json json, Function<Json, T> type) {
-        Json list = expect(JsonTokenId.ID_START_ARRAY, json, "a list");
+        Json list = expect(JsonTokenId.ID_START_ARRAY, json, "list");
         ImmutableList.Builder<T> items = ImmutableList.builderWithExpectedSize(list.size());
         for (Json item = list.first(); !item.isEnd(); item = item.next()) {
             items.add(type.apply(item));

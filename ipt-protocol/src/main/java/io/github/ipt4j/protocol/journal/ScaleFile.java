@@ -25,7 +25,7 @@ public final class ScaleFile {
     public static Scale read(String source, InputStream in) throws IOException {
         byte[] bytes = ByteStreams.toByteArray(ByteStreams.limit(in, SIZE + 1L));
         if (bytes.length > SIZE) {
-            throw new JournalException(source, 1, 1, "a file of at most " + (SIZE >> 20) + " MiB");
+            throw new JournalException(source, 1, 1, Expectation.size("file-size", SIZE));
         }
         return new JsonLine(source, 1, bytes, bytes.length).read(tokens -> ScaleReader.scale(tokens.value()));
     }

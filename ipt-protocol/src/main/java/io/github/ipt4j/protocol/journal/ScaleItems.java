@@ -57,7 +57,7 @@ record ScaleItems(ImmutableList<ScaleItem> items, Optional<Bounds> shared, Immut
         return IntStream.range(0, min.size())
                 .mapToObj(i -> {
                     if (max.get(i) < min.get(i)) {
-                        throw new Malformed(place.token(), "no maximum below the minimum");
+                        throw new Malformed(place.token(), "maximum");
                     }
                     return Bounds.between(min.get(i), max.get(i));
                 })
@@ -94,7 +94,7 @@ record ScaleItems(ImmutableList<ScaleItem> items, Optional<Bounds> shared, Immut
     private static <T> ImmutableList<T> list(Json json, int count, Function<Json, T> type) {
         ImmutableList<T> list = Scalars.list(json, type);
         if (list.size() != count) {
-            throw new Malformed(json.token(), "one for each of the " + count + " items");
+            throw new Malformed(json.token(), Expectation.of("one-for-each").with("count", count));
         }
         return list;
     }

@@ -11,7 +11,6 @@ import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.core.measure.SeverityBand;
 import io.github.ipt4j.core.measure.WordingLicense;
-import io.github.ipt4j.core.wording.Wording;
 import java.util.Optional;
 
 /** Reads scales. */
@@ -44,8 +43,7 @@ final class ScaleReader {
     }
 
     private static void refuse(ObjectReader fields, FieldProblem problem) {
-        throw new Malformed(
-                fields.token(property(problem.field())), Wording.english().of(problem.expected()));
+        throw new Malformed(fields.token(property(problem.field())), problem.expected());
     }
 
     private static String property(String attribute) {
@@ -57,13 +55,14 @@ final class ScaleReader {
         for (String attribute : scale.structuralDifferences(shipped)) {
             throw new Malformed(
                     fields.token(property(attribute)),
-                    property(attribute) + " as in the shipped scale " + shipped.id()
-                            + ", which a file can put into other words but not rate or score otherwise");
+                    Expectation.of("shipped-scale")
+                            .with("property", property(attribute))
+                            .with("scale", shipped.id()));
         }
         boolean isAnotherLanguage = !scale.language().equals(shipped.language());
         if (!isAnotherLanguage && !scale.equals(shipped) && shipped.license().permitsWording()) {
             throw new Malformed(
-                    fields.token("language"), "another language than that of the shipped scale " + shipped.id());
+                    fields.token("language"), Expectation.of("language").with("scale", shipped.id()));
         }
     }
 
@@ -106,7 +105,7 @@ final class ScaleReader {
     private static Bounds total(ObjectReader fields, ScaleItems items) {
         return fields.optional("total", ScaleItems::range)
                 .or(items::sum)
-                .orElseThrow(() -> new Malformed(fields.token(), "the property items or total"));
+                .orElseThrow(() -> new Malformed(fields.token(), "items-or-total"));
     }
 
     private static void thresholds(ObjectReader fields, Scale.Builder builder) {

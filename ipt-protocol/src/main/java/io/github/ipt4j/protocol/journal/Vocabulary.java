@@ -1,9 +1,9 @@
 package io.github.ipt4j.protocol.journal;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.core.wording.Message;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary<T> {
 
     private final ImmutableMap<String, T> terms;
-    private final String description;
+    private final String key;
 
-    private Vocabulary(ImmutableMap<String, T> terms, String description) {
+    private Vocabulary(ImmutableMap<String, T> terms, String key) {
         this.terms = terms;
-        this.description = description;
+        this.key = key;
     }
 
     /** The vocabulary of an enum. */
@@ -26,25 +26,23 @@ final class Vocabulary<T> {
 
     /** The vocabulary of some terms. */
     static <T> Vocabulary<T> of(Iterable<T> terms, Function<? super T, String> word) {
-        return of(terms, word, "one of");
+        return of(terms, word, "one-of");
     }
 
     /**
      * The vocabulary of some terms that have something in common.
      *
-     * @param description what is expected, as a phrase before a colon and the words
+     * @param key the key of what is expected, a phrase with the words
      */
-    static <T> Vocabulary<T> of(Iterable<T> terms, Function<? super T, String> word, String description) {
-        return new Vocabulary<>(Maps.uniqueIndex(terms, word::apply), description);
+    static <T> Vocabulary<T> of(Iterable<T> terms, Function<? super T, String> word, String key) {
+        return new Vocabulary<>(Maps.uniqueIndex(terms, word::apply), key);
     }
 
     @Nullable T term(String word) {
         return terms.get(word);
     }
 
-    String expected() {
-        return terms.isEmpty()
-                ? description + ", of which none is known"
-                : description + ": " + Joiner.on(", ").join(terms.keySet());
+    Message expected() {
+        return Expectation.word(key, terms.keySet());
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.testing.RandomProtocols;
@@ -35,6 +37,7 @@ class StateChartProperties {
         List<ChartState> states = StateChart.of(protocol).states();
 
         numbers.forEach((phase, seen) -> assertThat(state(states, phase).lines())
+                .map(Wording.english()::of)
                 .element(1)
                 .asString()
                 .startsWith(Bounds.between(seen.first(), seen.last()) + " session"));
@@ -88,9 +91,13 @@ class StateChartProperties {
 
     private static StateChart chart(String title, String state) {
         return new StateChartValue(
-                title,
-                ImmutableList.of(new ChartStateValue("one", ImmutableList.of(state, state))),
+                verbatim(title),
+                ImmutableList.of(new ChartStateValue("one", ImmutableList.of(verbatim(state), verbatim(state)))),
                 ImmutableList.of());
+    }
+
+    private static Message verbatim(String text) {
+        return Message.of("protocol/chart", "none").orElse(text);
     }
 
     @Provide

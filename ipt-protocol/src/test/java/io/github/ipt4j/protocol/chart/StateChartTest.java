@@ -3,8 +3,13 @@ package io.github.ipt4j.protocol.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class StateChartTest {
@@ -19,9 +24,10 @@ class StateChartTest {
     void theStatesOfTheStandardProtocolAreItsPhasesWithTheirRangesAndTheEnds() {
         StateChart chart = StateChart.of(Protocols.standard());
 
-        assertThat(chart.title()).isEqualTo("Interpersonal psychotherapy of depression: 14–18 sessions in all");
+        assertThat(Wording.english().of(chart.title()))
+                .isEqualTo("Interpersonal psychotherapy of depression: 14–18 sessions in all");
         assertThat(chart.states())
-                .extracting(state -> String.join(", ", state.lines()))
+                .extracting(state -> words(", ", state.lines()))
                 .containsExactly(
                         "Initial phase, 1–4 sessions",
                         "Intermediate phase, 6–15 sessions",
@@ -31,10 +37,14 @@ class StateChartTest {
                         "Start");
     }
 
+    private static String words(String separator, List<Message> lines) {
+        return lines.stream().map(Wording.english()::of).collect(Collectors.joining(separator));
+    }
+
     @Test
     void everyStepOfTheStandardProtocolSaysWhichTasksGateIt() {
         assertThat(StateChart.of(Protocols.standard()).steps())
-                .extracting(step -> step.from() + " -> " + step.to() + " " + String.join("; ", step.lines()))
+                .extracting(step -> step.from() + " -> " + step.to() + " " + words("; ", step.lines()))
                 .containsExactly(
                         "unopened -> initial ",
                         "initial -> intermediate Once done:; symptoms assessed; grief over a death explored;"
@@ -95,5 +105,19 @@ class StateChartTest {
                             termination -> discontinued;
                         }
                         """);
+    }
+
+    @Test
+    void theWordsAreInTheLanguageOfTheReader() {
+        Wording german = Wording.in(Locale.GERMAN);
+
+        assertThat(StateChart.of(Protocols.standard()).mermaid(german))
+                .contains(
+                        "Interpersonelle",
+                        ": 14–18 Sitzungen insgesamt\"",
+                        "\"Anfangsphase<br/>1–4 Sitzungen\" as initial")
+                .contains(" : Sobald getan:<br/>");
+        assertThat(StateChart.of(TERSE).dot(german))
+                .contains("termination [label=\"Abschlussphase\\n1 Sitzung\"]", "label=\"Sobald getan:\\n");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.course.Course;
@@ -51,7 +52,7 @@ final class JournalProperties {
         JournalException e = catchThrowableOfType(JournalException.class, () -> FORMAT.read(shuffled));
         int alien = shuffled.indexOf("\"alien\"");
         assertThat(e.column()).isEqualTo(shuffled.codePointCount(0, alien) + 1);
-        assertThat(e.expected()).startsWith("only the properties type, ");
+        assertThat(Wording.english().of(e.expected())).startsWith("only the properties type, ");
     }
 
     @Property(tries = 100)

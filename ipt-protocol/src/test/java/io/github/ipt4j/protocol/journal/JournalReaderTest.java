@@ -4,8 +4,10 @@ import static io.github.ipt4j.protocol.journal.Journals.MISSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.ipt4j.core.wording.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** How a journal is split into lines, and what is wrong with a whole file. */
@@ -95,7 +97,18 @@ final class JournalReaderTest {
                 .hasMessage("test:1:55: expected one of: cancelled-by-client, cancelled-by-counselor, no-show,"
                         + " planned-break");
         assertThat(e.source()).isEqualTo("test");
-        assertThat(e.expected()).startsWith("one of");
+        assertThat(Wording.english().of(e.expected())).startsWith("one of");
+    }
+
+    @Test
+    void aLanguageWordsPlaceAndExpectationAndTheMessageStaysEnglish() {
+        JournalException e = malformed(Journals.reader(MISSED.replace("no-show", "holiday")));
+        Wording german = Wording.in(Locale.GERMAN);
+        assertThat(german.of(e))
+                .isEqualTo("test:1:55: erwartet: eines von: cancelled-by-client, cancelled-by-counselor, no-show,"
+                        + " planned-break");
+        assertThat(german.of(e.expected())).startsWith("eines von");
+        assertThat(Wording.english().of(e)).isEqualTo(e.getMessage());
     }
 
     private static JournalException malformed(JournalReader reader) {

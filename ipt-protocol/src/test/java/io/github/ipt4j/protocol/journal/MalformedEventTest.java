@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.exercise.RecordValue;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import java.util.Collections;
 import java.util.Locale;
@@ -251,14 +252,14 @@ final class MalformedEventTest {
     @Test
     void brokenJsonIsReportedWithoutTheParsersMessage() {
         JournalException e = malformed("{\"type\":\"present-problem\",\"summary\":secret}");
-        assertThat(e.expected()).isEqualTo("well-formed JSON");
+        assertThat(Wording.english().of(e.expected())).isEqualTo("well-formed JSON");
         assertThat(e).hasMessageNotContaining("secret").hasNoCause();
     }
 
     @Test
     void nestingOverThirtyTwoLevelsIsRefused() {
         JournalException e = malformed("{\"type\":" + "[".repeat(32) + "]".repeat(32) + "}");
-        assertThat(e.expected()).contains("32 levels");
+        assertThat(Wording.english().of(e.expected())).contains("32 levels");
     }
 
     @Test
@@ -274,7 +275,8 @@ final class MalformedEventTest {
     @Test
     void aRecordMayHaveTwoHundredFieldsAndNoMore() {
         assertThat(JournalFormat.standard().read(record(fields(200)))).isNotNull();
-        assertThat(malformed(record(fields(201))).expected()).isEqualTo("at most 200 fields");
+        assertThat(Wording.english().of(malformed(record(fields(201))).expected()))
+                .isEqualTo("at most 200 fields");
     }
 
     /** "Aa" and "BB" have the same hash code, and so has whatever is made of as many of them. */
@@ -325,7 +327,8 @@ final class MalformedEventTest {
 
     @Test
     void halfOfASurrogatePairIsRefusedInAnEventGivenAsText() {
-        assertThat(malformed("{\"type\":\"\ud800\"}").expected()).contains("surrogate");
+        assertThat(Wording.english().of(malformed("{\"type\":\"\ud800\"}").expected()))
+                .contains("surrogate");
     }
 
     @Test

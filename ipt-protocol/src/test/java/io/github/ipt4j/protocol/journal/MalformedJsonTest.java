@@ -3,6 +3,7 @@ package io.github.ipt4j.protocol.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -123,6 +124,6 @@ final class MalformedJsonTest {
                 JournalException.class, () -> JournalFormat.standard().read(before + malformed));
         assertThat(e).as(malformed).isNotNull();
         assertThat(e.column()).as(malformed).isEqualTo(column);
-        assertThat(e.expected()).as(malformed).contains(expected);
+        assertThat(Wording.english().of(e.expected())).as(malformed).contains(expected);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.Task;
@@ -71,7 +72,7 @@ final class ProtocolFileTest {
             }
         };
         JournalException e = catchThrowableOfType(JournalException.class, () -> ProtocolFile.read("endless", endless));
-        assertThat(e.expected()).isEqualTo("a file of at most 1 MiB");
+        assertThat(Wording.english().of(e.expected())).isEqualTo("a file of at most 1 MiB");
     }
 
     @ParameterizedTest

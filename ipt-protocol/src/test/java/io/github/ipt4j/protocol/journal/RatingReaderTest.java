@@ -9,6 +9,7 @@ import io.github.ipt4j.core.measure.Rater;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.ScaleItem;
 import io.github.ipt4j.core.measure.WordingLicense;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import io.github.ipt4j.protocol.fidelity.ObserverRating;
 import java.io.ByteArrayInputStream;
@@ -137,7 +138,8 @@ final class RatingReaderTest {
                         .ratingReader("ratings", new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)))
                         .iterator()
                         .next());
-        assertThat(unknown.expected()).isEqualTo("a scale that an observer rates, of which none is known");
+        assertThat(Wording.english().of(unknown.expected()))
+                .isEqualTo("a scale that an observer rates, of which none is known");
     }
 
     @Test
@@ -154,7 +156,9 @@ final class RatingReaderTest {
             assertThat(catchThrowableOfType(JournalException.class, lines::next).line())
                     .isEqualTo(2);
             assertThat(lines.next().ratedBy()).isEqualTo("r-8");
-            assertThat(catchThrowableOfType(JournalException.class, lines::next).expected())
+            assertThat(Wording.english()
+                            .of(catchThrowableOfType(JournalException.class, lines::next)
+                                    .expected()))
                     .isEqualTo("a line of at most 1 MiB");
             assertThat(lines.hasNext()).isFalse();
         }

@@ -9,6 +9,7 @@ import io.github.ipt4j.core.measure.Rater;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.ScaleItem;
 import io.github.ipt4j.core.measure.Scales;
+import io.github.ipt4j.core.wording.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -136,8 +137,9 @@ final class ScaleFileTest {
     void aShippedScaleIsNeverScoredOtherwise() {
         String shipped = ScaleFile.write(Scales.PHQ_9).replace("\"en\"", "\"de\"");
 
-        assertThat(refused(shipped.replace("\"caseFrom\" : 10", "\"caseFrom\" : ^11"))
-                        .expected())
+        assertThat(Wording.english()
+                        .of(refused(shipped.replace("\"caseFrom\" : 10", "\"caseFrom\" : ^11"))
+                                .expected()))
                 .startsWith("caseFrom as in the shipped scale phq-9");
         refused(shipped.replace("\"reliableChange\" : 6", "\"reliableChange\" : ^5"));
         refused(shipped.replace("\"suicideItems\" : [ 9 ]", "\"suicideItems\" : ^[ 8 ]"));
@@ -155,8 +157,9 @@ final class ScaleFileTest {
         assertThat(read(SMALL.replace("{\"id\"", "{\"rater\":\"observer\",\"id\""))
                         .rater())
                 .isEqualTo(Rater.OBSERVER);
-        assertThat(refused(SMALL.replace("{\"id\"", "{\"rater\":^\"nurse\",\"id\""))
-                        .expected())
+        assertThat(Wording.english()
+                        .of(refused(SMALL.replace("{\"id\"", "{\"rater\":^\"nurse\",\"id\""))
+                                .expected()))
                 .isEqualTo("one of: client, clinician, observer");
     }
 
@@ -167,8 +170,10 @@ final class ScaleFileTest {
         assertThat(german).contains("\"rater\" : \"clinician\"");
         assertThat(read(german.replace("\"rater\" : \"clinician\",", "")).rater())
                 .isEqualTo(Rater.CLINICIAN);
-        assertThat(refused(german.replace("\"rater\" : ", "\"rater\" : ^").replace("clinician", "client"))
-                        .expected())
+        assertThat(Wording.english()
+                        .of(refused(german.replace("\"rater\" : ", "\"rater\" : ^")
+                                        .replace("clinician", "client"))
+                                .expected()))
                 .startsWith("rater as in the shipped scale hamd-17");
     }
 

@@ -16,6 +16,7 @@ import io.github.ipt4j.core.activity.ActivityType;
 import io.github.ipt4j.core.measure.Rater;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -106,8 +107,9 @@ final class SchemaTest {
 
     private static Set<String> known(JsonNode line, ObjectNode object) {
         object.put("nothing-such", true);
-        String expected = catchThrowableOfType(JournalException.class, () -> FORMAT.read(line.toString()))
-                .expected();
+        String expected = Wording.english()
+                .of(catchThrowableOfType(JournalException.class, () -> FORMAT.read(line.toString()))
+                        .expected());
         object.remove("nothing-such");
         assertThat(expected).startsWith("only the properties ");
         return ImmutableSet.copyOf(Splitter.on(", ").split(expected.replace("only the properties ", "")));
