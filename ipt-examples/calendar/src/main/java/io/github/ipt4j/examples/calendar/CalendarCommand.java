@@ -6,7 +6,6 @@ import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.examples.shared.command.Console;
 import io.github.ipt4j.examples.shared.command.LanguageOption;
 import io.github.ipt4j.examples.shared.command.UsageException;
-import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.examples.shared.judging.ScalesOptions;
 import io.github.ipt4j.examples.shared.words.SharedWords;
@@ -94,7 +93,7 @@ final class CalendarCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(calendar(journal()));
             return status;
         } catch (JournalException e) {
-            Console.report(spec.commandLine(), Failures.message(e));
+            Console.report(spec.commandLine(), e.message());
             return ExitCode.USAGE;
         } catch (IllegalArgumentException e) {
             throw new UsageException(

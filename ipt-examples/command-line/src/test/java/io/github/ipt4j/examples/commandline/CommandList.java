@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Every command, but {@code protocols verify}, which says how long it took. */
+/** Every command. */
 final class CommandList {
 
     /** What people read. */
@@ -24,6 +24,7 @@ final class CommandList {
             cohort --submitted x
             cohort --help
             check
+            check --observe %1$s
             check --protocol
             check --jsn x
             chek
@@ -46,14 +47,20 @@ final class CommandList {
             progress %1$s
             fidelity %1$s
             fidelity %4$s
+            fidelity --scales %6$s --ratings %7$s %1$s
             protocols
             protocols list
             protocols list --json --markdown
             protocols diff ipt-standard ipt-brief
             protocols show ipt-standard
             protocols show none
+            protocols show --mermaid ipt-standard
+            protocols show --dot ipt-standard
+            protocols verify ipt-counseling
             scales list
             scales show hamd-17
+            scales show who-5
+            scales show phq-9
             exercises list
             exercises show meditation
             exercises show none
@@ -93,14 +100,20 @@ final class CommandList {
             cohort --xes --submitted --observe %2$s
             protocols list --json
             protocols show --json ipt-standard
-            protocols show --mermaid ipt-standard
-            protocols show --dot ipt-standard
             protocols show --declare ipt-standard
             scales list --json
             scales show who-5 --json
             new --date 2026-01-05
             simulate --seed 1 --courses 3
             """;
+
+    /** With a title that has no letters of any language. */
+    private static final String SCALE = "{\"id\":\"own\",\"title\":\"1\",\"source\":\"1\",\"rater\":\"observer\","
+            + "\"items\":{\"count\":3,\"min\":1,\"max\":7}}";
+
+    private static final String RATINGS = "{\"session\":1,\"scale\":\"own\",\"items\":[6,null,7],"
+            + "\"ratedBy\":\"r\",\"recordingSeen\":true,\"date\":\"2026-03-01\"}\n"
+            + "{\"session\":40,\"scale\":\"own\",\"total\":3,\"ratedBy\":\"r\",\"recordingSeen\":false}\n";
 
     private CommandList() {}
 
@@ -116,7 +129,9 @@ final class CommandList {
                         cohort,
                         CASES + "early-end-refused.jsonl",
                         CASES + "deviation-fifth-initial-session.jsonl",
-                        CASES + "maintenance-corrected.jsonl")
+                        CASES + "maintenance-corrected.jsonl",
+                        Files.writeString(folder.resolve("scale.json"), SCALE),
+                        Files.writeString(folder.resolve("ratings.jsonl"), RATINGS))
                 .lines()
                 .map(line -> line.split(" "))
                 .toList();

@@ -4,7 +4,6 @@ import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.report.cohort.CountedCourse;
 import io.github.ipt4j.examples.shared.command.CommandOutcome;
 import io.github.ipt4j.examples.shared.input.CohortFile;
-import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import io.github.ipt4j.examples.shared.output.OutputException;
 import io.github.ipt4j.examples.shared.output.WholeFile;
@@ -57,7 +56,7 @@ final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
     @Override
     public void unreadable(JournalException problem) {
         report.add(CountedCourse.unreadable(problem.line()));
-        outcome.failed(Failures.message(problem));
+        outcome.failed(problem.message());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.spark;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.journal.CohortCourse;
 import io.github.ipt4j.protocol.journal.JournalException;
 import io.github.ipt4j.protocol.journal.JournalFormat;
@@ -36,7 +37,7 @@ final class LineReader {
         } catch (CharacterCodingException e) {
             throw new MalformedLineException("UTF-8");
         } catch (JournalException e) {
-            throw new MalformedLineException(e.expected());
+            throw new MalformedLineException(Wording.english().of(e.expected()));
         }
     }
 }

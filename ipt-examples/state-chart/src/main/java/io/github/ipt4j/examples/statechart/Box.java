@@ -1,7 +1,8 @@
 package io.github.ipt4j.examples.statechart;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.wording.Wording;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.chart.ChartState;
 import io.github.ipt4j.protocol.chart.ChartStep;
@@ -16,8 +17,6 @@ import java.util.stream.Stream;
  */
 record Box(ImmutableList<TextLine> lines, double indent) {
 
-    private static final String HEADING = "To do before leaving this phase";
-
     /** What is left free between the text and the sides, in pixels. */
     static final double BESIDE = 18;
 
@@ -27,19 +26,22 @@ record Box(ImmutableList<TextLine> lines, double indent) {
     private static final double FOR_CHECK_MARKS = 22;
 
     /** What stands in a state: its name, and what is to be known of it. */
-    static Box of(ChartState state) {
-        return new Box(lines(state.lines(), TextStyle.NAME, TextStyle.DETAIL), 0);
+    static Box of(ChartState state, Voice voice) {
+        return new Box(lines(state.lines(), voice, TextStyle.NAME, TextStyle.DETAIL), 0);
     }
 
     /** What stands on a step that is gated: the tasks. */
-    static Box of(ChartStep step) {
-        Stream<String> tasks = step.tasks().stream().map(Task::instruction).map(Wording.english()::of);
+    static Box of(ChartStep step, Voice voice) {
+        Stream<Message> heading = Stream.of(ChartWords.FILE.message("gate"));
+        Stream<Message> tasks = step.tasks().stream().map(Task::instruction);
         return new Box(
-                lines(Stream.concat(Stream.of(HEADING), tasks).toList(), TextStyle.HEADING, TextStyle.TASK),
+                lines(Stream.concat(heading, tasks).toList(), voice, TextStyle.HEADING, TextStyle.TASK),
                 FOR_CHECK_MARKS);
     }
 
-    private static ImmutableList<TextLine> lines(List<String> texts, TextStyle first, TextStyle others) {
+    private static ImmutableList<TextLine> lines(
+            List<Message> messages, Voice voice, TextStyle first, TextStyle others) {
+        List<String> texts = messages.stream().map(voice::of).toList();
         return Stream.concat(
                         texts.stream().limit(1).map(text -> new TextLine(text, first)),
                         texts.stream().skip(1).map(text -> new TextLine(text, others)))

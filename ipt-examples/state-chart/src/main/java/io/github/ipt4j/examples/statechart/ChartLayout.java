@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.statechart;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.chart.ChartState;
 import io.github.ipt4j.protocol.chart.ChartStep;
 import io.github.ipt4j.protocol.chart.StateChart;
@@ -34,10 +35,12 @@ final class ChartLayout {
     private static final double SPACE = 26;
 
     private final ElkNode graph = ElkGraphUtil.createGraph();
+    private final Voice voice;
     private final Map<String, ElkNode> states = new HashMap<>();
     private final Map<ChartStep, ElkEdge> steps = new HashMap<>();
 
-    private ChartLayout(StateChart chart) {
+    private ChartLayout(StateChart chart, Voice voice) {
+        this.voice = voice;
         graph.setProperty(LayeredOptions.DIRECTION, Direction.DOWN);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
@@ -49,15 +52,15 @@ final class ChartLayout {
         chart.steps().forEach(this::add);
     }
 
-    static ChartLayout of(StateChart chart) {
+    static ChartLayout of(StateChart chart, Voice voice) {
         LayoutMetaDataService.getInstance(); // knows the options' types
-        ChartLayout layout = new ChartLayout(chart);
+        ChartLayout layout = new ChartLayout(chart, voice);
         new LayeredLayoutProvider().layout(layout.graph, new BasicProgressMonitor());
         return layout;
     }
 
     private void add(ChartState state) {
-        Box box = Box.of(state);
+        Box box = Box.of(state, voice);
         ElkNode node = ElkGraphUtil.createNode(graph);
         node.setDimensions(box.width(), box.height());
         node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
@@ -69,7 +72,7 @@ final class ChartLayout {
         ElkEdge edge = ElkGraphUtil.createSimpleEdge(
                 port(step.from(), stop ? PortSide.EAST : PortSide.SOUTH), port(step.to(), PortSide.NORTH));
         if (!step.tasks().isEmpty()) {
-            Box box = Box.of(step);
+            Box box = Box.of(step, voice);
             ElkLabel label =
                     ElkGraphUtil.createLabel(box.lines().get(0).text(), edge); // one without text gets no place
             label.setDimensions(box.width(), box.height());

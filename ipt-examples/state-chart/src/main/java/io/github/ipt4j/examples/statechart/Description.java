@@ -1,7 +1,8 @@
 package io.github.ipt4j.examples.statechart;
 
-import com.google.common.base.Ascii;
-import io.github.ipt4j.core.wording.Wording;
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.chart.ChartStep;
 import io.github.ipt4j.protocol.chart.StateChart;
@@ -13,26 +14,25 @@ final class Description {
 
     private Description() {}
 
-    static String of(StateChart chart) {
+    static String of(StateChart chart, Voice voice) {
         return Stream.concat(
-                        chart.states().stream().map(state -> String.join(", ", state.lines()) + "."),
-                        chart.steps().stream().map(step -> sentence(chart, step)))
+                        chart.states().stream().map(state -> voice.say("state", "lines", state.lines())),
+                        chart.steps().stream().map(step -> sentence(step, voice)))
                 .collect(Collectors.joining(" "));
     }
 
-    private static String sentence(StateChart chart, ChartStep step) {
-        String tasks = step.tasks().stream()
-                .map(Task::instruction)
-                .map(Wording.english()::of)
-                .collect(Collectors.joining("; "));
-        return "From " + name(chart, step.from()) + " to " + name(chart, step.to())
-                + (tasks.isEmpty() ? "." : ", first: " + tasks + ".");
+    private static String sentence(ChartStep step, Voice voice) {
+        Message from = name(step.from());
+        Message to = name(step.to());
+        ImmutableList<Message> tasks =
+                step.tasks().stream().map(Task::instruction).collect(ImmutableList.toImmutableList());
+        return tasks.isEmpty()
+                ? voice.say("step", "from", from, "to", to)
+                : voice.say("step.gated", "from", from, "to", to, "tasks", Message.series(tasks));
     }
 
-    private static String name(StateChart chart, String id) {
-        return chart.states().stream()
-                .filter(state -> state.id().equals(id))
-                .map(state -> Ascii.toLowerCase(state.lines().get(0)))
-                .collect(Collectors.joining());
+    /** A state as it is called within a sentence. */
+    private static Message name(String id) {
+        return ChartWords.FILE.message("name." + id);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.statechart;
 
+import io.github.ipt4j.examples.shared.command.LanguageOption;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.examples.shared.output.OutputException;
 import io.github.ipt4j.examples.shared.output.Overwrite;
@@ -18,24 +19,20 @@ import picocli.CommandLine.Spec;
 
 /** Draws a picture. Its fields are filled by picocli. */
 @NullUnmarked
-@Command(
-        name = "state-chart",
-        description = "Draws the state chart of a protocol as a picture (SVG) of its own.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:the picture was drawn", "2:malformed input or usage"})
+@Command(name = "state-chart", mixinStandardHelpOptions = true)
 final class DrawCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "ID|FILE",
-            converter = ProtocolOption.class,
-            description = "A shipped protocol, or a JSON file.")
+    @SuppressWarnings("UnusedVariable") // Every command reads it from its root.
+    @Mixin
+    private final LanguageOption language = new LanguageOption(ChartWords.USAGE);
+
+    @Parameters(paramLabel = "ID|FILE", converter = ProtocolOption.class, descriptionKey = "protocol")
     private Protocol protocol;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Where to write it; standard output where left out.")
+    @Option(names = "-o", paramLabel = "FILE", descriptionKey = "output")
     private Optional<Path> file;
 
     @Mixin
@@ -43,7 +40,7 @@ final class DrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws OutputException {
-        String svg = StateChartPicture.svg(protocol);
+        String svg = StateChartPicture.svg(protocol, LanguageOption.wording(spec));
         if (file.isEmpty()) {
             spec.commandLine().getOut().print(svg);
             return ExitCode.OK;

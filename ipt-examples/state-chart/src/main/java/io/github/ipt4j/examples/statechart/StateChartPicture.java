@@ -2,6 +2,8 @@ package io.github.ipt4j.examples.statechart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
+import io.github.ipt4j.core.wording.Wording;
+import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.chart.ChartState;
 import io.github.ipt4j.protocol.chart.ChartStep;
@@ -20,16 +22,18 @@ public final class StateChartPicture {
     private static final double CHECK_MARK = 9;
 
     private final StateChart chart;
+    private final Voice voice;
     private final ChartLayout layout;
     private final String title;
     private final ImmutableList<TextLine> titleLines;
     private final double below;
     private final Svg svg = new Svg();
 
-    private StateChartPicture(Protocol protocol) {
+    private StateChartPicture(Protocol protocol, Wording wording) {
         this.chart = StateChart.of(protocol);
-        this.layout = ChartLayout.of(chart);
-        this.title = Svg.legal(chart.title()).replaceAll("\\s+", " ");
+        this.voice = ChartWords.FILE.in(wording);
+        this.layout = ChartLayout.of(chart, voice);
+        this.title = Svg.legal(voice.of(chart.title())).replaceAll("\\s+", " ");
         this.titleLines = Title.lines(title, layout.width());
         this.below = MARGIN
                 + titleLines.stream().mapToDouble(line -> line.style().height()).sum();
@@ -42,10 +46,11 @@ public final class StateChartPicture {
      * readers, and follows the reader's preference of light or dark. The same protocol gives the same text.
      *
      * @param protocol any protocol
+     * @param wording the language of what stands on it
      * @return an SVG document, with line feeds, ended by one
      */
-    public static String svg(Protocol protocol) {
-        return new StateChartPicture(protocol).draw();
+    public static String svg(Protocol protocol, Wording wording) {
+        return new StateChartPicture(protocol, wording).draw();
     }
 
     private String draw() {
@@ -55,6 +60,8 @@ public final class StateChartPicture {
                 "svg",
                 "xmlns",
                 "http://www.w3.org/2000/svg",
+                "lang",
+                voice.wording().locale().toLanguageTag(),
                 "viewBox",
                 "0 0 " + Svg.number(width) + " " + Svg.number(height),
                 "width",
@@ -67,7 +74,7 @@ public final class StateChartPicture {
                 "chart-title chart-description");
         svg.characters("\n");
         svg.text("title", title, "id", "chart-title");
-        svg.text("desc", Description.of(chart), "id", "chart-description");
+        svg.text("desc", Description.of(chart, voice), "id", "chart-description");
         svg.text("style", style());
         svg.empty("rect", "class", "ground", "x", 0, "y", 0, "width", width, "height", height, "rx", 8);
         lines(titleLines, MARGIN, MARGIN / 2, 0);
@@ -92,7 +99,7 @@ public final class StateChartPicture {
 
     private void state(ChartState state) {
         box(layout.state(state), "state " + state.id(), 10);
-        text(Box.of(state), layout.state(state));
+        text(Box.of(state, voice), layout.state(state));
     }
 
     private void gate(ChartStep step) {
@@ -106,7 +113,7 @@ public final class StateChartPicture {
                     "check",
                     1);
         }
-        text(Box.of(step), place);
+        text(Box.of(step, voice), place);
     }
 
     private void box(Rectangle2D place, String style, int corners) {

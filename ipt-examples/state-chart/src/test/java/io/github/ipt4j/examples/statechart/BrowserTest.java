@@ -3,6 +3,8 @@ package io.github.ipt4j.examples.statechart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.Resources;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.chart.StateChart;
@@ -11,6 +13,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A browser shows the pictures, and Mermaid reads the charts, of every shipped protocol. */
 class BrowserTest {
+
+    private static final Wording ENGLISH = Wording.english();
 
     @TempDir
     private Path folder;
@@ -48,7 +53,9 @@ class BrowserTest {
                 document.getElementById('result').textContent = lines.join('\\n');
                 </script>
                 """,
-                        protocols().map(StateChartPicture::svg).collect(Collectors.joining())));
+                        protocols()
+                                .map(protocol -> StateChartPicture.svg(protocol, ENGLISH))
+                                .collect(Collectors.joining())));
 
         assertThat(Browser.result(folder, "pictures.html"))
                 .isEqualTo(protocols()
@@ -91,13 +98,17 @@ class BrowserTest {
     }
 
     /** What Mermaid reads from a chart: it names the start and the end by itself. */
+    private static String words(List<Message> lines) {
+        return lines.stream().map(ENGLISH::of).collect(Collectors.joining("<br>"));
+    }
+
     private static Stream<String> lines(StateChart chart) {
         Stream<String> states = chart.states().stream()
                 .filter(state -> !state.id().equals("unopened"))
-                .map(state -> state.id() + ": " + String.join("<br>", state.lines()));
+                .map(state -> state.id() + ": " + words(state.lines()));
         Stream<String> steps = chart.steps().stream()
-                .map(step -> step.from().replace("unopened", "root_start") + " > " + step.to() + ": "
-                        + String.join("<br>", step.lines()));
+                .map(step ->
+                        step.from().replace("unopened", "root_start") + " > " + step.to() + ": " + words(step.lines()));
         return Stream.of(
                         states,
                         Stream.of("root_start: ", "root_end: "),

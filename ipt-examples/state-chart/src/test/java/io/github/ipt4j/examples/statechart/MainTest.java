@@ -2,6 +2,9 @@ package io.github.ipt4j.examples.statechart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ObjectArrays;
+import io.github.ipt4j.core.testing.PseudoLanguage;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.journal.ProtocolFile;
 import java.io.IOException;
@@ -9,6 +12,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +45,7 @@ class MainTest {
 
         assertThat(out.toString()).isEmpty();
         assertThat(picture)
-                .hasContent(StateChartPicture.svg(Protocols.withId("ipt-brief").orElseThrow()));
+                .hasContent(StateChartPicture.svg(Protocols.withId("ipt-brief").orElseThrow(), Wording.english()));
     }
 
     @Test
@@ -58,7 +64,44 @@ class MainTest {
         assertThat(out.toString()).isEmpty();
     }
 
+    @Test
+    void pictureHelpAndErrorsAreInTheLanguageThatIsAskedFor() {
+        assertThat(in("de", "ipt-standard")).isZero();
+        assertThat(out.toString())
+                .contains(" lang=\"de\" ", ">Anfangsphase<", ">1–4 Sitzungen<", ">Vor dem Ende dieser Phase zu tun<")
+                .contains("Von „Beginn“ nach „Anfangsphase“. Von „Anfangsphase“ nach „Mittlere Phase“, zuvor: ");
+        assertThat(in("de", "--help")).isZero();
+        assertThat(out.toString()).contains("Aufruf: state-chart", "Zeichnet das Zustandsdiagramm", "Exit-Status:");
+        assertThat(in("de", "nothing-such")).isEqualTo(2);
+        assertThat(err.toString()).contains("erwartet");
+    }
+
+    @Test
+    void noPlainWordIsLeftInAPseudoLanguage() throws Exception {
+        String tag = PseudoLanguage.LOCALE.toLanguageTag();
+        for (String argument : new String[] {"ipt-standard", "ipt-brief", "--help"}) {
+            assertThat(PseudoLanguage.<Integer>during(() -> in(tag, argument))).isZero();
+        }
+        assertThat(PseudoLanguage.<Integer>during(() -> in(tag, "--stop"))).isEqualTo(2);
+        assertThat(plain(out.toString() + err)).isEmpty();
+    }
+
+    /** Words of plain letters in what is shown: texts of the picture without its style, and help without names. */
+    private static Stream<String> plain(String shown) {
+        String texts = shown.replaceAll("(?s)<style>.*?</style>|<[^>]*>", " ")
+                .replaceAll("(?<![\\p{L}-])--?[a-z]+|state-chart|[A-Z|]{2,}", " ");
+        return Pattern.compile("(?<![\\p{L}\\p{M}])[A-Za-z]{2,}(?![\\p{L}\\p{M}])")
+                .matcher(texts)
+                .results()
+                .map(MatchResult::group);
+    }
+
     private int run(String... arguments) {
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        return in("en", arguments);
+    }
+
+    private int in(String language, String... arguments) {
+        String[] all = ObjectArrays.concat(new String[] {"--lang", language}, arguments, String.class);
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
     }
 }

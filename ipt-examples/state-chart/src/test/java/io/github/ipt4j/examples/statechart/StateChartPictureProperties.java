@@ -44,7 +44,7 @@ class StateChartPictureProperties {
     @Property(tries = TRIES)
     void theTitleStandsAboveAndIsToldToScreenReaders(@ForAll("protocols") Protocol protocol) throws IOException {
         Drawing drawing = drawing(protocol);
-        String title = Svg.legal(StateChart.of(protocol).title());
+        String title = Svg.legal(Wording.english().of(StateChart.of(protocol).title()));
         assertThat(String.join("", drawing.texts("text", "title"))).isEqualToIgnoringWhitespace(title);
         assertThat(element(drawing, "title").getTextContent()).isEqualTo(title.replaceAll("\\s+", " "));
         assertThat(drawing.elements().get(0).getAttribute("aria-labelledby"))
@@ -56,7 +56,8 @@ class StateChartPictureProperties {
     void eachStateStandsOnceWithItsNameAndItsRange(@ForAll("protocols") Protocol protocol) throws IOException {
         Drawing drawing = drawing(protocol);
         for (ChartState state : StateChart.of(protocol).states()) {
-            assertThat(within(drawing, drawing.box(state.id()))).isEqualTo(state.lines());
+            assertThat(within(drawing, drawing.box(state.id())))
+                    .isEqualTo(state.lines().stream().map(Wording.english()::of).toList());
         }
         assertThat(drawing.of("rect", "state"))
                 .hasSameSizeAs(StateChart.of(protocol).states());
@@ -177,7 +178,7 @@ class StateChartPictureProperties {
     }
 
     private static Drawing drawing(Protocol protocol) throws IOException {
-        return new Drawing(StateChartPicture.svg(protocol));
+        return new Drawing(StateChartPicture.svg(protocol, Wording.english()));
     }
 
     @Provide

@@ -97,7 +97,7 @@ public final class CheckCommand implements Callable<Integer>, CohortFile.Problem
                 outcome.add(ExitStatus.of(verdict));
             }
         } catch (JournalException e) {
-            outcome.failed(Failures.message(e));
+            outcome.failed(e.message());
         } catch (IOException e) {
             outcome.failed(Failures.message(file, e));
         }
@@ -142,7 +142,7 @@ public final class CheckCommand implements Callable<Integer>, CohortFile.Problem
 
     @Override
     public void unreadable(JournalException problem) {
-        outcome.failed(Failures.message(problem));
+        outcome.failed(problem.message());
     }
 
     @Override

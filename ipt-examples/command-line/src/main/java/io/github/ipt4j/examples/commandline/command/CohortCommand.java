@@ -7,7 +7,6 @@ import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.command.CommandOutcome;
 import io.github.ipt4j.examples.shared.command.UsageException;
 import io.github.ipt4j.examples.shared.input.CohortFile;
-import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import io.github.ipt4j.examples.shared.output.FiguresCsv;
 import io.github.ipt4j.examples.shared.output.Overwrite;
@@ -105,7 +104,7 @@ public final class CohortCommand implements Callable<Integer>, CohortFile.Proble
     public void unreadable(JournalException problem) {
         sum.addAll(CohortFigures.unreadable());
         tally.addUnreadable();
-        outcome.failed(Failures.message(problem));
+        outcome.failed(problem.message());
     }
 
     @Override

@@ -132,7 +132,7 @@ public final class CorrectCommand implements Callable<Integer> {
             }
             return event;
         } catch (JournalException e) {
-            throw new CommandFailedException(Failures.message(e), e);
+            throw new CommandFailedException(e.message(), e);
         } catch (IOException e) {
             throw new CommandFailedException(Failures.message(adds, e), e);
         }

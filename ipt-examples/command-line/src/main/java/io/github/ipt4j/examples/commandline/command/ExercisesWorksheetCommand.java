@@ -58,8 +58,7 @@ final class ExercisesWorksheetCommand implements Callable<Integer> {
             ImmutableList<FieldProblem> problems = fill.isPresent() ? worksheet.problems(values) : ImmutableList.of();
             problems.forEach(problem -> Console.report(
                     spec.commandLine(),
-                    IptWords.FILE.message(
-                            "exercise.problem", "file", fill.orElseThrow(), "problem", problem.toString())));
+                    IptWords.FILE.message("exercise.problem", "file", fill.orElseThrow(), "problem", problem)));
             return problems.isEmpty() ? print(worksheet, values, setup) : ExitStatus.MALFORMED.code();
         } catch (IOException e) {
             Console.report(spec.commandLine(), Failures.message(fill.orElseThrow(), e));

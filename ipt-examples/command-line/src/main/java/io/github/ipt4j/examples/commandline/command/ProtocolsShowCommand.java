@@ -1,8 +1,10 @@
 package io.github.ipt4j.examples.commandline.command;
 
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.commandline.mining.DeclareModel;
 import io.github.ipt4j.examples.commandline.page.ProtocolPage;
 import io.github.ipt4j.examples.commandline.words.IptWords;
+import io.github.ipt4j.examples.shared.command.LanguageOption;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.chart.StateChart;
@@ -47,12 +49,13 @@ final class ProtocolsShowCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
+        Wording wording = LanguageOption.wording(spec);
         if (form.json) {
             out.print(ProtocolFile.write(protocol).strip() + "\n");
         } else if (form.mermaid) {
-            out.print(StateChart.of(protocol).mermaid());
+            out.print(StateChart.of(protocol).mermaid(wording));
         } else if (form.dot) {
-            out.print(StateChart.of(protocol).dot());
+            out.print(StateChart.of(protocol).dot(wording));
         } else if (form.declare) {
             out.print(DeclareModel.of(protocol));
         } else {

@@ -134,7 +134,7 @@ public final class RedactCommand implements Callable<Integer>, CohortFile.Proble
 
     @Override
     public void unreadable(JournalException problem) {
-        outcome.failed(Failures.message(problem));
+        outcome.failed(problem.message());
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class Replay implements CohortFile.Problems {
     public void journal(String file) {
         try {
             AuditedCourse audited = audit.journal(file, Input.file(file));
-            audited.problem().ifPresent(problem -> outcome.failed(Failures.message(problem)));
+            audited.problem().ifPresent(problem -> outcome.failed(problem.message()));
             if (!audited.verdicts().isEmpty()) {
                 write(new ReplayedCourse(file, Optional.empty(), audited));
             }
@@ -56,7 +56,7 @@ public final class Replay implements CohortFile.Problems {
 
     @Override
     public void unreadable(JournalException problem) {
-        outcome.failed(Failures.message(problem));
+        outcome.failed(problem.message());
         report.unreadable(problem.source(), problem.line());
     }
 

@@ -76,7 +76,7 @@ public final class CohortFile {
                 bar.stepTo(bytes.getCount(), voice.say("progress.courses", "courses", courses));
             }
         } catch (JournalException e) {
-            failed(Failures.message(e));
+            failed(e.message());
         } catch (IOException e) {
             failed(Failures.message(name, e));
         } catch (UncheckedIOException e) {

@@ -3,7 +3,6 @@ package io.github.ipt4j.examples.shared.input;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.examples.shared.words.SharedWords;
-import io.github.ipt4j.protocol.journal.JournalException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -39,15 +38,5 @@ public final class Failures {
         return e instanceof ZipException || e instanceof EOFException
                 ? SharedWords.FILE.message("reason.damaged", "detail", e.getMessage())
                 : SharedWords.verbatim(e.getMessage());
-    }
-
-    /**
-     * Where a file is malformed, and what was expected there.
-     *
-     * @param e what happened
-     * @return one line
-     */
-    public static Message message(JournalException e) {
-        return SharedWords.verbatim(e.getMessage());
     }
 }

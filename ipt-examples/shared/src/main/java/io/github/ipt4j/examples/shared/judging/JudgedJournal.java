@@ -30,7 +30,7 @@ public record JudgedJournal(AuditedCourse audited, ExitStatus status) {
         Audit audit = judging.audit();
         try {
             AuditedCourse audited = audit.journal(file, Input.file(file));
-            audited.problem().ifPresent(problem -> Console.report(commandLine, Failures.message(problem)));
+            audited.problem().ifPresent(problem -> Console.report(commandLine, problem.message()));
             return new JudgedJournal(audited, status(audited));
         } catch (IOException e) {
             Console.report(commandLine, Failures.message(file, e));

@@ -1,7 +1,6 @@
 package io.github.ipt4j.examples.shared.judging;
 
 import io.github.ipt4j.examples.shared.command.NotUnderstoodException;
-import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
@@ -29,7 +28,7 @@ public final class ProtocolOption implements ITypeConverter<Protocol> {
         try (InputStream in = Files.newInputStream(Path.of(file))) {
             return ProtocolFile.read(file, in);
         } catch (JournalException e) {
-            throw new NotUnderstoodException(Failures.message(e));
+            throw new NotUnderstoodException(e.message());
         } catch (IOException | InvalidPathException e) {
             throw new NotUnderstoodException(SharedWords.FILE.message(
                     "expected.protocol", "shipped", Protocols.shipped().keySet().asList()));

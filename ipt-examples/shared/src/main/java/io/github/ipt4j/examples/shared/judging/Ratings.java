@@ -44,7 +44,7 @@ public final class Ratings {
             try (RatingReader reader = format.ratingReader(file, Input.file(file))) {
                 ratings.addAll(reader);
             } catch (JournalException e) {
-                throw new CommandFailedException(Failures.message(e), e);
+                throw new CommandFailedException(e.message(), e);
             } catch (IOException e) {
                 throw new CommandFailedException(Failures.message(file, e), e);
             }

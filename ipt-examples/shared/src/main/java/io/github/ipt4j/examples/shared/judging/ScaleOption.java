@@ -2,7 +2,6 @@ package io.github.ipt4j.examples.shared.judging;
 
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.examples.shared.command.NotUnderstoodException;
-import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.journal.JournalException;
 import io.github.ipt4j.protocol.journal.ScaleFile;
@@ -24,7 +23,7 @@ public final class ScaleOption implements ITypeConverter<Scale> {
         try (InputStream in = Files.newInputStream(Path.of(file))) {
             return ScaleFile.read(file, in);
         } catch (JournalException e) {
-            throw new NotUnderstoodException(Failures.message(e));
+            throw new NotUnderstoodException(e.message());
         } catch (IOException | InvalidPathException e) {
             throw new NotUnderstoodException(SharedWords.FILE.message("expected.file"));
         }
