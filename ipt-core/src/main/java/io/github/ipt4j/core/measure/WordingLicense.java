@@ -1,7 +1,10 @@
 package io.github.ipt4j.core.measure;
 
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.core.wording.Worded;
+
 /** Whether the wording of a scale may be shipped with software, and the notice that goes with it. */
-public sealed interface WordingLicense permits WordingLicenseValue {
+public sealed interface WordingLicense extends Worded permits WordingLicenseValue {
 
     /**
      * Returns a license under which anyone may reproduce, translate, display and distribute the wording.
@@ -36,4 +39,14 @@ public sealed interface WordingLicense permits WordingLicenseValue {
      * @return what the owners ask to be stated, or who holds the copyright
      */
     String notice();
+
+    /**
+     * The notice, as files translate those of the shipped scales; what owners ask to be stated stays as they word it.
+     *
+     * @return the message that stands for the notice
+     */
+    @Override
+    default Message message() {
+        return Message.text("core/titles", notice());
+    }
 }

@@ -21,7 +21,10 @@ final class ScaleTitlesTest {
                 .flatMap(scale -> Stream.of(
                                 Stream.of(scale.message()),
                                 scale.bands().stream().map(SeverityBand::message),
-                                scale.caseCondition().stream())
+                                scale.caseCondition().stream(),
+                                Stream.of(scale.license())
+                                        .filter(license -> !license.permitsWording())
+                                        .map(WordingLicense::message))
                         .flatMap(messages -> messages));
     }
 
@@ -36,6 +39,12 @@ final class ScaleTitlesTest {
     void aTitleIsShownInTheReadersLanguage() {
         assertThat(GERMAN.of(Scales.PHQ_9)).isEqualTo("Gesundheitsfragebogen für Patienten (PHQ-9)");
         assertThat(GERMAN.of(Scales.PHQ_9.bands().get(3))).isEqualTo("ausgeprägt");
+    }
+
+    @Test
+    void whatOwnersAskToBeStatedStaysAsTheyWordIt() {
+        assertThat(GERMAN.of(Scales.PHQ_9.license()))
+                .isEqualTo(Scales.PHQ_9.license().notice());
     }
 
     @Test

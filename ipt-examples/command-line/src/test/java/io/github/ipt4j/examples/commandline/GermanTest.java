@@ -2,7 +2,6 @@ package io.github.ipt4j.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.Iterables;
 import io.github.ipt4j.core.testing.Patterns;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,8 +24,7 @@ final class GermanTest {
     void noSentenceOfAnEnglishFileOccurs() throws IOException {
         List<String> sentences = sentences();
         assertThat(sentences).hasSizeGreaterThan(100);
-        for (String[] command :
-                Iterables.concat(CommandList.of(CommandList.FOR_PEOPLE, folder), MalformedFiles.commands(folder))) {
+        for (String[] command : CommandList.of(CommandList.FOR_PEOPLE, folder)) {
             Run run = Run.in("de", command);
             String words = (run.out() + run.err()).replaceAll("\\s+", " ");
             assertThat(sentences.stream().filter(words::contains))
@@ -37,11 +35,15 @@ final class GermanTest {
 
     @Test
     void whatIsMalformedIsReportedInGermanAlone() throws IOException {
+        List<String> sentences = sentences();
         for (String[] command : MalformedFiles.commands(folder)) {
             Run run = Run.in("de", command);
             assertThat(run.status()).as(String.join(" ", command)).isEqualTo(2);
-            assertThat(run.err()).as(String.join(" ", command)).isNotEmpty().doesNotContain("expected");
-            assertThat(run.out()).isEqualTo(Run.of(command).out());
+            assertThat(run.err())
+                    .as(String.join(" ", command))
+                    .isNotEmpty()
+                    .doesNotContain("expected")
+                    .satisfies(words -> assertThat(sentences).noneMatch(words::contains));
         }
     }
 

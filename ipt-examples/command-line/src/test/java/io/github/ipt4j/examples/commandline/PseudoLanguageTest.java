@@ -2,9 +2,12 @@ package io.github.ipt4j.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.io.Resources;
 import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.core.measure.ScaleItem;
 import io.github.ipt4j.core.measure.Scales;
+import io.github.ipt4j.core.measure.WordingLicense;
 import io.github.ipt4j.core.testing.PseudoLanguage;
 import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseCatalog;
@@ -18,7 +21,12 @@ import io.github.ipt4j.protocol.Source;
 import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.course.AdvisoryKind;
 import io.github.ipt4j.protocol.event.EventType;
+import io.github.ipt4j.protocol.journal.JournalFormat;
+import io.github.ipt4j.protocol.journal.ProtocolFile;
+import io.github.ipt4j.protocol.journal.ScaleFile;
 import io.github.ipt4j.protocol.verification.Property;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -53,45 +61,101 @@ final class PseudoLanguageTest {
 
     @Test
     void noPlainWordIsLeftOfWhatIsMalformed() throws Exception {
-        assertThat(plain(MalformedFiles.commands(folder))).isEmpty();
+        Pattern words = wordsOfFiles();
+        List<String> left = PseudoLanguage.<List<String>>during(() -> MalformedFiles.commands(folder).stream()
+                .flatMap(command -> plain(
+                        command,
+                        new Run(
+                                2,
+                                "",
+                                words.matcher(NAMES.matcher(Run.in(TAG, command).err())
+                                                .replaceAll(" "))
+                                        .replaceAll(" "))))
+                .toList());
+        assertThat(left).isEmpty();
     }
 
     private static List<String> plain(List<String[]> commands) throws Exception {
-        return PseudoLanguage.<List<String>>during(
-                () -> commands.stream().flatMap(PseudoLanguageTest::plain).toList());
+        return PseudoLanguage.<List<String>>during(() -> commands.stream()
+                .flatMap(command -> plain(command, Run.in(TAG, command)))
+                .toList());
     }
 
-    private static Stream<String> plain(String[] command) {
-        Run run = Run.in(TAG, command);
-        String named = String.join(" ", command);
-        return shown(run.out() + run.err())
+    private static Stream<String> plain(String[] command, Run run) {
+        return (shown(run.out()) + "\n" + run.err())
                 .lines()
                 .flatMap(line -> PLAIN.matcher(withoutNames(line))
                         .results()
                         .map(MatchResult::group)
-                        .map(word -> named + ": " + word + " in: " + line));
+                        .map(word -> String.join(" ", command) + ": " + word + " in: " + line));
     }
 
-    /** A page as it is shown: of HTML without its tags and its style. */
+    /** A page as it is shown: HTML without tags and style, Markdown without code and links, a chart by its labels. */
     private static String shown(String text) {
-        return text.startsWith("<!DOCTYPE html>")
-                ? text.replaceAll("(?s)<style>.*?</style>|<[^>]*>|&[a-z0-9#]+;", " ")
-                : text;
+        if (text.startsWith("<!DOCTYPE html>")) {
+            return text.replaceAll("(?s)<style>.*?</style>|<[^>]*>|&[a-z0-9#]+;", " ");
+        }
+        if (text.startsWith("---\ntitle: ") || text.startsWith("digraph ")) {
+            String labels =
+                    LABEL.matcher(text).results().map(MatchResult::group).collect(Collectors.joining("\n"));
+            return labels.replaceAll("<br/>|\\\\n", " ");
+        }
+        return text.startsWith("# ") ? text.replaceAll("(?<=\\S)\n(?=[ \\p{L}])|`[^`\n]*`|\\]\\([^)]*\\)", " ") : text;
     }
 
     private static String withoutNames(String line) {
         String rest = line;
-        for (Source source : Source.values()) {
-            rest = rest.replace(source.citation(), "");
+        for (String words : OWNERS_WORDS) {
+            rest = rest.replace(words, " ");
         }
         return NAMES.matcher(IDS.matcher(rest).replaceAll(" ")).replaceAll(" ");
     }
 
-    /** Every id, the longest first. */
-    private static final Pattern IDS = Pattern.compile(ids().distinct()
+    /** What stands on a chart: in quotes, and behind the steps of Mermaid. */
+    private static final Pattern LABEL = Pattern.compile("\"[^\"]*\"| : .*");
+
+    /** Citations, and the wording of scales with what its owners ask to be stated, the longest first. */
+    private static final List<String> OWNERS_WORDS = Stream.concat(
+                    Stream.of(Source.values()).map(Source::citation),
+                    Scales.all().stream().flatMap(PseudoLanguageTest::ownersWords))
             .sorted(Comparator.comparing(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?<![\\p{L}\\p{M}])(?:", ")(?![\\p{L}\\p{M}])")));
+            .toList();
+
+    private static Stream<String> ownersWords(Scale scale) {
+        Stream<ScaleItem> items = Stream.concat(scale.items().stream(), scale.difficulty().stream());
+        return Stream.of(
+                        Stream.of(scale.source()),
+                        Stream.of(scale.license())
+                                .filter(WordingLicense::permitsWording)
+                                .map(WordingLicense::notice),
+                        scale.stem().stream(),
+                        items.flatMap(item -> Stream.concat(item.wording().stream(), item.answers().stream())))
+                .flatMap(words -> words);
+    }
+
+    /** Every id. */
+    private static final Pattern IDS = pattern(ids());
+
+    /** Any of some words, the longest first. */
+    private static Pattern pattern(Stream<String> words) {
+        return Pattern.compile(words.distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{M}])(?:", ")(?![\\p{L}\\p{M}])")));
+    }
+
+    /** What files call things: the words of events, of protocols and of scales, and those of ratings. */
+    private static Pattern wordsOfFiles() throws IOException {
+        String files = Resources.toString(
+                        Resources.getResource(JournalFormat.class, "event.schema.json"), StandardCharsets.UTF_8)
+                + ProtocolFile.write(Protocols.standard())
+                + Scales.all().stream().map(ScaleFile::write).collect(Collectors.joining())
+                + "\"ratedBy\",\"recordingSeen\",\"bands\",\"rater\",\"ages\",\"uses\",\"own\"";
+        return pattern(Pattern.compile("(?<=\")[a-z][A-Za-z-]*(?=\")")
+                .matcher(files)
+                .results()
+                .map(MatchResult::group));
+    }
 
     private static Stream<String> ids() {
         return Stream.of(

@@ -74,7 +74,7 @@ final class WordFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shared", "command-line", "calendar"})
+    @ValueSource(strings = {"shared", "command-line", "calendar", "state-chart"})
     void everyKeyIsUsed(String module) throws IOException {
         ImmutableSet<String> literals = found(LITERAL, sources(module));
         ImmutableSet<String> words = ImmutableSet.copyOf(Sets.union(literals, terms()));
@@ -88,7 +88,7 @@ final class WordFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shared", "command-line", "calendar"})
+    @ValueSource(strings = {"shared", "command-line", "calendar", "state-chart"})
     void everyKeyThatIsSaidExists(String module) throws IOException {
         Set<String> known = Sets.union(keys(module), keys("shared"));
         assertThat(known).containsAll(found(SAID, sources(module)));

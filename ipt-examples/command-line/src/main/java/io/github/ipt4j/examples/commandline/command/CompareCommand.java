@@ -71,7 +71,7 @@ public final class CompareCommand implements Callable<Integer>, CohortFile.Probl
             for (Audit audit : audits) {
                 observed.add(audit.journal(file, Input.file(file)));
             }
-            observed.get(0).problem().ifPresent(problem -> outcome.failed(Failures.message(problem)));
+            observed.get(0).problem().ifPresent(problem -> outcome.failed(problem.message()));
             if (!observed.get(0).verdicts().isEmpty()) {
                 write(file, observed);
             }
@@ -117,7 +117,7 @@ public final class CompareCommand implements Callable<Integer>, CohortFile.Probl
     @Override
     public void unreadable(JournalException problem) {
         comparing.addUnreadable();
-        outcome.failed(Failures.message(problem));
+        outcome.failed(problem.message());
     }
 
     @Override

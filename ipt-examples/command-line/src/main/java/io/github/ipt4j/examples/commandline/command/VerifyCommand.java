@@ -57,7 +57,7 @@ final class VerifyCommand implements Callable<Integer> {
                 "transitions",
                 report.transitions(),
                 "time",
-                watch.toString()));
+                watch.elapsed().toMillis()));
         for (Property property : Property.values()) {
             String key = report.holds(property) ? "verify.holds" : "verify.fails";
             out.println("  " + voice.say(key, "property", property.statement()));

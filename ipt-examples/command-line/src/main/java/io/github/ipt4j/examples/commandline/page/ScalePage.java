@@ -27,7 +27,7 @@ public final class ScalePage {
         say("titled", "id", scale.id(), "title", scale);
         indented("scale.source", "source", scale.source());
         indented("scale.rater", "rater", scale.rater());
-        indented("scale.license", "notice", scale.license().notice());
+        indented("scale.license", "notice", scale.license());
         out.println();
         scale.stem().ifPresent(out::println);
         for (int number = 1; number <= scale.items().size(); number++) {
