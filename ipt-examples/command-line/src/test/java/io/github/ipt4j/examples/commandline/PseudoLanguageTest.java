@@ -100,7 +100,7 @@ final class PseudoLanguageTest {
                     LABEL.matcher(text).results().map(MatchResult::group).collect(Collectors.joining("\n"));
             return labels.replaceAll("<br/>|\\\\n", " ");
         }
-        return text.startsWith("# ") ? text.replaceAll("(?<=\\S)\n(?=[ \\p{L}])|`[^`\n]*`|\\]\\([^)]*\\)", " ") : text;
+        return text.startsWith("# ") ? text.replaceAll("(?<=\\S)\n(?=[^\n|#-])|`[^`\n]*`|\\]\\([^)]*\\)", " ") : text;
     }
 
     private static String withoutNames(String line) {

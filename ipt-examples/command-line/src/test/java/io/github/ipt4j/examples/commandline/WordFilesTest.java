@@ -7,6 +7,8 @@ import com.google.common.collect.Sets;
 import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.session.Mode;
 import io.github.ipt4j.core.testing.Patterns;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.course.CourseStatus;
 import io.github.ipt4j.protocol.fidelity.FigureBasis;
 import io.github.ipt4j.protocol.risk.RiskStanding;
 import java.io.IOException;
@@ -32,7 +34,12 @@ final class WordFilesTest {
             Pattern.compile("\\b(?:say|said|headed|message)\\(\\s*\"([a-z][a-z0-9.-]*[a-z])\"");
 
     private static ImmutableSet<String> terms() {
-        return Stream.<VocabularyTerm[]>of(Mode.values(), FigureBasis.values(), RiskStanding.values())
+        return Stream.<VocabularyTerm[]>of(
+                        Mode.values(),
+                        FigureBasis.values(),
+                        RiskStanding.values(),
+                        Phase.values(),
+                        CourseStatus.values())
                 .flatMap(Stream::of)
                 .map(VocabularyTerm::word)
                 .collect(ImmutableSet.toImmutableSet());

@@ -73,7 +73,7 @@ class MainTest {
         assertThat(in("de", "--help")).isZero();
         assertThat(out.toString()).contains("Aufruf: state-chart", "Zeichnet das Zustandsdiagramm", "Exit-Status:");
         assertThat(in("de", "nothing-such")).isEqualTo(2);
-        assertThat(err.toString()).contains("erwartet");
+        assertThat(err.toString()).contains("ungültiger Wert für", "lesbare Datei");
     }
 
     @Test
