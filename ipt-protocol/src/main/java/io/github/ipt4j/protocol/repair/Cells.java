@@ -20,6 +20,9 @@ final class Cells {
 
     static final int CLOSED = 0;
 
+    /** Protocols of more sessions have no cells: there would be too many. */
+    private static final int MOST_SESSIONS = 300;
+
     private static final Phase[] PHASES = Phase.values();
 
     private final Protocol protocol;
@@ -33,7 +36,8 @@ final class Cells {
 
     Cells(Protocol protocol) {
         this.protocol = protocol;
-        this.most = protocol.sessions().maxOr(0);
+        int total = protocol.sessions().maxOr(0);
+        this.most = total > MOST_SESSIONS ? NONE : total;
         int perPhase = (most + 1) * (most + 1);
         cells = new int[PHASES.length][perPhase];
         afterSession = new int[PHASES.length * perPhase + 1];

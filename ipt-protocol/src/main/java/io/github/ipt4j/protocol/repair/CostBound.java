@@ -19,12 +19,16 @@ final class CostBound {
 
     private static final int BEYOND = 1 << 20;
 
+    /** A longer record, or one under a protocol of more sessions, has no bound but 0. */
+    private static final int MOST_COSTS = 1 << 22;
+
     /** Half of a move: it is completed elsewhere at no further cost. */
     private static final int HALF_A_MOVE = EditKind.PHASE_CHANGE_MOVED.cost() / 2;
 
     private final Cells cells;
     private final Protocol protocol;
     private final MissingTasks missing;
+    private final boolean isKnown;
     private final int[][] open;
     private final int[] unopened;
 
@@ -32,14 +36,18 @@ final class CostBound {
         this.protocol = protocol;
         this.cells = cells;
         this.missing = missing;
-        this.open = new int[trace.size() + 1][cells.count()];
-        this.unopened = new int[trace.size() + 1];
-        for (int read = trace.size() - 1; read >= 0; read--) {
+        this.isKnown = cells.opened() != Cells.NONE && (trace.size() + 1L) * cells.count() <= MOST_COSTS;
+        this.open = new int[isKnown ? trace.size() + 1 : 0][cells.count()];
+        this.unopened = new int[open.length];
+        for (int read = open.length - 2; read >= 0; read--) {
             calculate(read, trace.get(read));
         }
     }
 
     int of(SearchNode node) {
+        if (!isKnown) {
+            return 0;
+        }
         int cell = cells.of(node.state());
         return cell == Cells.NONE
                 ? unopened[node.read()]

@@ -17,7 +17,7 @@ final class EditWords {
         Message phased =
                 edit.phase().isPresent() ? moved.with("phase", edit.phase().get()) : moved;
         return edit.task().isPresent()
-                ? phased.with("task", edit.task().get().message())
+                ? phased.with("task", edit.task().get())
                 : edit.area().isPresent() ? phased.with("area", edit.area().get()) : phased;
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A search for the end of a record at the least cost (A*). */
 final class RepairSearch {
 
-    private static final int MOST_NODES = 200_000;
+    private static final int MOST_NODES = 100_000;
 
     private final StateMachine machine;
     private final RepairSteps steps;

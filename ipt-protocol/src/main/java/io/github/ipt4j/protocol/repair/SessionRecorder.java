@@ -3,6 +3,8 @@ package io.github.ipt4j.protocol.repair;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.protocol.course.StateMachine;
 import io.github.ipt4j.protocol.event.SessionHeld;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** Records activities in the latest session on the way to a node, and takes the steps since then once more. */
@@ -21,17 +23,27 @@ final class SessionRecorder {
         if (recording.isNothing()) {
             return node;
         }
-        SearchNode before = node.before();
-        if (before == null) {
+        Deque<SearchNode> since = new ArrayDeque<>();
+        @Nullable SearchNode latest = node;
+        while (latest != null && !(latest.event() instanceof SessionHeld)) {
+            since.push(latest);
+            latest = latest.before();
+        }
+        @Nullable SearchNode recorded = latest == null ? null : withRecording(latest, recording);
+        for (SearchNode step : since) {
+            recorded = recorded == null ? null : step.behind(recorded, machine, recording.cost());
+        }
+        return recorded;
+    }
+
+    private @Nullable SearchNode withRecording(SearchNode session, Recording recording) {
+        SearchNode before = session.before();
+        if (before == null || !(session.event() instanceof SessionHeld held)) {
             return null;
         }
-        if (node.event() instanceof SessionHeld held) {
-            SessionHeld more = recording.in(held);
-            return node.instead(
-                    more, machine.evolve(before.state(), more), recording.cost(), recording.edits(edit(node, held)));
-        }
-        SearchNode recorded = recorded(before, recording);
-        return recorded == null ? null : node.behind(recorded, machine, recording.cost());
+        SessionHeld more = recording.in(held);
+        return session.instead(
+                more, machine.evolve(before.state(), more), recording.cost(), recording.edits(edit(session, held)));
     }
 
     /** An edit of a session of the record, which was read last; or of one that is added before the next. */

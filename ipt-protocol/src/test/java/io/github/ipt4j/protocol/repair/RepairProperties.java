@@ -28,7 +28,7 @@ class RepairProperties {
     private static final int FEW_EVENTS = 9;
     private static final int FEW_TASKS = 3;
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void theRepairedRecordIsAcceptedEventByEventAndConforms(@ForAll("anyCourses") Courses.Submitted submitted) {
         Repair repair = repair(submitted);
         Course course = Course.enforcing(submitted.protocol());
@@ -38,14 +38,14 @@ class RepairProperties {
         assertThat(course.conforms()).isTrue();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void theDistanceIsTheSumOfWhatTheEditsCost(@ForAll("anyCourses") Courses.Submitted submitted) {
         Repair repair = repair(submitted);
         assertThat(repair.edits().stream().mapToInt(edit -> edit.kind().cost()).sum())
                 .isEqualTo(repair.distance());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void aCourseThatKeepsItsProtocolIsAtDistanceZeroAndStaysWhatItIs(@ForAll("conforming") Course course) {
         List<CourseEvent> events = course.history().events(CourseEvent.class);
         AuditedCourse audited = AuditedCourse.of(Course.enforcing(course.protocol()), events);
@@ -55,14 +55,14 @@ class RepairProperties {
         assertThat(repair.conforming()).isEqualTo(events);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void aRecordOfWhichSomethingWasRefusedOrDeviatesIsFurtherAway(@ForAll("anyCourses") Courses.Submitted submitted) {
         AuditedCourse audited = audited(submitted);
         Assume.that(audited.refused() > 0 || !audited.course().conforms());
         assertThat(repair(submitted).distance()).isPositive();
     }
 
-    @Property(tries = 250)
+    @Property(tries = 150)
     void theDistanceIsWhatAPlainSearchFinds(@ForAll("smallCourses") Courses.Submitted submitted) {
         OptionalInt plain = PlainSearch.distance(
                 submitted.protocol(),
