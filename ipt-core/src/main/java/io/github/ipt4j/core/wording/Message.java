@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Message implements Worded {
 
+    private static final int LONGEST_KEY_SHOWN = 80;
+
     private static final CharMatcher NO_KEY =
             CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).negate();
 
@@ -176,10 +178,10 @@ public final class Message implements Worded {
     /**
      * Where the words are, without the values.
      *
-     * @return the bundle and the key
+     * @return the bundle and the key, which ends in an ellipsis if it is longer than 80 characters
      */
     @Override
     public String toString() {
-        return bundle + "#" + key;
+        return bundle + "#" + Ascii.truncate(key, LONGEST_KEY_SHOWN, "…");
     }
 }

@@ -55,7 +55,8 @@ public final class CourseReport {
         if (audited.verdicts().isEmpty()) {
             throw new IllegalArgumentException("A report is of at least one event; give what was recorded.");
         }
-        return new CourseReport(audited, Disclosure.NO_PRIVATE_TEXT, Optional.empty(), ImmutableList.of(), Wording.english());
+        return new CourseReport(
+                audited, Disclosure.NO_PRIVATE_TEXT, Optional.empty(), ImmutableList.of(), Wording.english());
     }
 
     /**

@@ -43,14 +43,10 @@ public final class RepairTimes {
         List<AuditedCourse> courses = departing(Protocols.standard(), COURSES);
         double own = seconds(courses, Protocols.standard());
         double other = seconds(courses, Protocols.withId("ipt-acute").orElseThrow());
-        return String.format(
-                        Locale.ROOT,
-                        """
+        return String.format(Locale.ROOT, """
                         | Least repairs of %,d courses that depart, on %d threads | seconds | microseconds a course |
                         | --- | ---: | ---: |
-                        """,
-                        COURSES,
-                        threads)
+                        """, COURSES, threads)
                 + row("under the protocol that they departed from, `ipt-standard`", own)
                 + row("under another protocol, `ipt-acute`", other)
                 + "\n"
@@ -66,8 +62,8 @@ public final class RepairTimes {
     /** Simulated courses of which each departs from its protocol at least once. */
     private static List<AuditedCourse> departing(Protocol protocol, int courses) {
         Simulator simulator = new Simulator(protocol, CARELESS, 1);
-        return Stream.generate(
-                        () -> AuditedCourse.of(Course.observing(protocol), simulator.next().events()))
+        return Stream.generate(() -> AuditedCourse.of(
+                        Course.observing(protocol), simulator.next().events()))
                 .filter(audited -> !audited.course().conforms())
                 .limit(courses)
                 .toList();

@@ -31,8 +31,8 @@ public record UnderProtocol(AuditedCourse enforced, AuditedCourse observed, Opti
      */
     public static UnderProtocol of(AuditedCourse observed, RepairFinder finder) {
         Protocol protocol = observed.course().protocol();
-        AuditedCourse enforced = AuditedCourse.of(
-                Course.enforcing(protocol), Iterables.transform(observed.verdicts(), Verdict::event));
+        AuditedCourse enforced =
+                AuditedCourse.of(Course.enforcing(protocol), Iterables.transform(observed.verdicts(), Verdict::event));
         return new UnderProtocol(enforced, observed, finder.find(observed));
     }
 
