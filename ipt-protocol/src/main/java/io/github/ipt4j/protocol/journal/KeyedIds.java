@@ -10,9 +10,6 @@ import java.nio.charset.StandardCharsets;
 /** Replaces ids by a keyed hash of them, which nobody can calculate without the key. */
 final class KeyedIds implements IdReplacement {
 
-    /** The minimum length of a key. */
-    static final int KEY_BYTES = 16;
-
     /** As much of a hash as makes two equal ones a thing that does not happen. */
     private static final int HASH_BYTES = 16;
 
@@ -25,7 +22,10 @@ final class KeyedIds implements IdReplacement {
     }
 
     static KeyedIds of(byte[] key) {
-        checkArgument(key.length >= KEY_BYTES, "A key must have at least %s bytes; choose them at random.", KEY_BYTES);
+        checkArgument(
+                key.length >= Redactor.KEY_BYTES,
+                "A key must have at least %s bytes; choose them at random.",
+                Redactor.KEY_BYTES);
         return new KeyedIds(Hashing.hmacSha256(key));
     }
 

@@ -24,6 +24,9 @@ import io.github.ipt4j.protocol.event.CourseEvent;
  */
 public final class Redactor {
 
+    /** How many bytes a key has at least. */
+    public static final int KEY_BYTES = 16;
+
     private final IdReplacement ids;
     private final EventRedactor events;
 

@@ -8,7 +8,6 @@ import io.github.ipt4j.examples.shared.command.LanguageOption;
 import io.github.ipt4j.examples.shared.command.UsageException;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.examples.shared.judging.ScalesOptions;
-import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Course;
@@ -98,7 +97,7 @@ final class CalendarCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UsageException(
                     spec.commandLine(),
-                    e instanceof Worded worded ? worded.message() : SharedWords.verbatim(e.getMessage()));
+                    e instanceof Worded worded ? worded.message() : CalendarWords.FILE.message("days-off"));
         } catch (IOException e) {
             throw new UsageException(
                     spec.commandLine(),

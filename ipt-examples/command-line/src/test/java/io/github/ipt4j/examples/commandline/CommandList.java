@@ -44,6 +44,10 @@ final class CommandList {
             compare --protocol ipt-standard %4$s
             correct %1$s --removes 3 --reason slip --date 2027-01-05 --dry-run
             correct %1$s
+            correct %1$s --reason slip --date 2027-01-05
+            show --as-of 999 %1$s
+            simulate --seed 1 --adherence 2
+            new --date 1900-01-01
             progress %1$s
             fidelity %1$s
             fidelity %4$s

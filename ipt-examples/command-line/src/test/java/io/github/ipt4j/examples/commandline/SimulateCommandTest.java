@@ -86,7 +86,7 @@ final class SimulateCommandTest {
     @Test
     void chancesThatAreNoneAreRefused() {
         assertThat(run("simulate", "--seed", "1", "--drop-out", "1")).isEqualTo(2);
-        assertThat(latest.err()).contains("dropOut must be a chance");
+        assertThat(latest.err()).contains("--drop-out, --missed, --adherence and --contacts are chances");
         assertThat(run("simulate", "--seed", "1", "--courses", "0")).isEqualTo(2);
         assertThat(latest.err()).contains("--courses must be at least 1");
         assertThat(run("simulate")).isEqualTo(2);

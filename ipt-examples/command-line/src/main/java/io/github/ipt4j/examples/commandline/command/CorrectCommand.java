@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline.command;
 
+import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.examples.commandline.page.CorrectionPage;
 import io.github.ipt4j.examples.commandline.words.IptWords;
@@ -12,7 +13,6 @@ import io.github.ipt4j.examples.shared.judging.JudgedJournal;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import io.github.ipt4j.examples.shared.output.AppendedLine;
 import io.github.ipt4j.examples.shared.output.OutputException;
-import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.course.Verdict;
@@ -106,7 +106,16 @@ public final class CorrectCommand implements Callable<Integer> {
             deviation().ifPresent(correction::deviation);
             return correction.build();
         } catch (IllegalArgumentException e) {
-            throw new UsageException(spec.commandLine(), SharedWords.verbatim(e.getMessage()));
+            throw new UsageException(
+                    spec.commandLine(),
+                    IptWords.FILE.message(
+                            "correct.refused",
+                            "entries",
+                            Limits.ENTRIES.maxOr(0),
+                            "first",
+                            Limits.FIRST_DAY,
+                            "last",
+                            Limits.LAST_DAY));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline.command;
 
+import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.Psychoeducate;
 import io.github.ipt4j.core.activity.Topic;
@@ -13,7 +14,6 @@ import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.command.UsageException;
 import io.github.ipt4j.examples.shared.output.OutputException;
 import io.github.ipt4j.examples.shared.output.Overwrite;
-import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -73,7 +73,16 @@ public final class NewCommand implements Callable<Integer> {
         try {
             return List.of(opening(), firstSession());
         } catch (IllegalArgumentException e) {
-            throw new UsageException(spec.commandLine(), SharedWords.verbatim(e.getMessage()));
+            throw new UsageException(
+                    spec.commandLine(),
+                    IptWords.FILE.message(
+                            "new.refused",
+                            "characters",
+                            Limits.ID_LENGTH,
+                            "first",
+                            Limits.FIRST_DAY,
+                            "last",
+                            Limits.LAST_DAY));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.commandline.command;
 
 import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.commandline.page.WriterOutput;
+import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.command.CommandFailedException;
 import io.github.ipt4j.examples.shared.command.CommandOutcome;
 import io.github.ipt4j.examples.shared.command.UsageException;
@@ -86,7 +87,12 @@ public final class RedactCommand implements Callable<Integer>, CohortFile.Proble
         } catch (IllegalArgumentException e) {
             throw new UsageException(
                     spec.commandLine(),
-                    SharedWords.FILE.message("usage.option", "option", "--key", "problem", e.getMessage()));
+                    SharedWords.FILE.message(
+                            "usage.option",
+                            "option",
+                            "--key",
+                            "problem",
+                            IptWords.FILE.message("redact.key", "bytes", Redactor.KEY_BYTES)));
         }
     }
 

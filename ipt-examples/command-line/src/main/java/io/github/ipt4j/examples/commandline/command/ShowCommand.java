@@ -50,7 +50,8 @@ public final class ShowCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UsageException(
                     spec.commandLine(),
-                    SharedWords.FILE.message("usage.option", "option", "--as-of", "problem", e.getMessage()));
+                    SharedWords.FILE.message(
+                            "usage.option", "option", "--as-of", "problem", IptWords.FILE.message("show.no-entry")));
         }
     }
 }

@@ -10,7 +10,6 @@ import io.github.ipt4j.examples.shared.output.ProgressIndicator;
 import io.github.ipt4j.examples.shared.output.WholeFile;
 import io.github.ipt4j.examples.shared.simulate.Simulation;
 import io.github.ipt4j.examples.shared.simulate.Simulator;
-import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.journal.CohortWriter;
@@ -105,7 +104,7 @@ public final class SimulateCommand implements Callable<Integer> {
         try {
             return new Simulation(dropOut, missed, baseline, change, adherence, contacts);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(spec.commandLine(), SharedWords.verbatim(e.getMessage()));
+            throw new UsageException(spec.commandLine(), IptWords.FILE.message("simulate.chances"));
         }
     }
 }

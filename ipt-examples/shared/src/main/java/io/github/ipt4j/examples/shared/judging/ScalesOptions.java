@@ -36,7 +36,15 @@ public final class ScalesOptions {
         } catch (IllegalArgumentException e) {
             throw new UsageException(
                     spec.commandLine(),
-                    SharedWords.FILE.message("usage.option", "option", "--scales", "problem", e.getMessage()));
+                    SharedWords.FILE.message(
+                            "usage.option",
+                            "option",
+                            "--scales",
+                            "problem",
+                            SharedWords.FILE.message(
+                                    "usage.scales",
+                                    "ids",
+                                    scales.stream().map(Scale::id).distinct().toList())));
         }
     }
 
