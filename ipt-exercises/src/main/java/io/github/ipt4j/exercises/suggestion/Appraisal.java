@@ -115,18 +115,23 @@ final class Appraisal {
         return switch (progress(module)) {
             case NOT_BEGUN, INTRODUCED -> notIndicated(module);
             case ASSIGNED -> ImmutableList.of(objection(ObjectionKind.UNDER_WAY).build());
-            case FOLLOW_UP_DUE -> ImmutableList.of();
+            case FOLLOW_UP_DUE -> unsafe(module.indication());
             case FOLLOWED_UP ->
                 ImmutableList.of(objection(ObjectionKind.FOLLOWED_UP).build());
         };
     }
 
+    /** What speaks against an exercise even where a follow-up is due. */
+    private ImmutableList<Objection> unsafe(Indication indication) {
+        return indication.isAfterAskingAboutViolence() && !isViolenceRuledOut
+                ? ImmutableList.of(objection(ObjectionKind.ASK_ABOUT_VIOLENCE).build())
+                : ImmutableList.of();
+    }
+
     private ImmutableList<Objection> notIndicated(ExerciseModule module) {
         Indication indication = module.indication();
         ImmutableList.Builder<Objection> objections = ImmutableList.builder();
-        if (indication.isAfterAskingAboutViolence() && !isViolenceRuledOut) {
-            objections.add(objection(ObjectionKind.ASK_ABOUT_VIOLENCE).build());
-        }
+        objections.addAll(unsafe(indication));
         boolean hinted = hints.containsKey(module.id());
         if (!focus.isEmpty() && common(indication).isEmpty() && !hinted) {
             objections.add(objection(ObjectionKind.OTHER_AREA)

@@ -282,6 +282,18 @@ class SuggestionsTest {
     }
 
     @Test
+    void aFollowUpThatIsDueSendsNobodyToSpeakUpEither() {
+        Activity[] assigned =
+                with(DISPUTE, WorkOnExercise.of("dear-man", INTRODUCED), WorkOnExercise.of("dear-man", ASSIGNED));
+
+        assertAskFirst(course(assigned, with(), with(AskAboutViolence.of(true))));
+        assertAskFirst(course(Optional.empty(), assigned, with(), with()));
+        assertThat(of(Suggestions.of(intermediate(course(assigned, with(), with())), CATALOG), "dear-man")
+                        .isSuggested())
+                .isTrue();
+    }
+
+    @Test
     void anAnswerThatWasTakenOutOfTheRecordDoesNotCount() {
         Course course = course(with(DISPUTE));
         int asked = 2;
