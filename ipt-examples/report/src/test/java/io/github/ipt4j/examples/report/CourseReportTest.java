@@ -184,7 +184,7 @@ final class CourseReportTest {
                 .contains(
                         "Under other protocols",
                         "ipt-standard 0 0 0 The course is closed.",
-                        "ipt-brief 21 11 36 The course is closed.",
+                        "ipt-brief 19 9 36 The course is closed.",
                         "ipt-acute");
     }
 }
