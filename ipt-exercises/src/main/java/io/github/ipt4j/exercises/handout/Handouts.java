@@ -34,7 +34,7 @@ public final class Handouts {
      * <p>The meetings are those of the protocol: how many, how often, how long, and how many of the four kinds of
      * difficulties to work on. Where not every session is a meeting, or some are alone and some in a group, no numbers
      * are given. A protocol of your own, with an id of its own, gets both handouts with its numbers. What studies found
-     * is told of children and adolescents where the ages of the protocol begin below 18.
+     * is said about children and adolescents where the ages of the protocol begin below 18.
      *
      * @param language the preferred language
      * @param protocol the protocol of the course

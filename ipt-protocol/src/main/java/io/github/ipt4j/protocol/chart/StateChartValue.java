@@ -59,7 +59,7 @@ record StateChartValue(Message title, ImmutableList<ChartState> states, Immutabl
         return protocol.sessions(phase).intersect(left).orElseThrow();
     }
 
-    /** The greatest number decides between one and several: no range begins at 0. */
+    /** The maximum decides between one and several: no range begins at 0. */
     private static Message sessions(String key, Bounds sessions) {
         return Message.of(BUNDLE, key).with("sessions", sessions).with("maximum", sessions.maxOr(sessions.min()));
     }

@@ -22,9 +22,6 @@ final class CostBound {
     /** A longer record, or one under a protocol of more sessions, has no bound but 0. */
     private static final int MOST_COSTS = 1 << 22;
 
-    /** Half of a move: it is completed elsewhere at no further cost. */
-    private static final int HALF_A_MOVE = EditKind.PHASE_CHANGE_MOVED.cost() / 2;
-
     private final Cells cells;
     private final Protocol protocol;
     private final MissingTasks missing;
@@ -74,7 +71,7 @@ final class CostBound {
         if (event.type() == EventType.SESSION_HELD) {
             return EditKind.SESSION_REMOVED.cost();
         }
-        return PhaseChange.of(event) == null ? EditKind.EVENT_REMOVED.cost() : HALF_A_MOVE;
+        return PhaseChange.of(event) == null ? EditKind.EVENT_REMOVED.cost() : PendingMoves.HALF_A_MOVE;
     }
 
     private int adding(int cell, int[] here) {
@@ -82,7 +79,9 @@ final class CostBound {
         int leaving = cells.afterPhase(cell);
         return Math.min(
                 session == Cells.NONE ? BEYOND : EditKind.SESSION_ADDED.cost() + here[session],
-                leaving == Cells.NONE ? BEYOND : HALF_A_MOVE + missing.in(cells.phase(cell)) + here[leaving]);
+                leaving == Cells.NONE
+                        ? BEYOND
+                        : PendingMoves.HALF_A_MOVE + missing.in(cells.phase(cell)) + here[leaving]);
     }
 
     private int keeping(TraceEvent recorded, int cell, int[] later) {

@@ -28,9 +28,10 @@ record Draft(TracePlace at, CourseEvent event, int cost, ImmutableList<EditValue
         return new Draft(at, event, kind.cost(), ImmutableList.of(EditValue.of(kind, at, event)));
     }
 
-    /** A change of phase that is added before another event; the half of a move, which has its cost already or not. */
-    static Draft moved(TracePlace at, CourseEvent event, int cost) {
-        return new Draft(at, event, cost, ImmutableList.of(EditValue.of(EditKind.EVENT_ADDED, at, event)));
+    /** A change of phase that is added before another event, as half of a move. */
+    static Draft moved(TracePlace at, CourseEvent event) {
+        return new Draft(
+                at, event, PendingMoves.HALF_A_MOVE, ImmutableList.of(EditValue.of(EditKind.EVENT_ADDED, at, event)));
     }
 
     /**

@@ -7,6 +7,9 @@ package io.github.ipt4j.protocol.repair;
 @SuppressWarnings("EnumOrdinal") // Four bits for each change; never stored.
 final class PendingMoves {
 
+    /** What half of a move costs; two halves that do not meet are a removal and an addition. */
+    static final int HALF_A_MOVE = EditKind.PHASE_CHANGE_MOVED.cost() / 2;
+
     /** Nothing is pending. */
     static final int NONE = 0x888;
 

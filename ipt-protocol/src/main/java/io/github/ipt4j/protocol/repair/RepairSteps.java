@@ -24,10 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RepairSteps {
 
-    /** Half of a move; two of them that do not meet are a removal and an addition. */
-    private static final int HALF_A_MOVE = EditKind.PHASE_CHANGE_MOVED.cost() / 2;
-
-    private static final int REST = EditKind.EVENT_REMOVED.cost() - HALF_A_MOVE;
+    /** What a removal or an addition costs beyond half of a move. */
+    private static final int REST = EditKind.EVENT_REMOVED.cost() - PendingMoves.HALF_A_MOVE;
 
     private final StateMachine machine;
     private final ImmutableList<TraceEvent> trace;
@@ -98,7 +96,7 @@ final class RepairSteps {
         ImmutableList<EditValue> edits = ImmutableList.of(EditValue.of(kind, next.place(), event));
         return change == null || !PendingMoves.holds(node.moves(), change, -1)
                 ? node.without(kind.cost(), edits)
-                : node.without(HALF_A_MOVE, edits).moving(change, -1);
+                : node.without(PendingMoves.HALF_A_MOVE, edits).moving(change, -1);
     }
 
     private void addBefore(SearchNode node, TraceEvent next, List<SearchNode> after) {
@@ -122,7 +120,7 @@ final class RepairSteps {
         PhaseChange change = PhaseChange.after(state.phase());
         boolean atEnd = place.number().isEmpty();
         if (PendingMoves.holds(node.moves(), change, 1) && (!atEnd || PendingMoves.added(node.moves(), change) < 0)) {
-            Draft draft = Draft.moved(place, change.on(state.latestDate().orElseThrow()), HALF_A_MOVE);
+            Draft draft = Draft.moved(place, change.on(state.latestDate().orElseThrow()));
             mending.after(node, draft).forEach(moved -> after.add(moved.moving(change, 1)));
         }
     }

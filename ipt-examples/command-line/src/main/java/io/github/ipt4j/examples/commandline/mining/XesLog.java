@@ -29,7 +29,7 @@ public final class XesLog implements Closeable {
     private final XesElements xml;
 
     /**
-     * Begins a log.
+     * Starts a log.
      *
      * @param out where it is written; left open
      * @param view which events it shows

@@ -41,25 +41,25 @@ public final class Comparing {
             String file, List<AuditedCourse> observed, boolean namesFile, PrintWriter out, Ansi ansi, Voice voice) {
         ComparePage page = new ComparePage(new TextPage(out, ansi, namesFile, voice));
         page.begin(new ReplayedCourse(file, Optional.empty(), observed.get(0)));
-        observed.forEach(course -> page.write(
-                UnderProtocol.of(course, finders.under(course.course().protocol()))));
+        observed.forEach(course -> page.write(under(course)));
     }
 
     /** Writes a journal or a course of a cohort under each protocol as lines of JSON. */
     public void json(String file, Optional<String> name, List<AuditedCourse> observed, PrintWriter out) {
         CompareJson json = new CompareJson(new JsonLines(out));
-        observed.forEach(course -> json.write(
-                new ReplayedCourse(file, name, course),
-                UnderProtocol.of(course, finders.under(course.course().protocol()))));
+        observed.forEach(course -> json.write(new ReplayedCourse(file, name, course), under(course)));
     }
 
     /** A course under each protocol; called on several threads. */
     public Compared compared(List<CourseEvent> events) {
         return new Compared(audits.stream()
                 .map(audit -> audit.course(events))
-                .map(course ->
-                        UnderProtocol.of(course, finders.under(course.course().protocol())))
+                .map(this::under)
                 .toList());
+    }
+
+    private UnderProtocol under(AuditedCourse observed) {
+        return UnderProtocol.of(observed, finders.under(observed.course().protocol()));
     }
 
     /** Adds a course of a cohort up. */

@@ -46,10 +46,7 @@ public final class RepairsTally {
         distances.add(repair.distance());
         if (repair.distance() > 0) {
             repairs.add(RepairPattern.of(repair));
-            repair.edits().stream()
-                    .map(edit -> RepairPattern.of(edit))
-                    .distinct()
-                    .forEach(edits::add);
+            repair.edits().stream().map(RepairPattern::of).distinct().forEach(edits::add);
         }
     }
 

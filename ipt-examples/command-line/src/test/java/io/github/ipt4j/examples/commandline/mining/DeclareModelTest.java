@@ -77,7 +77,7 @@ final class DeclareModelTest {
                         Iterables.concat(Logs.always(protocol), Logs.onceConcluded(protocol)), DeclareChecker::line));
     }
 
-    /** By the expressions with which Declare4Py tells lines apart; what is none of these it passes over without a word. */
+    /** By the expressions by which Declare4Py distinguishes lines; what is none of these it passes over without a word. */
     @ParameterizedTest
     @MethodSource("protocols")
     void itsLinesAreOfTheKindsThatReadersKnow(Protocol protocol) {
