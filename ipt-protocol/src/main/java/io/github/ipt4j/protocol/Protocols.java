@@ -19,9 +19,6 @@ public final class Protocols {
     private static final ImmutableMap<String, Protocol> SHIPPED = ShippedProtocols.ALL.stream()
             .collect(toImmutableMap(shipped -> shipped.protocol().id(), ShippedProtocol::protocol));
 
-    private static final ImmutableMap<Protocol, Provenance> PROVENANCES = ShippedProtocols.ALL.stream()
-            .collect(toImmutableMap(ShippedProtocol::protocol, ShippedProtocol::provenance));
-
     private static final Protocol STANDARD = ShippedProtocols.ALL.get(0).protocol();
 
     private Protocols() {}
@@ -62,7 +59,10 @@ public final class Protocols {
      *     was changed claims nothing of the original
      */
     public static Optional<Provenance> provenance(Protocol protocol) {
-        return Optional.ofNullable(PROVENANCES.get(protocol));
+        return ShippedProtocols.ALL.stream()
+                .filter(shipped -> shipped.protocol().equals(protocol))
+                .map(ShippedProtocol::provenance)
+                .findFirst();
     }
 
     /**

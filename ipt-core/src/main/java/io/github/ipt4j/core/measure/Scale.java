@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  */
 // Scales are keys of maps and have many items. What stands here replaces the defaults of the style, so they are said
 // again.
-@Value.Immutable(prehash = true, copy = false)
+@Value.Immutable(lazyhash = true, copy = false)
 public sealed interface Scale extends Worded permits ImmutableScale {
 
     /**

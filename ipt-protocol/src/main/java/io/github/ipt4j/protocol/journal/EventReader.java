@@ -66,13 +66,25 @@ final class EventReader {
     private final ActivityReader activities;
     private final Optional<Vocabulary<String>> protocols;
 
-    EventReader(ImmutableSet<Scale> scales, Optional<ImmutableSet<String>> protocols) {
+    EventReader(ImmutableList<Scale> scales, Optional<ImmutableSet<String>> protocols) {
         this.activities = new ActivityReader(new AssessmentReader(Vocabulary.of(scales, Scale::id)));
         this.protocols = protocols.map(known -> Vocabulary.of(known, id -> id));
     }
 
     CourseEvent event(Json json) {
-        return ObjectReader.read(json, fields -> event(fields.word("type", TYPES), fields));
+        return ObjectReader.read(json, fields -> event(type(fields), fields));
+    }
+
+    private static EventType type(ObjectReader fields) {
+        Json type = fields.find("type");
+        if (type == null) {
+            throw new Malformed(
+                    fields.token(),
+                    fields.find("events") == null
+                            ? Expectation.property("type")
+                            : Expectation.of("event-and-no-course"));
+        }
+        return Scalars.word(type, TYPES);
     }
 
     private CourseEvent event(EventType type, ObjectReader fields) {

@@ -2,6 +2,7 @@ package io.github.ipt4j.protocol.journal;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
@@ -25,14 +26,13 @@ import java.util.function.Function;
  */
 public final class JournalFormat {
 
-    private static final JournalFormat STANDARD =
-            new JournalFormat(ImmutableSet.copyOf(Scales.all()), Optional.empty());
+    private static final JournalFormat STANDARD = new JournalFormat(Scales.all(), Optional.empty());
 
-    private final ImmutableSet<Scale> scales;
+    private final ImmutableList<Scale> scales;
     private final Optional<ImmutableSet<String>> protocols;
     private final EventReader reader;
 
-    private JournalFormat(ImmutableSet<Scale> scales, Optional<ImmutableSet<String>> protocols) {
+    private JournalFormat(ImmutableList<Scale> scales, Optional<ImmutableSet<String>> protocols) {
         this.scales = scales;
         this.protocols = protocols;
         this.reader = new EventReader(scales, protocols);
@@ -66,15 +66,15 @@ public final class JournalFormat {
                     scale.id());
             known.put(scale.id(), scale);
         }
-        return new JournalFormat(ImmutableSet.copyOf(known.values()), protocols);
+        return new JournalFormat(ImmutableList.copyOf(known.values()), protocols);
     }
 
     /**
      * The scales whose assessments can be read.
      *
-     * @return the shipped ones first
+     * @return the shipped ones first, each id once
      */
-    public ImmutableSet<Scale> scales() {
+    public ImmutableList<Scale> scales() {
         return scales;
     }
 
