@@ -41,7 +41,7 @@ final class CohortCourseReader {
         } else if (name.equals("events") && events == null) {
             events = events(tokens);
         } else {
-            throw new Malformed(tokens.count(), "only-course-and-events");
+            throw new Malformed(tokens.count(), name.equals("type") ? "course-and-no-event" : "only-course-and-events");
         }
     }
 

@@ -82,7 +82,7 @@ final class ObjectReader {
         return item.token();
     }
 
-    private @Nullable Json find(String name) {
+    @Nullable Json find(String name) {
         if (asked != null) {
             asked.add(name);
         }
