@@ -36,17 +36,13 @@ import picocli.CommandLine.Spec;
 
 /** Writes a calendar. Its fields are filled by picocli. */
 @NullUnmarked
-@Command(name = "calendar", mixinStandardHelpOptions = true)
+@Command
 final class CalendarCommand implements Callable<Integer> {
 
     private static final int REJECTED = 1;
 
     @Spec
     private CommandSpec spec;
-
-    @SuppressWarnings("UnusedVariable") // Every command reads it from its root.
-    @Mixin
-    private final LanguageOption language = new LanguageOption(CalendarWords.USAGE);
 
     @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "journal")
     private Optional<Path> journal;
@@ -57,10 +53,10 @@ final class CalendarCommand implements Callable<Integer> {
     @Mixin
     private final ScalesOptions scales = new ScalesOptions();
 
-    @Option(names = "--start", paramLabel = "DATE")
+    @Option(names = "--start", paramLabel = "DATE", converter = Words.Date.class)
     private Optional<LocalDate> start;
 
-    @Option(names = "--off", paramLabel = "DAYS")
+    @Option(names = "--off", paramLabel = "DAYS", converter = Words.DaysOff.class)
     private List<DayOff> off = List.of();
 
     @Option(names = "--mode", paramLabel = "MODE", converter = ModeOption.class)
@@ -72,15 +68,15 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(names = "--course", paramLabel = "NAME")
     private Optional<String> name;
 
-    @Option(names = "--stamp", paramLabel = "INSTANT")
+    @Option(names = "--stamp", paramLabel = "INSTANT", converter = Words.Moment.class)
     private Optional<Instant> stamp;
 
     /** When sessions begin. */
     private static final class Beginning {
-        @Option(names = "--at", paramLabel = "TIME", required = true)
+        @Option(names = "--at", paramLabel = "TIME", required = true, converter = Words.Time.class)
         private LocalTime time;
 
-        @Option(names = "--zone", paramLabel = "ZONE", required = true)
+        @Option(names = "--zone", paramLabel = "ZONE", required = true, converter = Words.Zone.class)
         private ZoneId zone;
     }
 

@@ -7,16 +7,23 @@ import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 
 /**
- * Reads a word of the command line, and says in words what was expected where it cannot.
+ * Reads a word of the command line, and says what was expected where it cannot.
  *
  * @param <T> what is read
- * @param expected the message that says what was expected
- * @param parse throws {@link DateTimeException} or {@link IllegalArgumentException} where it cannot read
  */
-record Expecting<T>(Message expected, Function<String, T> parse) implements ITypeConverter<T> {
+abstract class Expecting<T> implements ITypeConverter<T> {
+
+    private final Message expected;
+    private final Function<String, T> parse;
+
+    /** What was expected, and what throws a DateTimeException or an IllegalArgumentException where it cannot read. */
+    Expecting(Message expected, Function<String, T> parse) {
+        this.expected = expected;
+        this.parse = parse;
+    }
 
     @Override
-    public T convert(String text) {
+    public final T convert(String text) {
         try {
             return parse.apply(text);
         } catch (DateTimeException | IllegalArgumentException e) {

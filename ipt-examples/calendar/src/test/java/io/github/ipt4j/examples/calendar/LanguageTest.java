@@ -16,8 +16,9 @@ final class LanguageTest {
     /** Words of plain letters that are no option, label or name of a zone or file. */
     private static final Pattern PLAIN = Pattern.compile("(?<![\\p{L}\\p{M}/-])[a-z]{2,}(?![\\p{L}\\p{M}])");
 
-    private static final Pattern NAMES = Pattern.compile("calendar|in-person|video|phone|message|ipt-standard|friday"
-            + "|Europe/Berlin|iCalendar|nowhere\\.jsonl|(?<![\\p{L}-])--?[a-z]+|<[a-z]+>");
+    private static final Pattern NAMES =
+            Pattern.compile("ipt calendar|calendar|in-person|video|phone|message|ipt-standard|friday"
+                    + "|Europe/Berlin|iCalendar|nowhere\\.jsonl|(?<![\\p{L}-])--?[a-z]+|<[a-z]+>");
 
     @Test
     void eventsAreDescribedInTheLanguageThatIsAskedFor() {
@@ -30,8 +31,8 @@ final class LanguageTest {
 
     @Test
     void helpAndErrorsAreGivenInTheLanguageThatIsAskedFor() {
-        assertThat(Run.in("de", "--help").out()).contains("Aufruf: calendar", "Das Journal einer", "Exit-Status:");
-        assertThat(Run.of("--help").out()).contains("Usage: calendar", "The journal of a", "Exit status:");
+        assertThat(Run.in("de", "--help").out()).contains("Aufruf: ipt calendar", "Das Journal einer", "Exit-Status:");
+        assertThat(Run.of("--help").out()).contains("Usage: ipt calendar", "The journal of a", "Exit status:");
         assertThat(Run.in("de", "--off=x").err()).contains("ungültiger Wert für --off: erwartet wird ein Datum");
         assertThat(Run.in("de").err()).contains("Geben Sie --start an");
     }

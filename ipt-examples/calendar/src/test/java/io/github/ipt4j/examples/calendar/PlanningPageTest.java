@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.examples.shared.program.Ipt;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Course;
@@ -30,11 +31,11 @@ final class PlanningPageTest {
     private static final String SHELL = String.format(
             Locale.ROOT,
             """
-            calendar() { "%s" -cp '%s' %s "$@"; }
+            ipt() { "%s" -cp '%s' %s "$@"; }
             """,
             Path.of(System.getProperty("java.home"), "bin", "java"),
             System.getProperty("java.class.path"),
-            Main.class.getName());
+            Ipt.class.getName());
 
     @TempDir
     static Path folder;

@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.calendar;
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import com.google.common.collect.ObjectArrays;
+import io.github.ipt4j.examples.shared.program.Ipt;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -24,8 +25,8 @@ record Run(int status, String out, String err) {
     static Run in(String language, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        String[] all = ObjectArrays.concat(new String[] {"--lang", language}, arguments, String.class);
-        int status = Main.run(new PrintWriter(out), new PrintWriter(err), all);
+        String[] all = ObjectArrays.concat(new String[] {"calendar", "--lang", language}, arguments, String.class);
+        int status = Ipt.run(new PrintWriter(out), new PrintWriter(err), all);
         return new Run(status, out.toString(), err.toString());
     }
 

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.examples.shared.program.Ipt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ final class ColdStartTest {
                 "-Xlog:class+load",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName(),
+                Ipt.class.getName(),
                 "check",
                 "--lang",
                 "en",

@@ -78,6 +78,21 @@ final class CommandList {
             rules
             rules --markdown
             protocols list --markdown
+            report --help
+            report %1$s %1$s -o nowhere.html
+            report --cohort --include-notes %2$s -o nowhere.html
+            note --help
+            note --session 99 %1$s -o nowhere.html
+            plan --help
+            summary --help
+            calendar --help
+            chart --help
+            chart ipt-breif
+            help
+            help check
+            help chek
+            exercises
+            man
             new --date tomorrow
             simulate --seed one
             --version
@@ -107,6 +122,7 @@ final class CommandList {
             protocols show --declare ipt-standard
             scales list --json
             scales show who-5 --json
+            completion
             new --date 2026-01-05
             simulate --seed 1 --courses 3
             """;

@@ -175,8 +175,7 @@ final class ExercisesCommandTest {
                 "exercises play journaling x",
                 "exercises worksheet journaling --fill no-such-file",
                 "exercises check no-such-file",
-                "exercises suggest no-such-file",
-                "exercises"
+                "exercises suggest no-such-file"
             })
     void whatIsNotThereIsReportedInOneLine(String line) {
         Run run = Run.of(line.split(" ", -1));

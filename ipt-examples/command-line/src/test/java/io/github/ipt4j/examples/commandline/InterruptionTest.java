@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.examples.shared.program.Ipt;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -74,7 +75,7 @@ final class InterruptionTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName()));
+                Ipt.class.getName()));
         Collections.addAll(command, "check", "--json", "--cohort", cohort.toString());
         return new ProcessBuilder(command).redirectError(errors.toFile()).start();
     }

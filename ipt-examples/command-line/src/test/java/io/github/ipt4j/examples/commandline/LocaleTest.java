@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.examples.shared.program.Ipt;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -54,14 +55,14 @@ final class LocaleTest {
     @Test
     void whatPeopleReadFollowsTheEnvironment() {
         Locale.setDefault(Locale.GERMANY);
-        assertThat(Run.inEnvironment("--help").out()).contains("Befehle:");
+        assertThat(Run.inEnvironment("--help").out()).contains("Dieses Programm:");
         assertThat(Run.inEnvironment("chek").err()).contains("nicht verstanden: chek");
     }
 
     @Test
     void theLanguageThatIsAskedForGoesBeforeThatOfTheEnvironment() {
         Locale.setDefault(Locale.GERMANY);
-        assertThat(Run.inEnvironment("--help", "--lang", "en").out()).contains("Commands:");
+        assertThat(Run.inEnvironment("--help", "--lang", "en").out()).contains("This program:");
         assertThat(Run.inEnvironment("chek", "--lang=en").err()).contains("not understood: chek");
         Locale.setDefault(Locale.ENGLISH);
         assertThat(Run.inEnvironment("rules", "--lang", "de").out()).startsWith("Regeln: ");
@@ -77,7 +78,7 @@ final class LocaleTest {
 
     @Test
     void noCommandIsLeftOut() {
-        assertThat(leaves(new CommandLine(new Main()), ""))
+        assertThat(leaves(Ipt.commandLine(), ""))
                 .allMatch(command -> (CommandList.FOR_PEOPLE + CommandList.FOR_PROGRAMS).contains(command.strip()));
     }
 

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.examples.shared.program.Ipt;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -142,7 +143,7 @@ final class MemoryTest {
                 memory,
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName()));
+                Ipt.class.getName()));
         Collections.addAll(command, arguments);
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     }

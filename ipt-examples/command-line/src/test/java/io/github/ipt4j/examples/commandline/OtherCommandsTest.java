@@ -13,6 +13,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the commands beside {@code check} do, and what all of them have in common. */
@@ -169,7 +170,6 @@ final class OtherCommandsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "chek",
                 "check",
                 "check --jsn x",
@@ -181,10 +181,57 @@ final class OtherCommandsTest {
                 "exercises shwo --help"
             })
     void whatIsNotUnderstoodIsReportedInOneLine(String line) {
-        Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" ", -1));
+        Run run = Run.of(line.split(" ", -1));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).hasLineCount(1).startsWith("ipt").contains("--help");
         assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "exercises --help"})
+    void whatOnlyHasCommandsShowsWhich(String help) {
+        String alone = help.replaceFirst(" ?--help", "");
+        Run run = Run.of(alone.isEmpty() ? new String[0] : alone.split(" "));
+        assertThat(run).isEqualTo(Run.of(help.split(" ")));
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void theHelpOfACommandCanBeAskedForInTwoWays() {
+        assertThat(Run.of("help", "protocols", "show")).isEqualTo(Run.of("protocols", "show", "--help"));
+        assertThat(Run.of("help")).isEqualTo(Run.of("--help"));
+        assertThat(Run.of("help", "chek").err()).contains("not understood: chek", "is check meant?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chek, check",
+        "check --jsn x, --json",
+        "chart ipt-standart, ipt-standard",
+        "protocols show brief, ipt-brief",
+        "exercises show meditatio, meditation",
+        "exercises shw, show",
+        "scales show phq9, phq-9"
+    })
+    void theNearestNameIsSuggested(String line, String nearest) {
+        assertThat(Run.of(line.split(" ")).err()).contains("is " + nearest + " meant?");
+    }
+
+    @Test
+    void nothingIsSuggestedWhereNothingIsNear() {
+        assertThat(Run.of("fhir").err()).contains("not understood: fhir").doesNotContain("meant");
+    }
+
+    @Test
+    void aCohortIsNoJournalAndAJournalNoCohort() throws IOException {
+        Path cohort = Files.writeString(
+                folder.resolve("c.jsonl"), Run.of("simulate", "--seed", "1").out());
+        for (String command : new String[] {"check", "show", "progress", "repair"}) {
+            assertThat(Run.of(command, cohort.toString()).err()).contains("this is a cohort", "--cohort");
+        }
+        assertThat(Run.of("check", "--cohort", Run.CASES + "drop-out-after-5.jsonl")
+                        .err())
+                .contains("this is a journal", "without --cohort");
     }
 
     private static String[] with(String[] path, String option) {

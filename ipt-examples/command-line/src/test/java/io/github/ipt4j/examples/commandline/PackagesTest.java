@@ -2,6 +2,8 @@ package io.github.ipt4j.examples.commandline;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,7 +17,8 @@ final class PackagesTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.github.ipt4j.examples");
+            .importPackages("io.github.ipt4j.examples")
+            .that(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("..templates.."))); // Generated.
 
     @Test
     void noTwoPackagesNeedEachOther() {

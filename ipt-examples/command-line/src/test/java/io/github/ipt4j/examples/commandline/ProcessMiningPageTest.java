@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.examples.shared.program.Ipt;
 import io.github.ipt4j.protocol.Rule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,7 @@ final class ProcessMiningPageTest {
                 "ipt() { \"%s\" -cp '%s' %s \"$@\"; }%n",
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 System.getProperty("java.class.path"),
-                Main.class.getName());
+                Ipt.class.getName());
     }
 
     private String output(String commands) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.examples.shared.program.Ipt;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.journal.ProtocolFile;
@@ -122,7 +123,7 @@ class ProtocolsCommandTest {
 
     private static String run(int status, String... arguments) {
         StringWriter out = new StringWriter();
-        assertThat(Main.run(new PrintWriter(out, true), new PrintWriter(new StringWriter(), true), arguments))
+        assertThat(Ipt.run(new PrintWriter(out, true), new PrintWriter(new StringWriter(), true), arguments))
                 .isEqualTo(status);
         return out.toString();
     }

@@ -9,6 +9,7 @@ import io.github.ipt4j.core.measure.ScaleItem;
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.core.measure.WordingLicense;
 import io.github.ipt4j.core.testing.PseudoLanguage;
+import io.github.ipt4j.examples.shared.program.Ipt;
 import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.ExerciseModule;
@@ -167,7 +168,7 @@ final class PseudoLanguageTest {
                         Scales.all().stream().map(Scale::id),
                         ExerciseCatalog.load(PseudoLanguageTest.class.getClassLoader()).modules().stream()
                                 .flatMap(PseudoLanguageTest::idsOf),
-                        commandNames(Main.commandLine()),
+                        commandNames(Ipt.commandLine()),
                         Stream.of("ipt", "text", "html", "a4", "letter", "what-is-ipt", "depression-can-be-treated"),
                         Stream.of("grief-childhood-loss", "chek", "nowhere"))
                 .flatMap(ids -> ids);

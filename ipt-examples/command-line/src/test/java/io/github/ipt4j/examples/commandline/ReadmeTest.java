@@ -7,6 +7,7 @@ import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Concern;
 import io.github.ipt4j.core.wording.Wording;
+import io.github.ipt4j.examples.shared.program.Ipt;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
@@ -100,7 +101,7 @@ final class ReadmeTest {
                 .filter(line -> line.startsWith("| `ipt "))
                 .toList();
 
-        assertThat(Main.commandLine().getSubcommands().keySet())
+        assertThat(Ipt.commandLine().getSubcommands().keySet())
                 .allSatisfy(command -> assertThat(rows).anyMatch(row -> row.contains("`ipt " + command)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.core.activity.FlagRisk;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.examples.shared.program.Ipt;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.course.Advisory;
 import io.github.ipt4j.protocol.course.AdvisoryKind;
@@ -44,7 +45,7 @@ final class RecordsPageTest {
             "ipt() { \"%s\" -cp '%s' %s \"$@\"; }%n",
             Path.of(System.getProperty("java.home"), "bin", "java"),
             System.getProperty("java.class.path"),
-            Main.class.getName());
+            Ipt.class.getName());
 
     @TempDir
     private Path folder;

@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.commandline;
 
 import com.google.common.collect.ObjectArrays;
+import io.github.ipt4j.examples.shared.program.Ipt;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -28,7 +29,7 @@ record Run(int status, String out, String err) {
     static Run inEnvironment(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        int status = Ipt.run(new PrintWriter(out), new PrintWriter(err), arguments);
         return new Run(status, out.toString(), err.toString());
     }
 

@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.examples.shared.command.Console;
+import io.github.ipt4j.examples.shared.program.Ipt;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -20,7 +21,7 @@ final class UsageTest {
 
     /** The descriptions of everything, in a language. */
     private static Map<String, List<String>> descriptions(String language) {
-        CommandLine commandLine = Main.commandLine();
+        CommandLine commandLine = Ipt.commandLine();
         PrintWriter out = new PrintWriter(new StringWriter());
         assertThat(Console.run(commandLine, out, out, "--lang", language, "--help"))
                 .isZero();
@@ -66,7 +67,7 @@ final class UsageTest {
 
     @Test
     void noDescriptionStandsInTheProgramItself() {
-        CommandLine commandLine = Main.commandLine();
+        CommandLine commandLine = Ipt.commandLine();
         assertThat(commands(commandLine.getCommandSpec())
                         .flatMap(UsageTest::arguments)
                         .filter(argument -> !isPicoclis(argument))

@@ -29,7 +29,7 @@ abstract class FormCommand implements Callable<Integer> {
     @Mixin
     private Output output;
 
-    @Option(names = "--text")
+    @Option(names = "--text", descriptionKey = "pages.text")
     private boolean text;
 
     abstract Form form(Forms forms);
@@ -54,7 +54,7 @@ abstract class FormCommand implements Callable<Integer> {
     }
 
     /** The note of a session. */
-    @Command(name = "note", mixinStandardHelpOptions = true)
+    @Command
     static final class Note extends FormCommand {
 
         @Option(names = "--session", paramLabel = "N")
@@ -79,7 +79,7 @@ abstract class FormCommand implements Callable<Integer> {
     }
 
     /** The plan of a treatment. */
-    @Command(name = "plan", mixinStandardHelpOptions = true)
+    @Command
     static final class Plan extends FormCommand {
 
         @Override
@@ -89,7 +89,7 @@ abstract class FormCommand implements Callable<Integer> {
     }
 
     /** The summary of a treatment. */
-    @Command(name = "summary", mixinStandardHelpOptions = true)
+    @Command
     static final class Summary extends FormCommand {
 
         @Override

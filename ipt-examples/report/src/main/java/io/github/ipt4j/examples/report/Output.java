@@ -18,6 +18,7 @@ final class Output {
     @Option(
             names = {"-o", "--output"},
             required = true,
+            descriptionKey = "pages.output",
             paramLabel = "FILE")
     private Path file;
 

@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.core.wording.Wording;
+import io.github.ipt4j.examples.shared.program.Ipt;
 import io.github.ipt4j.protocol.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ final class CohortReportTest {
     @Test
     void everyFigureIsThereWithTheCoursesBehindIt() throws IOException {
         Path cohort = Run.cohort(folder, 1, KEPT, DROPPED_OUT, REFUSED);
-        String words = Run.words(Run.file(folder, 0, "cohort", cohort.toString()));
+        String words = Run.words(Run.file(folder, 0, "report", "--cohort", cohort.toString()));
         assertThat(words)
                 .contains("Cohort of 3 courses")
                 .contains("Opened 3 ")
@@ -39,7 +40,7 @@ final class CohortReportTest {
     @Test
     void theTableBesideItHasARowForEachFigureOfEachCourse() throws IOException {
         Path cohort = Run.cohort(folder, 1, KEPT, DROPPED_OUT, REFUSED);
-        assertThat(Run.file(folder, 0, "cohort", cohort.toString())).isNotEmpty();
+        assertThat(Run.file(folder, 0, "report", "--cohort", cohort.toString())).isNotEmpty();
         List<String> table = Files.readAllLines(folder.resolve("page.csv"));
         assertThat(table.get(0)).isEqualTo("course,figure,of,amount,unit");
         assertThat(table)
@@ -58,7 +59,7 @@ final class CohortReportTest {
         Path cohort = Run.cohort(folder, 201, DROPPED_OUT);
         Files.writeString(
                 cohort, Files.readString(cohort).replace("\"course\":\"", "\"course\":\"<script>alert(1)</script>"));
-        String html = Run.file(folder, 0, "cohort", cohort.toString());
+        String html = Run.file(folder, 0, "report", "--cohort", cohort.toString());
         assertThat(html)
                 .doesNotContain("<script")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;" + DROPPED_OUT + "-200");
@@ -74,10 +75,11 @@ final class CohortReportTest {
                         "-Xmx256m",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Main.class.getName(),
+                        Ipt.class.getName(),
                         "--lang",
                         "en",
-                        "cohort",
+                        "report",
+                        "--cohort",
                         cohort.toString(),
                         "-o",
                         page.toString())

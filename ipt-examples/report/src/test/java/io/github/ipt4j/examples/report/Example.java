@@ -16,7 +16,7 @@ enum Example {
     NOTE(0, "note", "role-transition-16"),
     PLAN(0, "plan", "role-dispute-impasse", "--include-notes"),
     SUMMARY(0, "summary", "drop-out-after-5"),
-    COHORT(0, "cohort", "all");
+    COHORT(0, "report", "all", "--cohort");
 
     private static final ImmutableList<String> CASES = ImmutableList.of(
             "role-transition-16",

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.examples.shared.program.Ipt;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -71,7 +72,7 @@ final class FormsTest {
 
     @Test
     void aSessionThatWasNotHeldHasNoNote() {
-        assertThat(Main.run(
+        assertThat(Ipt.run(
                         new PrintWriter(new StringWriter()),
                         new PrintWriter(new StringWriter()),
                         "note",

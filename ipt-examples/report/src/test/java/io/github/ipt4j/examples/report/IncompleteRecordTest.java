@@ -64,8 +64,8 @@ final class IncompleteRecordTest {
 
     @Test
     void coursesThatCannotBeReadStandBeforeAllFigures() throws IOException {
-        String page =
-                Run.words(Run.file(folder, 2, "cohort", journal("{\"course\":\"c-1\",\"events\":[]}", "nonsense")));
+        String page = Run.words(
+                Run.file(folder, 2, "report", "--cohort", journal("{\"course\":\"c-1\",\"events\":[]}", "nonsense")));
         assertThat(page).contains("1 course could not be read").contains("Nothing is known of them");
         assertThat(Files.readString(folder.resolve("page.csv"))).contains("line 2,unreadable,,1,courses");
     }

@@ -2,6 +2,8 @@ package io.github.ipt4j.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ObjectArrays;
+import io.github.ipt4j.examples.shared.program.Ipt;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,16 +24,20 @@ final class OutputTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), arguments);
+        return Ipt.run(new PrintWriter(new StringWriter()), new PrintWriter(err), arguments);
+    }
+
+    private static String[] with(String command, String... further) {
+        return ObjectArrays.concat(command.split(" "), further, String.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "note", "plan", "summary", "cohort"})
+    @ValueSource(strings = {"report", "note", "plan", "summary", "report --cohort"})
     void noReportIsWrittenOverItsInput(String command) throws IOException {
         Path input = Files.copy(Path.of(Run.CASES + "role-transition-16.jsonl"), folder.resolve("v.jsonl"));
         byte[] before = Files.readAllBytes(input);
-        assertThat(run(command, input.toString(), "-o", input.toString())).isEqualTo(2);
-        assertThat(run(command, input.toString(), "--overwrite", "-o", input.toString()))
+        assertThat(run(with(command, input.toString(), "-o", input.toString()))).isEqualTo(2);
+        assertThat(run(with(command, input.toString(), "--overwrite", "-o", input.toString())))
                 .isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(2).allMatch(line -> line.contains("is an input of this command"));
         assertThat(input).hasBinaryContent(before);
@@ -43,9 +49,11 @@ final class OutputTest {
         Path cohort = Files.move(Run.cohort(folder, 1, "role-transition-16"), folder.resolve("c.csv"));
         byte[] before = Files.readAllBytes(cohort);
         String page = folder.resolve("c.html").toString();
-        assertThat(run("cohort", cohort.toString(), "--overwrite", "-o", page)).isEqualTo(2);
+        assertThat(run("report", "--cohort", cohort.toString(), "--overwrite", "-o", page))
+                .isEqualTo(2);
         assertThat(run(
-                        "cohort",
+                        "report",
+                        "--cohort",
                         cohort.toString(),
                         "-o",
                         folder.resolve("p.csv").toString()))
@@ -59,10 +67,11 @@ final class OutputTest {
     void aPageThatExistsKeepsTheTableFromBeingWritten() throws IOException {
         Path cohort = Run.cohort(folder, 1, "role-transition-16");
         Path page = Files.writeString(folder.resolve("page.html"), "mine");
-        assertThat(run("cohort", cohort.toString(), "-o", page.toString())).isEqualTo(2);
+        assertThat(run("report", "--cohort", cohort.toString(), "-o", page.toString()))
+                .isEqualTo(2);
         assertThat(page).hasContent("mine");
         assertNothingElse("cohort.jsonl", "page.html");
-        assertThat(run("cohort", cohort.toString(), "-o", page.toString(), "--overwrite"))
+        assertThat(run("report", "--cohort", cohort.toString(), "-o", page.toString(), "--overwrite"))
                 .isZero();
         assertNothingElse("cohort.jsonl", "page.csv", "page.html");
     }

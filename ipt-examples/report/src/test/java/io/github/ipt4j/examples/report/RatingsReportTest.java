@@ -8,6 +8,7 @@ import io.github.ipt4j.core.measure.Rater;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.WordingLicense;
 import io.github.ipt4j.examples.shared.judging.RatedSession;
+import io.github.ipt4j.examples.shared.program.Ipt;
 import io.github.ipt4j.protocol.fidelity.ObserverRating;
 import io.github.ipt4j.protocol.journal.Disclosure;
 import java.io.IOException;
@@ -108,7 +109,7 @@ final class RatingsReportTest {
     @Test
     void aMalformedFileMakesNoPage() throws IOException {
         Path page = folder.resolve("none.html");
-        int status = Main.run(
+        int status = Ipt.run(
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(new StringWriter()),
                 "report",

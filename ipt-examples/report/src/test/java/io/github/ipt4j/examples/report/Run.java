@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.examples.browser.HtmlProblem;
 import io.github.ipt4j.examples.browser.HtmlValidator;
+import io.github.ipt4j.examples.shared.program.Ipt;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,7 +32,7 @@ final class Run {
         String[] all = Stream.of(language(arguments), List.of(arguments), List.of("--overwrite", "-o", file.toString()))
                 .flatMap(List::stream)
                 .toArray(String[]::new);
-        assertThat(Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), all))
+        assertThat(Ipt.run(new PrintWriter(new StringWriter()), new PrintWriter(err), all))
                 .as(err.toString())
                 .isEqualTo(status);
         return Files.readString(file);

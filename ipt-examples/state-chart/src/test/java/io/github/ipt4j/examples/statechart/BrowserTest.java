@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A browser shows the pictures, and Mermaid reads the charts, of every shipped protocol. */
+@Tag("browser")
 class BrowserTest {
 
     private static final Wording ENGLISH = Wording.english();

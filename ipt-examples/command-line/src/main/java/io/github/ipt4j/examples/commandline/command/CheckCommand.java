@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Judges every event of journals or cohorts. */
-@Command(name = "check")
+@Command
 public final class CheckCommand implements Callable<Integer>, CohortFile.Problems {
 
     /** In characters: more than the courses that are under way for a processor usually need. */

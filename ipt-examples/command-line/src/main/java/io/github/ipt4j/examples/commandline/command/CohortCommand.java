@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the figures of cohorts, added up, or the courses themselves as a log. */
-@Command(name = "cohort")
+@Command
 public final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
 
     @Spec

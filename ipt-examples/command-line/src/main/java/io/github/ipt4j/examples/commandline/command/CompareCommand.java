@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows what records would be under other protocols. */
-@Command(name = "compare")
+@Command
 public final class CompareCommand implements Callable<Integer>, CohortFile.Problems {
 
     @Spec

@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Corrects the record of a course by adding a line to its journal. */
-@Command(name = "correct")
+@Command
 public final class CorrectCommand implements Callable<Integer> {
 
     @Spec

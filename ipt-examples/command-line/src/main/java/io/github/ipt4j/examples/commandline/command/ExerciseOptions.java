@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.commandline.command;
 
 import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.command.LanguageOption;
+import io.github.ipt4j.examples.shared.command.Nearest;
 import io.github.ipt4j.examples.shared.command.UsageException;
 import io.github.ipt4j.examples.shared.exercise.Exercises;
 import io.github.ipt4j.examples.shared.words.Voice;
@@ -41,16 +42,18 @@ final class ExerciseOptions {
         return catalog.module(id)
                 .orElseThrow(() -> unknown(
                         "exercise.unknown",
+                        id,
                         catalog.modules().stream().map(ExerciseModule::id).toList()));
     }
 
     /** That there is no such thing, and what there is. */
-    private UsageException unknown(String key, List<String> known) {
-        return new UsageException(spec.commandLine(), IptWords.FILE.message(key, "known", known));
+    private UsageException unknown(String key, String typed, List<String> known) {
+        return new UsageException(
+                spec.commandLine(), Nearest.added(IptWords.FILE.message(key, "known", known), typed, known));
     }
 
     /** What was found; the key is of a message that there is no such thing. */
-    <T> T required(Optional<T> found, String key, Supplier<List<String>> known) {
-        return found.orElseThrow(() -> unknown(key, known.get()));
+    <T> T required(Optional<T> found, String key, String typed, Supplier<List<String>> known) {
+        return found.orElseThrow(() -> unknown(key, typed, known.get()));
     }
 }

@@ -4,7 +4,6 @@ import picocli.CommandLine.Command;
 
 /** The exercises: what there are, their worksheets, and what a course did with them. */
 @Command(
-        name = "exercises",
         subcommands = {
             ExercisesListCommand.class,
             ExercisesShowCommand.class,

@@ -56,6 +56,7 @@ final class ExercisesHandoutCommand implements Callable<Integer> {
         return options.required(
                 all.stream().filter(handout -> handout.id().equals(id)).findFirst(),
                 "handout.unknown",
+                id,
                 () -> all.stream().map(Handout::id).toList());
     }
 }

@@ -48,6 +48,7 @@ final class ExercisesPlayCommand implements Callable<Integer> {
         Script script = options.required(
                 scripts.stream().filter(one -> one.id().equals(form)).findFirst(),
                 "script.unknown",
+                form,
                 () -> scripts.stream().map(Script::id).toList());
         PrintWriter out = spec.commandLine().getOut();
         out.println(script.title());

@@ -74,9 +74,11 @@ final class ExercisesWorksheetCommand implements Callable<Integer> {
 
     private Worksheet worksheet(Edition edition) {
         ImmutableList<Worksheet> all = edition.worksheets();
+        String asked = sheet.orElse(all.get(0).id());
         return options.required(
-                edition.worksheet(sheet.orElse(all.get(0).id())),
+                edition.worksheet(asked),
                 "worksheet.unknown",
+                asked,
                 () -> all.stream().map(Worksheet::id).toList());
     }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Shows how closely courses kept to interpersonal psychotherapy. */
-@Command(name = "fidelity")
+@Command
 public final class FidelityCommand implements Callable<Integer> {
 
     @Spec

@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes a small valid journal to start from. */
-@Command(name = "new")
+@Command
 public final class NewCommand implements Callable<Integer> {
 
     @Spec

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Shows how symptoms change over courses. */
-@Command(name = "progress")
+@Command
 public final class ProgressCommand implements Callable<Integer> {
 
     @Mixin

@@ -14,9 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists, shows, compares and verifies protocols. */
-@Command(
-        name = "protocols",
-        subcommands = {ProtocolsListCommand.class, ProtocolsShowCommand.class, VerifyCommand.class})
+@Command(subcommands = {ProtocolsListCommand.class, ProtocolsShowCommand.class, VerifyCommand.class})
 public final class ProtocolsCommand implements Runnable {
 
     static final String ID_OR_FILE = "ID|FILE";

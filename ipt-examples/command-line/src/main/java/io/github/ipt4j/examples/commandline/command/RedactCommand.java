@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes what was recorded without private text, with pseudonyms in the place of ids. */
-@Command(name = "redact")
+@Command
 public final class RedactCommand implements Callable<Integer>, CohortFile.Problems {
 
     @Spec

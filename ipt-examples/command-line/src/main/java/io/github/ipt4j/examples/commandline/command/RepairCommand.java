@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Shows how far courses are from their protocol, and what would repair them. */
-@Command(name = "repair")
+@Command
 public final class RepairCommand implements Callable<Integer> {
 
     @Mixin

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes the catalogue of rules and advisories. */
-@Command(name = "rules")
+@Command
 public final class RulesCommand implements Runnable {
 
     @Spec

@@ -4,10 +4,13 @@ import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.examples.commandline.page.ScalePage;
 import io.github.ipt4j.examples.commandline.words.IptWords;
+import io.github.ipt4j.examples.shared.command.Nearest;
+import io.github.ipt4j.examples.shared.command.NotUnderstoodException;
 import io.github.ipt4j.examples.shared.judging.ScaleOption;
 import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.journal.ScaleFile;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -18,7 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists and shows scales. */
-@Command(name = "scales")
+@Command
 public final class ScalesCommand implements Runnable {
 
     @Spec
@@ -32,7 +35,16 @@ public final class ScalesCommand implements Runnable {
 
         @Override
         public Scale convert(String idOrFile) {
-            return Scales.withId(idOrFile).orElseGet(() -> new ScaleOption().convert(idOrFile));
+            return Scales.withId(idOrFile).orElseGet(() -> read(idOrFile));
+        }
+
+        private static Scale read(String file) {
+            try {
+                return new ScaleOption().convert(file);
+            } catch (NotUnderstoodException e) {
+                List<String> shipped = Scales.all().stream().map(Scale::id).toList();
+                throw new NotUnderstoodException(Nearest.added(e.message(), file, shipped));
+            }
         }
     }
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows one course as a person wants to read it. */
-@Command(name = "show")
+@Command
 public final class ShowCommand implements Callable<Integer> {
 
     @Spec

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes a cohort of simulated courses. */
-@Command(name = "simulate")
+@Command
 public final class SimulateCommand implements Callable<Integer> {
 
     @Spec

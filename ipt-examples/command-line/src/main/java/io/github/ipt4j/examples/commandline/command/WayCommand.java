@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows what it takes from a course as it stands to a destination. */
-@Command(name = "way")
+@Command
 public final class WayCommand implements Callable<Integer> {
 
     /** The destination that the event refused last is accepted. */

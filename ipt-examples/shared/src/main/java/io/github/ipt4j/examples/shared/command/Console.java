@@ -70,7 +70,7 @@ public final class Console {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(shown)
                 .setErr(errors)
-                .setExecutionStrategy(parsed -> execute(parsed, out))
+                .setExecutionStrategy(Console::execute)
                 .setParameterExceptionHandler(Console::usage)
                 .setExecutionExceptionHandler(failures(commandLine.getExecutionExceptionHandler()))
                 .execute(arguments);
@@ -110,7 +110,7 @@ public final class Console {
     }
 
     /** Runs what was asked for; what is not understood is an error even where help is asked for. */
-    private static int execute(ParseResult parsed, PrintWriter asIs) {
+    private static int execute(ParseResult parsed) {
         List<CommandLine> commands = parsed.asCommandLineList();
         for (CommandLine command : commands) {
             List<String> unmatched = command.getUnmatchedArguments();
@@ -118,35 +118,40 @@ public final class Console {
                 throw new UnmatchedArgumentException(command, unmatched);
             }
         }
-        Integer helped = help(commands.get(0), parsed, asIs);
-        return helped == null ? run(commands.get(commands.size() - 1), parsed) : helped;
+        return isHelped(commands) ? ExitCode.OK : run(commands.get(commands.size() - 1), parsed);
     }
 
+    /** Shows the help or the version, if that is asked for. */
+    private static boolean isHelped(List<CommandLine> commands) {
+        for (CommandLine command : commands) {
+            if (command.isUsageHelpRequested()) {
+                help(command);
+                return true;
+            } else if (command.isVersionHelpRequested()) {
+                command.printVersionHelp(command.getOut());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Runs the last command; one that only has commands shows which. */
     private static int run(CommandLine last, ParseResult parsed) {
         if (!last.getSubcommands().isEmpty() && !(last.getCommandSpec().userObject() instanceof Runnable)) {
-            throw new UsageException(last, SharedWords.FILE.message("usage.no-command"));
+            help(last);
+            return ExitCode.OK;
         }
         return new RunLast().execute(parsed);
     }
 
-    /** Shows help in color, if that is asked for: it is the program's own text. */
-    private static Integer help(CommandLine whole, ParseResult parsed, PrintWriter asIs) {
-        if (whole.getParseResult().asCommandLineList().stream().noneMatch(Console::isAskedForHelp)) {
-            return null;
-        }
-        PrintWriter shown = whole.getOut();
-        whole.setOut(asIs);
-        LanguageOption.describe(whole);
-        try {
-            return CommandLine.executeHelpRequest(parsed);
-        } finally {
-            asIs.flush();
-            whole.setOut(shown);
-        }
-    }
-
-    private static boolean isAskedForHelp(CommandLine command) {
-        return command.isUsageHelpRequested() || command.isVersionHelpRequested();
+    /**
+     * Writes the help of a command to its standard output, in color where that is usual: it is the program's own text.
+     *
+     * @param command the command
+     */
+    public static void help(CommandLine command) {
+        LanguageOption.describe(command.getCommandSpec().root().commandLine());
+        TextOutput.asIs(command.getOut(), command.getUsageMessage(command.getColorScheme()));
     }
 
     private static IExecutionExceptionHandler failures(IExecutionExceptionHandler others) {

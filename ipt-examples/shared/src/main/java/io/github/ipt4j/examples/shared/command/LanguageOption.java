@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.shared.command;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.examples.shared.words.WordFile;
@@ -19,7 +20,8 @@ import picocli.CommandLine.ScopeType;
 /** In which language people are answered; mixed into a program's root command, every command has it. */
 public final class LanguageOption {
 
-    private static final String NAME = "--lang";
+    /** The option; its value is the next argument, or stands behind an equals sign. */
+    public static final String NAME = "--lang";
 
     /** The headings of help. */
     private static final WordFile HEADINGS = new WordFile("shared/usage");
@@ -34,12 +36,15 @@ public final class LanguageOption {
     private Locale locale;
 
     /**
-     * The option of a program that describes its commands in a file.
+     * The option of a program that describes its commands in files.
      *
-     * @param usage the file, with the keys by which picocli searches
+     * @param usage the files, with the keys by which picocli searches
      */
-    public LanguageOption(WordFile usage) {
-        this.usage = List.of(HEADINGS, OPTIONS, usage);
+    public LanguageOption(List<WordFile> usage) {
+        this.usage = ImmutableList.<WordFile>builder()
+                .add(HEADINGS, OPTIONS)
+                .addAll(usage)
+                .build();
     }
 
     /**
@@ -64,8 +69,12 @@ public final class LanguageOption {
         return locale.equals(Locale.ENGLISH) ? Wording.english() : Wording.in(locale);
     }
 
-    /** Takes the descriptions of commands, options and parameters from files. */
-    static void describe(CommandLine program) {
+    /**
+     * Gives commands, options and parameters their descriptions, which nothing but help needs.
+     *
+     * @param program the root command, in the language that was asked for
+     */
+    public static void describe(CommandLine program) {
         CommandSpec root = program.getCommandSpec();
         List<WordFile> files = files(root);
         program.setResourceBundle(new UsageWords(wording(root), files.isEmpty() ? List.of(OPTIONS) : files));

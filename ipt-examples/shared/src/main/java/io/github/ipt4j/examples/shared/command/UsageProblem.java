@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -57,10 +58,14 @@ final class UsageProblem {
     }
 
     private static Message unmatched(UnmatchedArgumentException unmatched) {
-        return SharedWords.FILE.message(
-                unmatched.isUnknownOption() ? "usage.unknown" : "usage.unmatched",
-                "arguments",
-                List.copyOf(unmatched.getUnmatched()));
+        List<String> typed = List.copyOf(unmatched.getUnmatched());
+        CommandSpec command = unmatched.getCommandLine().getCommandSpec();
+        Message problem = SharedWords.FILE.message(
+                unmatched.isUnknownOption() ? "usage.unknown" : "usage.unmatched", "arguments", typed);
+        Set<String> known = unmatched.isUnknownOption()
+                ? command.optionsMap().keySet()
+                : command.subcommands().keySet();
+        return Nearest.added(problem, typed.get(0), known);
     }
 
     /** What is missing altogether, or the value of an option that was given. */

@@ -1,5 +1,7 @@
 package io.github.ipt4j.examples.shared.judging;
 
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.examples.shared.command.Nearest;
 import io.github.ipt4j.examples.shared.command.NotUnderstoodException;
 import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.Protocol;
@@ -30,8 +32,9 @@ public final class ProtocolOption implements ITypeConverter<Protocol> {
         } catch (JournalException e) {
             throw new NotUnderstoodException(e.message());
         } catch (IOException | InvalidPathException e) {
-            throw new NotUnderstoodException(SharedWords.FILE.message(
-                    "expected.protocol", "shipped", Protocols.shipped().keySet().asList()));
+            ImmutableList<String> shipped = Protocols.shipped().keySet().asList();
+            throw new NotUnderstoodException(
+                    Nearest.added(SharedWords.FILE.message("expected.protocol", "shipped", shipped), file, shipped));
         }
     }
 }

@@ -16,6 +16,15 @@ public final class RatingsOptions {
     public RatingsOptions() {}
 
     /**
+     * Whether none are asked for.
+     *
+     * @return true if no file was named
+     */
+    public boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    /**
      * Reads the ratings.
      *
      * @param format the format, with the observers' scales

@@ -1,6 +1,7 @@
-package io.github.ipt4j.examples.commandline;
+package io.github.ipt4j.examples.shared.program;
 
-import io.github.ipt4j.examples.commandline.words.IptWords;
+import io.github.ipt4j.examples.shared.command.LanguageOption;
+import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.examples.shared.words.Voice;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +16,7 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         String version = Version.class.getPackage().getImplementationVersion();
-        Voice voice = IptWords.voice(spec);
+        Voice voice = SharedWords.FILE.in(LanguageOption.wording(spec));
         return new String[] {version == null ? voice.say("version.unknown") : voice.say("version", "version", version)};
     }
 }

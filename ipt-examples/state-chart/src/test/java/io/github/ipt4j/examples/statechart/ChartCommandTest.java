@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ObjectArrays;
 import io.github.ipt4j.core.testing.PseudoLanguage;
 import io.github.ipt4j.core.wording.Wording;
+import io.github.ipt4j.examples.shared.program.Ipt;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.journal.ProtocolFile;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class MainTest {
+class ChartCommandTest {
 
     private static final Path KEPT = Path.of("../../docs/images/ipt-standard.svg");
 
@@ -59,7 +60,7 @@ class MainTest {
 
         assertThat(err.toString().lines())
                 .hasSize(4)
-                .anyMatch(line -> line.startsWith("state-chart: ") && line.contains("bad.json"))
+                .anyMatch(line -> line.startsWith("ipt chart: ") && line.contains("bad.json"))
                 .anyMatch(line -> line.endsWith("exists already; name a new file, or replace it with --overwrite"));
         assertThat(out.toString()).isEmpty();
     }
@@ -71,7 +72,7 @@ class MainTest {
                 .contains(" lang=\"de\" ", ">Anfangsphase<", ">1–4 Sitzungen<", ">Vor dem Ende dieser Phase zu tun<")
                 .contains("Von „Beginn“ nach „Anfangsphase“. Von „Anfangsphase“ nach „Mittlere Phase“, zuvor: ");
         assertThat(in("de", "--help")).isZero();
-        assertThat(out.toString()).contains("Aufruf: state-chart", "Zeichnet das Zustandsdiagramm", "Exit-Status:");
+        assertThat(out.toString()).contains("Aufruf: ipt chart", "Zeichnet das Zustandsdiagramm", "Exit-Status:");
         assertThat(in("de", "nothing-such")).isEqualTo(2);
         assertThat(err.toString()).contains("ungültiger Wert für", "lesbare Datei");
     }
@@ -89,7 +90,7 @@ class MainTest {
     /** Words of plain letters in what is shown: texts of the picture without its style, and help without names. */
     private static Stream<String> plain(String shown) {
         String texts = shown.replaceAll("(?s)<style>.*?</style>|<[^>]*>", " ")
-                .replaceAll("(?<![\\p{L}-])--?[a-z]+|state-chart|[A-Z|]{2,}", " ");
+                .replaceAll("(?<![\\p{L}-])--?[a-z]+|ipt|chart|[A-Z|]{2,}", " ");
         return Pattern.compile("(?<![\\p{L}\\p{M}])[A-Za-z]{2,}(?![\\p{L}\\p{M}])")
                 .matcher(texts)
                 .results()
@@ -101,7 +102,7 @@ class MainTest {
     }
 
     private int in(String language, String... arguments) {
-        String[] all = ObjectArrays.concat(new String[] {"--lang", language}, arguments, String.class);
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+        String[] all = ObjectArrays.concat(new String[] {"chart", "--lang", language}, arguments, String.class);
+        return Ipt.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
     }
 }

@@ -19,15 +19,11 @@ import picocli.CommandLine.Spec;
 
 /** Draws a picture. Its fields are filled by picocli. */
 @NullUnmarked
-@Command(name = "state-chart", mixinStandardHelpOptions = true)
-final class DrawCommand implements Callable<Integer> {
+@Command
+final class ChartCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
-
-    @SuppressWarnings("UnusedVariable") // Every command reads it from its root.
-    @Mixin
-    private final LanguageOption language = new LanguageOption(ChartWords.USAGE);
 
     @Parameters(paramLabel = "ID|FILE", converter = ProtocolOption.class, descriptionKey = "protocol")
     private Protocol protocol;

@@ -4,46 +4,41 @@ import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.report.cohort.CountedCourse;
 import io.github.ipt4j.examples.shared.command.CommandOutcome;
 import io.github.ipt4j.examples.shared.input.CohortFile;
-import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import io.github.ipt4j.examples.shared.output.OutputException;
 import io.github.ipt4j.examples.shared.output.WholeFile;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.journal.JournalException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** Writes the report of a cohort, and beside it a table of all figures with the courses behind them. */
-@Command(name = "cohort", mixinStandardHelpOptions = true)
-final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
+/** The report of a cohort as a file, and beside it a table of all figures with the courses behind them. */
+final class CohortPage implements CohortFile.Problems {
 
-    @Spec
-    private CommandSpec spec;
+    private final CommandOutcome outcome;
+    private final Audit audit;
+    private final Output output;
+    private final WholeFile table;
+    private final CohortReport report;
 
-    @Mixin
-    private JudgingOptions judging;
+    private CohortPage(CommandSpec spec, Audit audit, Output output, Path csv, WholeFile table) {
+        this.outcome = new CommandOutcome(() -> spec.commandLine());
+        this.audit = audit;
+        this.output = output;
+        this.table = table;
+        this.report = new CohortReport(audit, table.text(), String.valueOf(csv.getFileName()));
+    }
 
-    @Mixin
-    private Output output;
-
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
-    private List<String> files;
-
-    private final CommandOutcome outcome = new CommandOutcome(() -> spec.commandLine());
-    private CohortReport report;
-
-    @Override
-    public Integer call() throws OutputException {
+    /** Reads cohorts, writes both files, and gives the exit status. */
+    static int write(CommandSpec spec, Audit audit, List<String> files, Output output) throws OutputException {
         Path csv = output.beside(".csv");
-        Audit audit = judging.audit();
-        try (WholeFile table = output.open(csv);
-                WholeFile page = output.open()) {
-            report = new CohortReport(audit, table.text(), String.valueOf(csv.getFileName()));
+        try (WholeFile table = output.open(csv)) {
+            return new CohortPage(spec, audit, output, csv, table).write(files);
+        }
+    }
+
+    private int write(List<String> files) throws OutputException {
+        try (WholeFile page = output.open()) {
             files.forEach(
                     file -> new CohortFile(file, audit, this).read(report::count, report::add, false, () -> false));
             page.text().print(report.html(wording()));
