@@ -46,7 +46,9 @@ final class ConcernProtocols {
         Attribution asWritten = after(Source.TRAUMA_MANUAL);
         return SourcedProtocol.of("ipt-ptsd", "Interpersonal psychotherapy for post-traumatic stress")
                 .notes("Initial sessions 1–4, middle sessions 5–12, then two. That the initial phase may be"
-                        + " shorter is our choice. The trauma is not gone through again.")
+                        + " shorter is our choice. The trauma is not gone through again. The treatment assigns no"
+                        + " homework (PTSD manual), so that worksheets between sessions, and the figure of"
+                        + " exercises followed up, go beyond it.")
                 .sessions(Bounds.exactly(14), asAnnounced)
                 .initial(Bounds.between(1, 4), after(Source.TRAUMA_NOTES, "sessions 1–4; " + ONE_OR_MORE))
                 .intermediate(
@@ -71,13 +73,16 @@ final class ConcernProtocols {
         return SourcedProtocol.of(
                         "ipt-social-rhythm", "Interpersonal and social rhythm therapy for bipolar II depression")
                 .notes("The acute treatment, as in a pilot in bipolar II depression: for 12 weeks without"
-                        + " medication, then for 8 more with lamotrigine for those who had not responded. Of"
-                        + " 17, 7 had responded by week 12, and 7 had dropped out or were removed. For bipolar"
-                        + " I it is longer, and beside medication. In the initial phase a psychiatrist"
-                        + " evaluates each client, unless the therapist is a physician (IPSRT chapter): arrange"
-                        + " it before treating without medication, since no task asks for it. No shipped scale"
-                        + " measures mania, so have elevated mood watched for by other means. A later trial"
-                        + " excluded people with psychosis, bipolar I disorder, or current alcohol or drug"
+                        + " medication, then for 8 more with lamotrigine for those who had not responded. Of 17, 7"
+                        + " had responded by week 12, and 7 had dropped out or were removed. In a randomized pilot"
+                        + " of the same group, 4 of 14 responded to it alone and 3 of 11 to quetiapine (Swartz"
+                        + " 2012). For bipolar I it is longer, and beside medication. In the initial phase a"
+                        + " psychiatrist evaluates each client, unless the therapist is a physician (IPSRT"
+                        + " chapter): arrange it before treating without medication, since no task asks for it. No"
+                        + " shipped scale measures mania, so have elevated mood watched for by other means. A later"
+                        + " trial added quetiapine or placebo: both groups improved, the one with quetiapine"
+                        + " somewhat more, but with relative weight gain and more side effects. The trial excluded,"
+                        + " among others, people with psychosis, bipolar I disorder, or current alcohol or drug"
                         + " dependence (NCT01133821). Daily rhythms are recorded elsewhere. The phase of"
                         + " termination is our choice.")
                 .sessions(

@@ -250,7 +250,8 @@ public final class Scales {
             .itemRange(Bounds.between(0, 6))
             .totalRange(Bounds.between(0, 60))
             .addSuicideItem(10)
-            .license(WordingLicense.withholding("Copyright of the wording: the Royal College of Psychiatrists."))
+            .license(WordingLicense.withholding(
+                    "Stuart Montgomery, 1978, is named as owner of the wording; check before use."))
             .source("Montgomery & Åsberg 1979, doi:10.1192/bjp.134.4.382")
             .build();
 

@@ -90,6 +90,19 @@ final class HandoutsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | young adults, from 18 to 24, | Do not start or stop one without your doctor.
+                    de | von 18 bis 24 | Beginnen Sie keines davon und setzen Sie keines ab, ohne Ihre
+                    """)
+    void anAdultReadsTheCautionForTheYoungToo(String language, String whom, String whatNotToDo) {
+        assertThat(Handouts.in(Locale.forLanguageTag(language), Protocols.standard())
+                        .get(1)
+                        .paragraphs()
+                        .get(2))
+                .contains(whom, whatNotToDo);
+    }
+
     @Test
     void whereOnlySomeOfTheDifficultiesAreExploredNothingIsSaidOfFour() {
         assertThat(whatIsIpt(Locale.ENGLISH, Protocols.withId("ipt-perinatal").orElseThrow()))
