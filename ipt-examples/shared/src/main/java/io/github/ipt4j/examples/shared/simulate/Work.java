@@ -25,15 +25,20 @@ import java.util.List;
  * @param identified the areas in which there is a difficulty, at least one
  * @param focus those of them that the formulation takes as its focus
  */
-record Work(ImmutableList<ProblemArea> identified, ImmutableList<ProblemArea> focus) {
+public record Work(ImmutableList<ProblemArea> identified, ImmutableList<ProblemArea> focus) {
 
     /** The area of a problem that the client brings to one session. */
     ProblemArea problem(Chance chance, boolean focused) {
         return chance.one(focused && !focus.isEmpty() ? focus : identified);
     }
 
-    /** The activities that do a task; none for the formulation, which an event does, and for measuring, done each time. */
-    List<Activity> activities(Task task) {
+    /**
+     * The activities that do a task.
+     *
+     * @param task any task
+     * @return what is done in a session; none for the formulation, which an event does, and for measuring, done each time
+     */
+    public List<Activity> activities(Task task) {
         return switch (task) {
             case SYMPTOMS_ASSESSED, FORMULATION_AGREED -> List.of();
             case GRIEF_EXPLORED -> explored(ProblemArea.GRIEF);

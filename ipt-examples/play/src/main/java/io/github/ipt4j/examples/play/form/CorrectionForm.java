@@ -1,0 +1,91 @@
+package io.github.ipt4j.examples.play.form;
+
+import static io.github.ipt4j.examples.play.menu.Conversation.message;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.Limits;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.examples.play.game.Game;
+import io.github.ipt4j.examples.play.menu.Conversation;
+import io.github.ipt4j.examples.play.menu.Menu;
+import io.github.ipt4j.protocol.course.AcceptedEvent;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.EventType;
+import io.github.ipt4j.protocol.event.RecordCorrected;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Asks for a correction: what is recorded stays, and a further line puts it right. */
+final class CorrectionForm {
+
+    private final Conversation talk;
+    private final Game game;
+    private final EventForm events;
+
+    CorrectionForm(Conversation talk, Game game, EventForm events) {
+        this.talk = talk;
+        this.game = game;
+        this.events = events;
+    }
+
+    /** What a correction does. */
+    private enum Kind {
+        RETRACT,
+        REPLACE,
+        ENTER_LATE
+    }
+
+    RecordCorrected ask() {
+        Kind kind = talk.choose(Menu.<Kind>asking(message("ask.correction"))
+                .with(message("correction.retract"), Kind.RETRACT)
+                .with(message("correction.replace"), Kind.REPLACE)
+                .with(message("correction.enter-late"), Kind.ENTER_LATE));
+        RecordCorrected.Builder correction = RecordCorrected.builder();
+        if (kind != Kind.ENTER_LATE) {
+            correction.removes(entry());
+        }
+        if (kind != Kind.RETRACT) {
+            correction.adds(added());
+        }
+        if (kind == Kind.ENTER_LATE) {
+            before().ifPresent(correction::before);
+        }
+        LocalDate day = events.day();
+        return correction
+                .date(day)
+                .reason(talk.reason(message("ask.correction-reason"), Optional.empty()))
+                .build();
+    }
+
+    /** An entry in force; where there is none, any number, which is refused with its reason. */
+    private int entry() {
+        ImmutableList<AcceptedEvent> entries = game.course().history().events();
+        if (entries.isEmpty()) {
+            return talk.number(message("ask.entry"), Limits.ENTRIES, OptionalInt.empty());
+        }
+        Menu<Integer> menu = Menu.asking(message("ask.entry"));
+        for (AcceptedEvent entry : entries) {
+            menu = menu.with(Integer.toString(entry.entry()), described(entry.event()), entry.entry());
+        }
+        return talk.choose(menu);
+    }
+
+    private static Message described(CourseEvent event) {
+        return message("entry.event", "date", event.date(), "type", event.type());
+    }
+
+    private CourseEvent added() {
+        EventType kind = talk.choose(Menu.of(
+                message("ask.added"),
+                Stream.of(EventType.values())
+                        .filter(type -> type != EventType.RECORD_CORRECTED)
+                        .toList()));
+        return events.ask(kind);
+    }
+
+    private OptionalInt before() {
+        return talk.numberOrNot(message("ask.before"), Limits.ENTRIES);
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.ipt4j.examples.play.screen;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReader.Option;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import picocli.CommandLine.Help.Ansi;
+
+/** A screen on a terminal, with keys to edit an answer and to take an earlier one again. */
+public final class TerminalScreen implements Screen {
+
+    private static final String PROMPT = "> ";
+    private static final int NARROWEST = 20;
+    private static final int WIDEST = 100;
+    private static final int USUAL = 80;
+
+    private final Terminal terminal;
+    private final LineReader reader;
+    private final Printer printer;
+
+    /** Asked for at each answer and not at each line: that starts a process. */
+    private int width;
+
+    private TerminalScreen(Terminal terminal, Printer printer) {
+        this.terminal = terminal;
+        this.printer = printer;
+        this.reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .option(Option.DISABLE_EVENT_EXPANSION, true)
+                .option(Option.BRACKETED_PASTE, false)
+                .build();
+        this.width = width(terminal);
+    }
+
+    /**
+     * Opens the terminal of this process.
+     *
+     * @param out where the game is shown, which is the terminal too
+     * @param ansi whether in color
+     * @return the screen; empty if input or output is no terminal
+     */
+    public static Optional<Screen> open(PrintWriter out, Ansi ansi) {
+        try {
+            Terminal terminal = TerminalBuilder.builder()
+                    .system(true)
+                    .systemOutput(TerminalBuilder.SystemOutput.SysOut)
+                    .dumb(false)
+                    .encoding(UTF_8)
+                    .build();
+            return Optional.of(new TerminalScreen(terminal, new Printer(out, ansi)));
+        } catch (IOException | IllegalStateException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void write(Line line) {
+        printer.print(line, width);
+    }
+
+    private static int width(Terminal terminal) {
+        int width = terminal.getWidth();
+        return width <= 0 ? USUAL : Math.max(NARROWEST, Math.min(width, WIDEST));
+    }
+
+    @Override
+    public Optional<String> read() {
+        try {
+            String answer = reader.readLine(PROMPT);
+            width = width(terminal);
+            return Optional.of(answer);
+        } catch (EndOfFileException | UserInterruptException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            terminal.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
