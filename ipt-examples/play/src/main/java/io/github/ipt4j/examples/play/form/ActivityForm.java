@@ -83,12 +83,10 @@ final class ActivityForm {
                 AffirmCompetence.of(talk.agree(message("ask.knows")), talk.agree(message("ask.believes")));
             case PLAN_AHEAD -> PlanAhead.of();
             case USE_TECHNIQUE -> UseTechnique.of(talk.choose(Menu.of(message("ask.technique"), Technique.values())));
-            case USE_STRATEGY ->
-                UseStrategy.of(talk.choose(Menu.of(message("ask.strategy"), Strategy.inArea(area()))));
+            case USE_STRATEGY -> UseStrategy.of(talk.choose(Menu.of(message("ask.strategy"), Strategy.inArea(area()))));
             case ASK_ABOUT_VIOLENCE -> violence();
             case FLAG_RISK -> flag();
-            case REVIEW_RISK ->
-                ReviewRisk.of(talk.choose(Menu.of(message("ask.review"), RiskReviewOutcome.values())));
+            case REVIEW_RISK -> ReviewRisk.of(talk.choose(Menu.of(message("ask.review"), RiskReviewOutcome.values())));
             case EXERCISE -> exercise();
         };
     }
@@ -135,7 +133,6 @@ final class ActivityForm {
         for (ExerciseModule module : modules) {
             menu = menu.with(SharedWords.verbatim(module.id()), module.id());
         }
-        return WorkOnExercise.of(
-                talk.choose(menu), talk.choose(Menu.of(message("ask.step"), ExerciseStep.values())));
+        return WorkOnExercise.of(talk.choose(menu), talk.choose(Menu.of(message("ask.step"), ExerciseStep.values())));
     }
 }

@@ -48,7 +48,8 @@ final class AssessmentForm {
     private Assessment total(Scale scale) {
         return Assessment.ofTotal(
                 scale,
-                talk.number(message("ask.total", "range", scale.totalRange()), scale.totalRange(), OptionalInt.empty()));
+                talk.number(
+                        message("ask.total", "range", scale.totalRange()), scale.totalRange(), OptionalInt.empty()));
     }
 
     private Assessment answers(Scale scale) {
@@ -63,8 +64,7 @@ final class AssessmentForm {
         ScaleItem item = scale.items().get(number - 1);
         return item.wording()
                 .map(SharedWords::verbatim)
-                .map(words -> message(
-                        "measure.item", "number", number, "words", words, "scores", scale.scores(number)))
+                .map(words -> message("measure.item", "number", number, "words", words, "scores", scale.scores(number)))
                 .orElseGet(() -> message("measure.item.unworded", "number", number, "scores", scale.scores(number)));
     }
 

@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.play.form;
 import static io.github.ipt4j.examples.play.menu.Conversation.message;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.play.game.Game;
@@ -43,20 +44,40 @@ final class CorrectionForm {
                 .with(message("correction.replace"), Kind.REPLACE)
                 .with(message("correction.enter-late"), Kind.ENTER_LATE));
         RecordCorrected.Builder correction = RecordCorrected.builder();
-        if (kind != Kind.ENTER_LATE) {
-            correction.removes(entry());
-        }
-        if (kind != Kind.RETRACT) {
-            correction.adds(added());
-        }
-        if (kind == Kind.ENTER_LATE) {
-            before().ifPresent(correction::before);
-        }
-        LocalDate day = events.day();
+        LocalDate earliest =
+                switch (kind) {
+                    case RETRACT -> retracting(correction);
+                    case REPLACE -> replacing(correction, entry());
+                    case ENTER_LATE -> late(correction);
+                };
+        LocalDate day = talk.date(Ordering.natural().max(earliest, events.usual().day()));
         return correction
                 .date(day)
                 .reason(talk.reason(message("ask.correction-reason"), Optional.empty()))
                 .build();
+    }
+
+    private LocalDate retracting(RecordCorrected.Builder correction) {
+        correction.removes(entry());
+        return events.usual().day();
+    }
+
+    private LocalDate replacing(RecordCorrected.Builder correction, int entry) {
+        Usual usual = game.course().history().events().stream()
+                .filter(candidate -> candidate.entry() == entry)
+                .map(replaced -> Usual.inPlaceOf(game, replaced.event()))
+                .findFirst()
+                .orElseGet(events::usual);
+        CourseEvent added = added(usual);
+        correction.removes(entry).adds(added);
+        return added.date();
+    }
+
+    private LocalDate late(RecordCorrected.Builder correction) {
+        CourseEvent added = added(Usual.late(game, events.day()));
+        correction.adds(added);
+        talk.numberOrNot(message("ask.before"), Limits.ENTRIES).ifPresent(correction::before);
+        return added.date();
     }
 
     /** An entry in force; where there is none, any number, which is refused with its reason. */
@@ -76,16 +97,12 @@ final class CorrectionForm {
         return message("entry.event", "date", event.date(), "type", event.type());
     }
 
-    private CourseEvent added() {
+    private CourseEvent added(Usual usual) {
         EventType kind = talk.choose(Menu.of(
                 message("ask.added"),
                 Stream.of(EventType.values())
                         .filter(type -> type != EventType.RECORD_CORRECTED)
                         .toList()));
-        return events.ask(kind);
-    }
-
-    private OptionalInt before() {
-        return talk.numberOrNot(message("ask.before"), Limits.ENTRIES);
+        return new EventForm(talk, game, usual).ask(kind);
     }
 }

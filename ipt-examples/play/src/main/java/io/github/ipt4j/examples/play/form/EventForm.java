@@ -35,7 +35,7 @@ public final class EventForm {
 
     private final Conversation talk;
     private final Game game;
-    private final LocalDate today;
+    private final Usual usual;
 
     /**
      * A form.
@@ -45,9 +45,13 @@ public final class EventForm {
      * @param today the day of an event when no other lies nearer
      */
     public EventForm(Conversation talk, Game game, LocalDate today) {
+        this(talk, game, Usual.next(game, today));
+    }
+
+    EventForm(Conversation talk, Game game, Usual usual) {
         this.talk = talk;
         this.game = game;
-        this.today = today;
+        this.usual = usual;
     }
 
     /**
@@ -59,14 +63,11 @@ public final class EventForm {
     public CourseEvent ask(EventType kind) {
         return switch (kind) {
             case COURSE_OPENED -> opening();
-            case SESSION_HELD ->
-                MeetingForm.session(talk, game, game.nextSessionDay().orElse(today));
+            case SESSION_HELD -> MeetingForm.session(talk, game, usual);
             case SESSION_MISSED -> missed();
-            case CONTACT_MADE -> MeetingForm.contact(talk, game, game.latestDay().orElse(today));
+            case CONTACT_MADE -> MeetingForm.contact(talk, game, usual);
             case FORMULATION_AGREED -> formulation();
-            case PHASE_ENTERED ->
-                PhaseEntered.of(
-                        day(), talk.choose(Menu.of(message("ask.phase"), ENTERED)));
+            case PHASE_ENTERED -> PhaseEntered.of(day(), talk.choose(Menu.of(message("ask.phase"), ENTERED)));
             case COURSE_CONCLUDED -> CourseConcluded.of(day());
             case COURSE_DISCONTINUED ->
                 CourseDiscontinued.of(
@@ -75,9 +76,13 @@ public final class EventForm {
         };
     }
 
+    Usual usual() {
+        return usual;
+    }
+
     /** Asks for the day of an event that follows the latest one. */
     LocalDate day() {
-        return talk.date(game.latestDay().orElse(today));
+        return talk.date(usual.day());
     }
 
     private CourseEvent opening() {
@@ -94,7 +99,7 @@ public final class EventForm {
     }
 
     private CourseEvent missed() {
-        LocalDate day = talk.date(game.nextSessionDay().orElse(today));
+        LocalDate day = talk.date(usual.sessionDay());
         return SessionMissed.of(day, talk.choose(Menu.of(message("ask.missed"), MissedReason.values())));
     }
 
@@ -107,8 +112,7 @@ public final class EventForm {
                 .date(day)
                 .focus(focus)
                 .plannedSessions(sessions)
-                .plannedTermination(planned(
-                        "ask.planned-termination", middle(protocol.sessions(Phase.TERMINATION))))
+                .plannedTermination(planned("ask.planned-termination", middle(protocol.sessions(Phase.TERMINATION))))
                 .build();
     }
 

@@ -20,7 +20,6 @@ import io.github.ipt4j.examples.play.screen.Tone;
 import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.event.ContactMade;
 import io.github.ipt4j.protocol.event.CourseEvent;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -51,16 +50,20 @@ final class MeetingForm {
         RECORD
     }
 
-    static CourseEvent session(Conversation talk, Game game, LocalDate day) {
-        return new MeetingForm(talk, game, true).ask(day).held();
+    static CourseEvent session(Conversation talk, Game game, Usual usual) {
+        return new MeetingForm(talk, game, true)
+                .ask(Meeting.of(usual.number(), usual.sessionDay()))
+                .held();
     }
 
-    static CourseEvent contact(Conversation talk, Game game, LocalDate day) {
-        return new MeetingForm(talk, game, false).ask(day).contact();
+    static CourseEvent contact(Conversation talk, Game game, Usual usual) {
+        return new MeetingForm(talk, game, false)
+                .ask(Meeting.of(usual.number(), usual.day()))
+                .contact();
     }
 
-    private Meeting ask(LocalDate day) {
-        Meeting meeting = Meeting.of(game.course().nextSessionNumber(), day);
+    private Meeting ask(Meeting begun) {
+        Meeting meeting = begun;
         Step step = talk.choose(menu(meeting.session()));
         while (step != Step.RECORD) {
             meeting = changed(meeting, step);
@@ -99,9 +102,7 @@ final class MeetingForm {
     }
 
     private ImmutableList<ActivityType> kinds() {
-        return isSession
-                ? ImmutableList.copyOf(ActivityType.values())
-                : ContactMade.ACTIVITY_TYPES.asList();
+        return isSession ? ImmutableList.copyOf(ActivityType.values()) : ContactMade.ACTIVITY_TYPES.asList();
     }
 
     private Menu<Step> menu(Session session) {
@@ -111,7 +112,12 @@ final class MeetingForm {
         }
         menu = menu.with(message("meeting.take-back"), Step.TAKE_BACK)
                 .with(message("meeting.date", "date", session.date()), Step.DATE)
-                .with(message("meeting.mode", "mode", known(session.mode().stream().toList())), Step.MODE);
+                .with(
+                        message(
+                                "meeting.mode",
+                                "mode",
+                                known(session.mode().stream().toList())),
+                        Step.MODE);
         return (isSession ? ofSession(menu, session) : menu).with("0", message("meeting.record"), Step.RECORD);
     }
 
@@ -147,8 +153,7 @@ final class MeetingForm {
         Message heading = isSession
                 ? message("meeting.session", "number", session.number(), "date", session.date())
                 : message("meeting.contact", "date", session.date());
-        List<Worded> done =
-                session.activities().stream().map(ActivityLine::of).toList();
+        List<Worded> done = session.activities().stream().map(ActivityLine::of).toList();
         return done.isEmpty()
                 ? message("meeting.empty", "meeting", heading)
                 : message("meeting.done", "meeting", heading, "activities", done);

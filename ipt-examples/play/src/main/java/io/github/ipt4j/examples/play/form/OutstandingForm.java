@@ -42,8 +42,8 @@ final class OutstandingForm {
         List<Activity> activities = new ArrayList<>();
         for (Task task : outstanding) {
             if (task == Task.SYMPTOMS_ASSESSED) {
-                activities.add(
-                        AssessSymptoms.of(new AssessmentForm(talk).ask(game.format().scales())));
+                activities.add(AssessSymptoms.of(
+                        new AssessmentForm(talk).ask(game.format().scales())));
             } else if (task != Task.PROBLEM_PRESENTED || !work.identified().isEmpty()) {
                 activities.addAll(work.activities(task));
             }

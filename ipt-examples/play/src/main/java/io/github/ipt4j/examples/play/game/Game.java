@@ -77,7 +77,8 @@ public final class Game {
      */
     public Turn submit(CourseEvent event) {
         Verdict verdict = audit.judge(course, event);
-        boolean isKept = verdict.type() != VerdictType.REJECTED || !verdict.course().equals(course);
+        boolean isKept =
+                verdict.type() != VerdictType.REJECTED || !verdict.course().equals(course);
         return new Turn(verdict, isKept ? keeping(verdict) : this, isKept);
     }
 

@@ -144,9 +144,8 @@ public final class Conversation {
      * @return the answer
      */
     public boolean agree(Worded question) {
-        return choose(Menu.<Boolean>asking(question)
-                .with(message("answer.yes"), true)
-                .with(message("answer.no"), false));
+        return choose(
+                Menu.<Boolean>asking(question).with(message("answer.yes"), true).with(message("answer.no"), false));
     }
 
     /**
@@ -196,9 +195,8 @@ public final class Conversation {
      * @return the number
      */
     public int number(Worded question, Bounds bounds, OptionalInt usual) {
-        Optional<String> shown =
-                usual.isPresent() ? Optional.of(Integer.toString(usual.getAsInt())) : Optional.empty();
-        return ask(question, shown, answer -> whole(answer, bounds), message("answer.number", "bounds", bounds));
+        Optional<String> shown = usual.isPresent() ? Optional.of(Integer.toString(usual.getAsInt())) : Optional.empty();
+        return ask(question, shown, answer -> whole(answer, bounds), range("answer.number", bounds));
     }
 
     /**
@@ -215,7 +213,17 @@ public final class Conversation {
                 answer -> answer.strip().equals(Menu.NONE)
                         ? Optional.of(OptionalInt.empty())
                         : whole(answer, bounds).map(OptionalInt::of),
-                message("answer.number-or-not", "bounds", bounds));
+                range("answer.number-or-not", bounds));
+    }
+
+    /** Digits alone: years are no amounts. */
+    private static Message range(String key, Bounds bounds) {
+        return message(
+                key,
+                "first",
+                Integer.toString(bounds.min()),
+                "last",
+                Integer.toString(bounds.maxOr(bounds.min())));
     }
 
     private static Optional<Integer> whole(String answer, Bounds bounds) {
@@ -230,11 +238,7 @@ public final class Conversation {
      * @return the id, which a journal can hold
      */
     public String id(Worded question, String usual) {
-        return text(
-                question,
-                Optional.of(usual),
-                Limits::isId,
-                message("answer.id", "length", Limits.ID_LENGTH));
+        return text(question, Optional.of(usual), Limits::isId, message("answer.id", "length", Limits.ID_LENGTH));
     }
 
     /**
@@ -275,8 +279,7 @@ public final class Conversation {
      * @param problem what is said of an answer that is not understood
      * @return what the answer means
      */
-    public <T> T ask(
-            Worded question, Optional<String> usual, Function<String, Optional<T>> reading, Worded problem) {
+    public <T> T ask(Worded question, Optional<String> usual, Function<String, Optional<T>> reading, Worded problem) {
         Worded asked = usual.<Worded>map(shown -> message("ask.usual", "question", question, "usual", shown))
                 .orElse(question);
         say(Tone.PLAIN, asked);

@@ -80,12 +80,12 @@ public final class CourseLines {
      * @return one line
      */
     public static Message of(Advisory advisory) {
-        return sourced(advisory.kind().id(), advisory, Optional.of(advisory.kind().source()));
+        return sourced(
+                advisory.kind().id(), advisory, Optional.of(advisory.kind().source()));
     }
 
     private static Message sourced(String id, Worded explanation, Optional<Source> source) {
-        return source.map(known ->
-                        message("reason.sourced", "id", id, "explanation", explanation, "source", known))
+        return source.map(known -> message("reason.sourced", "id", id, "explanation", explanation, "source", known))
                 .orElseGet(() -> message("reason", "id", id, "explanation", explanation));
     }
 

@@ -65,7 +65,10 @@ public final class OutlookPage {
             tasks(course.protocol(), course);
             talk.item(
                     ITEM,
-                    message("outlook.areas", "areas", course.state().areasIdentified().asList()));
+                    message(
+                            "outlook.areas",
+                            "areas",
+                            course.state().areasIdentified().asList()));
         }
         RiskStanding risk = course.risk().standing();
         if (risk == RiskStanding.OPEN) {
@@ -121,7 +124,14 @@ public final class OutlookPage {
         way.rules()
                 .forEach(rule -> talk.item(
                         ITEM,
-                        message("way.rule", "rule", rule.id(), "statement", rule.statement(), "remedy", rule.remedy())));
+                        message(
+                                "way.rule",
+                                "rule",
+                                rule.id(),
+                                "statement",
+                                rule.statement(),
+                                "remedy",
+                                rule.remedy())));
     }
 
     /**

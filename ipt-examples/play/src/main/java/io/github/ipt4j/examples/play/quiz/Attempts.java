@@ -46,7 +46,8 @@ final class Attempts {
                 .date(today)
                 .addFocus(ProblemArea.GRIEF)
                 .plannedSessions(course.protocol().sessions().min())
-                .plannedTermination(course.protocol().sessions(Phase.TERMINATION).min())
+                .plannedTermination(
+                        course.protocol().sessions(Phase.TERMINATION).min())
                 .build();
     }
 

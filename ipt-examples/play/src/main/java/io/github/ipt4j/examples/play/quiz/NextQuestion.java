@@ -26,9 +26,10 @@ final class NextQuestion {
     /** The question; empty if nothing else would be refused. */
     static Optional<Question> of(Course before, CourseEvent next, Random order) {
         List<Verdict> refused = Attempts.all(before).stream()
-                .filter(event -> event.type() != next.type() || !CourseLines.event(event)
-                        .message()
-                        .equals(CourseLines.event(next).message()))
+                .filter(event -> event.type() != next.type()
+                        || !CourseLines.event(event)
+                                .message()
+                                .equals(CourseLines.event(next).message()))
                 .map(before::record)
                 .filter(verdict -> verdict.type() == VerdictType.REJECTED)
                 .toList();
@@ -40,7 +41,8 @@ final class NextQuestion {
     }
 
     private static Question question(Course before, CourseEvent next, List<Verdict> others, Random order) {
-        List<CourseEvent> answers = new ArrayList<>(others.stream().map(Verdict::event).toList());
+        List<CourseEvent> answers =
+                new ArrayList<>(others.stream().map(Verdict::event).toList());
         answers.add(order.nextInt(answers.size() + 1), next);
         Menu<Boolean> menu = Menu.asking(message("quiz.next"));
         for (CourseEvent answer : answers) {

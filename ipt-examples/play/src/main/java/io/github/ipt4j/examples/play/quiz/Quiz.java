@@ -36,7 +36,10 @@ public final class Quiz {
     private ImmutableList<Question> questions() {
         ImmutableList<Verdict> verdicts = journal.audited().verdicts();
         for (int i = 1; i < verdicts.size(); i++) {
-            ask(verdicts.get(i - 1).course(), verdicts.get(i), new Random(i));
+            ask(
+                    verdicts.get(i - 1).course(),
+                    verdicts.get(i),
+                    new Random(journal.name().hashCode() + (long) i));
         }
         return questions.build();
     }

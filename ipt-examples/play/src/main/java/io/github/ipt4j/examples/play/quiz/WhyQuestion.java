@@ -3,13 +3,14 @@ package io.github.ipt4j.examples.play.quiz;
 import static io.github.ipt4j.examples.play.menu.Conversation.message;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.examples.play.menu.Menu;
 import io.github.ipt4j.examples.play.page.CourseLines;
-import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleKind;
+import io.github.ipt4j.protocol.Task;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
@@ -29,7 +30,7 @@ final class WhyQuestion {
     static Question of(Course before, Verdict verdict, Random order) {
         List<Rule> broken = verdict.rules().stream().toList();
         Rule right = broken.get(order.nextInt(broken.size()));
-        List<Rule> rules = new ArrayList<>(kept(before.protocol(), verdict));
+        List<Rule> rules = new ArrayList<>(kept(before, verdict));
         Collections.shuffle(rules, order);
         rules = new ArrayList<>(rules.subList(0, OTHERS));
         rules.add(order.nextInt(OTHERS + 1), right);
@@ -51,11 +52,12 @@ final class WhyQuestion {
                 verdict.event().date());
     }
 
-    /** Rules of the protocol that the event keeps; those about the record itself would be guessed too easily. */
-    private static List<Rule> kept(Protocol protocol, Verdict verdict) {
+    /** Rules that the event keeps; those about the record, or tasks of other phases, would be told apart too easily. */
+    private static List<Rule> kept(Course before, Verdict verdict) {
+        ImmutableSet<Task> tasks = before.protocol().tasks(before.state().phase());
         return Stream.of(Rule.values())
                 .filter(rule -> rule.kind() != RuleKind.RECORD)
-                .filter(rule -> rule.task().map(protocol.tasks()::contains).orElse(true))
+                .filter(rule -> rule.task().map(tasks::contains).orElse(true))
                 .filter(rule -> !verdict.rules().contains(rule))
                 .toList();
     }

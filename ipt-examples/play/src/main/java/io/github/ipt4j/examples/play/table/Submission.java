@@ -54,7 +54,8 @@ final class Submission {
     }
 
     private static Menu<Answer> menu(Turn turn) {
-        Menu<Answer> menu = Menu.<Answer>asking(message("refused")).with(message("refused.set-aside"), Answer.SET_ASIDE);
+        Menu<Answer> menu =
+                Menu.<Answer>asking(message("refused")).with(message("refused.set-aside"), Answer.SET_ASIDE);
         if (!turn.isKept()) {
             menu = menu.with(message("refused.keep"), Answer.KEEP);
         }
@@ -68,7 +69,6 @@ final class Submission {
 
     private CourseEvent deviating(Verdict verdict) {
         return verdict.event()
-                .deviating(new Deviation(
-                        verdict.rules(), talk.reason(message("refused.reason"), Optional.empty())));
+                .deviating(new Deviation(verdict.rules(), talk.reason(message("refused.reason"), Optional.empty())));
     }
 }

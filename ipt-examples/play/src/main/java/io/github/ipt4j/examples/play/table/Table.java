@@ -3,7 +3,6 @@ package io.github.ipt4j.examples.play.table;
 import static io.github.ipt4j.examples.play.menu.Conversation.message;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.examples.play.form.EventForm;
@@ -78,8 +77,7 @@ public final class Table {
         return switch (move) {
             case OPEN, HOLD, MISS, CONTACT, AGREE, ENTER, CONCLUDE, DISCONTINUE, CORRECT ->
                 submitted(
-                        game,
-                        new EventForm(talk, game, today).ask(move.event().orElseThrow()));
+                        game, new EventForm(talk, game, today).ask(move.event().orElseThrow()));
             case UNDO -> undone(game);
             case OUTLOOK -> shown(game, () -> new OutlookPage(talk).outlook(game.course()));
             case WAY -> shown(game, () -> new OutlookPage(talk).way(game.course()));
@@ -109,7 +107,7 @@ public final class Table {
         return submitted(
                 game,
                 RecordCorrected.builder()
-                        .removes(Iterables.getLast(events).entry())
+                        .removes(events.get(events.size() - 1).entry())
                         .reason(talk.reason(message("undo.reason"), Optional.of(usual)))
                         .date(game.latestDay().orElse(today))
                         .build());
@@ -128,13 +126,14 @@ public final class Table {
             name = name(question);
             problem = folder.save(game, name);
         }
-        talk.say(Tone.GOOD, message("save.done", "file", name, "count", game.journal().size()));
+        talk.say(
+                Tone.GOOD,
+                message("save.done", "file", name, "count", game.journal().size()));
         return game.saved();
     }
 
     private String name(Message question) {
-        return talk.text(
-                question, Optional.of(folder.freeName()), name -> !name.isEmpty(), message("save.no-name"));
+        return talk.text(question, Optional.of(folder.freeName()), name -> !name.isEmpty(), message("save.no-name"));
     }
 
     /** Ends the game, once it is saved or the player says that it need not be. */
