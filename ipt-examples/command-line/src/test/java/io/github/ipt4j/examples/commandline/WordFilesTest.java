@@ -81,7 +81,7 @@ final class WordFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shared", "command-line", "calendar", "state-chart"})
+    @ValueSource(strings = {"shared", "command-line", "calendar", "play", "state-chart"})
     void everyKeyIsUsed(String module) throws IOException {
         ImmutableSet<String> literals = found(LITERAL, sources(module));
         ImmutableSet<String> words = ImmutableSet.copyOf(Sets.union(literals, terms()));
@@ -95,7 +95,7 @@ final class WordFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shared", "command-line", "calendar", "state-chart"})
+    @ValueSource(strings = {"shared", "command-line", "calendar", "play", "state-chart"})
     void everyKeyThatIsSaidExists(String module) throws IOException {
         Set<String> known = Sets.union(keys(module), keys("shared"));
         assertThat(known).containsAll(found(SAID, sources(module)));

@@ -248,7 +248,7 @@ final class PlayCommandTest {
                 .contains(
                         "1. Little interest or pleasure in doing things (0–3)",
                         "Expected whole numbers, or hyphens, separated by spaces.",
-                        "items: expected 9 scores",
+                        "Expected: 9 scores.",
                         "Note measure.incomplete:");
         assertThat(play(OPEN + "2/1/1/9/9/30/0").text()).contains("Expected a whole number from 10 to 50.");
     }
@@ -282,7 +282,7 @@ final class PlayCommandTest {
                         "[ ] assess the client's symptoms with a scale",
                         "What may come next",
                         "- phase entered: intermediate: lacks phase.minimum, task.symptoms-assessed",
-                        "Conclusion of the course: possible with 8 further sessions. 1. Hold",
+                        "Conclusion of the course: possible with",
                         "The course is closed; only a contact or a correction can still be recorded.");
     }
 

@@ -80,7 +80,7 @@ final class AssessmentForm {
         }
         ImmutableList<FieldProblem> problems =
                 Assessment.builder(scale).answers(answers).problems();
-        problems.forEach(problem -> talk.say(Tone.CAUTION, problem));
+        problems.forEach(problem -> talk.say(Tone.CAUTION, message("answer.expected", "expected", problem.expected())));
         return problems.isEmpty() ? Optional.of(Assessment.ofAnswers(scale, answers)) : Optional.empty();
     }
 }

@@ -3,7 +3,6 @@ package io.github.ipt4j.examples.play.form;
 import static io.github.ipt4j.examples.play.menu.Conversation.message;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.play.game.Game;
@@ -44,17 +43,20 @@ final class CorrectionForm {
                 .with(message("correction.replace"), Kind.REPLACE)
                 .with(message("correction.enter-late"), Kind.ENTER_LATE));
         RecordCorrected.Builder correction = RecordCorrected.builder();
-        LocalDate earliest =
-                switch (kind) {
-                    case RETRACT -> retracting(correction);
-                    case REPLACE -> replacing(correction, entry());
-                    case ENTER_LATE -> late(correction);
-                };
-        LocalDate day = talk.date(Ordering.natural().max(earliest, events.usual().day()));
+        LocalDate earliest = switch (kind) {
+            case RETRACT -> retracting(correction);
+            case REPLACE -> replacing(correction, entry());
+            case ENTER_LATE -> late(correction);
+        };
+        LocalDate day = talk.date(later(earliest, events.usual().day()));
         return correction
                 .date(day)
                 .reason(talk.reason(message("ask.correction-reason"), Optional.empty()))
                 .build();
+    }
+
+    private static LocalDate later(LocalDate day, LocalDate other) {
+        return day.isAfter(other) ? day : other;
     }
 
     private LocalDate retracting(RecordCorrected.Builder correction) {

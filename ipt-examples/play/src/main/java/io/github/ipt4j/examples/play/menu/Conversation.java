@@ -219,11 +219,7 @@ public final class Conversation {
     /** Digits alone: years are no amounts. */
     private static Message range(String key, Bounds bounds) {
         return message(
-                key,
-                "first",
-                Integer.toString(bounds.min()),
-                "last",
-                Integer.toString(bounds.maxOr(bounds.min())));
+                key, "first", Integer.toString(bounds.min()), "last", Integer.toString(bounds.maxOr(bounds.min())));
     }
 
     private static Optional<Integer> whole(String answer, Bounds bounds) {

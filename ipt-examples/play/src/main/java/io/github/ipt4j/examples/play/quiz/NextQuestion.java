@@ -3,12 +3,14 @@ package io.github.ipt4j.examples.play.quiz;
 import static io.github.ipt4j.examples.play.menu.Conversation.message;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.examples.play.menu.Menu;
 import io.github.ipt4j.examples.play.page.CourseLines;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
+import io.github.ipt4j.protocol.course.Violation;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,18 +52,26 @@ final class NextQuestion {
         }
         ImmutableList.Builder<Worded> solution = ImmutableList.builder();
         solution.add(message("quiz.next.solution", "event", CourseLines.event(next)));
-        others.forEach(verdict -> solution.addAll(refused(verdict)));
+        others.forEach(verdict -> solution.add(refused(verdict)));
         return new Question(before, menu, solution.build());
     }
 
-    private static List<Worded> refused(Verdict verdict) {
-        return verdict.violations().stream()
-                .<Worded>map(violation -> message(
-                        "quiz.next.refused",
-                        "event",
-                        CourseLines.event(verdict.event()),
-                        "reason",
-                        CourseLines.of(violation)))
-                .toList();
+    /** The first of the rules in full, and which others there are. */
+    private static Worded refused(Verdict verdict) {
+        ImmutableList<Violation> violations = verdict.violations();
+        Message reason = message(
+                violations.size() > 1 ? "quiz.next.refused-also" : "quiz.next.refused",
+                "event",
+                CourseLines.event(verdict.event()),
+                "reason",
+                CourseLines.of(violations.get(0)));
+        return violations.size() > 1
+                ? reason.with(
+                        "others",
+                        violations.stream()
+                                .skip(1)
+                                .map(violation -> violation.rule().id())
+                                .toList())
+                : reason;
     }
 }

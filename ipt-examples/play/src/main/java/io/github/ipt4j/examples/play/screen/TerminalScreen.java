@@ -12,10 +12,16 @@ import org.jline.reader.LineReader.Option;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
 import picocli.CommandLine.Help.Ansi;
 
-/** A screen on a terminal, with keys to edit an answer and to take an earlier one again. */
+/**
+ * A screen on a terminal, with keys to edit an answer and to take an earlier one again.
+ *
+ * <p>Keys come as they are typed during the whole game: the terminal's own line mode would take those that are typed ahead,
+ * and lose the one that ends the input.
+ */
 public final class TerminalScreen implements Screen {
 
     private static final String PROMPT = "> ";
@@ -30,6 +36,9 @@ public final class TerminalScreen implements Screen {
     /** Asked for at each answer and not at each line: that starts a process. */
     private int width;
 
+    /** Whether the player has interrupted the game between two answers. */
+    private volatile boolean isInterrupted;
+
     private TerminalScreen(Terminal terminal, Printer printer) {
         this.terminal = terminal;
         this.printer = printer;
@@ -39,6 +48,8 @@ public final class TerminalScreen implements Screen {
                 .option(Option.BRACKETED_PASTE, false)
                 .build();
         this.width = width(terminal);
+        terminal.enterRawMode();
+        terminal.handle(Signal.INT, signal -> isInterrupted = true);
     }
 
     /**
@@ -74,6 +85,9 @@ public final class TerminalScreen implements Screen {
 
     @Override
     public Optional<String> read() {
+        if (isInterrupted) {
+            return Optional.empty();
+        }
         try {
             String answer = reader.readLine(PROMPT);
             width = width(terminal);

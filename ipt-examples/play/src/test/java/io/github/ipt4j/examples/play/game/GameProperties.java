@@ -29,8 +29,7 @@ final class GameProperties {
 
     /** The table opens courses under protocols that it knows. */
     private static boolean canBeAsked(CourseEvent event) {
-        return !(event instanceof CourseOpened opening)
-                || Protocols.shipped().containsKey(opening.protocol());
+        return !(event instanceof CourseOpened opening) || Protocols.shipped().containsKey(opening.protocol());
     }
 
     @Property(tries = 200)
