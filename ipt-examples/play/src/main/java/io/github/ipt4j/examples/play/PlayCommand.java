@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.play;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.ipt4j.examples.play.game.Game;
-import io.github.ipt4j.examples.play.menu.Conversation;
+import io.github.ipt4j.examples.play.menu.Dialogue;
 import io.github.ipt4j.examples.play.screen.LineScreen;
 import io.github.ipt4j.examples.play.screen.Screen;
 import io.github.ipt4j.examples.play.screen.TerminalScreen;
@@ -98,7 +98,7 @@ public final class PlayCommand implements Callable<Integer> {
         try (Screen screen = screen(out);
                 Keeper keeper = Keeper.watching(
                         journals, said -> Console.report(spec.commandLine(), said), text -> written(out, text))) {
-            Conversation talk = new Conversation(screen, LanguageOption.wording(spec));
+            Dialogue talk = new Dialogue(screen, LanguageOption.wording(spec));
             Reception reception = new Reception(talk, new Table(talk, journals, keeper, today));
             if (cases) {
                 reception.quiz();

@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.play.form;
 
-import static io.github.ipt4j.examples.play.menu.Conversation.message;
+import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.Activity;
@@ -37,7 +37,7 @@ import io.github.ipt4j.core.exercise.ExerciseStep;
 import io.github.ipt4j.core.goal.Goal;
 import io.github.ipt4j.core.goal.GoalProgress;
 import io.github.ipt4j.examples.play.game.Game;
-import io.github.ipt4j.examples.play.menu.Conversation;
+import io.github.ipt4j.examples.play.menu.Dialogue;
 import io.github.ipt4j.examples.play.menu.Menu;
 import io.github.ipt4j.examples.shared.exercise.Exercises;
 import io.github.ipt4j.examples.shared.words.SharedWords;
@@ -49,10 +49,10 @@ final class ActivityForm {
 
     private static final String FIRST_GOAL = "goal-1";
 
-    private final Conversation talk;
+    private final Dialogue talk;
     private final Game game;
 
-    ActivityForm(Conversation talk, Game game) {
+    ActivityForm(Dialogue talk, Game game) {
         this.talk = talk;
         this.game = game;
     }

@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.play.form;
 
-import static io.github.ipt4j.examples.play.menu.Conversation.message;
+import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -12,7 +12,7 @@ import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.ScaleItem;
 import io.github.ipt4j.core.wording.Message;
-import io.github.ipt4j.examples.play.menu.Conversation;
+import io.github.ipt4j.examples.play.menu.Dialogue;
 import io.github.ipt4j.examples.play.menu.Menu;
 import io.github.ipt4j.examples.play.screen.Tone;
 import io.github.ipt4j.examples.shared.words.SharedWords;
@@ -28,9 +28,9 @@ final class AssessmentForm {
     private static final Splitter ANSWERS =
             Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(",;"))).omitEmptyStrings();
 
-    private final Conversation talk;
+    private final Dialogue talk;
 
-    AssessmentForm(Conversation talk) {
+    AssessmentForm(Dialogue talk) {
         this.talk = talk;
     }
 

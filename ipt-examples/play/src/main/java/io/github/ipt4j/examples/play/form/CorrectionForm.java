@@ -1,12 +1,12 @@
 package io.github.ipt4j.examples.play.form;
 
-import static io.github.ipt4j.examples.play.menu.Conversation.message;
+import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.play.game.Game;
-import io.github.ipt4j.examples.play.menu.Conversation;
+import io.github.ipt4j.examples.play.menu.Dialogue;
 import io.github.ipt4j.examples.play.menu.Menu;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -20,28 +20,28 @@ import java.util.stream.Stream;
 /** Asks for a correction: what is recorded stays, and a further line puts it right. */
 final class CorrectionForm {
 
-    private final Conversation talk;
+    private final Dialogue talk;
     private final Game game;
     private final EventForm events;
 
-    CorrectionForm(Conversation talk, Game game, EventForm events) {
+    CorrectionForm(Dialogue talk, Game game, EventForm events) {
         this.talk = talk;
         this.game = game;
         this.events = events;
     }
 
     /** What a correction does. */
-    private enum Kind {
+    private enum CorrectionKind {
         RETRACT,
         REPLACE,
         ENTER_LATE
     }
 
     RecordCorrected ask() {
-        Kind kind = talk.choose(Menu.<Kind>asking(message("ask.correction"))
-                .with(message("correction.retract"), Kind.RETRACT)
-                .with(message("correction.replace"), Kind.REPLACE)
-                .with(message("correction.enter-late"), Kind.ENTER_LATE));
+        CorrectionKind kind = talk.choose(Menu.<CorrectionKind>asking(message("ask.correction"))
+                .with(message("correction.retract"), CorrectionKind.RETRACT)
+                .with(message("correction.replace"), CorrectionKind.REPLACE)
+                .with(message("correction.enter-late"), CorrectionKind.ENTER_LATE));
         RecordCorrected.Builder correction = RecordCorrected.builder();
         LocalDate earliest = switch (kind) {
             case RETRACT -> retracting(correction);

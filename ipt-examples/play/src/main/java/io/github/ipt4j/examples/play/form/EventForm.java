@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.play.form;
 
-import static io.github.ipt4j.examples.play.menu.Conversation.message;
+import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -10,7 +10,7 @@ import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Concern;
 import io.github.ipt4j.examples.play.game.Game;
-import io.github.ipt4j.examples.play.menu.Conversation;
+import io.github.ipt4j.examples.play.menu.Dialogue;
 import io.github.ipt4j.examples.play.menu.Menu;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
@@ -33,7 +33,7 @@ public final class EventForm {
     private static final String FIRST_CLIENT = "c-001";
     private static final ImmutableList<Phase> ENTERED = ImmutableList.of(Phase.INTERMEDIATE, Phase.TERMINATION);
 
-    private final Conversation talk;
+    private final Dialogue talk;
     private final Game game;
     private final Usual usual;
 
@@ -44,11 +44,11 @@ public final class EventForm {
      * @param game the game that the event is for
      * @param today the day of an event when no other lies nearer
      */
-    public EventForm(Conversation talk, Game game, LocalDate today) {
+    public EventForm(Dialogue talk, Game game, LocalDate today) {
         this(talk, game, Usual.next(game, today));
     }
 
-    EventForm(Conversation talk, Game game, Usual usual) {
+    EventForm(Dialogue talk, Game game, Usual usual) {
         this.talk = talk;
         this.game = game;
         this.usual = usual;

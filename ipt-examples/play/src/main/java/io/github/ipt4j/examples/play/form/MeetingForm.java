@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.play.form;
 
-import static io.github.ipt4j.examples.play.menu.Conversation.message;
+import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.Limits;
@@ -12,10 +12,10 @@ import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.examples.play.game.Game;
-import io.github.ipt4j.examples.play.menu.Conversation;
+import io.github.ipt4j.examples.play.menu.Dialogue;
 import io.github.ipt4j.examples.play.menu.LeftException;
 import io.github.ipt4j.examples.play.menu.Menu;
-import io.github.ipt4j.examples.play.page.ActivityLine;
+import io.github.ipt4j.examples.play.page.ActivityPhrase;
 import io.github.ipt4j.examples.play.screen.Tone;
 import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.event.ContactMade;
@@ -26,18 +26,18 @@ import java.util.OptionalInt;
 /** Asks about a session or a contact, one thing after the other, until the player records it. */
 final class MeetingForm {
 
-    private final Conversation talk;
+    private final Dialogue talk;
     private final Game game;
     private final boolean isSession;
 
-    private MeetingForm(Conversation talk, Game game, boolean isSession) {
+    private MeetingForm(Dialogue talk, Game game, boolean isSession) {
         this.talk = talk;
         this.game = game;
         this.isSession = isSession;
     }
 
     /** What can be done about a meeting. */
-    private enum Step {
+    private enum MeetingStep {
         ADD,
         ADD_OUTSTANDING,
         TAKE_BACK,
@@ -50,13 +50,13 @@ final class MeetingForm {
         RECORD
     }
 
-    static CourseEvent session(Conversation talk, Game game, Usual usual) {
+    static CourseEvent session(Dialogue talk, Game game, Usual usual) {
         return new MeetingForm(talk, game, true)
                 .ask(Meeting.of(usual.number(), usual.sessionDay()))
                 .held();
     }
 
-    static CourseEvent contact(Conversation talk, Game game, Usual usual) {
+    static CourseEvent contact(Dialogue talk, Game game, Usual usual) {
         return new MeetingForm(talk, game, false)
                 .ask(Meeting.of(usual.number(), usual.day()))
                 .contact();
@@ -64,10 +64,10 @@ final class MeetingForm {
 
     private Meeting ask(Meeting begun) {
         Meeting meeting = begun;
-        Step step = talk.choose(menu(meeting.session()));
-        while (step != Step.RECORD) {
+        MeetingStep step = talk.choose(menu(meeting.session()));
+        while (step != MeetingStep.RECORD) {
             meeting = changed(meeting, step);
-            Menu<Step> menu = menu(meeting.session());
+            Menu<MeetingStep> menu = menu(meeting.session());
             talk.say(Tone.HEADING, menu.heading());
             step = talk.chosen(menu);
         }
@@ -75,7 +75,7 @@ final class MeetingForm {
     }
 
     /** The meeting after a step; who goes back from its questions leaves the meeting as it is. */
-    private Meeting changed(Meeting meeting, Step step) {
+    private Meeting changed(Meeting meeting, MeetingStep step) {
         try {
             return switch (step) {
                 case ADD -> meeting.with(List.of(new ActivityForm(talk, game).ask(kinds())));
@@ -105,36 +105,37 @@ final class MeetingForm {
         return isSession ? ImmutableList.copyOf(ActivityType.values()) : ContactMade.ACTIVITY_TYPES.asList();
     }
 
-    private Menu<Step> menu(Session session) {
-        Menu<Step> menu = Menu.<Step>asking(heading(session)).with(message("meeting.add"), Step.ADD);
+    private Menu<MeetingStep> menu(Session session) {
+        Menu<MeetingStep> menu =
+                Menu.<MeetingStep>asking(heading(session)).with(message("meeting.add"), MeetingStep.ADD);
         if (isSession) {
-            menu = menu.with(message("meeting.add-outstanding"), Step.ADD_OUTSTANDING);
+            menu = menu.with(message("meeting.add-outstanding"), MeetingStep.ADD_OUTSTANDING);
         }
-        menu = menu.with(message("meeting.take-back"), Step.TAKE_BACK)
-                .with(message("meeting.date", "date", session.date()), Step.DATE)
+        menu = menu.with(message("meeting.take-back"), MeetingStep.TAKE_BACK)
+                .with(message("meeting.date", "date", session.date()), MeetingStep.DATE)
                 .with(
                         message(
                                 "meeting.mode",
                                 "mode",
                                 known(session.mode().stream().toList())),
-                        Step.MODE);
-        return (isSession ? ofSession(menu, session) : menu).with("0", message("meeting.record"), Step.RECORD);
+                        MeetingStep.MODE);
+        return (isSession ? ofSession(menu, session) : menu).with("0", message("meeting.record"), MeetingStep.RECORD);
     }
 
-    private static Menu<Step> ofSession(Menu<Step> menu, Session session) {
-        return menu.with(message("meeting.number", "number", session.number()), Step.NUMBER)
+    private static Menu<MeetingStep> ofSession(Menu<MeetingStep> menu, Session session) {
+        return menu.with(message("meeting.number", "number", session.number()), MeetingStep.NUMBER)
                 .with(
                         message(
                                 "meeting.minutes",
                                 "minutes",
                                 known(session.minutes().stream().boxed().toList())),
-                        Step.MINUTES)
+                        MeetingStep.MINUTES)
                 .with(
                         message(
                                 "meeting.agenda",
                                 "setter",
                                 known(session.agendaSetBy().stream().toList())),
-                        Step.AGENDA)
+                        MeetingStep.AGENDA)
                 .with(
                         message(
                                 "meeting.present",
@@ -142,7 +143,7 @@ final class MeetingForm {
                                 known(session.present().stream()
                                         .flatMap(others -> others.stream())
                                         .toList())),
-                        Step.PRESENT);
+                        MeetingStep.PRESENT);
     }
 
     private static Worded known(List<?> values) {
@@ -153,7 +154,8 @@ final class MeetingForm {
         Message heading = isSession
                 ? message("meeting.session", "number", session.number(), "date", session.date())
                 : message("meeting.contact", "date", session.date());
-        List<Worded> done = session.activities().stream().map(ActivityLine::of).toList();
+        List<Worded> done =
+                session.activities().stream().map(ActivityPhrase::of).toList();
         return done.isEmpty()
                 ? message("meeting.empty", "meeting", heading)
                 : message("meeting.done", "meeting", heading, "activities", done);

@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.play.form;
 
-import static io.github.ipt4j.examples.play.menu.Conversation.message;
+import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -10,7 +10,7 @@ import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.play.game.Game;
-import io.github.ipt4j.examples.play.menu.Conversation;
+import io.github.ipt4j.examples.play.menu.Dialogue;
 import io.github.ipt4j.examples.play.menu.Menu;
 import io.github.ipt4j.examples.play.screen.Tone;
 import io.github.ipt4j.examples.shared.simulate.Work;
@@ -27,10 +27,10 @@ final class OutstandingForm {
             Task.ROLE_TRANSITION_EXPLORED,
             Task.INTERPERSONAL_DEFICITS_EXPLORED);
 
-    private final Conversation talk;
+    private final Dialogue talk;
     private final Game game;
 
-    OutstandingForm(Conversation talk, Game game) {
+    OutstandingForm(Dialogue talk, Game game) {
         this.talk = talk;
         this.game = game;
     }

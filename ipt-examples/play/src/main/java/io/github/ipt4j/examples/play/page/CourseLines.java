@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.play.page;
 
-import static io.github.ipt4j.examples.play.menu.Conversation.message;
+import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 
 import com.google.common.collect.Streams;
 import io.github.ipt4j.core.wording.Message;

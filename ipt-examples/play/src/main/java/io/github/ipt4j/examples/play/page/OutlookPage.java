@@ -1,9 +1,9 @@
 package io.github.ipt4j.examples.play.page;
 
-import static io.github.ipt4j.examples.play.menu.Conversation.message;
+import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 
 import io.github.ipt4j.core.wording.Worded;
-import io.github.ipt4j.examples.play.menu.Conversation;
+import io.github.ipt4j.examples.play.menu.Dialogue;
 import io.github.ipt4j.examples.play.screen.Tone;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
@@ -24,14 +24,14 @@ public final class OutlookPage {
 
     private static final String ITEM = "  - ";
 
-    private final Conversation talk;
+    private final Dialogue talk;
 
     /**
      * A page.
      *
      * @param talk where it is shown
      */
-    public OutlookPage(Conversation talk) {
+    public OutlookPage(Dialogue talk) {
         this.talk = talk;
     }
 

@@ -1,10 +1,10 @@
 package io.github.ipt4j.examples.play.page;
 
-import static io.github.ipt4j.examples.play.menu.Conversation.message;
+import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.play.game.Game.Turn;
-import io.github.ipt4j.examples.play.menu.Conversation;
+import io.github.ipt4j.examples.play.menu.Dialogue;
 import io.github.ipt4j.examples.play.screen.Tone;
 import io.github.ipt4j.protocol.course.Advisory;
 import io.github.ipt4j.protocol.course.AdvisoryKind;
@@ -18,14 +18,14 @@ public final class TurnPage {
 
     private static final String ITEM = "  - ";
 
-    private final Conversation talk;
+    private final Dialogue talk;
 
     /**
      * A page.
      *
      * @param talk where it is shown
      */
-    public TurnPage(Conversation talk) {
+    public TurnPage(Dialogue talk) {
         this.talk = talk;
     }
 

@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.play.quiz;
 
-import static io.github.ipt4j.examples.play.menu.Conversation.message;
+import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.wording.Message;
@@ -26,7 +26,7 @@ final class NextQuestion {
     private NextQuestion() {}
 
     /** The question; empty if nothing else would be refused. */
-    static Optional<Question> of(Course before, CourseEvent next, Random order) {
+    static Optional<CaseQuestion> of(Course before, CourseEvent next, Random order) {
         List<Verdict> refused = Attempts.all(before).stream()
                 .filter(event -> event.type() != next.type()
                         || !CourseLines.event(event)
@@ -42,7 +42,7 @@ final class NextQuestion {
                 : Optional.of(question(before, next, others.subList(0, Math.min(OTHERS, others.size())), order));
     }
 
-    private static Question question(Course before, CourseEvent next, List<Verdict> others, Random order) {
+    private static CaseQuestion question(Course before, CourseEvent next, List<Verdict> others, Random order) {
         List<CourseEvent> answers =
                 new ArrayList<>(others.stream().map(Verdict::event).toList());
         answers.add(order.nextInt(answers.size() + 1), next);
@@ -53,7 +53,7 @@ final class NextQuestion {
         ImmutableList.Builder<Worded> solution = ImmutableList.builder();
         solution.add(message("quiz.next.solution", "event", CourseLines.event(next)));
         others.forEach(verdict -> solution.add(refused(verdict)));
-        return new Question(before, menu, solution.build());
+        return new CaseQuestion(before, menu, solution.build());
     }
 
     /** The first of the rules in full, and which others there are. */

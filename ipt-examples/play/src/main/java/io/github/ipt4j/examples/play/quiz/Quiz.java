@@ -17,7 +17,7 @@ import java.util.Random;
 public final class Quiz {
 
     private final CaseJournal journal;
-    private final ImmutableList.Builder<Question> questions = ImmutableList.builder();
+    private final ImmutableList.Builder<CaseQuestion> questions = ImmutableList.builder();
 
     private Quiz(CaseJournal journal) {
         this.journal = journal;
@@ -29,11 +29,11 @@ public final class Quiz {
      * @param journal the case
      * @return the questions
      */
-    public static ImmutableList<Question> of(CaseJournal journal) {
+    public static ImmutableList<CaseQuestion> of(CaseJournal journal) {
         return new Quiz(journal).questions();
     }
 
-    private ImmutableList<Question> questions() {
+    private ImmutableList<CaseQuestion> questions() {
         ImmutableList<Verdict> verdicts = journal.audited().verdicts();
         for (int i = 1; i < verdicts.size(); i++) {
             ask(

@@ -1,10 +1,10 @@
 package io.github.ipt4j.examples.play.quiz;
 
-import static io.github.ipt4j.examples.play.menu.Conversation.message;
+import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.wording.Worded;
-import io.github.ipt4j.examples.play.menu.Conversation;
+import io.github.ipt4j.examples.play.menu.Dialogue;
 import io.github.ipt4j.examples.play.menu.LeftException;
 import io.github.ipt4j.examples.play.menu.Menu;
 import io.github.ipt4j.examples.play.page.OutlookPage;
@@ -14,7 +14,7 @@ import io.github.ipt4j.examples.shared.words.SharedWords;
 /** Asks a learner about cases, until the learner goes back, and says how many answers were right. */
 public final class QuizTable {
 
-    private final Conversation talk;
+    private final Dialogue talk;
     private Score score = Score.NONE;
 
     /**
@@ -22,7 +22,7 @@ public final class QuizTable {
      *
      * @param talk with whom
      */
-    public QuizTable(Conversation talk) {
+    public QuizTable(Dialogue talk) {
         this.talk = talk;
     }
 
@@ -47,7 +47,7 @@ public final class QuizTable {
         return menu;
     }
 
-    private void ask(ImmutableList<Question> questions) {
+    private void ask(ImmutableList<CaseQuestion> questions) {
         Score before = score;
         try {
             questions.forEach(this::ask);
@@ -64,7 +64,7 @@ public final class QuizTable {
                         score.asked() - before.asked()));
     }
 
-    private void ask(Question question) {
+    private void ask(CaseQuestion question) {
         talk.pause();
         new OutlookPage(talk).standing(question.course());
         boolean isRight = talk.choose(question.answers());

@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.play.quiz;
 
-import static io.github.ipt4j.examples.play.menu.Conversation.message;
+import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -27,7 +27,7 @@ final class WhyQuestion {
 
     private WhyQuestion() {}
 
-    static Question of(Course before, Verdict verdict, Random order) {
+    static CaseQuestion of(Course before, Verdict verdict, Random order) {
         List<Rule> broken = verdict.rules().stream().toList();
         Rule right = broken.get(order.nextInt(broken.size()));
         List<Rule> rules = new ArrayList<>(kept(before, verdict));
@@ -40,7 +40,7 @@ final class WhyQuestion {
         }
         ImmutableList<Worded> solution =
                 verdict.violations().stream().map(CourseLines::of).collect(ImmutableList.toImmutableList());
-        return new Question(before, menu, solution);
+        return new CaseQuestion(before, menu, solution);
     }
 
     private static Message asked(Verdict verdict) {

@@ -14,6 +14,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.spi.SystemStream;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -60,17 +61,24 @@ public final class TerminalScreen implements Screen {
      * @return the screen; empty if input or output is no terminal
      */
     public static Optional<Screen> open(PrintWriter out, Ansi ansi) {
+        TerminalBuilder builder = TerminalBuilder.builder()
+                .system(true)
+                .systemOutput(TerminalBuilder.SystemOutput.SysOut)
+                .dumb(false)
+                .encoding(UTF_8);
         try {
-            Terminal terminal = TerminalBuilder.builder()
-                    .system(true)
-                    .systemOutput(TerminalBuilder.SystemOutput.SysOut)
-                    .dumb(false)
-                    .encoding(UTF_8)
-                    .build();
-            return Optional.of(new TerminalScreen(terminal, new Printer(out, ansi)));
+            return isTyped(builder)
+                    ? Optional.of(new TerminalScreen(builder.build(), new Printer(out, ansi)))
+                    : Optional.empty();
         } catch (IOException | IllegalStateException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether somebody types; a terminal that calls itself dumb is made for a pipe too. */
+    private static boolean isTyped(TerminalBuilder builder) {
+        return builder.getProviders(null, new IllegalStateException()).stream()
+                .anyMatch(provider -> provider.isSystemStream(SystemStream.Input));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.play.table;
 
-import static io.github.ipt4j.examples.play.menu.Conversation.message;
+import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.ipt4j.core.wording.Worded;

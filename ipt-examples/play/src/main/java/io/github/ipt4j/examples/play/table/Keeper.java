@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.play.table;
 
-import static io.github.ipt4j.examples.play.menu.Conversation.message;
+import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 
 import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.examples.play.game.Game;

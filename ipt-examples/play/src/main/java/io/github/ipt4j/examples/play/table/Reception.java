@@ -1,10 +1,10 @@
 package io.github.ipt4j.examples.play.table;
 
-import static io.github.ipt4j.examples.play.menu.Conversation.message;
+import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 
 import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.examples.play.game.Game;
-import io.github.ipt4j.examples.play.menu.Conversation;
+import io.github.ipt4j.examples.play.menu.Dialogue;
 import io.github.ipt4j.examples.play.menu.EndedException;
 import io.github.ipt4j.examples.play.menu.LeftException;
 import io.github.ipt4j.examples.play.menu.Menu;
@@ -17,7 +17,7 @@ import io.github.ipt4j.protocol.audit.Audit;
 /** Where players are asked what they want, and to which they come back from a game. */
 public final class Reception {
 
-    private final Conversation talk;
+    private final Dialogue talk;
     private final Table table;
 
     /**
@@ -26,7 +26,7 @@ public final class Reception {
      * @param talk with whom
      * @param table where games are played
      */
-    public Reception(Conversation talk, Table table) {
+    public Reception(Dialogue talk, Table table) {
         this.talk = talk;
         this.table = table;
     }

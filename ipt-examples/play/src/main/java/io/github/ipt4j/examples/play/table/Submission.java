@@ -1,10 +1,10 @@
 package io.github.ipt4j.examples.play.table;
 
-import static io.github.ipt4j.examples.play.menu.Conversation.message;
+import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 
 import io.github.ipt4j.examples.play.game.Game;
 import io.github.ipt4j.examples.play.game.Game.Turn;
-import io.github.ipt4j.examples.play.menu.Conversation;
+import io.github.ipt4j.examples.play.menu.Dialogue;
 import io.github.ipt4j.examples.play.menu.LeftException;
 import io.github.ipt4j.examples.play.menu.Menu;
 import io.github.ipt4j.examples.play.page.TurnPage;
@@ -18,10 +18,10 @@ import java.util.Optional;
 /** Submits an event; what is refused can be set aside, kept as it is, or, where a deviation can waive it, recorded so. */
 final class Submission {
 
-    private final Conversation talk;
+    private final Dialogue talk;
     private final Keeper keeper;
 
-    Submission(Conversation talk, Keeper keeper) {
+    Submission(Dialogue talk, Keeper keeper) {
         this.talk = talk;
         this.keeper = keeper;
     }

@@ -1,13 +1,13 @@
 package io.github.ipt4j.examples.play.table;
 
-import static io.github.ipt4j.examples.play.menu.Conversation.message;
+import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.examples.play.form.EventForm;
 import io.github.ipt4j.examples.play.game.Game;
-import io.github.ipt4j.examples.play.menu.Conversation;
+import io.github.ipt4j.examples.play.menu.Dialogue;
 import io.github.ipt4j.examples.play.menu.LeftException;
 import io.github.ipt4j.examples.play.menu.Menu;
 import io.github.ipt4j.examples.play.page.OutlookPage;
@@ -22,7 +22,7 @@ import java.util.Optional;
 /** A game at the table, move by move. */
 public final class Table {
 
-    private final Conversation talk;
+    private final Dialogue talk;
     private final JournalFolder folder;
     private final Keeper keeper;
     private final LocalDate today;
@@ -35,7 +35,7 @@ public final class Table {
      * @param keeper keeps the game as it stands
      * @param today the day of an event when no other lies nearer
      */
-    public Table(Conversation talk, JournalFolder folder, Keeper keeper, LocalDate today) {
+    public Table(Dialogue talk, JournalFolder folder, Keeper keeper, LocalDate today) {
         this.talk = talk;
         this.folder = folder;
         this.keeper = keeper;
@@ -50,13 +50,13 @@ public final class Table {
     public void play(Game begun) {
         Game game = begun;
         keeper.keep(game);
-        talk.show(Move.menu(game.course()));
+        talk.show(TableMove.menu(game.course()));
         Optional<Game> next = move(game);
         while (next.isPresent()) {
             game = next.get();
             keeper.keep(game);
             talk.pause();
-            Menu<Move> menu = Move.menu(game.course());
+            Menu<TableMove> menu = TableMove.menu(game.course());
             talk.say(Tone.HEADING, message("table.turn", "standing", menu.heading()));
             next = move(game);
         }
@@ -66,14 +66,14 @@ public final class Table {
     /** The game after a move; empty if the player ends it. Going back from the questions of a move changes nothing. */
     private Optional<Game> move(Game game) {
         try {
-            Move move = talk.chosen(Move.menu(game.course()));
-            return move == Move.END ? ended(game) : Optional.of(moved(game, move));
+            TableMove move = talk.chosen(TableMove.menu(game.course()));
+            return move == TableMove.END ? ended(game) : Optional.of(moved(game, move));
         } catch (LeftException e) {
             return Optional.of(game);
         }
     }
 
-    private Game moved(Game game, Move move) {
+    private Game moved(Game game, TableMove move) {
         return switch (move) {
             case OPEN, HOLD, MISS, CONTACT, AGREE, ENTER, CONCLUDE, DISCONTINUE, CORRECT ->
                 submitted(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.play.menu.Choice;
-import io.github.ipt4j.examples.play.menu.Conversation;
+import io.github.ipt4j.examples.play.menu.Dialogue;
 import io.github.ipt4j.examples.play.screen.LineScreen;
 import io.github.ipt4j.protocol.course.VerdictType;
 import java.io.PrintWriter;
@@ -28,11 +28,11 @@ final class QuizTest {
         return ShippedCases.names().stream();
     }
 
-    private static ImmutableList<Question> questions(String name) {
+    private static ImmutableList<CaseQuestion> questions(String name) {
         return Quiz.of(ShippedCases.read(name));
     }
 
-    private static String keyOf(Question question, boolean right) {
+    private static String keyOf(CaseQuestion question, boolean right) {
         return question.answers().choices().stream()
                 .filter(choice -> choice.value() == right)
                 .map(Choice::key)
@@ -76,7 +76,7 @@ final class QuizTest {
         assertThat(words(questions(name))).isEqualTo(words(questions(name)));
     }
 
-    private static String words(ImmutableList<Question> questions) {
+    private static String words(ImmutableList<CaseQuestion> questions) {
         return questions.stream()
                 .flatMap(question -> question.answers().choices().stream())
                 .map(choice -> ENGLISH.of(choice.label()))
@@ -94,7 +94,7 @@ final class QuizTest {
         });
     }
 
-    private static boolean isAboutWhatComesNext(Question question) {
+    private static boolean isAboutWhatComesNext(CaseQuestion question) {
         return ENGLISH.of(question.answers().heading()).startsWith("Which of these may come next");
     }
 
@@ -113,7 +113,7 @@ final class QuizTest {
 
     @Test
     void rightAndWrongAnswersAreCounted() {
-        ImmutableList<Question> questions = questions("drop-out-after-5");
+        ImmutableList<CaseQuestion> questions = questions("drop-out-after-5");
         String answers = "7\n" + keyOf(questions.get(0), true) + "\n" + keyOf(questions.get(1), false) + "\n<\n<\n";
         assertThat(played(answers))
                 .contains(
@@ -126,7 +126,7 @@ final class QuizTest {
 
     @Test
     void whoAnswersEverythingRightIsToldSo() {
-        ImmutableList<Question> questions = questions("maintenance-corrected");
+        ImmutableList<CaseQuestion> questions = questions("maintenance-corrected");
         String answers =
                 questions.stream().map(question -> keyOf(question, true)).collect(Collectors.joining("\n"));
         int all = questions.size();
@@ -136,7 +136,7 @@ final class QuizTest {
     private static String played(String answers) {
         StringWriter out = new StringWriter();
         LineScreen screen = new LineScreen(new StringReader(answers), new PrintWriter(out), Ansi.OFF);
-        new QuizTable(new Conversation(screen, ENGLISH)).play();
+        new QuizTable(new Dialogue(screen, ENGLISH)).play();
         return out.toString();
     }
 }

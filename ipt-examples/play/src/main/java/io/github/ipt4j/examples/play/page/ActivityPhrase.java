@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.play.page;
 
-import static io.github.ipt4j.examples.play.menu.Conversation.message;
+import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.AssessSymptoms;
@@ -15,9 +15,9 @@ import io.github.ipt4j.examples.shared.words.SharedWords;
 import java.util.Optional;
 
 /** What was done, in a few words; what is private or found of the client is left out. */
-public final class ActivityLine {
+public final class ActivityPhrase {
 
-    private ActivityLine() {}
+    private ActivityPhrase() {}
 
     /**
      * An activity in a few words.

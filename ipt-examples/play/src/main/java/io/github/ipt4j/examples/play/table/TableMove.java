@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.play.table;
 
-import static io.github.ipt4j.examples.play.menu.Conversation.message;
+import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 
 import io.github.ipt4j.examples.play.menu.Menu;
 import io.github.ipt4j.examples.play.page.CourseLines;
@@ -9,7 +9,7 @@ import io.github.ipt4j.protocol.event.EventType;
 import java.util.Optional;
 
 /** What a player can do: record an event, or do something else. */
-enum Move {
+enum TableMove {
     OPEN(EventType.COURSE_OPENED),
     HOLD(EventType.SESSION_HELD),
     MISS(EventType.SESSION_MISSED),
@@ -30,12 +30,12 @@ enum Move {
     private final String key;
     private final Optional<EventType> event;
 
-    Move(EventType event) {
+    TableMove(EventType event) {
         this.key = "";
         this.event = Optional.of(event);
     }
 
-    Move(String key) {
+    TableMove(String key) {
         this.key = key;
         this.event = Optional.empty();
     }
@@ -46,9 +46,9 @@ enum Move {
     }
 
     /** Every move, under the standing of the course. */
-    static Menu<Move> menu(Course course) {
-        Menu<Move> menu = Menu.asking(CourseLines.standing(course));
-        for (Move move : values()) {
+    static Menu<TableMove> menu(Course course) {
+        Menu<TableMove> menu = Menu.asking(CourseLines.standing(course));
+        for (TableMove move : values()) {
             menu = move.event.isPresent()
                     ? menu.with(move.event.get(), move)
                     : menu.with(move.key, message("move." + move.key), move);

@@ -12,4 +12,4 @@ import io.github.ipt4j.protocol.course.Course;
  * @param answers what can be answered, and whether that is right
  * @param solution what is right, and why; each line with its rule, source and remedy where it is about a rule
  */
-public record Question(Course course, Menu<Boolean> answers, ImmutableList<Worded> solution) {}
+public record CaseQuestion(Course course, Menu<Boolean> answers, ImmutableList<Worded> solution) {}

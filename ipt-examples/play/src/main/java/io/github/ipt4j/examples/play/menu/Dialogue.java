@@ -24,7 +24,7 @@ import java.util.function.Predicate;
  * A conversation with the player in one language. Each question is asked until its answer is understood; what is wrong with
  * one that is not is said. Any question can be left, and any can turn out to be the last.
  */
-public final class Conversation {
+public final class Dialogue {
 
     private static final String BACK = "<";
     private static final String AGAIN = "?";
@@ -39,7 +39,7 @@ public final class Conversation {
      * @param screen where it is held
      * @param wording its language
      */
-    public Conversation(Screen screen, Wording wording) {
+    public Dialogue(Screen screen, Wording wording) {
         this.screen = screen;
         this.wording = wording;
     }
@@ -170,7 +170,7 @@ public final class Conversation {
      * @return the day, which a journal can hold
      */
     public LocalDate date(LocalDate usual) {
-        return ask(message("ask.date"), Optional.of(usual.toString()), Conversation::day, problem());
+        return ask(message("ask.date"), Optional.of(usual.toString()), Dialogue::day, problem());
     }
 
     private static Message problem() {
