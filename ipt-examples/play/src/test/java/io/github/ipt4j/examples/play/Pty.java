@@ -51,15 +51,28 @@ final class Pty implements AutoCloseable {
         }
     }
 
-    /** Plays in a folder, with variables of the environment set. */
+    /** Plays in a folder, with variables of the environment set, on a terminal of 80 columns. */
     static Pty playing(Path folder, Map<String, String> environment, String... arguments) throws IOException {
+        return playing("stty cols 80 rows 24; exec", folder, environment, arguments);
+    }
+
+    /** Plays on a terminal that does not know its size. */
+    static Pty withoutSize(Path folder, Map<String, String> environment, String... arguments) throws IOException {
+        return playing("exec", folder, environment, arguments);
+    }
+
+    /** The program in a process of its own. */
+    static String[] command(Path folder) throws IOException {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Path file = Files.writeString(folder.resolve("arguments"), "-cp \"" + classPath + "\"\n");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String command = Stream.concat(
-                        Stream.of(
-                                "stty cols 80 rows 24; exec", java, "@" + file.getFileName(), PlayRoot.class.getName()),
-                        Stream.of(arguments))
+        return new String[] {java, "@" + file.getFileName(), PlayRoot.class.getName()};
+    }
+
+    private static Pty playing(String begin, Path folder, Map<String, String> environment, String... arguments)
+            throws IOException {
+        String command = Stream.of(Stream.of(begin), Stream.of(command(folder)), Stream.of(arguments))
+                .flatMap(words -> words)
                 .collect(Collectors.joining(" "));
         ProcessBuilder builder = new ProcessBuilder(ImmutableList.of("script", "-qefc", command, "/dev/null"))
                 .directory(folder.toFile())

@@ -1,9 +1,11 @@
 package io.github.ipt4j.examples.play;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ObjectArrays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,8 @@ final class TerminalTest {
     private static final String ENTER = "\r";
     private static final String SAVED = "play-1.jsonl";
 
+    private static final String[] ENGLISH = {"--lang", "en", "play", "--protocol=ipt-brief", "--date=2026-01-05"};
+
     private static final Map<String, String> NO_COLOR = ImmutableMap.of("NO_COLOR", "1");
 
     /** Sequences that move the cursor, set modes of keys, or color; only the last kind ends in an m. */
@@ -32,6 +36,29 @@ final class TerminalTest {
     @BeforeEach
     void aPseudoTerminalIsNeeded() {
         assumeTrue(Pty.isPossible(), "script of util-linux, which makes pseudo-terminals, is not installed");
+    }
+
+    @Test
+    void whatIsTypedIsShownOnATerminalThatDoesNotKnowItsSize() throws Exception {
+        try (Pty pty = Pty.withoutSize(folder, NO_COLOR, ENGLISH)) {
+            open(pty);
+            pty.type("", Pty.END);
+            assertThat(pty.ended()).isZero();
+            assertThat(plain(pty.text())).contains("> x", "> o");
+        }
+    }
+
+    @Test
+    void aPipeIsAnsweredLineByLineWhateverItsTerminalIsCalled() throws Exception {
+        Path answers = Files.writeString(folder.resolve("answers"), "o\nq\n");
+        ProcessBuilder builder = new ProcessBuilder(ObjectArrays.concat(Pty.command(folder), ENGLISH, String.class))
+                .directory(folder.toFile())
+                .redirectInput(answers.toFile());
+        builder.environment().put("TERM", "dumb");
+        Process process = builder.start();
+        String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(out).contains("\n> o\n", "\n> q\n").endsWith("The end.\n");
     }
 
     private Pty playing(Map<String, String> environment, String language) throws IOException {
@@ -80,7 +107,7 @@ final class TerminalTest {
             open(pty);
             pty.type("", "2" + ENTER);
             pty.type("Session 1", Pty.INTERRUPT);
-            assertThat(pty.ended()).isZero();
+            assertThat(pty.ended()).as(pty.text()).isZero();
             assertThat(plain(pty.text())).contains("The game is saved as play-1.jsonl.");
             assertThat(pty.text()).containsPattern(COLOR);
         }

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.play.screen;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOError;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
@@ -28,7 +30,9 @@ public final class TerminalScreen implements Screen {
     private static final String PROMPT = "> ";
     private static final int NARROWEST = 20;
     private static final int WIDEST = 100;
-    private static final int USUAL = 80;
+
+    /** The size of a terminal that does not know it; with none at all, answers would not be shown. */
+    private static final Size USUAL = new Size(80, 24);
 
     private final Terminal terminal;
     private final LineReader reader;
@@ -48,6 +52,9 @@ public final class TerminalScreen implements Screen {
                 .option(Option.DISABLE_EVENT_EXPANSION, true)
                 .option(Option.BRACKETED_PASTE, false)
                 .build();
+        if (terminal.getWidth() <= 0) {
+            terminal.setSize(USUAL);
+        }
         this.width = width(terminal);
         terminal.enterRawMode();
         terminal.handle(Signal.INT, signal -> isInterrupted = true);
@@ -87,8 +94,7 @@ public final class TerminalScreen implements Screen {
     }
 
     private static int width(Terminal terminal) {
-        int width = terminal.getWidth();
-        return width <= 0 ? USUAL : Math.max(NARROWEST, Math.min(width, WIDEST));
+        return Math.max(NARROWEST, Math.min(terminal.getWidth(), WIDEST));
     }
 
     @Override
@@ -100,9 +106,16 @@ public final class TerminalScreen implements Screen {
             String answer = reader.readLine(PROMPT);
             width = width(terminal);
             return Optional.of(answer);
-        } catch (EndOfFileException | UserInterruptException e) {
-            return Optional.empty();
+        } catch (EndOfFileException | UserInterruptException | IOError e) {
+            return ended();
         }
+    }
+
+    /** No more answers; a thread that stays interrupted could save nothing. */
+    private Optional<String> ended() {
+        isInterrupted = true;
+        boolean unused = Thread.interrupted();
+        return Optional.empty();
     }
 
     @Override
