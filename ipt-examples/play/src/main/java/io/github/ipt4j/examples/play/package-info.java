@@ -1,5 +1,6 @@
 /**
- * A teacher's table: {@link io.github.ipt4j.examples.play.PlayCommand} plays a course on the terminal, and asks about cases.
+ * A teacher's table: {@link io.github.ipt4j.examples.play.PlayCommand} plays a course on the terminal, and asks about
+ * cases.
  */
 @NullMarked
 @CheckReturnValue

@@ -13,7 +13,9 @@ import io.github.ipt4j.protocol.event.SessionHeld;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What is known so far of a session or contact that the player is recording; a session's number is that of a session. */
+/**
+ * What is known so far of a session or contact that the player is recording; a session's number is that of a session.
+ */
 final class Meeting {
 
     private final Session session;

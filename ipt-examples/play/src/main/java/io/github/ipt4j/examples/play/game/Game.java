@@ -5,11 +5,9 @@ import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Course;
-import io.github.ipt4j.protocol.course.CourseStatus;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.event.CourseEvent;
-import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.journal.JournalFormat;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,8 +16,8 @@ import java.util.stream.Collectors;
 /**
  * A game as it stands: a course, the lines of the journal that lead to it, and how many of them are saved.
  *
- * <p>Immutable. Judging the journal again gives the same course: what is refused leaves no line, unless it says something
- * about the client's safety, which counts, or the player keeps it.
+ * <p>Immutable. Judging the journal again gives the same course: what is refused leaves no line, unless it says
+ * something about the client's safety, which counts, or the player keeps it.
  */
 public final class Game {
 
@@ -156,15 +154,6 @@ public final class Game {
     }
 
     /**
-     * Whether the course is open.
-     *
-     * @return false before its opening, and after its end
-     */
-    public boolean isOpen() {
-        return course.state().status() == CourseStatus.OPEN;
-    }
-
-    /**
      * The day on which the next event is likely.
      *
      * @return the day of the latest event; empty before the opening
@@ -183,14 +172,5 @@ public final class Game {
                 .latestSessionDate()
                 .map(day -> day.plusDays(course.protocol().cadenceDays()))
                 .or(this::latestDay);
-    }
-
-    /**
-     * The opening, if it stands in the journal.
-     *
-     * @return the opening in force
-     */
-    public Optional<CourseOpened> opening() {
-        return course.history().opening();
     }
 }

@@ -2,7 +2,6 @@ package io.github.ipt4j.examples.play.menu;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.Ints;
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.PrivateText;
@@ -14,15 +13,14 @@ import io.github.ipt4j.examples.play.screen.Screen;
 import io.github.ipt4j.examples.play.screen.Tone;
 import io.github.ipt4j.examples.play.words.PlayWords;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * A conversation with the player in one language. Each question is asked until its answer is understood; what is wrong with
- * one that is not is said. Any question can be left, and any can turn out to be the last.
+ * A conversation with the player in one language. Each question is asked until its answer is understood; what is
+ * wrong with one that is not is said. Any question can be left, and any can turn out to be the last.
  */
 public final class Dialogue {
 
@@ -170,20 +168,7 @@ public final class Dialogue {
      * @return the day, which a journal can hold
      */
     public LocalDate date(LocalDate usual) {
-        return ask(message("ask.date"), Optional.of(usual.toString()), Dialogue::day, problem());
-    }
-
-    private static Message problem() {
-        return message("answer.date", "first", Limits.FIRST_DAY, "last", Limits.LAST_DAY);
-    }
-
-    private static Optional<LocalDate> day(String answer) {
-        try {
-            return Optional.of(LocalDate.parse(answer.strip()))
-                    .filter(day -> !day.isBefore(Limits.FIRST_DAY) && !day.isAfter(Limits.LAST_DAY));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return ask(message("ask.date"), Optional.of(usual.toString()), Answers::day, Answers.dayExpected());
     }
 
     /**
@@ -196,7 +181,7 @@ public final class Dialogue {
      */
     public int number(Worded question, Bounds bounds, OptionalInt usual) {
         Optional<String> shown = usual.isPresent() ? Optional.of(Integer.toString(usual.getAsInt())) : Optional.empty();
-        return ask(question, shown, answer -> whole(answer, bounds), range("answer.number", bounds));
+        return ask(question, shown, answer -> Answers.whole(answer, bounds), Answers.within("answer.number", bounds));
     }
 
     /**
@@ -212,18 +197,8 @@ public final class Dialogue {
                 Optional.of(Menu.NONE),
                 answer -> answer.strip().equals(Menu.NONE)
                         ? Optional.of(OptionalInt.empty())
-                        : whole(answer, bounds).map(OptionalInt::of),
-                range("answer.number-or-not", bounds));
-    }
-
-    /** Digits alone: years are no amounts. */
-    private static Message range(String key, Bounds bounds) {
-        return message(
-                key, "first", Integer.toString(bounds.min()), "last", Integer.toString(bounds.maxOr(bounds.min())));
-    }
-
-    private static Optional<Integer> whole(String answer, Bounds bounds) {
-        return Optional.ofNullable(Ints.tryParse(answer.strip())).filter(bounds::contains);
+                        : Answers.whole(answer, bounds).map(OptionalInt::of),
+                Answers.within("answer.number-or-not", bounds));
     }
 
     /**

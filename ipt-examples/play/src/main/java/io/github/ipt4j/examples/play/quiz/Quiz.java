@@ -11,8 +11,9 @@ import io.github.ipt4j.protocol.event.SessionHeld;
 import java.util.Random;
 
 /**
- * The questions about a case, in the order of its events: what comes next, where the course turns; why an event was refused
- * or deviates; and why the next phase cannot be entered after the first session of each phase. The same for the same case.
+ * The questions about a case, in the order of its events: what comes next, where the course turns; why an event was
+ * refused or deviates; and why the next phase cannot be entered after the first session of each phase. The same for
+ * the same case.
  */
 public final class Quiz {
 

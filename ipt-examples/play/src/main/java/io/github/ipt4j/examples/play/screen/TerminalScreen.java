@@ -22,8 +22,8 @@ import picocli.CommandLine.Help.Ansi;
 /**
  * A screen on a terminal, with keys to edit an answer and to take an earlier one again.
  *
- * <p>Keys come as they are typed during the whole game: the terminal's own line mode would take those that are typed ahead,
- * and lose the one that ends the input.
+ * <p>Keys come as they are typed during the whole game: the terminal's own line mode would take those that are typed
+ * ahead, and lose the one that ends the input.
  */
 public final class TerminalScreen implements Screen {
 

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the game as it stands, so that nothing is lost: what is not saved when the input or the process ends is saved then,
- * under a free name; and where that cannot be, it is written out.
+ * Keeps the game as it stands, so that nothing is lost: what is not saved when the input or the process ends is saved
+ * then, under a free name; and where that cannot be, it is written out.
  */
 public final class Keeper implements AutoCloseable {
 

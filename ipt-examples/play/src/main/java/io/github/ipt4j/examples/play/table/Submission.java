@@ -15,7 +15,9 @@ import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.Deviation;
 import java.util.Optional;
 
-/** Submits an event; what is refused can be set aside, kept as it is, or, where a deviation can waive it, recorded so. */
+/**
+ * Submits an event; what is refused can be set aside, kept as it is, or, where a deviation can waive it, recorded so.
+ */
 final class Submission {
 
     private final Dialogue talk;
