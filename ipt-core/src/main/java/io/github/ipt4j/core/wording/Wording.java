@@ -116,10 +116,11 @@ public final class Wording {
      *     differ in which comes first, month or day
      */
     public String of(LocalDate date) {
-        DateTimeFormatter format = locale.equals(Locale.ENGLISH)
-                ? DateTimeFormatter.ISO_LOCAL_DATE
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
-        return format.format(date);
+        return locale.equals(Locale.ENGLISH)
+                ? date.toString()
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(locale)
+                        .format(date);
     }
 
     /** A month, in words but for English of no country, as for days. */

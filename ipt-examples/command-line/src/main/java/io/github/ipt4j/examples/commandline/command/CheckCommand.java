@@ -1,12 +1,12 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.commandline.input.CheckedCourse;
-import io.github.ipt4j.examples.commandline.input.EventLocation;
 import io.github.ipt4j.examples.commandline.input.Interruption;
 import io.github.ipt4j.examples.commandline.input.LongCourse;
 import io.github.ipt4j.examples.commandline.input.OutputRoom;
+import io.github.ipt4j.examples.commandline.input.VerdictForm;
 import io.github.ipt4j.examples.commandline.input.VerdictOutput;
+import io.github.ipt4j.examples.commandline.page.CsvVerdicts;
 import io.github.ipt4j.examples.commandline.page.JsonVerdicts;
 import io.github.ipt4j.examples.commandline.page.TextVerdicts;
 import io.github.ipt4j.examples.commandline.words.IptWords;
@@ -17,7 +17,7 @@ import io.github.ipt4j.examples.shared.input.CohortFile;
 import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.input.Input;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
-import io.github.ipt4j.examples.shared.words.Voice;
+import io.github.ipt4j.examples.shared.output.TextLines;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.journal.CohortCourse;
@@ -38,9 +38,9 @@ import picocli.CommandLine.Spec;
 
 /** Judges every event of journals or cohorts. */
 @Command
-public final class CheckCommand implements Callable<Integer>, CohortFile.Problems {
+public final class CheckCommand implements Callable<Integer> {
 
-    /** In characters: more than the courses that are under way for a processor usually need. */
+    /** In bytes: more than the courses that are under way for a processor usually need. */
     private static final int ROOM_PER_PROCESSOR = 2 << 20;
 
     @Spec
@@ -51,6 +51,9 @@ public final class CheckCommand implements Callable<Integer>, CohortFile.Problem
 
     @Option(names = "--json")
     private boolean json;
+
+    @Option(names = "--csv")
+    private boolean csv;
 
     @Option(names = "--advisories")
     private boolean advisories;
@@ -68,45 +71,56 @@ public final class CheckCommand implements Callable<Integer>, CohortFile.Problem
     private final OutputRoom room =
             new OutputRoom((long) ROOM_PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
 
+    private final TextLines lines = new TextLines();
     private final CommandOutcome outcome = new CommandOutcome(() -> spec.commandLine());
 
     private PrintWriter out;
     private Audit audit;
-    private Voice voice;
+    private VerdictForm form;
 
     @Override
     public Integer call() {
         if (from != 1 && (from < 1 || !cohort || files.size() > 1)) {
             throw new UsageException(spec.commandLine(), IptWords.FILE.message("check.from"));
         }
+        if (json && csv) {
+            throw new UsageException(spec.commandLine(), IptWords.FILE.message("check.form"));
+        }
         out = spec.commandLine().getOut();
         audit = judging.audit();
-        voice = IptWords.voice(spec);
+        form = form();
+        form.begin(lines);
+        lines.writeTo(out);
         files.forEach(cohort ? this::checkCohort : this::checkJournal);
         out.flush();
         return outcome.code();
     }
 
     private void checkJournal(String file) {
-        try (JournalReader journal = audit.format().reader(file, Input.file(file));
-                VerdictOutput output = output(out)) {
-            LongCourse course = new LongCourse(audit);
-            for (JournalLine line : journal) {
-                Verdict verdict = course.judge(line.event());
-                output.write(new EventLocation(named(file), Optional.empty(), line.number()), verdict);
-                outcome.add(ExitStatus.of(verdict));
-            }
+        try (JournalReader journal = audit.format().reader(file, Input.file(file))) {
+            check(journal, form.of(file, Optional.empty()));
         } catch (JournalException e) {
-            outcome.failed(e.message());
+            unreadable(e);
+            outcome.unreadable(e);
         } catch (IOException e) {
             outcome.failed(Failures.message(file, e));
+        }
+    }
+
+    private void check(JournalReader journal, VerdictOutput output) {
+        LongCourse course = new LongCourse(audit);
+        for (JournalLine line : journal) {
+            Verdict verdict = course.judge(line.event());
+            output.write(line.number(), verdict, lines);
+            lines.writeTo(out);
+            outcome.add(ExitStatus.of(verdict));
         }
     }
 
     /** Judges courses on all cores and writes their lines in order; goes no further once it is interrupted. */
     private void checkCohort(String file) {
         try (Interruption interruption = Interruption.watched()) {
-            CohortFile courses = new CohortFile(file, audit, this).from(from);
+            CohortFile courses = new CohortFile(file, audit, outcome.also(this::unreadable)).from(from);
             courses.read(course -> checked(file, course), this::write, true, interruption::isAsked);
             if (interruption.isAsked()) {
                 outcome.failed(IptWords.FILE.message(
@@ -122,36 +136,26 @@ public final class CheckCommand implements Callable<Integer>, CohortFile.Problem
     }
 
     private CheckedCourse checked(String file, CohortCourse submitted) {
-        return CheckedCourse.ahead(audit, named(file), submitted, this::output, room);
+        return CheckedCourse.ahead(audit, submitted, form.of(file, Optional.of(submitted.course())), room);
     }
 
     private void write(CheckedCourse course) {
         outcome.add(course.writeTo(out));
     }
 
-    private VerdictOutput output(PrintWriter to) {
+    private VerdictForm form() {
+        boolean namesFiles = files.size() > 1;
+        if (csv) {
+            return new CsvVerdicts(advisories);
+        }
         return json
-                ? new JsonVerdicts(to, advisories)
-                : new TextVerdicts(to, spec.commandLine().getColorScheme().ansi(), voice, advisories);
+                ? new JsonVerdicts(namesFiles, advisories)
+                : new TextVerdicts(
+                        spec.commandLine().getColorScheme().ansi(), IptWords.voice(spec), namesFiles, advisories);
     }
 
-    /** The name of a file, where there are several. */
-    private Optional<String> named(String file) {
-        return files.size() > 1 ? Optional.of(file) : Optional.empty();
-    }
-
-    @Override
-    public void unreadable(JournalException problem) {
-        outcome.failed(problem.message());
-    }
-
-    @Override
-    public void failed(String message) {
-        outcome.failed(message);
-    }
-
-    @Override
-    public Wording wording() {
-        return outcome.wording();
+    private void unreadable(JournalException problem) {
+        form.unreadable(problem.source(), problem.line(), lines);
+        lines.writeTo(out);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.commandline.mining.XesView;
 import io.github.ipt4j.examples.commandline.page.RepairsTally;
 import io.github.ipt4j.examples.commandline.words.IptWords;
@@ -12,7 +11,6 @@ import io.github.ipt4j.examples.shared.output.FiguresCsv;
 import io.github.ipt4j.examples.shared.output.Overwrite;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.cohort.CohortFigures;
-import io.github.ipt4j.protocol.journal.JournalException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +24,7 @@ import picocli.CommandLine.Spec;
 
 /** Writes the figures of cohorts, added up, or the courses themselves as a log. */
 @Command
-public final class CohortCommand implements Callable<Integer>, CohortFile.Problems {
+public final class CohortCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
@@ -75,7 +73,7 @@ public final class CohortCommand implements Callable<Integer>, CohortFile.Proble
     private void tallyRepairs() {
         Audit audit = judging.audit();
         for (String file : files) {
-            new CohortFile(file, audit, this)
+            new CohortFile(file, audit, outcome.also(problem -> tally.addUnreadable()))
                     .read(course -> tally.repair(audit.course(course.events())), tally::add, false, () -> false);
         }
         tally.write(spec.commandLine().getOut());
@@ -83,7 +81,7 @@ public final class CohortCommand implements Callable<Integer>, CohortFile.Proble
 
     private void export() throws IOException {
         XesView view = submitted ? XesView.SUBMITTED : XesView.IN_FORCE;
-        XesExport export = new XesExport(judging, view, files, this);
+        XesExport export = new XesExport(judging, view, files, outcome);
         if (output == null) {
             export.toOutput(spec.commandLine().getOut());
         } else {
@@ -94,26 +92,9 @@ public final class CohortCommand implements Callable<Integer>, CohortFile.Proble
     private void addUp() {
         Audit audit = judging.audit();
         for (String file : files) {
-            new CohortFile(file, audit, this)
+            new CohortFile(file, audit, outcome.also(problem -> sum.addAll(CohortFigures.unreadable())))
                     .read(course -> CohortFigures.of(audit, course), sum::addAll, false, () -> false);
         }
         FiguresCsv.write(sum.build(), spec.commandLine().getOut());
-    }
-
-    @Override
-    public void unreadable(JournalException problem) {
-        sum.addAll(CohortFigures.unreadable());
-        tally.addUnreadable();
-        outcome.failed(problem.message());
-    }
-
-    @Override
-    public void failed(String message) {
-        outcome.failed(message);
-    }
-
-    @Override
-    public Wording wording() {
-        return outcome.wording();
     }
 }

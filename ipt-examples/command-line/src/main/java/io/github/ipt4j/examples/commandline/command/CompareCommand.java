@@ -1,6 +1,5 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.commandline.page.Comparing;
 import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.command.CommandOutcome;
@@ -12,7 +11,6 @@ import io.github.ipt4j.examples.shared.judging.ScalesOptions;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
-import io.github.ipt4j.protocol.journal.JournalException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +26,7 @@ import picocli.CommandLine.Spec;
 
 /** Shows what records would be under other protocols. */
 @Command
-public final class CompareCommand implements Callable<Integer>, CohortFile.Problems {
+public final class CompareCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
@@ -96,7 +94,7 @@ public final class CompareCommand implements Callable<Integer>, CohortFile.Probl
     }
 
     private void cohort(String file) {
-        CohortFile courses = new CohortFile(file, audits.get(0), this);
+        CohortFile courses = new CohortFile(file, audits.get(0), outcome.also(problem -> comparing.addUnreadable()));
         if (json) {
             courses.read(
                     course -> course,
@@ -112,21 +110,5 @@ public final class CompareCommand implements Callable<Integer>, CohortFile.Probl
         } else {
             courses.read(course -> comparing.compared(course.events()), comparing::add, false, () -> false);
         }
-    }
-
-    @Override
-    public void unreadable(JournalException problem) {
-        comparing.addUnreadable();
-        outcome.failed(problem.message());
-    }
-
-    @Override
-    public void failed(String message) {
-        outcome.failed(message);
-    }
-
-    @Override
-    public Wording wording() {
-        return outcome.wording();
     }
 }

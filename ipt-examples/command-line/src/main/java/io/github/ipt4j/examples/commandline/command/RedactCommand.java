@@ -1,6 +1,5 @@
 package io.github.ipt4j.examples.commandline.command;
 
-import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.commandline.page.WriterOutput;
 import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.command.CommandFailedException;
@@ -36,7 +35,7 @@ import picocli.CommandLine.Spec;
 
 /** Writes what was recorded without private text, with pseudonyms in the place of ids. */
 @Command
-public final class RedactCommand implements Callable<Integer>, CohortFile.Problems {
+public final class RedactCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
@@ -111,7 +110,7 @@ public final class RedactCommand implements Callable<Integer>, CohortFile.Proble
                 writer.write(redactor.redact(line.event()));
             }
         } catch (JournalException e) {
-            unreadable(e);
+            outcome.unreadable(e);
         }
     }
 
@@ -126,7 +125,7 @@ public final class RedactCommand implements Callable<Integer>, CohortFile.Proble
     /** Reads on all cores, and redacts in the order of the courses: that is the order of the numbers. */
     private void redactCohort(OutputStream out) {
         CohortWriter writer = audit.format().cohortWriter(out, Disclosure.NO_PRIVATE_TEXT);
-        new CohortFile(file, audit, this)
+        new CohortFile(file, audit, outcome)
                 .read(course -> course, course -> write(writer, course), output == null, () -> false);
     }
 
@@ -136,20 +135,5 @@ public final class RedactCommand implements Callable<Integer>, CohortFile.Proble
         } catch (IOException e) {
             throw ExportFile.unwritable(output, e);
         }
-    }
-
-    @Override
-    public void unreadable(JournalException problem) {
-        outcome.failed(problem.message());
-    }
-
-    @Override
-    public void failed(String message) {
-        outcome.failed(message);
-    }
-
-    @Override
-    public Wording wording() {
-        return outcome.wording();
     }
 }

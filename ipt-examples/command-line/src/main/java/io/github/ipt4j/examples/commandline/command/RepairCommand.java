@@ -14,6 +14,6 @@ public final class RepairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return options.write(ReportForms.REPAIR);
+        return options.write(ReportForms.repair());
     }
 }

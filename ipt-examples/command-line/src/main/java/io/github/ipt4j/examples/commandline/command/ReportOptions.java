@@ -9,7 +9,9 @@ import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import io.github.ipt4j.protocol.journal.JournalFormat;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,22 +50,19 @@ final class ReportOptions {
     /** Writes a report of every course in the files, and returns the exit status. */
     int write(ReportForms forms) {
         CommandLine commandLine = spec.commandLine();
-        CourseReport report = report(forms, commandLine);
-        report.begin();
         CommandOutcome outcome = new CommandOutcome(() -> commandLine);
-        Replay replay = new Replay(outcome, judging.audit(), report);
+        Replay replay = new Replay(outcome, judging.audit(), form(forms, commandLine), commandLine.getOut());
+        replay.begin();
         files.forEach(cohort ? replay::cohort : replay::journal);
         commandLine.getOut().flush();
         return outcome.code();
     }
 
-    private CourseReport report(ReportForms forms, CommandLine commandLine) {
-        PrintWriter out = commandLine.getOut();
+    private Function<PrintWriter, CourseReport> form(ReportForms forms, CommandLine commandLine) {
         if (json) {
-            return forms.json(out);
+            return forms::json;
         }
-        return cohort
-                ? forms.csv(out)
-                : forms.text(out, commandLine.getColorScheme().ansi(), files.size() > 1, IptWords.voice(spec));
+        Ansi ansi = commandLine.getColorScheme().ansi();
+        return cohort ? forms::csv : out -> forms.text(out, ansi, files.size() > 1, IptWords.voice(spec));
     }
 }

@@ -2,14 +2,14 @@ package io.github.ipt4j.examples.commandline.input;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How much output may wait for its turn, in characters, whoever made it. Shared by threads. */
+/** How much output may wait for its turn, in bytes, whoever made it. Shared by threads. */
 public final class OutputRoom {
 
     private final AtomicLong left;
 
-    /** Room for so many characters. */
-    public OutputRoom(long characters) {
-        this.left = new AtomicLong(characters);
+    /** Room for so many bytes. */
+    public OutputRoom(long bytes) {
+        this.left = new AtomicLong(bytes);
     }
 
     boolean isLeft() {
@@ -17,12 +17,12 @@ public final class OutputRoom {
     }
 
     /** Takes room for what was made, also if there was too little left. */
-    void take(long characters) {
-        left.addAndGet(-characters);
+    void take(long bytes) {
+        left.addAndGet(-bytes);
     }
 
     /** Gives back the room of what was written. */
-    void giveBack(long characters) {
-        left.addAndGet(characters);
+    void giveBack(long bytes) {
+        left.addAndGet(bytes);
     }
 }

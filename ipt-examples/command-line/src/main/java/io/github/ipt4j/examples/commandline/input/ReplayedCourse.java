@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.commandline.input;
 
+import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.risk.RiskRecord;
@@ -23,6 +24,11 @@ public record ReplayedCourse(String file, Optional<String> name, AuditedCourse a
     /** How many of its events were refused, and count for nothing but what they said about the client's safety. */
     public int refused() {
         return audited.refused();
+    }
+
+    /** How a command ends that reports the course, if nothing worse happens. */
+    ExitStatus status() {
+        return refused() > 0 ? ExitStatus.REJECTED : ExitStatus.KEPT;
     }
 
     /** The first line that could not be read; empty if all could. */

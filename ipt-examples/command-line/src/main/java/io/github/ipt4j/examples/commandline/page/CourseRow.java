@@ -17,7 +17,22 @@ final class CourseRow {
     /** The column that gives the line of a course that could not be read. */
     static final String UNREADABLE_LINE = "line of the file (of an unreadable course; empty otherwise)";
 
+    private static final ImmutableList<String> COLUMNS = ImmutableList.of(
+            KIND,
+            "file",
+            "course id",
+            UNREADABLE_LINE,
+            "protocol id",
+            "phase",
+            "sessions held",
+            "events rejected and not counted");
+
     private CourseRow() {}
+
+    /** The header of rows that begin as these do. */
+    static List<String> header(String... others) {
+        return ImmutableList.<String>builder().addAll(COLUMNS).add(others).build();
+    }
 
     static List<Object> of(ReplayedCourse replayed, List<?> ofCourse, List<?> figures) {
         Course course = replayed.course();

@@ -1,28 +1,26 @@
 package io.github.ipt4j.examples.commandline.page;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.commandline.input.CourseReport;
 import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
 import io.github.ipt4j.examples.shared.output.Csv;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.fidelity.Figure;
+import io.github.ipt4j.protocol.fidelity.FigureKind;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Fidelity as CSV: a row for each course and figure, under a header that says what the columns hold. */
 final class FidelityCsv implements CourseReport {
 
-    private static final List<String> HEADER = List.of(
-            CourseRow.KIND,
-            "file",
-            "course id",
-            CourseRow.UNREADABLE_LINE,
-            "protocol id",
-            "phase",
-            "sessions held",
-            "events rejected and not counted",
+    private static final List<String> HEADER = CourseRow.header(
             "events accepted as deviating",
             "corrections of the record",
             RiskPage.COLUMN,
@@ -38,6 +36,9 @@ final class FidelityCsv implements CourseReport {
 
     private static final List<Object> NO_FIGURE = Collections.nCopies(HEADER.size() - HEADER.indexOf("figure"), "");
 
+    private static final ImmutableMap<FigureKind, String> NUMERATORS = english(FigureKind::numerator);
+    private static final ImmutableMap<FigureKind, String> DENOMINATORS = english(FigureKind::denominator);
+
     private static final Joiner NUMBERS = Joiner.on(' ');
 
     private final Csv csv;
@@ -46,6 +47,11 @@ final class FidelityCsv implements CourseReport {
     FidelityCsv(Csv csv, Optional<RatingPage> ratings) {
         this.csv = csv;
         this.ratings = ratings;
+    }
+
+    private static ImmutableMap<FigureKind, String> english(Function<FigureKind, Message> words) {
+        return Maps.immutableEnumMap(Maps.toMap(
+                EnumSet.allOf(FigureKind.class), kind -> Wording.english().of(words.apply(kind))));
     }
 
     @Override
@@ -87,8 +93,8 @@ final class FidelityCsv implements CourseReport {
     private static List<Object> fields(Figure figure) {
         return List.of(
                 figure.kind().word(),
-                Wording.english().of(figure.kind().numerator()),
-                Wording.english().of(figure.kind().denominator()),
+                NUMERATORS.get(figure.kind()),
+                DENOMINATORS.get(figure.kind()),
                 figure.kind().basis().word(),
                 figure.numerator(),
                 figure.denominator(),

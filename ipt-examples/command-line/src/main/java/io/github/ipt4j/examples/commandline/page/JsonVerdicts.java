@@ -1,106 +1,95 @@
 package io.github.ipt4j.examples.commandline.page;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import io.github.ipt4j.examples.commandline.input.EventLocation;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import io.github.ipt4j.examples.commandline.input.VerdictForm;
 import io.github.ipt4j.examples.commandline.input.VerdictOutput;
+import io.github.ipt4j.examples.shared.output.TextLines;
+import io.github.ipt4j.examples.shared.output.VisibleText;
+import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Rule;
-import io.github.ipt4j.protocol.course.Advisory;
+import io.github.ipt4j.protocol.course.AdvisoryKind;
 import io.github.ipt4j.protocol.course.CourseState;
+import io.github.ipt4j.protocol.course.CourseStatus;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import io.github.ipt4j.protocol.event.EventType;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Verdicts as JSON Lines. */
-public final class JsonVerdicts implements VerdictOutput {
+/** Verdicts as JSON Lines, put together from parts that are encoded already. */
+public final class JsonVerdicts implements VerdictForm {
 
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .rootValueSeparator("")
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-            .build();
+    private static final EncodedTerms<EventType> TYPES =
+            EncodedTerms.of(EventType.class, type -> ",\"type\":\"" + type.word());
+    private static final EncodedTerms<VerdictType> VERDICTS =
+            EncodedTerms.of(VerdictType.class, type -> "\",\"verdict\":\"" + type.word() + "\",\"rules\":[");
+    private static final EncodedTerms<Rule> RULES = EncodedTerms.of(Rule.class, rule -> '"' + rule.id() + '"');
+    private static final EncodedTerms<Phase> PHASES = EncodedTerms.of(Phase.class, phase -> standing(phase.word()));
+    private static final EncodedTerms<CourseStatus> STATUSES =
+            EncodedTerms.of(CourseStatus.class, status -> standing(status.word()));
+    private static final byte[] ENTRY = EncodedTerms.encoded(",\"entry\":");
+    private static final byte[] ADVISORIES = EncodedTerms.encoded(",\"advisories\":[");
+    private static final EncodedTerms<AdvisoryKind> KINDS =
+            EncodedTerms.of(AdvisoryKind.class, kind -> '"' + kind.id() + '"');
+    private static final byte[] NOTHING = {};
+    private static final byte[] SEPARATOR = {','};
+    private static final byte[] END = EncodedTerms.encoded("}\n");
 
-    private final JsonGenerator json;
+    private final boolean namesFiles;
     private final boolean advisories;
 
-    /** Verdicts that are written to an output, with advisories if desired. */
-    public JsonVerdicts(Writer out, boolean advisories) {
-        this.json = generator(out);
+    /** Verdicts with the name of the file, if there are several, and with advisories if desired. */
+    public JsonVerdicts(boolean namesFiles, boolean advisories) {
+        this.namesFiles = namesFiles;
         this.advisories = advisories;
     }
 
-    private static JsonGenerator generator(Writer out) {
-        try {
-            return FACTORY.createGenerator(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String standing(String word) {
+        return "],\"phase\":\"" + word + "\",\"sessions\":";
     }
 
     @Override
-    public void write(EventLocation origin, Verdict verdict) {
-        try {
-            object(origin, verdict);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public VerdictOutput of(String file, Optional<String> course) {
+        byte[] beginning = EncodedTerms.encoded("{"
+                + (namesFiles ? property("file", file) : "")
+                + course.map(id -> property("course", id)).orElse("")
+                + "\"line\":");
+        return (line, verdict, to) -> {
+            verdict(verdict, to.add(beginning).number(line));
+            if (advisories) {
+                advisories(verdict, to);
+            }
+            to.add(END);
+        };
     }
 
-    private void object(EventLocation origin, Verdict verdict) throws IOException {
-        json.writeStartObject();
-        origin(origin);
-        verdict(verdict);
-        if (advisories) {
-            advisories(verdict);
-        }
-        json.writeEndObject();
-        json.writeRaw('\n');
+    /** What would steer a terminal is shown as an escape, which is that of JSON too. */
+    private static String property(String name, String text) {
+        String quoted = new String(JsonStringEncoder.getInstance().quoteAsString(text));
+        return '"' + name + "\":\"" + VisibleText.line(quoted) + "\",";
     }
 
-    private void origin(EventLocation origin) throws IOException {
-        if (origin.file().isPresent()) {
-            json.writeStringField("file", origin.file().get());
-        }
-        if (origin.course().isPresent()) {
-            json.writeStringField("course", origin.course().get());
-        }
-        json.writeNumberField("line", origin.line());
-    }
-
-    private void verdict(Verdict verdict) throws IOException {
+    private static void verdict(Verdict verdict, TextLines to) {
         CourseState state = verdict.course().state();
-        json.writeStringField("type", verdict.event().type().word());
-        json.writeStringField("verdict", verdict.type().word());
-        json.writeArrayFieldStart("rules");
-        for (Rule rule : verdict.rules()) {
-            json.writeString(rule.id());
-        }
-        json.writeEndArray();
-        json.writeStringField("phase", state.word());
-        json.writeNumberField("sessions", state.sessions());
+        to.add(TYPES.of(verdict.event().type())).add(VERDICTS.of(verdict.type()));
+        list(verdict.rules(), RULES::of, to);
+        to.add(state.status() == CourseStatus.OPEN ? PHASES.of(state.phase()) : STATUSES.of(state.status()))
+                .number(state.sessions());
         if (verdict.type() != VerdictType.REJECTED) {
-            json.writeNumberField("entry", verdict.course().entries());
+            to.add(ENTRY).number(verdict.course().entries());
         }
     }
 
-    private void advisories(Verdict verdict) throws IOException {
-        json.writeArrayFieldStart("advisories");
-        for (Advisory advisory : verdict.advisories()) {
-            json.writeString(advisory.kind().id());
-        }
-        json.writeEndArray();
+    private static void advisories(Verdict verdict, TextLines to) {
+        list(verdict.advisories(), advisory -> KINDS.of(advisory.kind()), to.add(ADVISORIES));
+        to.add(']');
     }
 
-    @Override
-    public void close() {
-        try {
-            json.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static <T> void list(Iterable<T> items, Function<T, byte[]> encoding, TextLines to) {
+        boolean first = true;
+        for (T item : items) {
+            to.add(first ? NOTHING : SEPARATOR).add(encoding.apply(item));
+            first = false;
         }
     }
 }

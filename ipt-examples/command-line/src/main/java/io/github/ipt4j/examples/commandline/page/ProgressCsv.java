@@ -16,15 +16,7 @@ import java.util.Optional;
 /** Progress as CSV: a row for each course and scale, under a header that says what the columns hold. */
 final class ProgressCsv implements CourseReport {
 
-    private static final List<String> HEADER = List.of(
-            CourseRow.KIND,
-            "file",
-            "course id",
-            CourseRow.UNREADABLE_LINE,
-            "protocol id",
-            "phase",
-            "sessions held",
-            "events rejected and not counted",
+    private static final List<String> HEADER = CourseRow.header(
             RiskPage.COLUMN,
             "date of the latest review of such a concern (empty if none)",
             "outcome of the latest review of such a concern (empty if none)",

@@ -10,25 +10,18 @@ import java.util.Optional;
 /** The least repair of each course as CSV, under a header that says what the columns hold. */
 final class RepairCsv implements CourseReport {
 
-    private static final List<String> HEADER = List.of(
-            CourseRow.KIND,
-            "file",
-            "course id",
-            CourseRow.UNREADABLE_LINE,
-            "protocol id",
-            "phase",
-            "sessions held",
-            "events rejected and not counted",
+    private static final List<String> HEADER = CourseRow.header(
             RiskPage.COLUMN,
             "distance from the protocol (empty if none was found)",
             "edits of a least repair",
             "kinds of those edits");
 
     private final Csv csv;
-    private final RepairFinders finders = new RepairFinders();
+    private final RepairFinders finders;
 
-    RepairCsv(Csv csv) {
+    RepairCsv(Csv csv, RepairFinders finders) {
         this.csv = csv;
+        this.finders = finders;
     }
 
     @Override

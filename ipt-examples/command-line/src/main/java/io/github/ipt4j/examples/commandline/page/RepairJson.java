@@ -15,10 +15,11 @@ final class RepairJson implements CourseReport {
     private static final int MOST = 10;
 
     private final JsonLines json;
-    private final RepairFinders finders = new RepairFinders();
+    private final RepairFinders finders;
 
-    RepairJson(JsonLines json) {
+    RepairJson(JsonLines json, RepairFinders finders) {
         this.json = json;
+        this.finders = finders;
     }
 
     @Override

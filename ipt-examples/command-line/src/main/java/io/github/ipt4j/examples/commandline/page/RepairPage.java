@@ -17,10 +17,11 @@ final class RepairPage implements CourseReport {
     private static final Joiner RULES = Joiner.on(", ");
 
     private final TextPage page;
-    private final RepairFinders finders = new RepairFinders();
+    private final RepairFinders finders;
 
-    RepairPage(TextPage page) {
+    RepairPage(TextPage page, RepairFinders finders) {
         this.page = page;
+        this.finders = finders;
     }
 
     @Override

@@ -8,13 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Help.Ansi;
 
-/** The three forms of one report about courses. */
+/** The three forms of one report about courses. Any number of threads can share them. */
 public final class ReportForms {
     /** How symptoms changed. */
     public static final ReportForms PROGRESS = new ReportForms(ProgressPage::new, ProgressJson::new, ProgressCsv::new);
-
-    /** How far courses are from their protocol, and what would repair them. */
-    public static final ReportForms REPAIR = new ReportForms(RepairPage::new, RepairJson::new, RepairCsv::new);
 
     private final Function<TextPage, CourseReport> text;
     private final Function<JsonLines, CourseReport> json;
@@ -27,6 +24,15 @@ public final class ReportForms {
         this.text = text;
         this.json = json;
         this.csv = csv;
+    }
+
+    /** How far courses are from their protocol, and what would repair them. */
+    public static ReportForms repair() {
+        RepairFinders finders = new RepairFinders();
+        return new ReportForms(
+                page -> new RepairPage(page, finders),
+                json -> new RepairJson(json, finders),
+                csv -> new RepairCsv(csv, finders));
     }
 
     /** How closely courses kept to interpersonal psychotherapy, beside what observers rated if that is given. */

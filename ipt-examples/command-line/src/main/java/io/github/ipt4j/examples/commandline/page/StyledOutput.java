@@ -23,18 +23,18 @@ public final class StyledOutput {
         this.ansi = ansi;
     }
 
-    /** Writes the verdict, as wide as the widest. */
-    void verdict(VerdictType type, Voice voice) {
+    /** A verdict, as wide as the widest. */
+    static String verdict(VerdictType type, Voice voice, Ansi ansi) {
         int widest = Stream.of(VerdictType.values())
                 .mapToInt(other -> voice.of(other).length())
                 .max()
                 .orElseThrow();
         String words = Strings.padEnd(voice.of(type), widest, ' ');
-        switch (type) {
-            case ACCEPTED -> print(words, Style.fg_green);
-            case DEVIATING -> print(words, Style.fg_yellow);
-            case REJECTED -> print(words, Style.fg_red, Style.bold);
-        }
+        return switch (type) {
+            case ACCEPTED -> styled(ansi, words, Style.fg_green);
+            case DEVIATING -> styled(ansi, words, Style.fg_yellow);
+            case REJECTED -> styled(ansi, words, Style.fg_red, Style.bold);
+        };
     }
 
     /** Writes a line that is a heading. */
@@ -50,7 +50,11 @@ public final class StyledOutput {
     }
 
     private void print(String words, IStyle... styles) {
+        TextOutput.asIs(out, styled(ansi, words, styles));
+    }
+
+    private static String styled(Ansi ansi, String words, IStyle... styles) {
         String line = VisibleText.line(words);
-        TextOutput.asIs(out, ansi.enabled() ? Style.on(styles) + line + Style.reset.off() : line);
+        return ansi.enabled() ? Style.on(styles) + line + Style.reset.off() : line;
     }
 }

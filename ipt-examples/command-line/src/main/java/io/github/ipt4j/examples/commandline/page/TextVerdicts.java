@@ -1,77 +1,77 @@
 package io.github.ipt4j.examples.commandline.page;
 
-import io.github.ipt4j.core.wording.Message;
-import io.github.ipt4j.examples.commandline.input.EventLocation;
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.ipt4j.core.wording.Worded;
+import io.github.ipt4j.examples.commandline.input.VerdictForm;
 import io.github.ipt4j.examples.commandline.input.VerdictOutput;
-import io.github.ipt4j.examples.commandline.words.IptWords;
+import io.github.ipt4j.examples.shared.output.TextLines;
 import io.github.ipt4j.examples.shared.output.VisibleText;
 import io.github.ipt4j.examples.shared.words.Voice;
-import io.github.ipt4j.protocol.course.Advisory;
-import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
-import io.github.ipt4j.protocol.course.Violation;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.PhaseEntered;
-import java.io.PrintWriter;
-import java.util.Locale;
+import java.util.EnumSet;
+import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
 /** Verdicts for people: a line each, and under it the reasons. */
-public final class TextVerdicts implements VerdictOutput {
+public final class TextVerdicts implements VerdictForm {
 
-    private final PrintWriter out;
-    private final StyledOutput styled;
+    private static final int LINE_WIDTH = 4;
+    private static final int EVENT_WIDTH = 26;
+    private static final String INDENT = "      ";
+
     private final Voice voice;
+    private final boolean namesFiles;
     private final boolean advisories;
+    private final ImmutableMap<VerdictType, String> verdicts;
+    private final StandingWords standings;
 
-    /** Verdicts that are written to an output, in color if that is enabled, with advisories if desired. */
-    public TextVerdicts(PrintWriter out, Ansi ansi, Voice voice, boolean advisories) {
-        this.out = out;
-        this.styled = new StyledOutput(out, ansi);
+    /** Verdicts in color if that is enabled, with the name of the file, if there are several, and advisories if desired. */
+    public TextVerdicts(Ansi ansi, Voice voice, boolean namesFiles, boolean advisories) {
         this.voice = voice;
+        this.namesFiles = namesFiles;
         this.advisories = advisories;
+        this.verdicts = Maps.immutableEnumMap(
+                Maps.toMap(EnumSet.allOf(VerdictType.class), type -> StyledOutput.verdict(type, voice, ansi)));
+        this.standings = new StandingWords(voice);
     }
 
     @Override
-    public void write(EventLocation origin, Verdict verdict) {
-        origin.file().ifPresent(file -> out.print(VisibleText.line(file) + "  "));
-        origin.course().ifPresent(course -> out.print(VisibleText.line(course) + "  "));
-        out.printf(
-                Locale.ROOT,
-                "%4d  %s  %-26s  ",
-                origin.line(),
-                voice.of(verdict.event().date()),
-                name(verdict.event()));
-        styled.verdict(verdict.type(), voice);
-        out.println("  " + voice.of(standing(verdict)));
-        for (Violation violation : verdict.violations()) {
-            out.println("      " + voice.of(Reasons.of(violation)));
-        }
-        if (advisories) {
-            for (Advisory advisory : verdict.advisories()) {
-                out.println("      " + voice.of(Reasons.of(advisory)));
+    public VerdictOutput of(String file, Optional<String> course) {
+        String origin = (namesFiles ? VisibleText.line(file) + "  " : "")
+                + course.map(id -> VisibleText.line(id) + "  ").orElse("");
+        return (line, verdict, to) -> {
+            to.add(origin + line(line, verdict) + System.lineSeparator());
+            verdict.violations().forEach(violation -> reason(Reasons.of(violation), to));
+            if (advisories) {
+                verdict.advisories().forEach(advisory -> reason(Reasons.of(advisory), to));
             }
-        }
+        };
+    }
+
+    private String line(int line, Verdict verdict) {
+        return Strings.padStart(Integer.toString(line), LINE_WIDTH, ' ')
+                + "  "
+                + VisibleText.line(voice.of(verdict.event().date()))
+                + "  "
+                + Strings.padEnd(name(verdict.event()), EVENT_WIDTH, ' ')
+                + "  "
+                + verdicts.get(verdict.type())
+                + "  "
+                + standings.of(verdict);
+    }
+
+    private void reason(Worded reason, TextLines to) {
+        to.add(INDENT + VisibleText.line(voice.of(reason)) + System.lineSeparator());
     }
 
     private static String name(CourseEvent event) {
         String entered =
                 event instanceof PhaseEntered entering ? " " + entering.phase().word() : "";
         return event.type().word() + entered;
-    }
-
-    /** How the course stands, and the number by which a correction can name the event. */
-    private static Message standing(Verdict verdict) {
-        CourseState state = verdict.course().state();
-        Message standing = IptWords.FILE.message(
-                verdict.type() == VerdictType.REJECTED ? "verdict" : "verdict.entry",
-                "standing",
-                Standing.of(state),
-                "sessions",
-                Integer.toString(state.sessions()));
-        return verdict.type() == VerdictType.REJECTED
-                ? standing
-                : standing.with("entry", Integer.toString(verdict.course().entries()));
     }
 }

@@ -2,11 +2,13 @@ package io.github.ipt4j.examples.shared.command;
 
 import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.core.wording.Wording;
+import io.github.ipt4j.examples.shared.input.CohortFile;
+import io.github.ipt4j.protocol.journal.JournalException;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** How a command has gone so far. What fails is reported in one line on standard error, and the command goes on. */
-public final class CommandOutcome {
+public final class CommandOutcome implements CohortFile.Problems {
 
     private final Supplier<CommandLine> commandLine;
     private ExitStatus status = ExitStatus.KEPT;
@@ -20,11 +22,17 @@ public final class CommandOutcome {
         this.commandLine = commandLine;
     }
 
+    @Override
+    public void unreadable(JournalException problem) {
+        failed(problem.message());
+    }
+
     /**
      * Reports that input was malformed, or that a file could not be read.
      *
      * @param message what happened, in one line
      */
+    @Override
     public void failed(String message) {
         add(ExitStatus.MALFORMED);
         Console.report(commandLine.get(), message);
@@ -44,6 +52,7 @@ public final class CommandOutcome {
      *
      * @return the words of the language that was asked for
      */
+    @Override
     public Wording wording() {
         return LanguageOption.wording(commandLine.get().getCommandSpec());
     }

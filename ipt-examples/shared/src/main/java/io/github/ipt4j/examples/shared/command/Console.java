@@ -3,15 +3,12 @@ package io.github.ipt4j.examples.shared.command;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.examples.shared.output.TextOutput;
+import io.github.ipt4j.examples.shared.output.Utf8Output;
 import io.github.ipt4j.examples.shared.output.WatchedStream;
 import io.github.ipt4j.examples.shared.words.SharedWords;
-import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -40,8 +37,8 @@ public final class Console {
      */
     public static int run(CommandLine commandLine, String... arguments) {
         WatchedStream stream = new WatchedStream(new FileOutputStream(FileDescriptor.out));
-        PrintWriter out = utf8(stream);
-        PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
+        PrintWriter out = new Utf8Output(stream);
+        PrintWriter err = new Utf8Output(new FileOutputStream(FileDescriptor.err));
         int status = run(commandLine, out, err, arguments);
         out.flush();
         if (stream.hasLostOutput()) {
@@ -162,9 +159,5 @@ public final class Console {
             }
             return others.handleExecutionException(e, commandLine, parsed);
         };
-    }
-
-    private static PrintWriter utf8(OutputStream stream) {
-        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
     }
 }

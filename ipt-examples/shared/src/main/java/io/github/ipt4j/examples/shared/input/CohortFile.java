@@ -126,5 +126,32 @@ public final class CohortFile {
         default Wording wording() {
             return Wording.english();
         }
+
+        /**
+         * Returns these problems, with something to do about each course that cannot be read before it is reported.
+         *
+         * @param first what to do
+         * @return what becomes of both
+         */
+        default Problems also(Consumer<JournalException> first) {
+            Problems reported = this;
+            return new Problems() {
+                @Override
+                public void unreadable(JournalException problem) {
+                    first.accept(problem);
+                    reported.unreadable(problem);
+                }
+
+                @Override
+                public void failed(String message) {
+                    reported.failed(message);
+                }
+
+                @Override
+                public Wording wording() {
+                    return reported.wording();
+                }
+            };
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.shared.command.CommandFailedException;
 import io.github.ipt4j.examples.shared.input.Failures;
@@ -15,11 +16,10 @@ import io.github.ipt4j.protocol.journal.JournalException;
 import io.github.ipt4j.protocol.journal.JournalFormat;
 import io.github.ipt4j.protocol.journal.RatingReader;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The ratings that observers gave, by course; those of courses that nobody asked for are counted. */
+/** The ratings that observers gave, by course; those of courses that nobody asked for are counted. Threads can share them. */
 public final class Ratings {
 
     private final ImmutableListMultimap<Optional<String>, ObserverRating> ratings;
@@ -27,7 +27,7 @@ public final class Ratings {
 
     private Ratings(Iterable<ObserverRating> ratings) {
         this.ratings = Multimaps.index(ratings, ObserverRating::course);
-        this.pending = new HashSet<>(this.ratings.keySet());
+        this.pending = Sets.newConcurrentHashSet(this.ratings.keySet());
     }
 
     /**

@@ -1,11 +1,10 @@
 package io.github.ipt4j.examples.shared.output;
 
+import com.google.common.base.CharMatcher;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Rows of comma-separated values after RFC 4180; a number or answer that is unknown is an empty field.
@@ -15,6 +14,8 @@ import java.util.stream.Stream;
 public final class Csv {
 
     private static final String FORMULA = "=+-@\t\r";
+    private static final CharMatcher SPECIAL = CharMatcher.anyOf(",\"\r\n");
+    private static final int ROW = 256;
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     private final PrintWriter out;
@@ -34,7 +35,13 @@ public final class Csv {
      * @param fields its fields in order
      */
     public void row(List<?> fields) {
-        out.print(fields.stream().map(Csv::field).collect(Collectors.joining(",", "", "\r\n")));
+        StringBuilder row = new StringBuilder(ROW);
+        for (Object field : fields) {
+            add(field.toString(), row);
+            row.append(',');
+        }
+        row.setLength(Math.max(0, row.length() - 1));
+        out.print(row.append("\r\n"));
     }
 
     /**
@@ -58,16 +65,30 @@ public final class Csv {
         return answer.map(yes -> yes ? "yes" : "no").orElse("");
     }
 
-    private static String field(Object value) {
-        String text = inert(value.toString());
-        boolean plain = Stream.of(",", "\"", "\r", "\n").noneMatch(text::contains);
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    /**
+     * A text as it stands in a row: quoted if need be, and no formula.
+     *
+     * @param text any text
+     * @return the field
+     */
+    public static String field(String text) {
+        StringBuilder field = new StringBuilder(text.length());
+        add(text, field);
+        return field.toString();
     }
 
-    private static String inert(String text) {
-        boolean formula = !text.isEmpty()
+    private static void add(String text, StringBuilder row) {
+        String inert = isFormula(text) ? "'" + text : text;
+        if (SPECIAL.matchesNoneOf(inert)) {
+            row.append(inert);
+        } else {
+            row.append('"').append(inert.replace("\"", "\"\"")).append('"');
+        }
+    }
+
+    private static boolean isFormula(String text) {
+        return !text.isEmpty()
                 && FORMULA.indexOf(text.charAt(0)) >= 0
                 && !NUMBER.matcher(text).matches();
-        return formula ? "'" + text : text;
     }
 }

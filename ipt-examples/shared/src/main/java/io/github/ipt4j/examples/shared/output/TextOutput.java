@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.shared.output;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -41,6 +42,25 @@ public final class TextOutput extends PrintWriter {
             output.asIs(text);
         } else {
             out.print(text);
+        }
+    }
+
+    /** Writes text as it is that is in UTF-8. */
+    static void asIs(PrintWriter out, byte[] utf8, int length) {
+        if (out instanceof TextOutput output) {
+            output.asIs(utf8, length);
+        } else {
+            out.print(new String(utf8, 0, length, StandardCharsets.UTF_8));
+        }
+    }
+
+    private void asIs(byte[] utf8, int length) {
+        synchronized (lock) {
+            try {
+                visible.asIs(utf8, length);
+            } catch (IOException e) {
+                setError();
+            }
         }
     }
 

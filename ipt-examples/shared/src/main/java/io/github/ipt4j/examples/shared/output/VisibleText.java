@@ -15,6 +15,18 @@ public final class VisibleText {
      * @return the text without control characters, direction characters and lone surrogates
      */
     public static String line(String text) {
+        return isShownAsIs(text) ? text : shown(text);
+    }
+
+    private static boolean isShownAsIs(String text) {
+        boolean asIs = true;
+        for (int i = 0; asIs && i < text.length(); i++) {
+            asIs = isShownAsIs(text.charAt(i));
+        }
+        return asIs;
+    }
+
+    private static String shown(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);

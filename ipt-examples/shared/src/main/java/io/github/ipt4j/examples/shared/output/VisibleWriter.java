@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.shared.output;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Writes text with escapes in the place of control characters, direction characters and lone surrogates. Line feeds, tabs and
@@ -26,7 +27,11 @@ final class VisibleWriter extends FilterWriter {
 
     @Override
     public void write(String text, int offset, int length) throws IOException {
-        write(text.substring(offset, offset + length).toCharArray(), 0, length);
+        if (isPlain(text, offset, length)) {
+            out.write(text, offset, length);
+        } else {
+            write(text.substring(offset, offset + length).toCharArray(), 0, length);
+        }
     }
 
     @Override
@@ -40,6 +45,15 @@ final class VisibleWriter extends FilterWriter {
             }
         }
         out.write(text, plain, offset + length - plain);
+    }
+
+    /** Whether a text, and what was written before it, can pass as they are, which nearly all can. */
+    private boolean isPlain(String text, int offset, int length) {
+        boolean plain = waiting == NONE;
+        for (int i = offset; plain && i < offset + length; i++) {
+            plain = passes(text.charAt(i));
+        }
+        return plain;
     }
 
     private static boolean passes(char character) {
@@ -79,6 +93,16 @@ final class VisibleWriter extends FilterWriter {
     void asIs(String text) throws IOException {
         settle();
         out.write(text);
+    }
+
+    /** Writes text in UTF-8 as it is, after what was written before. */
+    void asIs(byte[] utf8, int length) throws IOException {
+        settle();
+        if (out instanceof Utf8Output output) {
+            output.write(utf8, length);
+        } else {
+            out.write(new String(utf8, 0, length, StandardCharsets.UTF_8));
+        }
     }
 
     @Override
