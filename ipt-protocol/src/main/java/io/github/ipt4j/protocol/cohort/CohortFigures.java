@@ -1,5 +1,6 @@
 package io.github.ipt4j.protocol.cohort;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.journal.CohortCourse;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CohortFigures {
 
-    private final ImmutableSortedMap<CohortFigure, Long> amounts;
+    /** In no order: of the figures of each course in a cohort nobody asks for one. */
+    private final ImmutableMap<CohortFigure, Long> amounts;
 
     private CohortFigures(Map<CohortFigure, Long> amounts) {
-        this.amounts = ImmutableSortedMap.copyOf(amounts);
+        this.amounts = ImmutableMap.copyOf(amounts);
     }
 
     /**
@@ -58,7 +60,7 @@ public final class CohortFigures {
      * @return the amounts in order, each 1 or more; points can be 0
      */
     public ImmutableSortedMap<CohortFigure, Long> amounts() {
-        return amounts;
+        return ImmutableSortedMap.copyOf(amounts);
     }
 
     /**

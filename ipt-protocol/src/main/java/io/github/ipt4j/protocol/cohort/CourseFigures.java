@@ -1,9 +1,13 @@
 package io.github.ipt4j.protocol.cohort;
 
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Multiset;
 import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.protocol.Rule;
-import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.audit.Audit;
+import io.github.ipt4j.protocol.course.Advisory;
+import io.github.ipt4j.protocol.course.AdvisoryKind;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.History;
@@ -17,12 +21,15 @@ import io.github.ipt4j.protocol.progress.Progress;
 import io.github.ipt4j.protocol.progress.Recovery;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Counts what is in one course. Used once. */
 final class CourseFigures {
 
     private final CohortFigures.Builder figures = CohortFigures.builder();
-    private boolean rejected;
+    private final Multiset<VerdictType> verdicts = EnumMultiset.create(VerdictType.class);
+    private final Multiset<AdvisoryKind> advised = EnumMultiset.create(AdvisoryKind.class);
+    private final Multiset<Rule> broken = EnumMultiset.create(Rule.class);
     private int corrections;
 
     private CourseFigures() {}
@@ -34,32 +41,36 @@ final class CourseFigures {
     }
 
     private void event(Verdict verdict) {
-        count(CohortFigureKind.EVENTS, verdict.type());
-        verdict.advisories()
-                .forEach(advisory ->
-                        count(CohortFigureKind.ADVISED, advisory.kind().id()));
+        verdicts.add(verdict.type());
+        for (Advisory advisory : verdict.advisories()) {
+            advised.add(advisory.kind());
+        }
         if (verdict.type() == VerdictType.REJECTED) {
-            rejected = true;
-            rules(CohortFigureKind.REJECTED_BY, verdict.rules());
+            Iterables.addAll(broken, verdict.rules());
         } else if (verdict.event() instanceof RecordCorrected) {
             corrections++;
         }
     }
 
-    private void rules(CohortFigureKind kind, RuleSet rules) {
-        for (Rule rule : rules) {
-            count(kind, rule.id());
-        }
+    private void events() {
+        addAll(CohortFigureKind.EVENTS, verdicts, VerdictType::word);
+        addAll(CohortFigureKind.ADVISED, advised, AdvisoryKind::id);
+        addAll(CohortFigureKind.REJECTED_BY, broken, Rule::id);
+    }
+
+    private <T> void addAll(CohortFigureKind kind, Multiset<T> counted, Function<T, String> subject) {
+        counted.entrySet().forEach(entry -> add(kind, subject.apply(entry.getElement()), entry.getCount()));
     }
 
     private void outcome(Course course) {
+        events();
         CourseState state = course.state();
         count(CohortFigureKind.COURSES, "");
         count(CohortFigureKind.STANDING, state.word());
         if (state.latestDate().isPresent()) {
             count(course.conforms() ? CohortFigureKind.CONFORMING : CohortFigureKind.DEVIATING, "");
         }
-        if (rejected) {
+        if (verdicts.contains(VerdictType.REJECTED)) {
             count(CohortFigureKind.WITH_REJECTED_EVENTS, "");
         }
         if (corrections > 0) {
@@ -74,7 +85,9 @@ final class CourseFigures {
 
     /** What is counted as it is known after all corrections. */
     private void history(History history, CourseState state) {
-        history.deviations().forEach(deviating -> rules(CohortFigureKind.WAIVED, deviating.waived()));
+        Multiset<Rule> waived = EnumMultiset.create(Rule.class);
+        history.deviations().forEach(deviating -> Iterables.addAll(waived, deviating.waived()));
+        addAll(CohortFigureKind.WAIVED, waived, Rule::id);
         history.ending()
                 .filter(CourseDiscontinued.class::isInstance)
                 .ifPresent(end -> discontinuation((CourseDiscontinued) end, state));

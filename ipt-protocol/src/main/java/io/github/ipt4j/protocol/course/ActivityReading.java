@@ -15,22 +15,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a session or contact, activity by activity, for what advising needs to know. Used once, by one thread. */
 final class ActivityReading {
 
     private final AdvisingState before;
     private final LocalDate date;
-    private final Map<String, MeasureSeries> measures;
-    private final Set<Feeling> unresolved;
+
+    /** Null as long as they are what they were before: most sessions leave one of them alone, many both. */
+    private @Nullable Map<String, MeasureSeries> measures;
+
+    private @Nullable Set<Feeling> unresolved;
     private boolean competenceDoubted;
 
     private ActivityReading(AdvisingState before, LocalDate date) {
         this.before = before;
         this.date = date;
-        this.measures = new LinkedHashMap<>(before.measures());
-        this.unresolved = EnumSet.noneOf(Feeling.class);
-        this.unresolved.addAll(before.unresolved());
         this.competenceDoubted = before.competenceDoubted();
     }
 
@@ -67,19 +68,29 @@ final class ActivityReading {
 
     private void assessed(Assessment assessment) {
         OptionalInt total = assessment.total();
-        measures.compute(
+        Map<String, MeasureSeries> known = measures == null ? new LinkedHashMap<>(before.measures()) : measures;
+        known.compute(
                 assessment.scale().id(),
                 (id, series) -> series == null
                         ? MeasureSeries.beginning(assessment.scale(), date, total)
                         : series.with(date, total));
+        measures = known;
     }
 
     private void explored(ExploreFeeling feeling) {
+        Set<Feeling> known = unresolved == null ? unresolvedBefore() : unresolved;
         if (feeling.isResolved()) {
-            unresolved.remove(feeling.feeling());
+            known.remove(feeling.feeling());
         } else {
-            unresolved.add(feeling.feeling());
+            known.add(feeling.feeling());
         }
+        unresolved = known;
+    }
+
+    private Set<Feeling> unresolvedBefore() {
+        Set<Feeling> known = EnumSet.noneOf(Feeling.class);
+        known.addAll(before.unresolved());
+        return known;
     }
 
     private AdvisingState after() {
@@ -87,8 +98,8 @@ final class ActivityReading {
                 before.formulation(),
                 before.risk(),
                 before.since(),
-                ImmutableMap.copyOf(measures),
-                ImmutableSet.copyOf(unresolved),
+                measures == null ? before.measures() : ImmutableMap.copyOf(measures),
+                unresolved == null ? before.unresolved() : ImmutableSet.copyOf(unresolved),
                 competenceDoubted);
     }
 }

@@ -3,10 +3,11 @@ package io.github.ipt4j.protocol.course;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.ActivityType;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.Feeling;
 import io.github.ipt4j.core.measure.Assessment;
-import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.session.AgendaSetter;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.protocol.Phase;
@@ -22,10 +23,11 @@ import io.github.ipt4j.protocol.risk.RiskRecord;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Finds the advisories on an accepted event, from the course before it, the event, and the course after it. */
 final class Advisor {
@@ -36,12 +38,14 @@ final class Advisor {
     private final Course before;
     private final Course after;
     private final Protocol protocol;
+    private final ImmutableList<Assessment> assessments;
     private final ImmutableList.Builder<Advisory> advisories = ImmutableList.builder();
 
-    private Advisor(Course before, Course after) {
+    private Advisor(Course before, CourseEvent event, Course after) {
         this.before = before;
         this.after = after;
         this.protocol = after.protocol();
+        this.assessments = assessments(event);
     }
 
     static AdvisingState evolve(AdvisingState advising, CourseState state, CourseEvent event) {
@@ -50,8 +54,7 @@ final class Advisor {
                 ActivityReading.read(advising, event).with(SinceSession.after(isCounselorLed(state, event)));
             case CONTACT_MADE ->
                 ActivityReading.read(advising, event)
-                        .with(advising.since()
-                                .withContact(assessments(event).findAny().isPresent()));
+                        .with(advising.since().withContact(!assessments(event).isEmpty()));
             case SESSION_MISSED -> advising.with(afterMissed(advising.since(), (SessionMissed) event));
             case FORMULATION_AGREED -> advising.withFormulation((FormulationAgreed) event);
             case COURSE_OPENED, PHASE_ENTERED, COURSE_CONCLUDED, COURSE_DISCONTINUED, RECORD_CORRECTED -> advising;
@@ -72,10 +75,15 @@ final class Advisor {
         return since.withMissed(missed.date(), missed.reason() == MissedReason.PLANNED_BREAK);
     }
 
-    static Stream<Assessment> assessments(CourseEvent event) {
-        return event.activities().stream()
-                .filter(AssessSymptoms.class::isInstance)
-                .map(activity -> ((AssessSymptoms) activity).assessment());
+    /** In a loop, since it is asked for each event of a cohort: streams would take longer than everything else. */
+    static ImmutableList<Assessment> assessments(CourseEvent event) {
+        ImmutableList.Builder<Assessment> assessments = ImmutableList.builder();
+        for (Activity activity : event.activities()) {
+            if (activity.type() == ActivityType.ASSESS_SYMPTOMS) {
+                assessments.add(((AssessSymptoms) activity).assessment());
+            }
+        }
+        return assessments.build();
     }
 
     /** Returns the advisories on a refused event: only that it carries a signal about the client's safety. */
@@ -86,7 +94,7 @@ final class Advisor {
     }
 
     static ImmutableList<Advisory> advise(Course before, CourseEvent event, Course after) {
-        Advisor advisor = new Advisor(before, after);
+        Advisor advisor = new Advisor(before, event, after);
         advisor.advise(event);
         return advisor.advisories.build();
     }
@@ -94,7 +102,7 @@ final class Advisor {
     private void advise(CourseEvent event) {
         switch (event.type()) {
             case SESSION_HELD -> onSession((SessionHeld) event);
-            case CONTACT_MADE -> onMeasures(event);
+            case CONTACT_MADE -> onMeasures();
             case PHASE_ENTERED -> onEntering((PhaseEntered) event);
             case COURSE_CONCLUDED -> onConclusion();
             case COURSE_OPENED, SESSION_MISSED, FORMULATION_AGREED, COURSE_DISCONTINUED, RECORD_CORRECTED -> {}
@@ -104,8 +112,8 @@ final class Advisor {
             case COURSE_OPENED -> onOpening((CourseOpened) event);
             case SESSION_HELD, CONTACT_MADE -> {
                 leap(event);
-                incompleteMeasures(event);
-                repeatedMeasures(event);
+                incompleteMeasures();
+                repeatedMeasures(event.date());
             }
             case SESSION_MISSED -> {
                 leap(event);
@@ -121,16 +129,15 @@ final class Advisor {
         before.state().latestSessionDate().ifPresent(latest -> cadence(latest, event.session()));
         length(event.session().minutes());
         tasksDue();
-        reportIf(!since.assessed() && assessments(event).findAny().isEmpty(), AdvisoryKind.MEASURE_MISSING);
+        reportIf(!since.assessed() && assessments.isEmpty(), AdvisoryKind.MEASURE_MISSING);
         reportIf(since.counselorLed() && after.advising().since().counselorLed(), AdvisoryKind.AGENDA_COUNSELOR_LED);
-        onMeasures(event);
+        onMeasures();
     }
 
-    private void onMeasures(CourseEvent event) {
-        ImmutableSet<Scale> scales = assessments(event).map(Assessment::scale).collect(ImmutableSet.toImmutableSet());
-        measures(AdvisoryKind.MEASURE_DETERIORATED, scales, MeasureSeries::hasDeteriorated);
+    private void onMeasures() {
+        measures(AdvisoryKind.MEASURE_DETERIORATED, MeasureSeries::hasDeteriorated);
         if (isSecondHalf()) {
-            measures(AdvisoryKind.MEASURE_NO_IMPROVEMENT, scales, MeasureSeries::lacksImprovement);
+            measures(AdvisoryKind.MEASURE_NO_IMPROVEMENT, MeasureSeries::lacksImprovement);
         }
     }
 
@@ -138,12 +145,18 @@ final class Advisor {
         long days = ChronoUnit.DAYS.between(latest, session.date());
         boolean explained = before.advising().since().plannedBreak() || session.number() > before.nextSessionNumber();
         long cadence = protocol.cadenceDays();
-        Fact[] facts = {
+        if (days > 2 * cadence && !explained) {
+            advisories.add(AdvisoryValue.of(AdvisoryKind.CADENCE_GAP, cadenceFacts(days)));
+        } else if (2 * days < cadence) {
+            advisories.add(AdvisoryValue.of(AdvisoryKind.CADENCE_EARLY, cadenceFacts(days)));
+        }
+    }
+
+    private Fact[] cadenceFacts(long days) {
+        return new Fact[] {
             new Fact.Given(Quantity.DAYS_SINCE_SESSION, Math.toIntExact(days)),
             new Fact.Allowed(Quantity.DAYS_SINCE_SESSION, Bounds.exactly(protocol.cadenceDays()))
         };
-        reportIf(days > 2 * cadence && !explained, AdvisoryKind.CADENCE_GAP, facts);
-        reportIf(2 * days < cadence, AdvisoryKind.CADENCE_EARLY, facts);
     }
 
     private void length(OptionalInt minutes) {
@@ -159,15 +172,32 @@ final class Advisor {
         CourseState state = after.state();
         int undone = machine.requirements().undoneInSessions(state);
         boolean oneMore = machine.budget().after(state, 1) && !machine.budget().after(state, 2);
-        reportIf(oneMore && undone != 0, AdvisoryKind.PHASE_TASKS_DUE, new Fact.Undone(Bits.tasks(undone)));
+        if (oneMore && undone != 0) {
+            advisories.add(AdvisoryValue.of(AdvisoryKind.PHASE_TASKS_DUE, new Fact.Undone(Bits.tasks(undone))));
+        }
     }
 
-    private void measures(AdvisoryKind kind, ImmutableSet<Scale> scales, Predicate<MeasureSeries> warns) {
-        ImmutableSet<String> ids = scales.stream()
-                .map(Scale::id)
-                .filter(id -> Stream.of(after.advising().measures().get(id)).anyMatch(warns))
-                .collect(ImmutableSet.toImmutableSet());
-        reportIf(!ids.isEmpty(), kind, new Fact.Measured(ids));
+    private void measures(AdvisoryKind kind, Predicate<MeasureSeries> warns) {
+        reportScales(
+                kind,
+                (id, assessment) -> warns.test(
+                        Objects.requireNonNull(after.advising().measures().get(id))));
+    }
+
+    /** Reports the scales of the assessments to which something applies. */
+    private void reportScales(AdvisoryKind kind, BiPredicate<String, Assessment> applies) {
+        ImmutableSet.Builder<String> scales = ImmutableSet.builder();
+        boolean any = false;
+        for (Assessment assessment : assessments) {
+            String id = assessment.scale().id();
+            if (applies.test(id, assessment)) {
+                scales.add(id);
+                any = true;
+            }
+        }
+        if (any) {
+            advisories.add(AdvisoryValue.of(kind, new Fact.Measured(scales.build())));
+        }
     }
 
     private boolean isSecondHalf() {
@@ -223,22 +253,17 @@ final class Advisor {
         reportIf(missed || before.state().hasSessionOn(date), AdvisoryKind.MISSED_REPEATED);
     }
 
-    private void incompleteMeasures(CourseEvent event) {
-        ImmutableSet<String> incomplete = assessments(event)
-                .filter(assessment -> !assessment.unanswered().isEmpty())
-                .map(assessment -> assessment.scale().id())
-                .collect(ImmutableSet.toImmutableSet());
-        reportIf(!incomplete.isEmpty(), AdvisoryKind.MEASURE_INCOMPLETE, new Fact.Measured(incomplete));
+    /** Of an assessment with an item left unanswered the total is unknown, and of no other one. */
+    private void incompleteMeasures() {
+        reportScales(
+                AdvisoryKind.MEASURE_INCOMPLETE,
+                (id, assessment) -> assessment.total().isEmpty());
     }
 
     /** The scales that were assessed on the date already, in an earlier event or earlier in this one. */
-    private void repeatedMeasures(CourseEvent event) {
+    private void repeatedMeasures(LocalDate date) {
         Set<String> assessed = new HashSet<>();
-        ImmutableSet<String> repeated = assessments(event)
-                .map(assessment -> assessment.scale().id())
-                .filter(id -> !assessed.add(id) || wasAssessedOn(event.date(), id))
-                .collect(ImmutableSet.toImmutableSet());
-        reportIf(!repeated.isEmpty(), AdvisoryKind.MEASURE_REPEATED, new Fact.Measured(repeated));
+        reportScales(AdvisoryKind.MEASURE_REPEATED, (id, assessment) -> !assessed.add(id) || wasAssessedOn(date, id));
     }
 
     private boolean wasAssessedOn(LocalDate date, String scale) {

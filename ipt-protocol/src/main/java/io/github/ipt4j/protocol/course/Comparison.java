@@ -75,7 +75,7 @@ final class Comparison {
     }
 
     private static Stream<Taken> taken(AcceptedEvent accepted) {
-        return Advisor.assessments(accepted.event())
+        return Advisor.assessments(accepted.event()).stream()
                 .map(assessment ->
                         new CorrectionEffectValue.TakenValue(accepted.event().date(), assessment));
     }

@@ -306,8 +306,20 @@ public final class Course {
         return known != null ? known : read();
     }
 
-    /** Reads what was recorded since advice was last computed: a loop, since a history can be long. */
+    /** Reads the latest event, if that is all that was recorded since advice was last computed, as it nearly always is. */
     private AdvisingState read() {
+        Ledger link = ledger;
+        AdvisingState before = link == null || link.corrected() != null ? null : link.before().advising;
+        if (link == null || before == null) {
+            return readAll();
+        }
+        AdvisingState known = link.read(before);
+        advising = known;
+        return known;
+    }
+
+    /** Reads what was recorded since advice was last computed: a loop, since a history can be long. */
+    private AdvisingState readAll() {
         Deque<Course> unread = new ArrayDeque<>();
         Course course = this;
         AdvisingState known = advising;

@@ -2,7 +2,9 @@ package io.github.ipt4j.protocol.progress;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.AssessSymptoms;
+import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.Course;
@@ -12,17 +14,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 record ProgressValue(ImmutableMap<Scale, ScaleProgress> series) implements Progress {
 
     static Progress of(Course course) {
         Map<Scale, Map<LocalDate, Measurement>> measurements = new LinkedHashMap<>();
         for (AcceptedEvent accepted : course.history().events()) {
-            measurements(accepted.event())
-                    .forEach(measured -> measurements
-                            .computeIfAbsent(measured.assessment().scale(), scale -> new LinkedHashMap<>())
-                            .put(measured.date(), measured));
+            add(accepted.event(), measurements);
         }
         ImmutableMap.Builder<Scale, ScaleProgress> series = ImmutableMap.builder();
         measurements.forEach((scale, byDate) ->
@@ -31,13 +29,18 @@ record ProgressValue(ImmutableMap<Scale, ScaleProgress> series) implements Progr
     }
 
     /** Of several assessments of a scale on one date, the later replaces the earlier. */
-    private static Stream<Measurement> measurements(CourseEvent event) {
+    private static void add(CourseEvent event, Map<Scale, Map<LocalDate, Measurement>> measurements) {
         OptionalInt session = event instanceof SessionHeld held
                 ? OptionalInt.of(held.session().number())
                 : OptionalInt.empty();
-        return event.activities().stream()
-                .filter(AssessSymptoms.class::isInstance)
-                .map(activity -> new MeasurementValue(session, event.date(), ((AssessSymptoms) activity).assessment()));
+        for (Activity activity : event.activities()) {
+            if (activity instanceof AssessSymptoms assessing) {
+                Assessment assessment = assessing.assessment();
+                measurements
+                        .computeIfAbsent(assessment.scale(), scale -> new LinkedHashMap<>())
+                        .put(event.date(), new MeasurementValue(session, event.date(), assessment));
+            }
+        }
     }
 
     /** How many scales were assessed. */

@@ -1,6 +1,7 @@
 package io.github.ipt4j.protocol.progress;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.ipt4j.core.measure.Scale;
 import java.util.Optional;
 
@@ -43,7 +44,8 @@ public sealed interface ScaleProgress permits ScaleProgressValue {
      * @return the first complete assessment of the scale in the course, or empty if there is none
      */
     default Optional<Measurement> baseline() {
-        return complete().stream().findFirst();
+        ImmutableList<Measurement> complete = complete();
+        return complete.isEmpty() ? Optional.empty() : Optional.of(complete.get(0));
     }
 
     /**
@@ -53,7 +55,7 @@ public sealed interface ScaleProgress permits ScaleProgressValue {
      *     none
      */
     default Optional<Measurement> latest() {
-        return complete().reverse().stream().findFirst();
+        return Optional.ofNullable(Iterables.getLast(complete(), null));
     }
 
     /**
@@ -75,6 +77,9 @@ public sealed interface ScaleProgress permits ScaleProgressValue {
      * @return the change, or empty if there is only the baseline or not even that
      */
     default Optional<Change> change() {
-        return changes().reverse().stream().findFirst();
+        ImmutableList<Measurement> complete = complete();
+        return complete.size() < 2
+                ? Optional.empty()
+                : Optional.of(new ChangeValue(complete.get(0), complete.get(complete.size() - 1)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a session or contact, activity by activity, for flags and reviews. Used once, by one thread. */
 final class RiskReading {
@@ -21,16 +22,20 @@ final class RiskReading {
     private final RiskRecord before;
     private final CourseEvent event;
     private final boolean refused;
-    private final List<RiskFlagValue> flags;
+
+    /** Null as long as they are those of before, as they are after nearly every event. */
+    private @Nullable List<RiskFlagValue> flags;
+
     private RiskStanding latest;
 
     private RiskReading(RiskRecord before, CourseEvent event, boolean refused) {
         this.before = before;
         this.event = event;
         this.refused = refused;
-        this.flags = new ArrayList<>(before.flagged());
         this.latest = before.latest();
-        event.activities().forEach(this::read);
+        for (Activity activity : event.activities()) {
+            read(activity);
+        }
     }
 
     static RiskReading accepted(RiskRecord before, CourseEvent event) {
@@ -42,7 +47,9 @@ final class RiskReading {
     }
 
     RiskRecord record() {
-        return before.with(ImmutableList.copyOf(flags), latest);
+        return flags == null && latest == before.latest()
+                ? before
+                : before.with(flags == null ? before.flagged() : ImmutableList.copyOf(flags), latest);
     }
 
     private void read(Activity activity) {
@@ -71,7 +78,13 @@ final class RiskReading {
 
     private void flag(Optional<Scale> scale, Optional<RiskKind> kind) {
         OptionalInt session = refused ? OptionalInt.empty() : session();
-        flags.add(new RiskFlagValue(session, event.date(), scale, kind, refused, Optional.empty()));
+        flags().add(new RiskFlagValue(session, event.date(), scale, kind, refused, Optional.empty()));
+    }
+
+    private List<RiskFlagValue> flags() {
+        List<RiskFlagValue> known = flags == null ? new ArrayList<>(before.flagged()) : flags;
+        flags = known;
+        return known;
     }
 
     private OptionalInt session() {
@@ -80,6 +93,6 @@ final class RiskReading {
 
     private void reviewed(RiskReview review) {
         latest = RiskStanding.REVIEWED;
-        flags.replaceAll(flag -> flag.answeredBy(review));
+        flags().replaceAll(flag -> flag.answeredBy(review));
     }
 }

@@ -156,7 +156,12 @@ public final class RiskRecord {
      * @return true if a flag is open
      */
     public boolean isOpen() {
-        return flags.stream().anyMatch(RiskFlag::isOpen);
+        for (RiskFlagValue flag : flags) {
+            if (flag.isOpen()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
