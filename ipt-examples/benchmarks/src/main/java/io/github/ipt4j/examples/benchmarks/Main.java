@@ -34,7 +34,7 @@ public final class Main {
     /**
      * Measures.
      *
-     * @param arguments nothing; {@code --quick}; or {@code cohorts}, for whole cohorts; {@code repairs}, for least repairs;
+     * @param arguments nothing; {@code --quick}; or {@code cohorts}, for whole cohorts, which can be quick too; {@code repairs}, for least repairs;
      *     and {@code --overwrite} to keep the tables
      * @throws RunnerException if a benchmark fails
      * @throws IOException if the page cannot be read or written
@@ -49,12 +49,13 @@ public final class Main {
             case "" -> judging(overwrite);
             case "--quick" -> System.out.println(Tables.of(new Results(Measuring.measure(Effort.QUICK)), machine()));
             case "cohorts" ->
-                write("cohorts", "Measured on " + machine() + ".\n\n" + CohortTimes.measured(), overwrite);
+                write("cohorts", "Measured on " + machine() + ".\n\n" + CohortTimes.measured(false), overwrite);
+            case "cohorts --quick" -> System.out.println(CohortTimes.measured(true));
             case "repairs" ->
                 write("repairs", "Measured on " + machine() + ".\n\n" + RepairTimes.measured(), overwrite);
             default ->
                 throw new IllegalArgumentException(
-                        "The only arguments there are are --quick, cohorts, repairs and --overwrite.");
+                        "The only arguments there are are --quick, cohorts, cohorts --quick, repairs and --overwrite.");
         }
     }
 

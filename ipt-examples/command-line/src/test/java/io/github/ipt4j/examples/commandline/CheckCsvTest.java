@@ -18,7 +18,7 @@ final class CheckCsvTest {
             "{\"type\":\"course-opened\",\"date\":\"2026-01-05\",\"client\":{\"id\":\"c\"},\"concerns\":[\"major-depression\"]}";
     private static final String FIRST = "{\"type\":\"session-held\",\"date\":\"2026-01-05\",\"number\":1}";
     private static final String TOO_EARLY =
-            "{\"type\":\"phase-entered\",\"date\":\"2026-01-12\",\"phase\":\"termination\"}";
+            "{\"type\":\"phase-entered\",\"date\":\"2026-01-12\",\"phase\":\"intermediate\"}";
 
     @TempDir
     private Path folder;
@@ -42,7 +42,7 @@ final class CheckCsvTest {
                         "event," + journal + ",,2,2026-01-05,session-held,accepted,,ipt-standard,initial,1,2,")
                 .hasSize(4);
         assertThat(run.lines().get(3))
-                .startsWith("event," + journal + ",,3,2026-01-12,phase-entered,rejected,phase.order ")
+                .startsWith("event," + journal + ",,3,2026-01-12,phase-entered,rejected,phase.minimum task.")
                 .endsWith(",ipt-standard,initial,1,,");
         assertThat(run.status()).isEqualTo(1);
     }
@@ -87,10 +87,10 @@ final class CheckCsvTest {
 
     @Test
     void nothingPrivateIsInIt() throws IOException {
-        String spoken = "\"deviation\":{\"rules\":[\"phase.order\"],\"reason\":\"his own words\"}}";
+        String spoken = "\"deviation\":{\"rules\":[\"phase.minimum\"],\"reason\":\"his own words\"}}";
         Run run = Run.of("check", "--csv", file("j", OPENED, TOO_EARLY.replace("}", "," + spoken)));
         assertThat(run.lines()).hasSize(3);
-        assertThat(run.out()).doesNotContain("his own words").contains("phase.order");
+        assertThat(run.out()).doesNotContain("his own words").contains("phase.minimum");
     }
 
     @Test

@@ -3,13 +3,12 @@ package io.github.ipt4j.examples.benchmarks.measure;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multimaps;
 import com.google.common.primitives.Doubles;
 import io.github.ipt4j.examples.benchmarks.job.Job;
 import io.github.ipt4j.examples.benchmarks.job.Samples;
 import io.github.ipt4j.examples.benchmarks.workload.Workload;
 import java.io.IOException;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,12 +37,38 @@ public final class Measuring {
      * @throws IOException never
      */
     public static ImmutableMap<Subject, Figures> measure(Effort effort) throws RunnerException, IOException {
-        ListMultimap<Subject, IterationResult> results = LinkedListMultimap.create();
+        ListMultimap<Subject, MeasuredRound> rounds = LinkedListMultimap.create();
         for (int round = 0; round < effort.rounds(); round++) {
-            Collection<RunResult> run = new Runner(options(effort)).run();
-            run.forEach(result -> results.putAll(Subject.of(result.getParams()), iterations(result)));
+            round(effort).forEach(rounds::put);
         }
-        return figures(results);
+        for (int repeat = 0; repeat < effort.repeats() && repeat(rounds, effort); repeat++) {}
+        return figures(rounds);
+    }
+
+    private static Map<Subject, MeasuredRound> round(Effort effort) throws RunnerException {
+        Map<Subject, MeasuredRound> round = new LinkedHashMap<>();
+        for (RunResult result : new Runner(options(effort)).run()) {
+            round.put(Subject.of(result.getParams()), measured(iterations(result)));
+        }
+        return round;
+    }
+
+    /** Measures everything once more if anything was disturbed, in the place of the round that was; false if nothing was. */
+    private static boolean repeat(ListMultimap<Subject, MeasuredRound> rounds, Effort effort) throws RunnerException {
+        List<Subject> disturbed = rounds.keySet().stream()
+                .filter(subject -> medians(rounds.get(subject)).isDisturbed())
+                .toList();
+        if (!disturbed.isEmpty()) {
+            System.out.println("Disturbed, and measured again: " + disturbed);
+            Map<Subject, MeasuredRound> again = round(effort);
+            disturbed.forEach(subject -> rounds.get(subject)
+                    .set(medians(rounds.get(subject)).outermost(), Objects.requireNonNull(again.get(subject))));
+        }
+        return !disturbed.isEmpty();
+    }
+
+    private static Rounds medians(List<MeasuredRound> rounds) {
+        return Rounds.of(rounds.stream().map(MeasuredRound::median).toList());
     }
 
     private static Options options(Effort effort) {
@@ -69,17 +94,18 @@ public final class Measuring {
                 .toList();
     }
 
-    private static ImmutableMap<Subject, Figures> figures(ListMultimap<Subject, IterationResult> results)
+    private static MeasuredRound measured(List<IterationResult> iterations) {
+        return new MeasuredRound(
+                each(iterations, iteration -> iteration.getPrimaryResult().getScore()),
+                each(iterations, Measuring::allocated));
+    }
+
+    private static ImmutableMap<Subject, Figures> figures(ListMultimap<Subject, MeasuredRound> rounds)
             throws IOException {
         Samples samples = Samples.make();
         ImmutableMap.Builder<Subject, Figures> figures = ImmutableMap.builder();
-        for (Map.Entry<Subject, List<IterationResult>> measured :
-                Multimaps.asMap(results).entrySet()) {
-            List<IterationResult> iterations = measured.getValue();
-            double[] times =
-                    each(iterations, iteration -> iteration.getPrimaryResult().getScore());
-            double[] allocated = each(iterations, Measuring::allocated);
-            figures.put(measured.getKey(), Figures.of(times, allocated, events(measured.getKey(), samples)));
+        for (Subject subject : rounds.keySet()) {
+            figures.put(subject, Figures.of(rounds.get(subject), events(subject, samples)));
         }
         return figures.buildOrThrow();
     }

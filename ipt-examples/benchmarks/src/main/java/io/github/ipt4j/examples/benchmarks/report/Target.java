@@ -5,8 +5,6 @@ import static io.github.ipt4j.examples.benchmarks.machine.Machine.OURS_WITH_HIST
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.benchmarks.job.Job;
-import io.github.ipt4j.examples.benchmarks.machine.Machine;
-import io.github.ipt4j.examples.benchmarks.machine.Machine.Kind;
 import io.github.ipt4j.examples.benchmarks.workload.Workload;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,11 +30,7 @@ public record Target(String statement, double limit, double measured) {
 
     private static Stream<Target> ofCourses(Results results, Workload workload) {
         double ours = results.time(OURS, workload);
-        double fastest = Stream.of(Machine.values())
-                .filter(machine -> machine.kind() == Kind.LIBRARY)
-                .mapToDouble(machine -> results.time(machine, workload))
-                .min()
-                .orElseThrow();
+        double fastest = results.time(results.fastestLibrary(workload), workload);
         String on = " (" + workload.title() + ")";
         return Stream.of(
                 new Target("on the state, by the yardstick" + on, 2, results.timesYardstick(OURS, workload)),

@@ -8,10 +8,12 @@ import io.github.ipt4j.examples.benchmarks.Measurable;
 import io.github.ipt4j.examples.benchmarks.job.Job;
 import io.github.ipt4j.examples.benchmarks.machine.Machine;
 import io.github.ipt4j.examples.benchmarks.measure.Figures;
+import io.github.ipt4j.examples.benchmarks.measure.Rounds;
 import io.github.ipt4j.examples.benchmarks.measure.Subject;
 import io.github.ipt4j.examples.benchmarks.workload.Workload;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,19 @@ class ReportTest {
     void theFastestOtherLibraryIsTheOneToBeat() {
         assertThat(Tables.of(results(100), "a machine"))
                 .contains("on the state, by the fastest other library (courses of 16 sessions) | 1 | 0.50 | met |");
+    }
+
+    @Test
+    void aNearTieIsCalledSoWhoeverIsAhead() {
+        assertThat(Tables.of(results(190), "a machine")).contains("takes 0.95 of", "StatefulJ", ": a near tie.");
+        assertThat(Tables.of(results(210), "a machine")).contains("takes 1.05 of", ": a near tie.");
+        assertThat(Tables.of(results(100), "a machine")).contains(": it is slower.");
+        assertThat(Tables.of(results(300), "a machine")).contains(": it is faster.");
+    }
+
+    @Test
+    void everyRoundIsShown() {
+        assertThat(Tables.of(results(100), "a machine")).contains("| 2.00 | 100.0 100.0 |");
     }
 
     @Test
@@ -69,13 +84,17 @@ class ReportTest {
         for (Workload workload : Workload.values()) {
             for (Machine machine : Machine.values()) {
                 double time = machine == Machine.YARDSTICK ? 50 : machine == Machine.OURS ? ours : 200;
-                figures.put(subject(machine, workload), new Figures(time, 1, 48));
+                figures.put(subject(machine, workload), figures(time));
             }
         }
         for (Job job : Job.values()) {
-            figures.put(subject(job, Workload.SIXTEEN), new Figures(200, 1, 48));
+            figures.put(subject(job, Workload.SIXTEEN), figures(200));
         }
         return new Results(figures.buildOrThrow());
+    }
+
+    private static Figures figures(double time) {
+        return new Figures(time, 1, 48, Rounds.of(List.of(time, time)));
     }
 
     private static Subject subject(Measurable what, Workload workload) {

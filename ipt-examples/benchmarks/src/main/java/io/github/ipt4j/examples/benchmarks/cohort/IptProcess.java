@@ -1,0 +1,32 @@
+package io.github.ipt4j.examples.benchmarks.cohort;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The command line in a process of its own, whose output nobody keeps. */
+final class IptProcess {
+
+    private IptProcess() {}
+
+    /** Runs it to its end, and returns 1; some events of simulated courses may be rejected. */
+    static long run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.github.ipt4j.examples.commandline.Main"));
+        Collections.addAll(command, arguments);
+        int status = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start()
+                .waitFor();
+        if (status > 1) {
+            throw new IllegalStateException(String.join(" ", command) + " failed.");
+        }
+        return 1;
+    }
+}
