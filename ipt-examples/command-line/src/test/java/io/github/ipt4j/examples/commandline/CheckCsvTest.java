@@ -42,7 +42,8 @@ final class CheckCsvTest {
                         "event," + journal + ",,2,2026-01-05,session-held,accepted,,ipt-standard,initial,1,2,")
                 .hasSize(4);
         assertThat(run.lines().get(3))
-                .startsWith("event," + journal + ",,3,2026-01-12,phase-entered,rejected,phase.minimum task.")
+                .startsWith("event," + journal
+                        + ",,3,2026-01-12,phase-entered,rejected,task.symptoms-assessed task.grief-explored ")
                 .endsWith(",ipt-standard,initial,1,,");
         assertThat(run.status()).isEqualTo(1);
     }
