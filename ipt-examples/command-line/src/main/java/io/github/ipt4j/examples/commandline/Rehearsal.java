@@ -1,7 +1,10 @@
 package io.github.ipt4j.examples.commandline;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ipt4j.examples.shared.program.Ipt;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -10,6 +13,9 @@ import java.nio.file.Path;
 
 /** Runs what users run most, so that an archive holds the classes of it. The launcher runs it when it makes one. */
 public final class Rehearsal {
+
+    /** A shipped case, with activities of most kinds. */
+    private static final String CASE = "/io/github/ipt4j/examples/play/quiz/role-transition-16.jsonl";
 
     private final Path journal;
     private final Path cohort;
@@ -37,8 +43,10 @@ public final class Rehearsal {
         }
     }
 
-    private void run() {
-        run("new", "-o", journal.toString());
+    private void run() throws IOException {
+        try (InputStream recorded = Rehearsal.class.getResourceAsStream(CASE)) {
+            Files.copy(requireNonNull(recorded), journal);
+        }
         run("simulate", "--seed", "1", "--courses", "1", "-o", cohort.toString());
         for (String language : new String[] {"en", "de"}) {
             run("check", "--advisories", "--lang", language, journal.toString());

@@ -78,6 +78,8 @@ final class CommandList {
             rules
             rules --markdown
             protocols list --markdown
+            play --help
+            play --cases %1$s
             report --help
             report %1$s %1$s -o nowhere.html
             report --cohort --include-notes %2$s -o nowhere.html

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
 
 /** Plays a course at the table, or asks about cases. Its fields are filled by picocli. */
 @NullUnmarked
-@Command(name = "play")
+@Command
 public final class PlayCommand implements Callable<Integer> {
 
     private final Optional<Reader> answers;

@@ -6,6 +6,7 @@ import io.github.ipt4j.examples.shared.command.LanguageOption;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,12 +18,12 @@ final class PlayRoot {
 
     @SuppressWarnings("UnusedVariable") // The command reads it from its root.
     @Mixin
-    private final LanguageOption language = new LanguageOption(PlayWords.USAGE);
+    private final LanguageOption language = new LanguageOption(List.of(PlayWords.USAGE));
 
     private PlayRoot() {}
 
     private static CommandLine with(PlayCommand command) {
-        return new CommandLine(new PlayRoot()).addSubcommand(command);
+        return new CommandLine(new PlayRoot()).addSubcommand("play", command);
     }
 
     static int run(Reader answers, Path folder, PrintWriter out, PrintWriter err, String... arguments) {

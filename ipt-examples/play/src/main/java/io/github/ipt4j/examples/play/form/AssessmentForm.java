@@ -5,7 +5,6 @@ import static io.github.ipt4j.examples.play.menu.Dialogue.message;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
 import io.github.ipt4j.core.FieldProblem;
 import io.github.ipt4j.core.measure.Assessment;
@@ -34,7 +33,7 @@ final class AssessmentForm {
         this.talk = talk;
     }
 
-    Assessment ask(ImmutableSet<Scale> scales) {
+    Assessment ask(ImmutableList<Scale> scales) {
         Scale scale = talk.choose(Menu.of(message("ask.scale"), scales));
         return !scale.items().isEmpty() && byItems() ? answers(scale) : total(scale);
     }
