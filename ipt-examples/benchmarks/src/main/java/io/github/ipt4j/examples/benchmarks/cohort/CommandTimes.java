@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 
 /**
@@ -65,16 +66,20 @@ final class CommandTimes {
                     Locale.ROOT,
                     "| `ipt %s` | %.2f | %.2f | %.1f | %s |\n",
                     command,
-                    whole.get(command).median(),
+                    rounds(whole, command).median(),
                     beyond(command),
                     beyond(command) / audited,
-                    whole.get(command).cell("%.2f")));
+                    rounds(whole, command).cell("%.2f")));
         }
         return table.toString();
     }
 
+    private static Rounds rounds(ImmutableMap<String, Rounds> seconds, String command) {
+        return Objects.requireNonNull(seconds.get(command));
+    }
+
     private double beyond(String command) {
-        return whole.get(command).median() - one.get(command).median();
+        return rounds(whole, command).median() - rounds(one, command).median();
     }
 
     List<Target> targets() {

@@ -6,7 +6,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
 
 /** Reads seven typed columns of a cohort's events with DuckDB: its JSON reader takes a cohort as it is, an object a line. */
 final class DuckColumns {
@@ -15,7 +14,7 @@ final class DuckColumns {
             SELECT count(event.type), max(course), max(event.date), max(event.number), sum(event.minutes),
                 max(event."agendaSetBy"), max(event.mode)
             FROM (SELECT course, unnest(events) AS event
-                FROM read_json('%s', format = 'newline_delimited', columns = {
+                FROM read_json('FILE', format = 'newline_delimited', columns = {
                     course: 'VARCHAR',
                     events: 'STRUCT(type VARCHAR, date DATE, number INTEGER, minutes INTEGER,
                         "agendaSetBy" VARCHAR, mode VARCHAR)[]'}))
@@ -29,7 +28,7 @@ final class DuckColumns {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("SET threads = " + threads);
-            try (ResultSet result = statement.executeQuery(String.format(Locale.ROOT, QUERY, file))) {
+            try (ResultSet result = statement.executeQuery(QUERY.replace("FILE", file))) {
                 result.next();
                 return result.getLong(1);
             }

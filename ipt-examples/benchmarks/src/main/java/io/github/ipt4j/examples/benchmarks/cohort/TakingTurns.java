@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 
 /** Kinds of work that take turns, so that what disturbs the machine for a while disturbs all. */
@@ -39,18 +40,19 @@ final class TakingTurns {
             }
         }
         ImmutableMap.Builder<String, Rounds> all = ImmutableMap.builder();
-        for (Map.Entry<String, List<Double>> measured : seconds.entrySet()) {
-            all.put(measured.getKey(), undisturbed(measured.getKey(), Rounds.of(measured.getValue())));
+        for (Map.Entry<String, Timed> work : works.entrySet()) {
+            List<Double> measured = Objects.requireNonNull(seconds.get(work.getKey()));
+            all.put(work.getKey(), undisturbed(work.getKey(), work.getValue(), Rounds.of(measured)));
         }
         return all.buildOrThrow();
     }
 
-    private Rounds undisturbed(String title, Rounds measured)
+    private Rounds undisturbed(String title, Timed work, Rounds measured)
             throws IOException, InterruptedException, ExecutionException {
         Rounds known = measured;
         for (int repeat = 0; repeat < rounds && known.isDisturbed(); repeat++) {
             System.out.println("Disturbed, and one round measured again: " + title);
-            known = known.repeated(known.outermost(), works.get(title).seconds());
+            known = known.repeated(known.outermost(), work.seconds());
         }
         return known;
     }

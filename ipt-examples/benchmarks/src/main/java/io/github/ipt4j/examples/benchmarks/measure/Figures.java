@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.benchmarks.measure;
 
-import com.google.common.primitives.Doubles;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
 import org.openjdk.jmh.util.ListStatistics;
 
@@ -32,8 +32,8 @@ public record Figures(double nanoseconds, double error, double bytes, Rounds rou
                 Rounds.of(rounds.stream().map(round -> round.median() / events).toList()));
     }
 
-    private static double[] all(List<double[]> rounds) {
-        return Doubles.concat(rounds.toArray(double[][]::new));
+    private static double[] all(List<ImmutableDoubleArray> rounds) {
+        return rounds.stream().flatMapToDouble(ImmutableDoubleArray::stream).toArray();
     }
 
     static double percentile(double[] values, double rank) {

@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.benchmarks.measure;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
-import com.google.common.primitives.Doubles;
+import com.google.common.primitives.ImmutableDoubleArray;
 import io.github.ipt4j.examples.benchmarks.job.Job;
 import io.github.ipt4j.examples.benchmarks.job.Samples;
 import io.github.ipt4j.examples.benchmarks.workload.Workload;
@@ -115,8 +115,9 @@ public final class Measuring {
                 .getScore();
     }
 
-    private static double[] each(List<IterationResult> iterations, ToDoubleFunction<IterationResult> score) {
-        return Doubles.toArray(iterations.stream().mapToDouble(score).boxed().toList());
+    private static ImmutableDoubleArray each(
+            List<IterationResult> iterations, ToDoubleFunction<IterationResult> score) {
+        return ImmutableDoubleArray.copyOf(iterations.stream().mapToDouble(score));
     }
 
     /** How many events one invocation of a benchmark goes through. */
