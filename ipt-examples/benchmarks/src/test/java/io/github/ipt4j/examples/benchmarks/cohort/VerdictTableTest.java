@@ -2,12 +2,14 @@ package io.github.ipt4j.examples.benchmarks.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.shared.simulate.Simulation;
 import io.github.ipt4j.examples.shared.simulate.Simulator;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.cohort.CohortFigureKind;
 import io.github.ipt4j.protocol.cohort.CohortFigures;
+import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.journal.CohortCourse;
 import io.github.ipt4j.protocol.journal.CohortWriter;
 import io.github.ipt4j.protocol.journal.Disclosure;
@@ -39,21 +41,26 @@ final class VerdictTableTest {
 
     private final CohortFigures.Builder figures = CohortFigures.builder();
 
-    /** Courses that depart from their protocol, one whose id is a formula, and a line that is none. */
+    /** Courses that depart from their protocol, one backwards whose id is a formula, and a line that is no course. */
     private Path cohort() throws IOException {
         Path file = folder.resolve("cohort.jsonl");
         Simulator simulator = new Simulator(Protocols.standard(), CARELESS, 1);
         try (OutputStream out = Files.newOutputStream(file);
                 CohortWriter writer = JournalFormat.standard().cohortWriter(out, Disclosure.EVERYTHING)) {
-            for (int i = 0; i < COURSES; i++) {
-                CohortCourse course = simulator.next();
-                writer.write(i == 0 ? CohortCourse.of("=1+1, \"quoted\"", course.events()) : course);
-                figures.addAll(CohortFigures.of(Audit.enforcing(), course));
+            for (int i = 1; i < COURSES; i++) {
+                add(simulator.next(), writer);
             }
+            ImmutableList<CourseEvent> events = simulator.next().events();
+            add(CohortCourse.of("=1+1, \"quoted\"", events.reverse()), writer);
             writer.flush();
             out.write("{}\n".getBytes(StandardCharsets.UTF_8));
         }
         return file;
+    }
+
+    private void add(CohortCourse course, CohortWriter writer) throws IOException {
+        writer.write(course);
+        figures.addAll(CohortFigures.of(Audit.enforcing(), course));
     }
 
     private Path table() throws IOException, InterruptedException {
@@ -87,6 +94,9 @@ final class VerdictTableTest {
             assertThat(counts(duck, each("rules", rows + " WHERE verdict = 'rejected'")))
                     .isNotEmpty()
                     .isEqualTo(amounts(CohortFigureKind.REJECTED_BY));
+            assertThat(counts(duck, each("rules", rows + " WHERE verdict = 'deviating'")))
+                    .isNotEmpty()
+                    .isEqualTo(amounts(CohortFigureKind.WAIVED));
             assertThat(counts(duck, each("advisories", rows + " WHERE advisories IS NOT NULL")))
                     .isNotEmpty()
                     .isEqualTo(amounts(CohortFigureKind.ADVISED));
