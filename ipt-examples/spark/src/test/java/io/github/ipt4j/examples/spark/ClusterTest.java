@@ -51,7 +51,7 @@ final class ClusterTest {
                 simulated("d.jsonl.gz", "ipt-adolescent", "0.95"));
         Files.writeString(folder.resolve("b.jsonl"), MALFORMED, StandardOpenOption.APPEND);
         Files.write(folder.resolve("c.jsonl"), NOT_UTF_8, StandardOpenOption.APPEND);
-        figures = Ipt.run("cohort", files.get(0), files.get(1), files.get(2), files.get(3));
+        figures = CommandLineProcess.run("cohort", files.get(0), files.get(1), files.get(2), files.get(3));
         assertThat(figures).contains("\r\ncourses,,100000,courses,read\r\n");
         spark = SparkSession.builder()
                 .master("local[2,4]")
@@ -71,7 +71,7 @@ final class ClusterTest {
             throws IOException, InterruptedException {
         String file = folder.resolve(name).toString();
         String seed = Integer.toString(name.charAt(0));
-        Ipt.run(
+        CommandLineProcess.run(
                 "simulate",
                 "--seed",
                 seed,
@@ -139,7 +139,8 @@ final class ClusterTest {
                 protocol, ProtocolFile.write(Protocols.withId("ipt-acute").orElseThrow()));
         String[] arguments = {"--observe", "--protocol", protocol.toString(), files.get(1)};
         assertThat(Run.of(arguments).out())
-                .isEqualTo(Ipt.run("cohort", "--observe", "--protocol", protocol.toString(), files.get(1)))
+                .isEqualTo(
+                        CommandLineProcess.run("cohort", "--observe", "--protocol", protocol.toString(), files.get(1)))
                 .contains("\r\nevents,deviating,");
     }
 

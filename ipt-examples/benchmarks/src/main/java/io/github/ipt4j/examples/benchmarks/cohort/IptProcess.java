@@ -17,7 +17,7 @@ final class IptProcess {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                "io.github.ipt4j.examples.commandline.Main"));
+                "io.github.ipt4j.examples.shared.program.Ipt"));
         Collections.addAll(command, arguments);
         int status = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

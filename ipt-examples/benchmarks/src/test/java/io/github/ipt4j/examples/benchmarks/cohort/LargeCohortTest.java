@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.benchmarks.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.examples.benchmarks.workload.Workload;
-import io.github.ipt4j.examples.commandline.Main;
+import io.github.ipt4j.examples.shared.program.Ipt;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +46,7 @@ final class LargeCohortTest {
                         MEMORY,
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Main.class.getName(),
+                        Ipt.class.getName(),
                         "check",
                         "--json",
                         "--cohort",

@@ -69,7 +69,7 @@ final class VerdictTableTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "io.github.ipt4j.examples.commandline.Main",
+                        "io.github.ipt4j.examples.shared.program.Ipt",
                         "check",
                         "--csv",
                         "--advisories",

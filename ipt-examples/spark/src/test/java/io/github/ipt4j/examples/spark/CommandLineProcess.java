@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.spark;
 
-import io.github.ipt4j.examples.commandline.Main;
+import io.github.ipt4j.examples.shared.program.Ipt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +9,9 @@ import java.util.Collections;
 import java.util.List;
 
 /** The command line, in a process of its own. */
-final class Ipt {
+final class CommandLineProcess {
 
-    private Ipt() {}
+    private CommandLineProcess() {}
 
     /** What it writes to standard output. */
     static String run(String... arguments) throws IOException, InterruptedException {
@@ -19,7 +19,7 @@ final class Ipt {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName()));
+                Ipt.class.getName()));
         Collections.addAll(command, arguments);
         Path out = Files.createTempFile("ipt", ".csv");
         try {
