@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.benchmarks;
 
 import io.github.ipt4j.examples.benchmarks.cohort.CohortTimes;
 import io.github.ipt4j.examples.benchmarks.cohort.RepairTimes;
+import io.github.ipt4j.examples.benchmarks.cohort.StartTimes;
 import io.github.ipt4j.examples.benchmarks.measure.Effort;
 import io.github.ipt4j.examples.benchmarks.measure.Measuring;
 import io.github.ipt4j.examples.benchmarks.report.Chart;
@@ -35,7 +36,7 @@ public final class Main {
      * Measures.
      *
      * @param arguments nothing; {@code --quick}; or {@code cohorts}, for whole cohorts, which can be quick too; {@code repairs}, for least repairs;
-     *     and {@code --overwrite} to keep the tables
+     *     {@code start}, for what it takes to start; and {@code --overwrite} to keep the tables
      * @throws RunnerException if a benchmark fails
      * @throws IOException if the page cannot be read or written
      * @throws InterruptedException if the thread is interrupted
@@ -53,9 +54,10 @@ public final class Main {
             case "cohorts --quick" -> System.out.println(CohortTimes.measured(true));
             case "repairs" ->
                 write("repairs", "Measured on " + machine() + ".\n\n" + RepairTimes.measured(), overwrite);
+            case "start" -> write("start", "Measured on " + machine() + ".\n\n" + StartTimes.measured(), overwrite);
             default ->
                 throw new IllegalArgumentException(
-                        "The only arguments there are are --quick, cohorts, cohorts --quick, repairs and --overwrite.");
+                        "The only arguments there are are --quick, cohorts, cohorts --quick, repairs, start and --overwrite.");
         }
     }
 

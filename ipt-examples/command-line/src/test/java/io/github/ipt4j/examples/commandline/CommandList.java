@@ -60,7 +60,7 @@ final class CommandList {
             protocols show none
             protocols show --mermaid ipt-standard
             protocols show --dot ipt-standard
-            protocols verify ipt-counseling
+            protocols verify %8$s
             scales list
             scales show hamd-17
             scales show who-5
@@ -137,6 +137,12 @@ final class CommandList {
             + "\"ratedBy\":\"r\",\"recordingSeen\":true,\"date\":\"2026-03-01\"}\n"
             + "{\"session\":40,\"scale\":\"own\",\"total\":3,\"ratedBy\":\"r\",\"recordingSeen\":false}\n";
 
+    /** Soon explored, and with a title likewise. */
+    private static final String PROTOCOL = "{\"id\":\"o\",\"title\":\"1\",\"sessions\":{\"min\":3,\"max\":4},"
+            + "\"phases\":{\"initial\":{\"min\":1,\"max\":1},\"intermediate\":{\"min\":1},\"termination\":{\"min\":1,\"max\":1}},"
+            + "\"cadenceDays\":14,\"setting\":\"individual\",\"minutes\":{\"min\":45,\"max\":50},"
+            + "\"focus\":{\"min\":1,\"max\":2},\"tasks\":{}}";
+
     private CommandList() {}
 
     /** The commands of a list, on the published cases and on a cohort that is written to a folder. */
@@ -153,7 +159,8 @@ final class CommandList {
                         CASES + "deviation-fifth-initial-session.jsonl",
                         CASES + "maintenance-corrected.jsonl",
                         Files.writeString(folder.resolve("scale.json"), SCALE),
-                        Files.writeString(folder.resolve("ratings.jsonl"), RATINGS))
+                        Files.writeString(folder.resolve("ratings.jsonl"), RATINGS),
+                        Files.writeString(folder.resolve("protocol.json"), PROTOCOL))
                 .lines()
                 .map(line -> line.split(" "))
                 .toList();
