@@ -111,7 +111,7 @@ public final class Audit {
      * @return a course under the one protocol, or under {@link Protocols#standard()} until its opening names another
      */
     public Course unopened() {
-        return course(CourseOpened.STANDARD);
+        return Course.under(machine(CourseOpened.STANDARD));
     }
 
     /**
@@ -124,7 +124,10 @@ public final class Audit {
      */
     public Verdict judge(Course course, CourseEvent event) {
         boolean unopened = course.state().status() == CourseStatus.UNOPENED;
-        return (unopened && event instanceof CourseOpened opening ? course(opening.protocol()) : course).record(event);
+        return (unopened && event instanceof CourseOpened opening
+                        ? course.judgedBy(machine(opening.protocol()))
+                        : course)
+                .record(event);
     }
 
     /**
@@ -197,9 +200,8 @@ public final class Audit {
         return format.parallelCohortReader(source, in, threads, work);
     }
 
-    private Course course(String id) {
+    private StateMachine machine(String id) {
         return only.or(() -> Optional.ofNullable(shipped.get(id)))
-                .map(Course::under)
                 .orElseThrow(() -> new IllegalArgumentException("The protocol must be a shipped one."));
     }
 }

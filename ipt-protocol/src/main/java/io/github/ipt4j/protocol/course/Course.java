@@ -153,6 +153,21 @@ public final class Course {
     }
 
     /**
+     * Returns this course, before its opening, judged by another machine: by that of the protocol that its opening names.
+     * What refused events said about the client's safety is kept.
+     *
+     * @param other the machine that judges what is recorded next
+     * @return the course
+     * @throws IllegalArgumentException if the course was opened
+     */
+    public Course judgedBy(StateMachine other) {
+        checkArgument(state.status() == CourseStatus.UNOPENED, "A course keeps its machine once it is opened.");
+        Course judged = new Course(other, state, ledger, entries, conforms);
+        judged.advising = advising;
+        return judged;
+    }
+
+    /**
      * Returns the same course without the events that led to it, for judging very many events in little memory.
      *
      * <p>It judges and advises as this one does, and knows whether it conforms; but it cannot be corrected, since it

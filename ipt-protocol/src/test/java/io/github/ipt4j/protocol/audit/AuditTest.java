@@ -13,6 +13,7 @@ import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.StateMachine;
 import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
@@ -149,6 +150,26 @@ final class AuditTest {
         assertThat(audited.refused()).isOne();
         assertThat(audited.course().history().sessions()).hasSize(1);
         assertThat(audited.risk().standing()).isEqualTo(RiskStanding.OPEN);
+    }
+
+    @Test
+    void aSignalFromBeforeTheOpeningIsKeptWhateverProtocolTheOpeningNames() {
+        for (String protocol : new String[] {"ipt-standard", "ipt-brief"}) {
+            String opened = JournalFormat.standard().write(opening(protocol)) + "\n";
+            AuditedCourse audited = audited(SESSION_OF_A_WRONG_NUMBER, opened, SESSION_WITHOUT_A_SIGNAL);
+
+            assertThat(audited.refused()).isOne();
+            assertThat(audited.course().protocol().id()).isEqualTo(protocol);
+            assertThat(audited.course().history().sessions()).hasSize(1);
+            assertThat(audited.risk().standing()).isEqualTo(RiskStanding.OPEN);
+        }
+    }
+
+    @Test
+    void anOpenedCourseKeepsItsMachine() {
+        Course opened = Audit.enforcing().course(List.of(opening("ipt-brief"))).course();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> opened.judgedBy(StateMachine.enforcing(Protocols.standard())));
     }
 
     @Test
