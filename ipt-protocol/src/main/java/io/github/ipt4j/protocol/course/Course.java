@@ -153,8 +153,8 @@ public final class Course {
     }
 
     /**
-     * Returns this course, before its opening, judged by another machine: by that of the protocol that its opening names.
-     * What refused events said about the client's safety is kept.
+     * Returns this course, before its opening, judged by another machine: by that of the protocol that its opening
+     * names. What refused events said about the client's safety is kept.
      *
      * @param other the machine that judges what is recorded next
      * @return the course
@@ -321,7 +321,7 @@ public final class Course {
         return known != null ? known : read();
     }
 
-    /** Reads the latest event, if that is all that was recorded since advice was last computed, as it nearly always is. */
+    /** Reads the latest event, if no more was recorded since advice was last computed, as is nearly always so. */
     private AdvisingState read() {
         Ledger link = ledger;
         AdvisingState before = link == null || link.corrected() != null ? null : link.before().advising;
