@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,6 +216,17 @@ final class OtherCommandsTest {
     })
     void theNearestNameIsSuggested(String line, String nearest) {
         assertThat(Run.of(line.split(" ")).err()).contains("is " + nearest + " meant?");
+    }
+
+    @Test
+    void theManualPageHasEveryCommandAndNoRequestInItsTexts() {
+        List<String> page = Run.of("man").lines();
+        assertThat(page)
+                .contains(".SS ipt check", ".SS ipt protocols show", ".SS ipt report", "\\-\\-json")
+                .noneMatch(line -> line.startsWith("'"))
+                .filteredOn(line -> line.startsWith("."))
+                .allMatch(line -> line.matches("\\.(TH|SH|SS) .+|\\.(TP|PP)"));
+        assertThat(page).filteredOn(line -> line.startsWith(".SS ")).hasSizeGreaterThan(35);
     }
 
     @Test

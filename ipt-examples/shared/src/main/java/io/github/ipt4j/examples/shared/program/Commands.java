@@ -15,14 +15,13 @@ final class Commands {
     private final ImmutableList<WordFile> usage;
 
     private Commands(Iterable<CommandProvider> providers) {
-        ImmutableList.Builder<NamedCommand> commands =
-                ImmutableList.<NamedCommand>builder().addAll(ProgramCommands.ALL);
+        ImmutableList.Builder<NamedCommand> commands = ImmutableList.builder();
         ImmutableList.Builder<WordFile> files = ImmutableList.builder();
         for (CommandProvider provider : providers) {
             commands.addAll(provider.commands());
             files.add(provider.usage());
         }
-        this.all = commands.build();
+        this.all = commands.addAll(ProgramCommands.ALL).build();
         this.usage = files.build();
     }
 

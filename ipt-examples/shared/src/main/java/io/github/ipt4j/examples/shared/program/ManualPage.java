@@ -46,6 +46,7 @@ final class ManualPage {
     private void command(CommandSpec command) {
         request("SS", command.qualifiedName());
         paragraphs(command.usageMessage().description());
+        page.append(".PP\n");
         text(new Help(command, Help.defaultColorScheme(Help.Ansi.OFF))
                 .synopsis(0)
                 .strip());
