@@ -19,14 +19,6 @@ final class IptProcess {
                 System.getProperty("java.class.path"),
                 "io.github.ipt4j.examples.shared.program.Ipt"));
         Collections.addAll(command, arguments);
-        int status = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start()
-                .waitFor();
-        if (status > 1) {
-            throw new IllegalStateException(String.join(" ", command) + " failed.");
-        }
-        return 1;
+        return ChildProcess.run(1, command.toArray(String[]::new));
     }
 }

@@ -42,11 +42,17 @@ public final class StartTimes {
         Files.createDirectories(nothing.getParent());
         Files.write(nothing, Resources.toByteArray(Resources.getResource(Nothing.class, "StartTimes$Nothing.class")));
         ImmutableMap<String, Rounds> seconds = new TakingTurns(1, ROUNDS)
-                .add(EMPTY, () -> run(JAVA, "-cp", folder.toString(), Nothing.class.getName()))
-                .add(LAUNCHER, () -> run(FOLDER.resolve("ipt").toString(), "check", JOURNAL))
+                .add(EMPTY, () -> ChildProcess.run(0, JAVA, "-cp", folder.toString(), Nothing.class.getName()))
+                .add(LAUNCHER, () -> ChildProcess.run(0, FOLDER.resolve("ipt").toString(), "check", JOURNAL))
                 .add(
                         JAR,
-                        () -> run(JAVA, "-jar", FOLDER.resolve("target/ipt.jar").toString(), "check", JOURNAL))
+                        () -> ChildProcess.run(
+                                0,
+                                JAVA,
+                                "-jar",
+                                FOLDER.resolve("target/ipt.jar").toString(),
+                                "check",
+                                JOURNAL))
                 .seconds();
         StringBuilder tables = new StringBuilder("""
                 | To check a journal of 22 lines, cold | median, s | by nothing | rounds |
@@ -69,18 +75,6 @@ public final class StartTimes {
     private static double by(ImmutableMap<String, Rounds> seconds, String title) {
         return Objects.requireNonNull(seconds.get(title)).median()
                 / Objects.requireNonNull(seconds.get(EMPTY)).median();
-    }
-
-    private static long run(String... command) throws IOException, InterruptedException {
-        int status = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start()
-                .waitFor();
-        if (status != 0) {
-            throw new IllegalStateException(String.join(" ", command) + " failed.");
-        }
-        return 1;
     }
 
     /** Does nothing. */
