@@ -36,7 +36,7 @@ final class ManualPage {
         section("manual.name");
         text(program.name() + " - " + String.join(" ", program.usageMessage().description()));
         section("manual.synopsis");
-        text(program.name() + " [--lang=TAG] COMMAND [...]");
+        text(synopsis(program));
         section("manual.commands");
         program.subcommands().values().forEach(command -> command(command.getCommandSpec()));
         section("manual.notes");
@@ -47,12 +47,16 @@ final class ManualPage {
         request("SS", command.qualifiedName());
         paragraphs(command.usageMessage().description());
         page.append(".PP\n");
-        text(new Help(command, Help.defaultColorScheme(Help.Ansi.OFF))
-                .synopsis(0)
-                .strip());
+        text(synopsis(command));
         arguments(command).forEach(this::argument);
         exits(command.usageMessage().exitCodeList());
         command.subcommands().values().forEach(further -> command(further.getCommandSpec()));
+    }
+
+    private static String synopsis(CommandSpec command) {
+        return new Help(command, Help.defaultColorScheme(Help.Ansi.OFF))
+                .synopsis(0)
+                .strip();
     }
 
     /** What a command takes, but not what all take: help, version and language. */
