@@ -21,12 +21,6 @@ import java.util.List;
 /** Adds what the phase still asks for, so that a course can be played on quickly. */
 final class OutstandingForm {
 
-    private static final ImmutableSet<Task> EXPLORING = ImmutableSet.of(
-            Task.GRIEF_EXPLORED,
-            Task.ROLE_DISPUTE_EXPLORED,
-            Task.ROLE_TRANSITION_EXPLORED,
-            Task.INTERPERSONAL_DEFICITS_EXPLORED);
-
     private final Dialogue talk;
     private final Game game;
 
@@ -56,7 +50,7 @@ final class OutstandingForm {
 
     private ImmutableList<ProblemArea> identified(Session session, ImmutableSet<Task> outstanding) {
         ImmutableSet.Builder<ProblemArea> areas = ImmutableSet.builder();
-        if (outstanding.stream().anyMatch(EXPLORING::contains)) {
+        if (outstanding.stream().anyMatch(Work.EXPLORATIONS::contains)) {
             areas.addAll(talk.chooseSeveral(Menu.of(message("ask.areas-identified"), ProblemArea.values())));
         }
         session.activities().stream()

@@ -136,7 +136,7 @@ public final class Dialogue {
     }
 
     /**
-     * Asks whether something is so.
+     * Asks a question to be answered with yes or no.
      *
      * @param question the question
      * @return the answer

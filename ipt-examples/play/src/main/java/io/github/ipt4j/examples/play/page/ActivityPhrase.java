@@ -23,7 +23,7 @@ public final class ActivityPhrase {
      * An activity in a few words.
      *
      * @param activity any activity
-     * @return its type, and what it is about where that tells it from others of its type
+     * @return its type, and what it is about, where others of its type can be about something else
      */
     public static Worded of(Activity activity) {
         return about(activity)

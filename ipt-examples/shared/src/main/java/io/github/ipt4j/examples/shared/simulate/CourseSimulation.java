@@ -44,7 +44,6 @@ import io.github.ipt4j.protocol.event.SessionMissed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -61,9 +60,6 @@ final class CourseSimulation {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
     /** The chance that a session is not recorded where the protocol is not kept anyway. */
     private static final double UNRECORDED = 0.05;
-
-    private static final Set<Task> EXPLORATIONS =
-            EnumSet.range(Task.GRIEF_EXPLORED, Task.INTERPERSONAL_DEFICITS_EXPLORED);
 
     private final Simulation simulation;
     private final StateMachine machine;
@@ -164,7 +160,7 @@ final class CourseSimulation {
     private ImmutableListMultimap<Integer, Task> dealt(Phase phase, int sessions) {
         Set<Task> asked = machine.protocol().tasks(phase);
         ImmutableListMultimap.Builder<Integer, Task> dealt = ImmutableListMultimap.builder();
-        for (Task task : phase == Phase.INITIAL ? Sets.union(asked, EXPLORATIONS) : asked) {
+        for (Task task : phase == Phase.INITIAL ? Sets.union(asked, Work.EXPLORATIONS) : asked) {
             int session = chance.below(sessions);
             if (adheres()) {
                 dealt.put(session, task);

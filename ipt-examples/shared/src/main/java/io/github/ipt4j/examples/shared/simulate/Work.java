@@ -1,6 +1,8 @@
 package io.github.ipt4j.examples.shared.simulate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.AffirmCompetence;
 import io.github.ipt4j.core.activity.ExploreArea;
@@ -17,6 +19,7 @@ import io.github.ipt4j.core.activity.Topic;
 import io.github.ipt4j.core.area.ProblemArea;
 import io.github.ipt4j.core.goal.Goal;
 import io.github.ipt4j.protocol.Task;
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -26,6 +29,10 @@ import java.util.List;
  * @param focus those of them that the formulation takes as its focus
  */
 public record Work(ImmutableList<ProblemArea> identified, ImmutableList<ProblemArea> focus) {
+
+    /** The tasks of exploring, whose activities depend on the areas in which there is a difficulty. */
+    public static final ImmutableSet<Task> EXPLORATIONS =
+            Sets.immutableEnumSet(EnumSet.range(Task.GRIEF_EXPLORED, Task.INTERPERSONAL_DEFICITS_EXPLORED));
 
     /** The area of a problem that the client brings to one session. */
     ProblemArea problem(Chance chance, boolean focused) {
