@@ -20,9 +20,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every shipped protocol, proved: each is explored once, on all cores. */
+@Tag("exhaustive")
 class ShippedProtocolsTest {
 
     private static ImmutableMap<String, VerificationReport> reports = ImmutableMap.of();

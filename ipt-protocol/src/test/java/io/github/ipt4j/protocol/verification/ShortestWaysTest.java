@@ -17,11 +17,13 @@ import io.github.ipt4j.protocol.verification.VerifiedGraph.Node;
 import java.util.IntSummaryStatistics;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From every state that the verifier reaches, the way found is as long as the shortest path of the verified graph. */
+@Tag("exhaustive")
 class ShortestWaysTest {
 
     /** Of the largest, every sixteenth state: all of them take half a minute. */
