@@ -50,6 +50,13 @@ final class PlayCommandTest {
     }
 
     @Test
+    void aSessionAfterTheLastDayThatAJournalCanHoldIsAskedForOnThatDay() {
+        Play play = play("1/2100-12-31///1/" + SESSION + "2/");
+        assertThat(play.status()).as(play.err()).isZero();
+        assertThat(play.text()).contains("Session 2, 2100-12-31: nothing is recorded yet");
+    }
+
+    @Test
     void aWholeCourseIsPlayedToItsConclusionAndSaved() {
         Play play = play(INTERMEDIATE + SESSION_DOING_ALL + SESSION.repeat(5) + ENTER_TERMINATION + SESSION_DOING_ALL
                 + "7//s/course.jsonl/q");

@@ -21,6 +21,7 @@ final class Pty implements AutoCloseable {
     static final String INTERRUPT = "\u0003";
     static final String END = "\u0004";
 
+    private static final String PROMPT = "> ";
     private static final long PATIENCE_SECONDS = 60;
 
     private final Process process;
@@ -97,18 +98,24 @@ final class Pty implements AutoCloseable {
         }
     }
 
-    /** Waits until something is shown, then types. */
+    /** Waits until something is shown and an answer is read, then types. */
     void type(String awaited, String answer) throws InterruptedException, IOException {
         await(awaited);
         keys.write(answer.getBytes(UTF_8));
         keys.flush();
     }
 
-    /** Waits until something is shown that was not shown when something was typed before. */
+    /** Whether something was shown, and the prompt after it: before the prompt, the keyboard is not ours yet. */
+    private boolean isAsked(String awaited) {
+        String text = text();
+        int place = text.indexOf(awaited);
+        return place >= 0 && text.indexOf(PROMPT, place) >= 0;
+    }
+
     private void await(String awaited) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         synchronized (shown) {
-            while (!text().contains(awaited)) {
+            while (!isAsked(awaited)) {
                 long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
                 if (left <= 0) {
                     throw new AssertionError("Not shown: " + awaited + " in: " + text());

@@ -79,6 +79,7 @@ final class RandomKeysProperties {
             ImmutableList<String> looking = ImmutableList.of("1", "", "", "", "1", "<", "o", "j");
             List<String> all = ImmutableList.copyOf(Iterables.concat(keys, BACK, looking));
             Play play = Play.in("en", folder, all, "--protocol", "ipt-brief");
+            assertThat(play.status()).as(play.err()).isZero();
             AuditedCourse saved = Play.saved(folder, SAVED);
             assertThat(saved.problem()).isEmpty();
             Play again = Play.in(

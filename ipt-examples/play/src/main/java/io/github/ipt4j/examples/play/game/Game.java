@@ -1,6 +1,8 @@
 package io.github.ipt4j.examples.play.game;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
+import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
@@ -165,12 +167,14 @@ public final class Game {
     /**
      * The day on which the next session is likely.
      *
-     * @return one cadence after the latest session, that of the opening before the first; empty before the opening
+     * @return one cadence after the latest session, but no day that a journal cannot hold; that of the opening before
+     *     the first session; empty before the opening
      */
     public Optional<LocalDate> nextSessionDay() {
         return course.state()
                 .latestSessionDate()
                 .map(day -> day.plusDays(course.protocol().cadenceDays()))
+                .map(day -> Ordering.natural().min(day, Limits.LAST_DAY))
                 .or(this::latestDay);
     }
 }
