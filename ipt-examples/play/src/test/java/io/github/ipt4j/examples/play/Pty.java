@@ -21,6 +21,9 @@ final class Pty implements AutoCloseable {
     static final String INTERRUPT = "\u0003";
     static final String END = "\u0004";
 
+    /** What runs in the background passes on to its children that they are not to be interrupted. */
+    private static final String EXEC = "exec env --default-signal=INT";
+
     private static final String PROMPT = "> ";
     private static final long PATIENCE_SECONDS = 60;
 
@@ -54,12 +57,12 @@ final class Pty implements AutoCloseable {
 
     /** Plays in a folder, with variables of the environment set, on a terminal of 80 columns. */
     static Pty playing(Path folder, Map<String, String> environment, String... arguments) throws IOException {
-        return playing("stty cols 80 rows 24; exec", folder, environment, arguments);
+        return playing("stty cols 80 rows 24; " + EXEC, folder, environment, arguments);
     }
 
     /** Plays on a terminal that does not know its size. */
     static Pty withoutSize(Path folder, Map<String, String> environment, String... arguments) throws IOException {
-        return playing("exec", folder, environment, arguments);
+        return playing(EXEC, folder, environment, arguments);
     }
 
     /** The program in a process of its own. */
