@@ -62,7 +62,7 @@ class RepairProperties {
         assertThat(repair(submitted).distance()).isPositive();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void theDistanceIsWhatAPlainSearchFinds(@ForAll("smallCourses") Courses.Submitted submitted) {
         OptionalInt plain = PlainSearch.distance(
                 submitted.protocol(),

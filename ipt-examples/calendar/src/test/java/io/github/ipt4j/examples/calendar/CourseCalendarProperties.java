@@ -34,7 +34,7 @@ import net.jqwik.api.constraints.Size;
 /** Calendars read again by another library. */
 class CourseCalendarProperties {
 
-    private static final int TRIES = 300;
+    private static final int TRIES = 100;
     private static final Instant STAMP = Instant.parse("2026-01-02T03:04:05Z");
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
     private static final TimeOfDay AFTERNOON = new TimeOfDay(LocalTime.of(14, 30), ZoneId.of("Europe/Berlin"));

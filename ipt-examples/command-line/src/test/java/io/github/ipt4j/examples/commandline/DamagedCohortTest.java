@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -49,6 +50,7 @@ final class DamagedCohortTest {
         return Run.of(arguments);
     }
 
+    @Tag("large")
     @Test
     void whereverAByteIsDamagedItIsReportedUnlessNothingIsLost() throws IOException {
         Run whole = check(COHORT);
@@ -63,6 +65,7 @@ final class DamagedCohortTest {
     }
 
     /** A file that ends with its first member is whole: gzip does not say how many members there are. */
+    @Tag("large")
     @Test
     void whereverItIsCutOffItIsReportedUnlessAWholeMemberIsMissing() throws IOException {
         int boundary = gzip(FIRST).length;

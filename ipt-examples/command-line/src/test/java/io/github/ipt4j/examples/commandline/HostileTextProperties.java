@@ -31,7 +31,7 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 /** Text that steers terminals, wherever it comes from, is shown and does nothing. */
 class HostileTextProperties {
 
-    private static final int TRIES = 40;
+    private static final int TRIES = 15;
 
     private Path folder;
 

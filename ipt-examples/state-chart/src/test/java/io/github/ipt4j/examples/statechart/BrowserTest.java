@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A browser shows the pictures, and Mermaid reads the charts, of every shipped protocol. */
-@Tag("browser")
+@Tag("large")
 class BrowserTest {
 
     private static final Wording ENGLISH = Wording.english();

@@ -26,7 +26,7 @@ import org.w3c.dom.Element;
 /** Pictures of the shipped protocols and of any others, compared with the protocols. */
 class StateChartPictureProperties {
 
-    private static final int TRIES = 200;
+    private static final int TRIES = 60;
 
     @Property(tries = TRIES)
     void nothingIsRunAndNothingIsFetched(@ForAll("protocols") Protocol protocol) throws IOException {

@@ -15,11 +15,13 @@ import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A model says every rule or why not, in lines that its readers take, and no constraint is idle. */
+@Tag("large")
 final class DeclareModelTest {
 
     static Stream<Protocol> protocols() {
