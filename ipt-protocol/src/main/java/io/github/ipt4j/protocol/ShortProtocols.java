@@ -112,10 +112,10 @@ final class ShortProtocols {
                         + " adults with mild to moderate symptoms, the weekly ratings (MADRS-S, a primary"
                         + " outcome) did not differ significantly from those of a waiting list; BDI-II, the"
                         + " other one, did. After treatment 37 % of the data of those treated were missing. The"
-                        + " trial excluded people with plans of suicide, ongoing substance abuse, or another"
-                        + " severe psychiatric illness that needs specialized care, such as psychosis or anorexia"
-                        + " nervosa (NCT04721678). Treatment without a"
-                        + " counselor (Donker and others, 2013) makes no course.")
+                        + " trial excluded, among others, people with plans of suicide, ongoing substance abuse,"
+                        + " or another severe psychiatric illness that needs specialized care, such as psychosis"
+                        + " or anorexia nervosa (NCT04721678). Treatment without a counselor (Donker and others,"
+                        + " 2013) makes no course.")
                 .sessions(Bounds.exactly(10), after(Source.INTERNET, "ten weeks"))
                 .initial(Bounds.exactly(4), after(Source.INTERNET_TRIAL, "the first four weeks"))
                 .intermediate(Bounds.exactly(5), after(Source.INTERNET_TRIAL, "the next five weeks"))

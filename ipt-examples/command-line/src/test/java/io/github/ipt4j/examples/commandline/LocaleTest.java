@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -40,6 +41,7 @@ final class LocaleTest {
         }
     }
 
+    @Tag("large")
     @Test
     void whatPeopleReadEndsTheSame() throws IOException {
         for (String[] command : CommandList.of(CommandList.FOR_PEOPLE, folder)) {
