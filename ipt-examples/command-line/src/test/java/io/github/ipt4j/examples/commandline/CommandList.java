@@ -97,6 +97,8 @@ final class CommandList {
             man
             new --date tomorrow
             simulate --seed one
+            tables --help
+            tables %1$s -o .
             --version
             """;
 

@@ -33,6 +33,7 @@ public final class RecordCommands implements CommandProvider {
                 new NamedCommand("progress", RESULTS, ProgressCommand.class),
                 new NamedCommand("fidelity", RESULTS, FidelityCommand.class),
                 new NamedCommand("cohort", RESULTS, CohortCommand.class),
+                new NamedCommand("tables", RESULTS, TablesCommand.class),
                 new NamedCommand("protocols", REFERENCE, ProtocolsCommand.class),
                 new NamedCommand("rules", REFERENCE, RulesCommand.class),
                 new NamedCommand("scales", REFERENCE, ScalesCommand.class),

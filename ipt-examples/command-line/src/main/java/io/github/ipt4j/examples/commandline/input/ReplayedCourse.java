@@ -27,7 +27,7 @@ public record ReplayedCourse(String file, Optional<String> name, AuditedCourse a
     }
 
     /** How a command ends that reports the course, if nothing worse happens. */
-    ExitStatus status() {
+    public ExitStatus status() {
         return refused() > 0 ? ExitStatus.REJECTED : ExitStatus.KEPT;
     }
 

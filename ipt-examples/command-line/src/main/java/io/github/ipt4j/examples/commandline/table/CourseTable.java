@@ -1,0 +1,209 @@
+package io.github.ipt4j.examples.commandline.table;
+
+import static io.github.ipt4j.examples.commandline.table.ColumnType.ANSWER;
+import static io.github.ipt4j.examples.commandline.table.ColumnType.DATE;
+import static io.github.ipt4j.examples.commandline.table.ColumnType.ID;
+import static io.github.ipt4j.examples.commandline.table.ColumnType.NUMBER;
+import static io.github.ipt4j.examples.commandline.table.ColumnType.WORD;
+import static io.github.ipt4j.examples.commandline.table.ColumnType.WORDS;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
+import io.github.ipt4j.examples.shared.output.Csv;
+import io.github.ipt4j.protocol.Phase;
+import io.github.ipt4j.protocol.course.History;
+import io.github.ipt4j.protocol.event.ContactMade;
+import io.github.ipt4j.protocol.event.CourseDiscontinued;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.CourseOpened;
+import io.github.ipt4j.protocol.event.FormulationAgreed;
+import io.github.ipt4j.protocol.event.SessionMissed;
+import io.github.ipt4j.protocol.progress.Measurement;
+import io.github.ipt4j.protocol.progress.Progress;
+import io.github.ipt4j.protocol.progress.ScaleProgress;
+import io.github.ipt4j.protocol.risk.RiskStanding;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A row a course: how it was opened and ended, what was held of it, and what was measured first and last. */
+final class CourseTable {
+
+    private static final String FILE = "file";
+    private static final String UNREAD = "unread_from_line";
+    private static final String SAFETY = "safety_concerns";
+
+    private static final ImmutableList<Column<ReplayedCourse>> ORIGIN = ImmutableList.of(
+            new Column<>(FILE, ID, "the file that holds the course", ReplayedCourse::file),
+            new Column<>(
+                    "course",
+                    ID,
+                    "the id that the cohort gives the course; empty for a journal",
+                    course -> course.name().orElse("")),
+            new Column<>(
+                    UNREAD,
+                    NUMBER,
+                    "the first line of the file that could not be read, from which on nothing is known of the course;"
+                            + " empty if it was read to its end",
+                    course -> course.unreadFrom().isPresent()
+                            ? course.unreadFrom().getAsInt()
+                            : ""),
+            new Column<>(
+                    "protocol",
+                    ID,
+                    "the id of the protocol under which the course was judged",
+                    course -> course.course().protocol().id()));
+
+    private static final ImmutableList<Column<ReplayedCourse>> COURSE = ImmutableList.of(
+            new Column<>("opened", DATE, "the day of the opening", opening(CourseOpened::date)),
+            new Column<>("concerns", WORDS, "for what the client came", opening(event -> words(event.concerns()))),
+            new Column<>(
+                    "status",
+                    WORD,
+                    "the phase that the course is in, or how it ended",
+                    course -> course.course().state().word()),
+            new Column<>("ended", DATE, "the day of the conclusion or discontinuation", ending(CourseEvent::date)),
+            new Column<>(
+                    "discontinued_because",
+                    WORD,
+                    "why it was discontinued; empty if it was not",
+                    ending(event -> event instanceof CourseDiscontinued discontinued
+                            ? discontinued.reason().word()
+                            : "")),
+            new Column<>(
+                    "focus",
+                    WORDS,
+                    "the problem areas of the latest formulation",
+                    formulation(agreed -> words(agreed.focus()))),
+            new Column<>(
+                    "planned_sessions",
+                    NUMBER,
+                    "the sessions that the latest formulation plans",
+                    formulation(FormulationAgreed::plannedSessions)),
+            new Column<>(
+                    "planned_termination_sessions",
+                    NUMBER,
+                    "the sessions of the termination phase that the latest formulation plans",
+                    formulation(FormulationAgreed::plannedTermination)));
+
+    private static final ImmutableList<Column<ReplayedCourse>> RECORD = ImmutableList.of(
+            new Column<>(
+                    "sessions",
+                    NUMBER,
+                    "sessions held",
+                    course -> history(course).sessions().size()),
+            new Column<>("sessions_initial", NUMBER, "sessions held in the initial phase", held(Phase.INITIAL)),
+            new Column<>(
+                    "sessions_intermediate",
+                    NUMBER,
+                    "sessions held in the intermediate phase",
+                    held(Phase.INTERMEDIATE)),
+            new Column<>(
+                    "sessions_termination", NUMBER, "sessions held in the termination phase", held(Phase.TERMINATION)),
+            new Column<>("missed", NUMBER, "sessions missed", count(SessionMissed.class)),
+            new Column<>("contacts", NUMBER, "contacts between sessions", count(ContactMade.class)),
+            new Column<>(
+                    "deviations",
+                    NUMBER,
+                    "entries in force that deviate from the protocol",
+                    course -> history(course).deviations().size()),
+            new Column<>(
+                    "corrections",
+                    NUMBER,
+                    "corrections of the record",
+                    course -> history(course).corrections().size()),
+            new Column<>("refused", NUMBER, "events refused, which count for nothing here", ReplayedCourse::refused),
+            new Column<>(
+                    "conforms",
+                    ANSWER,
+                    "whether every entry in force kept to the protocol, as far as the course goes",
+                    course -> Csv.answer(Optional.of(course.course().conforms()))),
+            new Column<>(
+                    SAFETY,
+                    WORD,
+                    "how concerns about suicide or harm stand: open, unknown, reviewed, not-flagged; never a level of"
+                            + " risk, and never an all-clear; refused events count",
+                    course -> course.risk().standing().word()));
+
+    private CourseTable() {}
+
+    /** The table, with the first and latest whole assessment of each scale. */
+    static Table<ReplayedCourse> of(Collection<Scale> scales) {
+        ImmutableList.Builder<Column<ReplayedCourse>> columns = ImmutableList.builder();
+        columns.addAll(ORIGIN).addAll(COURSE).addAll(RECORD);
+        scales.forEach(scale -> columns.addAll(measured(scale)));
+        return new Table<>(
+                "courses",
+                "A course; of one of which nothing could be read, only its file and line are known.",
+                columns.build());
+    }
+
+    /** What is known of a course of a cohort that could not be read: not even whether a concern is open. */
+    static Map<String, Object> unreadable(String file, int line) {
+        return ImmutableMap.of(FILE, file, UNREAD, line, SAFETY, RiskStanding.UNKNOWN.word());
+    }
+
+    private static ImmutableList<Column<ReplayedCourse>> measured(Scale scale) {
+        return ImmutableList.of(
+                new Column<>(
+                        "assessments_" + scale.id(),
+                        NUMBER,
+                        "how often " + scale.id() + " was recorded, in sessions and contacts",
+                        course -> progress(course, scale)
+                                .map(series -> series.measurements().size())
+                                .orElse(0)),
+                new Column<>(
+                        "first_" + scale.id(),
+                        NUMBER,
+                        "the total of the first " + scale.id() + " that was answered whole, in points",
+                        course -> total(progress(course, scale).flatMap(ScaleProgress::baseline))),
+                new Column<>(
+                        "latest_" + scale.id(),
+                        NUMBER,
+                        "the total of the latest " + scale.id() + " that was answered whole, in points",
+                        course -> total(progress(course, scale).flatMap(ScaleProgress::latest))));
+    }
+
+    private static Optional<ScaleProgress> progress(ReplayedCourse course, Scale scale) {
+        return Progress.of(course.course()).on(scale);
+    }
+
+    private static Object total(Optional<Measurement> complete) {
+        return Csv.known(complete.map(measurement -> measurement.total().orElseThrow()));
+    }
+
+    private static History history(ReplayedCourse course) {
+        return course.course().history();
+    }
+
+    private static Function<ReplayedCourse, Object> opening(Function<CourseOpened, Object> value) {
+        return course -> Csv.known(history(course).opening().map(value));
+    }
+
+    private static Function<ReplayedCourse, Object> ending(Function<CourseEvent, Object> value) {
+        return course -> Csv.known(history(course).ending().map(value));
+    }
+
+    private static Function<ReplayedCourse, Object> formulation(Function<FormulationAgreed, Object> value) {
+        return course -> Csv.known(history(course).formulation().map(value));
+    }
+
+    private static Function<ReplayedCourse, Object> held(Phase phase) {
+        return course -> history(course).sessions().stream()
+                .filter(session -> session.phase() == phase)
+                .count();
+    }
+
+    private static Function<ReplayedCourse, Object> count(Class<? extends CourseEvent> kind) {
+        return course -> history(course).events(kind).size();
+    }
+
+    static String words(Collection<? extends VocabularyTerm> terms) {
+        return terms.stream().map(VocabularyTerm::word).distinct().collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.ipt4j.examples.commandline.table;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
+import io.github.ipt4j.protocol.course.AcceptedEvent;
+import io.github.ipt4j.protocol.course.HeldSession;
+import io.github.ipt4j.protocol.risk.RiskFlag;
+import java.util.stream.Stream;
+
+/**
+ * What a row about a session is made of.
+ *
+ * @param course its course
+ * @param held the session
+ */
+record SessionOfCourse(ReplayedCourse course, HeldSession held) {
+
+    Session session() {
+        return held.session();
+    }
+
+    /** Its activities of one kind. */
+    <A extends Activity> Stream<A> activities(Class<A> kind) {
+        return session().activities().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The entry that records it. */
+    AcceptedEvent entry() {
+        return course.course().history().events().stream()
+                .filter(event -> event.entry() == held.entry())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The concerns about safety that were raised in it. */
+    ImmutableList<RiskFlag> flags() {
+        return course.risk().flags().stream()
+                .filter(flag -> !flag.isRefused())
+                .filter(flag -> flag.session().orElse(0) == held.number())
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.ipt4j.examples.commandline.table;
+
+import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
+import io.github.ipt4j.examples.shared.command.CommandOutcome;
+import io.github.ipt4j.examples.shared.input.CohortFile;
+import io.github.ipt4j.examples.shared.input.Failures;
+import io.github.ipt4j.examples.shared.input.Input;
+import io.github.ipt4j.examples.shared.output.OutputException;
+import io.github.ipt4j.examples.shared.output.TextOutput;
+import io.github.ipt4j.examples.shared.output.WholeFolder;
+import io.github.ipt4j.protocol.audit.Audit;
+import io.github.ipt4j.protocol.audit.AuditedCourse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Writes courses into a folder of tables, one after the other; how it goes is added to an outcome. */
+public final class TableExport {
+
+    private final CommandOutcome outcome;
+    private final Audit audit;
+    private final ResearchTables tables;
+    private final PrintWriter courses;
+    private final PrintWriter sessions;
+
+    private TableExport(CommandOutcome outcome, Audit audit, ResearchTables tables, WholeFolder folder)
+            throws OutputException {
+        this.outcome = outcome;
+        this.audit = audit;
+        this.tables = tables;
+        this.courses = folder.text(tables.courses().file());
+        this.sessions = folder.text(tables.sessions().file());
+    }
+
+    /**
+     * Begins the tables, and writes what their columns hold.
+     *
+     * @param forSpreadsheet whether they are to be opened by a spreadsheet
+     * @throws OutputException if a file cannot be made
+     */
+    public static TableExport begin(CommandOutcome outcome, Audit audit, boolean forSpreadsheet, WholeFolder folder)
+            throws OutputException {
+        Collection<Scale> scales = audit.format().scales();
+        ResearchTables tables = ResearchTables.of(scales, forSpreadsheet ? CellForm.SPREADSHEET : CellForm.DATA);
+        DataDictionary dictionary = new DataDictionary(tables.all());
+        begin(folder.text("dictionary.csv"), tables.form(), dictionary.csv());
+        folder.text("datapackage.json").print(dictionary.dataPackage());
+        TableExport export = new TableExport(outcome, audit, tables, folder);
+        begin(export.courses, tables.form(), tables.courses().header());
+        begin(export.sessions, tables.form(), tables.sessions().header());
+        return export;
+    }
+
+    private static void begin(PrintWriter out, CellForm form, String rows) {
+        TextOutput.asIs(out, form.mark());
+        out.print(rows);
+    }
+
+    /** Writes the course of a journal; what comes before a malformed line counts. */
+    public void journal(String file) {
+        try {
+            AuditedCourse audited = audit.journal(file, Input.file(file));
+            audited.problem().ifPresent(problem -> outcome.failed(problem.message()));
+            write(CourseRows.of(new ReplayedCourse(file, Optional.empty(), audited), tables));
+        } catch (IOException e) {
+            outcome.failed(Failures.message(file, e));
+        }
+    }
+
+    /** Writes every course of a cohort; of those that cannot be read, that they cannot be read. */
+    public void cohort(String file) {
+        new CohortFile(file, audit, outcome.also(problem -> unreadable(problem.source(), problem.line())))
+                .read(
+                        course -> CourseRows.of(
+                                new ReplayedCourse(file, Optional.of(course.course()), audit.course(course.events())),
+                                tables),
+                        this::write,
+                        false,
+                        () -> false);
+    }
+
+    private void unreadable(String file, int line) {
+        courses.print(tables.courses().row(CourseTable.unreadable(file, line), tables.form()));
+    }
+
+    private void write(CourseRows rows) {
+        outcome.add(rows.status());
+        courses.print(rows.course());
+        sessions.print(rows.sessions());
+    }
+}
