@@ -118,7 +118,11 @@ final class TablesCommandTest {
         assertThat(courses.get(2).get("unread_from_line")).isEqualTo("3");
         assertThat(courses.get(2).get("safety_concerns")).isEqualTo("unknown");
         assertThat(courses.get(2).get("status")).isEmpty();
+        assertThat(courses).extracting(row -> row.get("course_number")).containsExactly("1", "2", "3");
         assertThat(courses.get(0).get("course")).isNotEmpty();
+        assertThat(rows("sessions.csv"))
+                .extracting(row -> row.get("course_number"))
+                .contains("1", "2");
     }
 
     @Test
@@ -137,7 +141,7 @@ final class TablesCommandTest {
         Path journal = Files.copy(Path.of(Run.CASES + "role-transition-16.jsonl"), folder.resolve("j.jsonl"));
         assertThat(tables("--spreadsheet", journal.toString()).status()).isZero();
         assertThat(Files.readAllBytes(folder.resolve("t").resolve("courses.csv")))
-                .startsWith("\ufefffile,".getBytes(UTF_8));
+                .startsWith("\ufeffcourse_number,file,".getBytes(UTF_8));
         try (CSVParser parser = CSVParser.parse(text("courses.csv").substring(1), FORMAT)) {
             assertThat(parser.getRecords().get(0).get("protocol")).isEqualTo("=\"ipt-standard\"");
         }

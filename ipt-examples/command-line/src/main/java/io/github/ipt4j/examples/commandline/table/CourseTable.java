@@ -11,7 +11,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.measure.Scale;
-import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
 import io.github.ipt4j.examples.shared.output.Csv;
 import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.course.History;
@@ -22,7 +21,6 @@ import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import io.github.ipt4j.protocol.event.SessionMissed;
 import io.github.ipt4j.protocol.progress.Measurement;
-import io.github.ipt4j.protocol.progress.Progress;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
 import io.github.ipt4j.protocol.risk.RiskStanding;
 import java.util.Collection;
@@ -34,39 +32,50 @@ import java.util.stream.Collectors;
 /** A row a course: how it was opened and ended, what was held of it, and what was measured first and last. */
 final class CourseTable {
 
+    static final String NUMBER_OF_COURSE = "course_number";
+
     private static final String FILE = "file";
     private static final String UNREAD = "unread_from_line";
     private static final String SAFETY = "safety_concerns";
 
-    private static final ImmutableList<Column<ReplayedCourse>> ORIGIN = ImmutableList.of(
-            new Column<>(FILE, ID, "the file that holds the course", ReplayedCourse::file),
+    private static final ImmutableList<Column<NumberedCourse>> ORIGIN = ImmutableList.of(
+            new Column<>(
+                    NUMBER_OF_COURSE,
+                    NUMBER,
+                    "the number of the course in these tables, from 1; the same in both",
+                    NumberedCourse::number),
+            new Column<>(
+                    FILE,
+                    ID,
+                    "the file that holds the course",
+                    course -> course.replayed().file()),
             new Column<>(
                     "course",
                     ID,
                     "the id that the cohort gives the course; empty for a journal",
-                    course -> course.name().orElse("")),
+                    course -> course.replayed().name().orElse("")),
             new Column<>(
                     UNREAD,
                     NUMBER,
                     "the first line of the file that could not be read, from which on nothing is known of the course;"
                             + " empty if it was read to its end",
-                    course -> course.unreadFrom().isPresent()
-                            ? course.unreadFrom().getAsInt()
+                    course -> course.replayed().unreadFrom().isPresent()
+                            ? course.replayed().unreadFrom().getAsInt()
                             : ""),
             new Column<>(
                     "protocol",
                     ID,
                     "the id of the protocol under which the course was judged",
-                    course -> course.course().protocol().id()));
+                    course -> course.replayed().course().protocol().id()));
 
-    private static final ImmutableList<Column<ReplayedCourse>> COURSE = ImmutableList.of(
+    private static final ImmutableList<Column<NumberedCourse>> COURSE = ImmutableList.of(
             new Column<>("opened", DATE, "the day of the opening", opening(CourseOpened::date)),
             new Column<>("concerns", WORDS, "for what the client came", opening(event -> words(event.concerns()))),
             new Column<>(
                     "status",
                     WORD,
                     "the phase that the course is in, or how it ended",
-                    course -> course.course().state().word()),
+                    course -> course.replayed().course().state().word()),
             new Column<>("ended", DATE, "the day of the conclusion or discontinuation", ending(CourseEvent::date)),
             new Column<>(
                     "discontinued_because",
@@ -91,7 +100,7 @@ final class CourseTable {
                     "the sessions of the termination phase that the latest formulation plans",
                     formulation(FormulationAgreed::plannedTermination)));
 
-    private static final ImmutableList<Column<ReplayedCourse>> RECORD = ImmutableList.of(
+    private static final ImmutableList<Column<NumberedCourse>> RECORD = ImmutableList.of(
             new Column<>(
                     "sessions",
                     NUMBER,
@@ -117,24 +126,28 @@ final class CourseTable {
                     NUMBER,
                     "corrections of the record",
                     course -> history(course).corrections().size()),
-            new Column<>("refused", NUMBER, "events refused, which count for nothing here", ReplayedCourse::refused),
+            new Column<>(
+                    "refused",
+                    NUMBER,
+                    "events refused, which count for nothing here",
+                    course -> course.replayed().refused()),
             new Column<>(
                     "conforms",
                     ANSWER,
                     "whether every entry in force kept to the protocol, as far as the course goes",
-                    course -> Csv.answer(Optional.of(course.course().conforms()))),
+                    course -> Csv.answer(Optional.of(course.replayed().course().conforms()))),
             new Column<>(
                     SAFETY,
                     WORD,
                     "how concerns about suicide or harm stand: open, unknown, reviewed, not-flagged; never a level of"
                             + " risk, and never an all-clear; refused events count",
-                    course -> course.risk().standing().word()));
+                    course -> course.replayed().risk().standing().word()));
 
     private CourseTable() {}
 
     /** The table, with the first and latest whole assessment of each scale. */
-    static Table<ReplayedCourse> of(Collection<Scale> scales) {
-        ImmutableList.Builder<Column<ReplayedCourse>> columns = ImmutableList.builder();
+    static Table<NumberedCourse> of(Collection<Scale> scales) {
+        ImmutableList.Builder<Column<NumberedCourse>> columns = ImmutableList.builder();
         columns.addAll(ORIGIN).addAll(COURSE).addAll(RECORD);
         scales.forEach(scale -> columns.addAll(measured(scale)));
         return new Table<>(
@@ -144,11 +157,11 @@ final class CourseTable {
     }
 
     /** What is known of a course of a cohort that could not be read: not even whether a concern is open. */
-    static Map<String, Object> unreadable(String file, int line) {
-        return ImmutableMap.of(FILE, file, UNREAD, line, SAFETY, RiskStanding.UNKNOWN.word());
+    static Map<String, Object> unreadable(int number, String file, int line) {
+        return ImmutableMap.of(NUMBER_OF_COURSE, number, FILE, file, UNREAD, line, SAFETY, RiskStanding.UNKNOWN.word());
     }
 
-    private static ImmutableList<Column<ReplayedCourse>> measured(Scale scale) {
+    private static ImmutableList<Column<NumberedCourse>> measured(Scale scale) {
         return ImmutableList.of(
                 new Column<>(
                         "assessments_" + scale.id(),
@@ -169,37 +182,37 @@ final class CourseTable {
                         course -> total(progress(course, scale).flatMap(ScaleProgress::latest))));
     }
 
-    private static Optional<ScaleProgress> progress(ReplayedCourse course, Scale scale) {
-        return Progress.of(course.course()).on(scale);
+    private static Optional<ScaleProgress> progress(NumberedCourse course, Scale scale) {
+        return course.progress().on(scale);
     }
 
     private static Object total(Optional<Measurement> complete) {
         return Csv.known(complete.map(measurement -> measurement.total().orElseThrow()));
     }
 
-    private static History history(ReplayedCourse course) {
-        return course.course().history();
+    private static History history(NumberedCourse course) {
+        return course.replayed().course().history();
     }
 
-    private static Function<ReplayedCourse, Object> opening(Function<CourseOpened, Object> value) {
+    private static Function<NumberedCourse, Object> opening(Function<CourseOpened, Object> value) {
         return course -> Csv.known(history(course).opening().map(value));
     }
 
-    private static Function<ReplayedCourse, Object> ending(Function<CourseEvent, Object> value) {
+    private static Function<NumberedCourse, Object> ending(Function<CourseEvent, Object> value) {
         return course -> Csv.known(history(course).ending().map(value));
     }
 
-    private static Function<ReplayedCourse, Object> formulation(Function<FormulationAgreed, Object> value) {
+    private static Function<NumberedCourse, Object> formulation(Function<FormulationAgreed, Object> value) {
         return course -> Csv.known(history(course).formulation().map(value));
     }
 
-    private static Function<ReplayedCourse, Object> held(Phase phase) {
+    private static Function<NumberedCourse, Object> held(Phase phase) {
         return course -> history(course).sessions().stream()
                 .filter(session -> session.phase() == phase)
                 .count();
     }
 
-    private static Function<ReplayedCourse, Object> count(Class<? extends CourseEvent> kind) {
+    private static Function<NumberedCourse, Object> count(Class<? extends CourseEvent> kind) {
         return course -> history(course).events(kind).size();
     }
 

@@ -2,7 +2,6 @@ package io.github.ipt4j.examples.commandline.table;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.measure.Scale;
-import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
 import java.util.Collection;
 
 /**
@@ -12,7 +11,7 @@ import java.util.Collection;
  * @param sessions a row a session
  * @param form how their cells are written
  */
-record ResearchTables(Table<ReplayedCourse> courses, Table<SessionOfCourse> sessions, CellForm form) {
+record ResearchTables(Table<NumberedCourse> courses, Table<SessionOfCourse> sessions, CellForm form) {
 
     static ResearchTables of(Collection<Scale> scales, CellForm form) {
         return new ResearchTables(CourseTable.of(scales), SessionTable.of(scales), form);

@@ -3,7 +3,6 @@ package io.github.ipt4j.examples.commandline.table;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.session.Session;
-import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.HeldSession;
 import io.github.ipt4j.protocol.risk.RiskFlag;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
  * @param course its course
  * @param held the session
  */
-record SessionOfCourse(ReplayedCourse course, HeldSession held) {
+record SessionOfCourse(NumberedCourse course, HeldSession held) {
 
     Session session() {
         return held.session();
@@ -28,7 +27,7 @@ record SessionOfCourse(ReplayedCourse course, HeldSession held) {
 
     /** The entry that records it. */
     AcceptedEvent entry() {
-        return course.course().history().events().stream()
+        return course.replayed().course().history().events().stream()
                 .filter(event -> event.entry() == held.entry())
                 .findFirst()
                 .orElseThrow();
@@ -36,7 +35,7 @@ record SessionOfCourse(ReplayedCourse course, HeldSession held) {
 
     /** The concerns about safety that were raised in it. */
     ImmutableList<RiskFlag> flags() {
-        return course.risk().flags().stream()
+        return course.replayed().risk().flags().stream()
                 .filter(flag -> !flag.isRefused())
                 .filter(flag -> flag.session().orElse(0) == held.number())
                 .collect(ImmutableList.toImmutableList());

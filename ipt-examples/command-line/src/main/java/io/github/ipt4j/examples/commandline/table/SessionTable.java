@@ -2,7 +2,6 @@ package io.github.ipt4j.examples.commandline.table;
 
 import static io.github.ipt4j.examples.commandline.table.ColumnType.ANSWER;
 import static io.github.ipt4j.examples.commandline.table.ColumnType.DATE;
-import static io.github.ipt4j.examples.commandline.table.ColumnType.ID;
 import static io.github.ipt4j.examples.commandline.table.ColumnType.NUMBER;
 import static io.github.ipt4j.examples.commandline.table.ColumnType.WORD;
 import static io.github.ipt4j.examples.commandline.table.ColumnType.WORDS;
@@ -26,15 +25,10 @@ final class SessionTable {
 
     private static final ImmutableList<Column<SessionOfCourse>> SESSION = ImmutableList.of(
             new Column<>(
-                    "file",
-                    ID,
-                    "the file that holds the course",
-                    row -> row.course().file()),
-            new Column<>(
-                    "course",
-                    ID,
-                    "the id that the cohort gives the course; empty for a journal",
-                    row -> row.course().name().orElse("")),
+                    CourseTable.NUMBER_OF_COURSE,
+                    NUMBER,
+                    "the number of the course in these tables, from 1; the same in both",
+                    row -> row.course().number()),
             new Column<>(
                     "session",
                     NUMBER,

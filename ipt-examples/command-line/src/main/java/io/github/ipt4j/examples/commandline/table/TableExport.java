@@ -11,6 +11,7 @@ import io.github.ipt4j.examples.shared.output.TextOutput;
 import io.github.ipt4j.examples.shared.output.WholeFolder;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
+import io.github.ipt4j.protocol.course.HeldSession;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Collection;
@@ -24,6 +25,7 @@ public final class TableExport {
     private final ResearchTables tables;
     private final PrintWriter courses;
     private final PrintWriter sessions;
+    private int number;
 
     private TableExport(CommandOutcome outcome, Audit audit, ResearchTables tables, WholeFolder folder)
             throws OutputException {
@@ -63,7 +65,7 @@ public final class TableExport {
         try {
             AuditedCourse audited = audit.journal(file, Input.file(file));
             audited.problem().ifPresent(problem -> outcome.failed(problem.message()));
-            write(CourseRows.of(new ReplayedCourse(file, Optional.empty(), audited), tables));
+            write(new ReplayedCourse(file, Optional.empty(), audited));
         } catch (IOException e) {
             outcome.failed(Failures.message(file, e));
         }
@@ -73,21 +75,24 @@ public final class TableExport {
     public void cohort(String file) {
         new CohortFile(file, audit, outcome.also(problem -> unreadable(problem.source(), problem.line())))
                 .read(
-                        course -> CourseRows.of(
-                                new ReplayedCourse(file, Optional.of(course.course()), audit.course(course.events())),
-                                tables),
+                        course -> new ReplayedCourse(file, Optional.of(course.course()), audit.course(course.events())),
                         this::write,
                         false,
                         () -> false);
     }
 
     private void unreadable(String file, int line) {
-        courses.print(tables.courses().row(CourseTable.unreadable(file, line), tables.form()));
+        number++;
+        courses.print(tables.courses().row(CourseTable.unreadable(number, file, line), tables.form()));
     }
 
-    private void write(CourseRows rows) {
-        outcome.add(rows.status());
-        courses.print(rows.course());
-        sessions.print(rows.sessions());
+    private void write(ReplayedCourse replayed) {
+        number++;
+        outcome.add(replayed.status());
+        NumberedCourse course = NumberedCourse.of(number, replayed);
+        courses.print(tables.courses().row(course, tables.form()));
+        for (HeldSession held : replayed.course().history().sessions()) {
+            sessions.print(tables.sessions().row(new SessionOfCourse(course, held), tables.form()));
+        }
     }
 }
