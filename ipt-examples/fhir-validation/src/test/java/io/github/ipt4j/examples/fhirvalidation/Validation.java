@@ -1,0 +1,46 @@
+package io.github.ipt4j.examples.fhirvalidation;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ResultSeverityEnum;
+import java.util.List;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+
+/** HAPI's validator of R4, with our definitions, offline. */
+final class Validation {
+
+    private static final Validation ONLY = new Validation();
+
+    private final FhirContext context = FhirContext.forR4();
+    private final FhirValidator validator;
+
+    private Validation() {
+        PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(context);
+        FhirInstanceValidator instances = new FhirInstanceValidator(new ValidationSupportChain(
+                new DefaultProfileValidationSupport(context),
+                ours,
+                new CommonCodeSystemsTerminologyService(context),
+                new InMemoryTerminologyServerValidationSupport(context),
+                new SnapshotGeneratingValidationSupport(context)));
+        this.validator = context.newValidator().registerValidatorModule(instances);
+    }
+
+    static IBaseResource parse(String json) {
+        return ONLY.context.newJsonParser().parseResource(json);
+    }
+
+    /** The errors of a resource, with where they are. */
+    static List<String> errors(String json) {
+        return ONLY.validator.validateWithResult(json).getMessages().stream()
+                .filter(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
+                .map(message -> message.getLocationString() + ": " + message.getMessage())
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.ipt4j.examples.fhir;
+
+import io.github.ipt4j.examples.fhir.write.CourseBundle;
+import io.github.ipt4j.examples.fhir.write.ExportOptions;
+import io.github.ipt4j.examples.shared.command.CommandFailedException;
+import io.github.ipt4j.examples.shared.command.NotUnderstoodException;
+import io.github.ipt4j.examples.shared.judging.JudgedJournal;
+import io.github.ipt4j.examples.shared.judging.JudgingOptions;
+import io.github.ipt4j.examples.shared.output.OutputException;
+import io.github.ipt4j.examples.shared.output.Overwrite;
+import io.github.ipt4j.examples.shared.output.WholeFile;
+import io.github.ipt4j.examples.shared.words.SharedWords;
+import io.github.ipt4j.protocol.journal.Disclosure;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.NullUnmarked;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a course as a Bundle of FHIR. Its fields are filled by picocli. */
+@NullUnmarked
+@Command
+final class FhirCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "JOURNAL", descriptionKey = "journal")
+    private String journal;
+
+    @Mixin
+    private JudgingOptions judging;
+
+    @Option(names = "--private")
+    private boolean everything;
+
+    @Option(names = "--unit", paramLabel = "TEXT", converter = Unit.class)
+    private String unit = ExportOptions.SCORE;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE")
+    private Path output;
+
+    @Mixin
+    private Overwrite overwrite;
+
+    @Override
+    public Integer call() throws OutputException {
+        JudgedJournal judged = JudgedJournal.read(spec.commandLine(), judging, journal);
+        if (judged.isReadable()) {
+            Disclosure disclosure = everything ? Disclosure.EVERYTHING : Disclosure.NO_PRIVATE_TEXT;
+            write(CourseBundle.of(judged.audited(), judging.audit().format(), new ExportOptions(disclosure, unit)));
+        }
+        return judged.status().code();
+    }
+
+    private void write(CourseBundle bundle) throws OutputException {
+        try (WholeFile file = overwrite.open(output)) {
+            bundle.writeTo(file.bytes());
+            file.keep();
+        } catch (OutputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new CommandFailedException(
+                    SharedWords.FILE.message("output.failed", "file", output.toString(), "reason", e.getMessage()), e);
+        }
+    }
+
+    /** Reads the unit of scores. */
+    private static final class Unit implements ITypeConverter<String> {
+
+        @Override
+        public String convert(String text) {
+            try {
+                return new ExportOptions(Disclosure.NO_PRIVATE_TEXT, text).unit();
+            } catch (IllegalArgumentException e) {
+                throw new NotUnderstoodException(FhirWords.FILE.message("expected.unit"));
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.ipt4j.examples.fhir.write;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.examples.fhir.vocabulary.FhirAddress;
+import io.github.ipt4j.protocol.audit.AuditedCourse;
+import io.github.ipt4j.protocol.event.CourseOpened;
+import io.github.ipt4j.protocol.journal.JournalFormat;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/**
+ * A course as a Bundle of FHIR R4: a transaction that creates its resources, or brings them up to date when the course is
+ * exported again.
+ *
+ * <pre>{@code
+ * CourseBundle.of(audited, format, new ExportOptions(Disclosure.NO_PRIVATE_TEXT, ExportOptions.SCORE)).writeTo(out);
+ * }</pre>
+ */
+public final class CourseBundle {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final ImmutableList<Element> resources;
+
+    private CourseBundle(Iterable<Element> resources) {
+        this.resources = ImmutableList.copyOf(resources);
+    }
+
+    /**
+     * Returns a course as resources.
+     *
+     * @param audited the course, with the verdict on everything that was submitted
+     * @param format the format in which it was read, with its scales
+     * @param options what is exported
+     * @return the Bundle; the same for the same course and options
+     */
+    public static CourseBundle of(AuditedCourse audited, JournalFormat format, ExportOptions options) {
+        CourseRecord record = new CourseRecord(audited, new Disclosed(format, options.disclosure()));
+        ExportedCourse course = new ExportedCourse(record, options);
+        new ProtocolResources(course).write();
+        patients(course);
+        Conditions.writeFocus(course);
+        EventResources events = new EventResources(course);
+        record.all().forEach(events::write);
+        new SafetyResources(course).write();
+        new IssueResources(course).unread();
+        return new CourseBundle(course.resources());
+    }
+
+    /** Each client of an opening, once; a client of whom nothing is known, if nothing was opened. */
+    private static void patients(ExportedCourse course) {
+        if (course.opening().isEmpty()) {
+            course.add(patient(course, Optional.empty()));
+        }
+        course.record()
+                .all()
+                .map(SubmittedEvent::event)
+                .filter(CourseOpened.class::isInstance)
+                .map(opening -> ((CourseOpened) opening).client())
+                .distinct()
+                .forEach(client -> course.add(patient(course, Optional.of(client))));
+    }
+
+    /** A pseudonym, and the year of birth if it is known; nothing by which others know the person. */
+    private static Element patient(ExportedCourse course, Optional<Client> client) {
+        Element patient = Element.resource("Patient", course.patientId(client))
+                .child(
+                        "meta",
+                        Element.of()
+                                .add(
+                                        "security",
+                                        Element.of()
+                                                .word("system", FhirAddress.HL7 + "v3-ObservationValue")
+                                                .word("code", "PSEUDED")
+                                                .word("display", "pseudonymized")));
+        client.ifPresent(known -> {
+            patient.add("identifier", Fhir.identifier("client", known.id()));
+            known.birthYear().ifPresent(year -> patient.word("birthDate", Integer.toString(year)));
+        });
+        return patient;
+    }
+
+    /**
+     * The resources.
+     *
+     * @return the resources in the order in which they are written
+     */
+    public ImmutableList<Element> resources() {
+        return resources;
+    }
+
+    /**
+     * Writes the Bundle as JSON, in UTF-8.
+     *
+     * @param out where it goes; not closed
+     * @throws IOException if it cannot be written
+     */
+    public void writeTo(OutputStream out) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter();
+            json.writeStartObject();
+            json.writeStringField("resourceType", "Bundle");
+            json.writeStringField("type", "transaction");
+            json.writeArrayFieldStart("entry");
+            for (Element resource : resources) {
+                entry(resource).writeTo(json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private static Element entry(Element resource) {
+        String id = resource.get("id");
+        return Element.of()
+                .word("fullUrl", "urn:uuid:" + id)
+                .child("resource", resource)
+                .child(
+                        "request",
+                        Element.of().word("method", "PUT").word("url", resource.get("resourceType") + "/" + id));
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.ipt4j.examples.fhir.write;
+
+import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.protocol.Protocol;
+import io.github.ipt4j.protocol.event.CourseOpened;
+import io.github.ipt4j.protocol.journal.Disclosure;
+import io.github.ipt4j.protocol.journal.JournalFormat;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The resources of one course: how they are named, and those that are made so far. */
+final class ExportedCourse {
+
+    private final CourseRecord record;
+    private final ExportOptions options;
+    private final String identity;
+    private final Map<Client, String> patients = new LinkedHashMap<>();
+    private final List<Element> resources = new ArrayList<>();
+
+    ExportedCourse(CourseRecord record, ExportOptions options) {
+        this.record = record;
+        this.options = options;
+        this.identity = record.submitted().stream()
+                .findFirst()
+                .map(first -> JournalFormat.standard().write(first.event(), Disclosure.NO_PRIVATE_TEXT))
+                .orElse("");
+    }
+
+    CourseRecord record() {
+        return record;
+    }
+
+    ExportOptions options() {
+        return options;
+    }
+
+    Protocol protocol() {
+        return record.audited().course().protocol();
+    }
+
+    /** The id of a resource: the same in each export of the course, and no other's. */
+    String id(String name) {
+        return uuid(identity + "\n" + name);
+    }
+
+    private static String uuid(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    Element resource(String type, String name) {
+        return Element.resource(type, id(name));
+    }
+
+    Element reference(String name) {
+        return Fhir.reference("urn:uuid:" + id(name));
+    }
+
+    void add(Element resource) {
+        resources.add(resource);
+    }
+
+    List<Element> resources() {
+        return resources;
+    }
+
+    /** The opening by which the course is known. */
+    Optional<CourseOpened> opening() {
+        return record.opening().map(opening -> (CourseOpened) opening.event());
+    }
+
+    /** The name of the patient's resource: the same for every course of the client that is known. */
+    String patientId(Optional<Client> client) {
+        if (client.isEmpty()) {
+            return id("patient");
+        }
+        opening()
+                .ifPresent(first -> patients.putIfAbsent(
+                        first.client(), uuid("client\n" + first.client().id())));
+        return patients.computeIfAbsent(client.get(), other -> id("patient-" + patients.size()));
+    }
+
+    Element patient(Optional<Client> client) {
+        return Fhir.reference("urn:uuid:" + patientId(client));
+    }
+
+    /** The patient of the course. */
+    Element patient() {
+        return patient(opening().map(CourseOpened::client));
+    }
+
+    /** The episode of the course, if it was ever opened. */
+    Element episode() {
+        return record.opening().map(opening -> reference(opening.name())).orElse(Element.of());
+    }
+
+    /** The plan of care in force, if there is any. */
+    Element plan() {
+        return record.formulation()
+                .or(record::opening)
+                .map(event -> reference(planName(event)))
+                .orElse(Element.of());
+    }
+
+    static String planName(SubmittedEvent event) {
+        return event.name() + "-plan";
+    }
+}
