@@ -4,18 +4,23 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
-import org.hl7.fhir.instance.model.api.IBaseResource;
 
 /** HAPI's validator of R4, with our definitions, offline. */
 final class Validation {
 
+    private static final Path GUIDE = Path.of("../fhir/src/main/guide");
     private static final Validation ONLY = new Validation();
 
     private final FhirContext context = FhirContext.forR4();
@@ -23,6 +28,7 @@ final class Validation {
 
     private Validation() {
         PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(context);
+        definitions().forEach(file -> ours.addResource(context.newJsonParser().parseResource(text(file))));
         FhirInstanceValidator instances = new FhirInstanceValidator(new ValidationSupportChain(
                 new DefaultProfileValidationSupport(context),
                 ours,
@@ -32,8 +38,21 @@ final class Validation {
         this.validator = context.newValidator().registerValidatorModule(instances);
     }
 
-    static IBaseResource parse(String json) {
-        return ONLY.context.newJsonParser().parseResource(json);
+    /** The files of our guide. */
+    static List<Path> definitions() {
+        try (Stream<Path> files = Files.list(GUIDE)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The errors of a resource, with where they are. */

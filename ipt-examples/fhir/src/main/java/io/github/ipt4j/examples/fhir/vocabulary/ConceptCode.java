@@ -51,6 +51,10 @@ public enum ConceptCode {
     WORKSHEET("part.worksheet", "Worksheet"),
     /** What was filled in. */
     RECORD("part.record", "Record of the exercise"),
+    /** A field of an exercise with a list of choices. */
+    CHOICES("field.choices", "List of choices"),
+    /** A field of an exercise with rows. */
+    ROWS("field.rows", "Rows"),
     /** An exercise. */
     EXERCISE("exercise", "Exercise of interpersonal psychotherapy"),
     /** A course. */

@@ -46,13 +46,13 @@ public enum OurExtension {
     /** The number of a session. */
     SESSION_NUMBER("session-number", "positiveInt", "The number of the session in its course.", "Encounter"),
     /** Who set the agenda. */
-    AGENDA("agenda-set-by", "code", "Who set the agenda of the session.", "Encounter"),
+    AGENDA("agenda-set-by", "code(agenda)", "Who set the agenda of the session.", "Encounter"),
     /** That nobody else took part. */
     ALONE("alone", "boolean", "Client and counselor are known to have been alone.", "Encounter"),
     /** Why a session was missed whose entry is in error. */
     MISSED_REASON(
             "missed-reason",
-            "code",
+            "code(missed)",
             "Why the session was missed, where the status says only that the entry was in error.",
             "Appointment"),
     /** What a correction removes and adds. */
@@ -70,17 +70,17 @@ public enum OurExtension {
     /** The earlier course. */
     FOLLOWS("follows", "string", "The id of an earlier course of this client.", "EpisodeOfCare"),
     /** To what the client agreed. */
-    CONSENTS("consents", "item:code none:boolean", "To what the client agreed, as recorded.", "EpisodeOfCare"),
+    CONSENTS("consents", "item:code(consent) none:boolean", "To what the client agreed, as recorded.", "EpisodeOfCare"),
     /** What leaves the client more vulnerable. */
     VULNERABILITIES(
             "vulnerabilities",
-            "item:code none:boolean",
+            "item:code(vulnerability) none:boolean",
             "Experiences that leave the client more vulnerable to depression, as recorded.",
             "EpisodeOfCare"),
     /** What favors a brief treatment. */
     CIRCUMSTANCES(
             "circumstances",
-            "item:code none:boolean",
+            "item:code(circumstance) none:boolean",
             "Circumstances that favor a brief treatment, as recorded.",
             "EpisodeOfCare"),
     /** That no diagnosis was made. */
@@ -99,7 +99,7 @@ public enum OurExtension {
     /** What became of an event that breaks a rule. */
     VERDICT(
             "verdict",
-            "code",
+            "code(verdict)",
             "What became of the event that breaks the rule: deviating, applied all the same; or rejected, not applied.",
             "DetectedIssue"),
     /** From where the record could not be read. */
@@ -110,7 +110,10 @@ public enum OurExtension {
     DETAIL("detail-recorded", "boolean", "A detail was recorded, of which nothing is written.", "Observation"),
     /** What kind of value a field of an exercise has. */
     FIELD_KIND(
-            "field-kind", "code", "Whether the field holds a list of choices, or rows.", "QuestionnaireResponse.item"),
+            "field-kind",
+            "code(field)",
+            "Whether the field holds a list of choices, or rows.",
+            "QuestionnaireResponse.item"),
     /** The numbers of sessions that a protocol allows. */
     SESSIONS("sessions", "Range", "How many sessions the protocol allows.", "PlanDefinition", "PlanDefinition.action"),
     /** The length of sessions that a protocol expects. */
@@ -120,7 +123,7 @@ public enum OurExtension {
     /** For which ages a protocol is. */
     AGES("ages", "Range", "For clients of which ages the protocol is.", "PlanDefinition"),
     /** For how many clients a protocol is. */
-    SETTING("setting", "code", "Whether sessions are held with one client or with a group.", "PlanDefinition");
+    SETTING("setting", "code(setting)", "Whether sessions are held with one client or with a group.", "PlanDefinition");
 
     private final String word;
     private final String types;
@@ -155,7 +158,7 @@ public enum OurExtension {
     /**
      * The type of its value, or the names and types of its parts.
      *
-     * @return a type; or name and type of each part, with colons and spaces between
+     * @return a type, with its value set in parentheses; or name and type of each part, with colons and spaces between
      */
     public String types() {
         return types;

@@ -24,6 +24,7 @@ import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.Setting;
 import io.github.ipt4j.protocol.Task;
+import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.event.DiscontinuationReason;
 import io.github.ipt4j.protocol.event.MissedReason;
 import io.github.ipt4j.protocol.risk.RiskStanding;
@@ -99,6 +100,9 @@ public final class TermSet<T> {
     /** For how many clients a protocol is. */
     public static final TermSet<Setting> SETTINGS = of("setting", Setting.values());
 
+    /** What became of an event. */
+    public static final TermSet<VerdictType> VERDICTS = of("verdict", VerdictType.values());
+
     /** The rules of the state machine. */
     public static final TermSet<Rule> RULES = new TermSet<>(
             "rule", Rule.values(), Rule::id, rule -> Wording.english().of(rule.statement()));
@@ -147,6 +151,7 @@ public final class TermSet<T> {
                 STEPS,
                 TASKS,
                 SETTINGS,
+                VERDICTS,
                 RULES);
     }
 

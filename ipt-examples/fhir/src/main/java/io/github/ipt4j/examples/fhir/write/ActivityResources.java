@@ -17,6 +17,8 @@ import io.github.ipt4j.core.activity.ReviewMedication;
 import io.github.ipt4j.core.activity.ReviewRisk;
 import io.github.ipt4j.core.activity.SetGoal;
 import io.github.ipt4j.core.activity.WorkOnExercise;
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.element.Fhir;
 import io.github.ipt4j.examples.fhir.vocabulary.ConceptCode;
 import io.github.ipt4j.examples.fhir.vocabulary.IptCode;
 import io.github.ipt4j.examples.fhir.vocabulary.TermSet;
@@ -110,7 +112,7 @@ final class ActivityResources {
         Element observation = done.observation(course);
         activity.mood()
                 .ifPresentOrElse(
-                        mood -> observation.number("valueInteger", mood), () -> unknown(observation, "unknown"));
+                        mood -> observation.number("valueInteger", mood), () -> Fhir.absent(observation, "unknown"));
         activity.area()
                 .ifPresent(area -> observation.add(
                         "component",
@@ -132,7 +134,7 @@ final class ActivityResources {
         activity.found()
                 .ifPresentOrElse(
                         found -> observation.flag("valueBoolean", found),
-                        () -> unknown(observation, course.options().disclosesPrivateText() ? "unknown" : "masked"));
+                        () -> Fhir.absent(observation, course.options().disclosesPrivateText() ? "unknown" : "masked"));
         Fhir.note(observation, activity.summary());
         return observation;
     }
@@ -142,17 +144,9 @@ final class ActivityResources {
         activity.kind()
                 .ifPresentOrElse(
                         kind -> observation.child("valueCodeableConcept", Fhir.concept(TermSet.RISKS.code(kind))),
-                        () -> unknown(observation, "unknown"));
+                        () -> Fhir.absent(observation, "unknown"));
         Fhir.note(observation, activity.summary());
         return observation;
-    }
-
-    static void unknown(Element observation, String why) {
-        observation.child("dataAbsentReason", Fhir.concept(Fhir.hl7("data-absent-reason", why, display(why))));
-    }
-
-    private static String display(String why) {
-        return why.equals("masked") ? "Masked" : "Unknown";
     }
 
     static Element part(ConceptCode code) {

@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.fhir.write;
 
-import io.github.ipt4j.examples.fhir.vocabulary.FhirAddress;
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.element.Fhir;
 import io.github.ipt4j.examples.fhir.vocabulary.OurExtension;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import java.time.OffsetDateTime;
@@ -29,13 +30,9 @@ final class Anchors {
                 .forEach((key, text) -> resource.extension(
                         OurExtension.KEPT_TEXT,
                         Element.of()
-                                .add("extension", part("key").text("valueString", key))
-                                .add("extension", part("text").text("valueString", text.reveal()))));
+                                .add("extension", Fhir.part("key").text("valueString", key))
+                                .add("extension", Fhir.part("text").text("valueString", text.reveal()))));
         return resource;
-    }
-
-    static Element part(String name) {
-        return Element.of().word("url", name);
     }
 
     /** Who made an entry and when, where that is known; corrections say it of themselves. */
@@ -55,12 +52,8 @@ final class Anchors {
         event.recordedBy()
                 .ifPresentOrElse(
                         author -> who.child("who", Element.of().child("identifier", Fhir.identifier("author", author))),
-                        () -> who.child("who", Element.of().add("extension", absentReason())));
+                        () -> who.child("who", Element.unknown()));
         provenance.add("agent", who);
-    }
-
-    private static Element absentReason() {
-        return Element.of().word("url", FhirAddress.ABSENT).word("valueCode", "unknown");
     }
 
     private static void recorded(Element provenance, Optional<OffsetDateTime> time) {

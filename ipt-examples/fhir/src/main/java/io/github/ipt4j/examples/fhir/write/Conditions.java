@@ -3,6 +3,8 @@ package io.github.ipt4j.examples.fhir.write;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.element.Fhir;
 import io.github.ipt4j.examples.fhir.vocabulary.TermSet;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
 import java.util.EnumSet;

@@ -1,5 +1,7 @@
 package io.github.ipt4j.examples.fhir.write;
 
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.element.Fhir;
 import io.github.ipt4j.examples.fhir.vocabulary.OurExtension;
 import io.github.ipt4j.protocol.event.RecordCorrected;
 import java.util.Optional;
@@ -39,14 +41,12 @@ final class CorrectionResources {
         Element parts = Element.of();
         correction
                 .removes()
-                .ifPresent(
-                        entry -> parts.add("extension", Anchors.part("removes").number("valuePositiveInt", entry)));
+                .ifPresent(entry -> parts.add("extension", Fhir.part("removes").number("valuePositiveInt", entry)));
         correction
                 .before()
-                .ifPresent(
-                        entry -> parts.add("extension", Anchors.part("before").number("valuePositiveInt", entry)));
+                .ifPresent(entry -> parts.add("extension", Fhir.part("before").number("valuePositiveInt", entry)));
         added.ifPresent(event ->
-                parts.add("extension", Anchors.part("adds").child("valueReference", course.reference(event.name()))));
+                parts.add("extension", Fhir.part("adds").child("valueReference", course.reference(event.name()))));
         return parts;
     }
 

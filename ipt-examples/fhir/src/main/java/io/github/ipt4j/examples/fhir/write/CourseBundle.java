@@ -1,9 +1,10 @@
 package io.github.ipt4j.examples.fhir.write;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.element.Fhir;
+import io.github.ipt4j.examples.fhir.element.FhirJson;
 import io.github.ipt4j.examples.fhir.vocabulary.FhirAddress;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.event.CourseOpened;
@@ -21,8 +22,6 @@ import java.util.Optional;
  * }</pre>
  */
 public final class CourseBundle {
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final ImmutableList<Element> resources;
 
@@ -100,8 +99,7 @@ public final class CourseBundle {
      * @throws IOException if it cannot be written
      */
     public void writeTo(OutputStream out) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter();
+        FhirJson.write(out, json -> {
             json.writeStartObject();
             json.writeStringField("resourceType", "Bundle");
             json.writeStringField("type", "transaction");
@@ -111,7 +109,17 @@ public final class CourseBundle {
             }
             json.writeEndArray();
             json.writeEndObject();
-        }
+        });
+    }
+
+    /**
+     * Returns definitions as a Bundle.
+     *
+     * @param definitions resources with ids
+     * @return a Bundle that creates them, or brings them up to date
+     */
+    public static CourseBundle ofDefinitions(Iterable<Element> definitions) {
+        return new CourseBundle(definitions);
     }
 
     private static Element entry(Element resource) {

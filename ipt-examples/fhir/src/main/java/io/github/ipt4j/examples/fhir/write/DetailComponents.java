@@ -6,6 +6,8 @@ import io.github.ipt4j.core.area.GriefDetail;
 import io.github.ipt4j.core.area.InterpersonalDeficitsDetail;
 import io.github.ipt4j.core.area.RoleDisputeDetail;
 import io.github.ipt4j.core.area.RoleTransitionDetail;
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.element.Fhir;
 import io.github.ipt4j.examples.fhir.vocabulary.ConceptCode;
 import io.github.ipt4j.examples.fhir.vocabulary.OurExtension;
 import io.github.ipt4j.examples.fhir.vocabulary.TermSet;
@@ -31,7 +33,7 @@ final class DetailComponents {
                 components.text(ConceptCode.PATTERNS, ((InterpersonalDeficitsDetail) detail).patterns());
         }
         if (!components.recorded) {
-            observation.extension(OurExtension.DETAIL, true);
+            observation.extension(OurExtension.DETAIL);
         }
     }
 

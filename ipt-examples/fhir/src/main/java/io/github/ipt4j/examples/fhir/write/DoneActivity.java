@@ -1,6 +1,8 @@
 package io.github.ipt4j.examples.fhir.write;
 
 import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.element.Fhir;
 import io.github.ipt4j.examples.fhir.vocabulary.ActivityCode;
 import io.github.ipt4j.examples.fhir.vocabulary.OurExtension;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.ipt4j.examples.fhir.write;
 
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.element.Fhir;
 import io.github.ipt4j.examples.fhir.vocabulary.ConceptCode;
 import io.github.ipt4j.examples.fhir.vocabulary.IptCode;
 import io.github.ipt4j.examples.fhir.vocabulary.OurExtension;

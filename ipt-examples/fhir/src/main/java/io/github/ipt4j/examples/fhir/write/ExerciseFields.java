@@ -3,6 +3,8 @@ package io.github.ipt4j.examples.fhir.write;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.exercise.RecordValue;
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.vocabulary.ConceptCode;
 import io.github.ipt4j.examples.fhir.vocabulary.OurExtension;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +26,15 @@ final class ExerciseFields {
     private static Element item(String link, String name, RecordValue value) {
         Element item = Element.of();
         if (value instanceof RecordValue.Choices) {
-            item.extension(OurExtension.FIELD_KIND, "valueCode", "choices");
+            item.extension(
+                    OurExtension.FIELD_KIND,
+                    "valueCode",
+                    ConceptCode.CHOICES.code().code());
         } else if (value instanceof RecordValue.Rows) {
-            item.extension(OurExtension.FIELD_KIND, "valueCode", "rows");
+            item.extension(
+                    OurExtension.FIELD_KIND,
+                    "valueCode",
+                    ConceptCode.ROWS.code().code());
         }
         item.word("linkId", link).text("text", name);
         if (value instanceof RecordValue.Single single) {

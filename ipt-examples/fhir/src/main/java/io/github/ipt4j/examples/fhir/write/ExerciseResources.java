@@ -3,6 +3,8 @@ package io.github.ipt4j.examples.fhir.write;
 import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.core.exercise.ExerciseStep;
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.element.Fhir;
 import io.github.ipt4j.examples.fhir.vocabulary.ConceptCode;
 import io.github.ipt4j.examples.fhir.vocabulary.FhirAddress;
 import io.github.ipt4j.examples.fhir.vocabulary.TermSet;

@@ -1,6 +1,9 @@
 package io.github.ipt4j.examples.fhir.write;
 
+import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.element.Fhir;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.journal.Disclosure;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The resources of one course: how they are named, and those that are made so far. */
 final class ExportedCourse {
@@ -66,6 +70,11 @@ final class ExportedCourse {
 
     List<Element> resources() {
         return resources;
+    }
+
+    /** What was done in all sessions and contacts that were submitted. */
+    Stream<Activity> activities() {
+        return record.all().flatMap(DoneActivity::of).map(DoneActivity::activity);
     }
 
     /** The opening by which the course is known. */

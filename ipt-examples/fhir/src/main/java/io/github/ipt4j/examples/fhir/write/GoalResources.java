@@ -3,6 +3,8 @@ package io.github.ipt4j.examples.fhir.write;
 import io.github.ipt4j.core.activity.ReviewGoal;
 import io.github.ipt4j.core.goal.Goal;
 import io.github.ipt4j.core.goal.GoalProgress;
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.element.Fhir;
 import io.github.ipt4j.examples.fhir.vocabulary.OurExtension;
 import io.github.ipt4j.examples.fhir.vocabulary.TermSet;
 import java.util.List;

@@ -1,10 +1,13 @@
 package io.github.ipt4j.examples.fhir.write;
 
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.element.Fhir;
 import io.github.ipt4j.examples.fhir.vocabulary.ConceptCode;
 import io.github.ipt4j.examples.fhir.vocabulary.OurExtension;
 import io.github.ipt4j.examples.fhir.vocabulary.TermSet;
 import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.RuleSet;
+import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.event.Deviation;
 import java.util.Optional;
 
@@ -46,7 +49,9 @@ final class IssueResources {
     }
 
     private static String verdict(SubmittedEvent submitted) {
-        return submitted.standing() == EntryStanding.REFUSED ? "rejected" : "deviating";
+        return TermSet.VERDICTS
+                .code(submitted.standing() == EntryStanding.REFUSED ? VerdictType.REJECTED : VerdictType.DEVIATING)
+                .code();
     }
 
     /** That the record could not be read to its end: nobody may take what is exported for the whole. */

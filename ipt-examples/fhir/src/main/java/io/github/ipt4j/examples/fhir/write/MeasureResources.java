@@ -5,6 +5,8 @@ import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.measure.Rater;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.ScaleItem;
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.element.Fhir;
 import io.github.ipt4j.examples.fhir.vocabulary.FhirAddress;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -73,8 +75,7 @@ final class MeasureResources {
         assessment
                 .total()
                 .ifPresentOrElse(
-                        score -> total.child("valueQuantity", score(score)),
-                        () -> ActivityResources.unknown(total, "unknown"));
+                        score -> total.child("valueQuantity", score(score)), () -> Fhir.absent(total, "unknown"));
         return answered ? total.add("derivedFrom", course.reference(done.name())) : total;
     }
 

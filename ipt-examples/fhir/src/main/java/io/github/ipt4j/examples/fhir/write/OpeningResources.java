@@ -3,6 +3,8 @@ package io.github.ipt4j.examples.fhir.write;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Diagnosis;
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.element.Fhir;
 import io.github.ipt4j.examples.fhir.vocabulary.ConceptCode;
 import io.github.ipt4j.examples.fhir.vocabulary.OurExtension;
 import io.github.ipt4j.examples.fhir.vocabulary.SnomedCode;
@@ -54,7 +56,7 @@ final class OpeningResources {
                 .ifPresent(all -> known(episode, OurExtension.VULNERABILITIES, TermSet.VULNERABILITIES, all));
         client.circumstances().ifPresent(all -> known(episode, OurExtension.CIRCUMSTANCES, TermSet.CIRCUMSTANCES, all));
         if (opening.diagnoses().filter(ImmutableSet::isEmpty).isPresent()) {
-            episode.extension(OurExtension.NO_DIAGNOSES, true);
+            episode.extension(OurExtension.NO_DIAGNOSES);
         }
     }
 
@@ -62,11 +64,11 @@ final class OpeningResources {
     private static <T> void known(Element element, OurExtension which, TermSet<T> terms, ImmutableSet<T> all) {
         Element extension = Element.of();
         if (all.isEmpty()) {
-            extension.add("extension", Anchors.part("none").flag("valueBoolean", true));
+            extension.add("extension", Fhir.part("none").flag("valueBoolean", true));
         }
         all.forEach(term -> extension.add(
                 "extension",
-                Anchors.part("item").word("valueCode", terms.code(term).code())));
+                Fhir.part("item").word("valueCode", terms.code(term).code())));
         element.extension(which, extension);
     }
 
@@ -103,13 +105,8 @@ final class OpeningResources {
         if (system.matches("[a-z][a-z0-9+.-]*:[!-~]+")) {
             coding.word("system", system);
         } else {
-            coding.child("_system", exact(system));
+            coding.exact("system", system);
         }
-        return Fhir.concept(
-                code.matches("[!-~]+( [!-~]+)*") ? coding.word("code", code) : coding.child("_code", exact(code)));
-    }
-
-    private static Element exact(String text) {
-        return Element.of().extension(OurExtension.EXACT_TEXT, "valueString", FhirText.quoted(text));
+        return Fhir.concept(code.matches("[!-~]+( [!-~]+)*") ? coding.word("code", code) : coding.exact("code", code));
     }
 }

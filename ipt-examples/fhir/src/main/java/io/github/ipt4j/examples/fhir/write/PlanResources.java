@@ -1,6 +1,8 @@
 package io.github.ipt4j.examples.fhir.write;
 
 import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.element.Fhir;
 import io.github.ipt4j.examples.fhir.vocabulary.FhirAddress;
 import io.github.ipt4j.examples.fhir.vocabulary.SnomedCode;
 import io.github.ipt4j.examples.fhir.vocabulary.TermSet;

@@ -1,8 +1,12 @@
 package io.github.ipt4j.examples.fhir.write;
 
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.WorkOnExercise;
+import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.core.wording.Wording;
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.element.Fhir;
 import io.github.ipt4j.examples.fhir.vocabulary.ConceptCode;
 import io.github.ipt4j.examples.fhir.vocabulary.FhirAddress;
 import io.github.ipt4j.examples.fhir.vocabulary.OurExtension;
@@ -24,15 +28,18 @@ final class ProtocolResources {
 
     void write() {
         Protocol protocol = course.protocol();
+        course.activities()
+                .filter(AssessSymptoms.class::isInstance)
+                .map(assessed -> ((AssessSymptoms) assessed).assessment().scale())
+                .filter(scale -> !Scales.all().contains(scale) && !scale.items().isEmpty())
+                .distinct()
+                .forEach(scale -> course.add(ScaleQuestionnaire.of(scale, course.id("scale-" + scale.id()))));
         course.add(plan(protocol));
         protocol.tasks()
                 .forEach(task -> course.add(definition(taskName(task), ENGLISH.of(task))
                         .text("description", ENGLISH.of(task.instruction()))
                         .child("code", Fhir.concept(TermSet.TASKS.code(task)))));
-        course.record()
-                .all()
-                .flatMap(DoneActivity::of)
-                .map(DoneActivity::activity)
+        course.activities()
                 .filter(WorkOnExercise.class::isInstance)
                 .map(work -> ((WorkOnExercise) work).module())
                 .distinct()

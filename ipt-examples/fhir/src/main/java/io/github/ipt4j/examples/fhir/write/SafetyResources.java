@@ -1,5 +1,7 @@
 package io.github.ipt4j.examples.fhir.write;
 
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.element.Fhir;
 import io.github.ipt4j.examples.fhir.vocabulary.ConceptCode;
 import io.github.ipt4j.examples.fhir.vocabulary.TermSet;
 import io.github.ipt4j.protocol.risk.RiskFlag;
@@ -50,7 +52,7 @@ final class SafetyResources {
                 .child("subject", course.patient());
         course.record().latestDate().ifPresent(date -> observation.word("effectiveDateTime", date.toString()));
         if (standing == RiskStanding.UNKNOWN) {
-            ActivityResources.unknown(observation, "unknown");
+            Fhir.absent(observation, "unknown");
         } else {
             observation.child("valueCodeableConcept", Fhir.concept(TermSet.STANDINGS.code(standing)));
         }

@@ -2,6 +2,8 @@ package io.github.ipt4j.examples.fhir.write;
 
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.measure.ScaleItem;
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.element.Fhir;
 import io.github.ipt4j.examples.fhir.vocabulary.FhirAddress;
 import java.util.Optional;
 
@@ -53,13 +55,13 @@ public final class ScaleLink {
     /** The code of a total: LOINC's where it is known, and one of ours, which is the scale's id. */
     static Element code(Scale scale) {
         Element concept = Element.of();
-        scale.totalCode()
-                .ifPresent(code -> concept.add(
-                        "coding", Element.of().word("system", FhirAddress.LOINC).word("code", code)));
+        scale.totalCode().ifPresent(code -> concept.add("coding", Fhir.loinc(code)));
         return concept.add("coding", ownCode(scale)).text("text", scale.title());
     }
 
     private static Element ownCode(Scale scale) {
-        return Element.of().word("system", FhirAddress.naming("scale")).text("code", scale.id());
+        return Element.of()
+                .word("system", FhirAddress.canonical("CodeSystem", "scales"))
+                .text("code", scale.id());
     }
 }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.session.Mode;
 import io.github.ipt4j.core.session.Participant;
 import io.github.ipt4j.core.session.Session;
+import io.github.ipt4j.examples.fhir.element.Element;
+import io.github.ipt4j.examples.fhir.element.Fhir;
 import io.github.ipt4j.examples.fhir.vocabulary.ConceptCode;
 import io.github.ipt4j.examples.fhir.vocabulary.FhirAddress;
 import io.github.ipt4j.examples.fhir.vocabulary.OurExtension;
@@ -36,7 +38,7 @@ final class SessionResources {
                         "valueCode",
                         TermSet.AGENDA_SETTERS.code(setter).code()));
         if (session.present().filter(ImmutableSet::isEmpty).isPresent()) {
-            encounter.extension(OurExtension.ALONE, true);
+            encounter.extension(OurExtension.ALONE);
         }
         begin(encounter, submitted, ConceptCode.SESSION, session.mode());
         session.present()

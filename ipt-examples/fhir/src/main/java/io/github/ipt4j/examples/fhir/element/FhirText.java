@@ -1,4 +1,4 @@
-package io.github.ipt4j.examples.fhir.write;
+package io.github.ipt4j.examples.fhir.element;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.Locale;
