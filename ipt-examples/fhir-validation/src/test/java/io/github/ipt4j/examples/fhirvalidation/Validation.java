@@ -35,6 +35,7 @@ final class Validation {
                 new CommonCodeSystemsTerminologyService(context),
                 new InMemoryTerminologyServerValidationSupport(context),
                 new SnapshotGeneratingValidationSupport(context)));
+        instances.setAnyExtensionsAllowed(false);
         this.validator = context.newValidator().registerValidatorModule(instances);
     }
 

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.examples.fhir.element.Element;
 import io.github.ipt4j.examples.fhir.element.Fhir;
-import io.github.ipt4j.examples.fhir.element.FhirJson;
+import io.github.ipt4j.examples.fhir.element.FhirOutput;
 import io.github.ipt4j.examples.fhir.vocabulary.FhirAddress;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.event.CourseOpened;
@@ -99,7 +99,7 @@ public final class CourseBundle {
      * @throws IOException if it cannot be written
      */
     public void writeTo(OutputStream out) throws IOException {
-        FhirJson.write(out, json -> {
+        FhirOutput.write(out, json -> {
             json.writeStartObject();
             json.writeStringField("resourceType", "Bundle");
             json.writeStringField("type", "transaction");

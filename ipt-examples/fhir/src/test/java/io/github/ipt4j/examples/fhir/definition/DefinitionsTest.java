@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.examples.fhir.element.Element;
-import io.github.ipt4j.examples.fhir.element.FhirJson;
+import io.github.ipt4j.examples.fhir.element.FhirOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,7 @@ final class DefinitionsTest {
         Map<String, String> files = new TreeMap<>();
         for (Element definition : Definitions.all()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            FhirJson.write(out, definition::writeTo);
+            FhirOutput.write(out, definition::writeTo);
             files.put(
                     definition.get("resourceType") + "-" + definition.get("id") + ".json",
                     out.toString(StandardCharsets.UTF_8));
@@ -59,7 +59,8 @@ final class DefinitionsTest {
                 .contains("Little interest or pleasure", "No permission required", "44250-9", "ordinalValue")
                 .doesNotContain("itemWeight");
         Scales.all().stream()
-                .filter(scale -> !scale.license().permitsWording() && !scale.items().isEmpty())
+                .filter(scale ->
+                        !scale.license().permitsWording() && !scale.items().isEmpty())
                 .forEach(scale -> assertThat(questions(files, scale.id())).doesNotContain("\"text\""));
     }
 

@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** JSON as this folder writes it: in UTF-8, on several lines, and the same on every machine. */
-public final class FhirJson {
+public final class FhirOutput {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
-    private FhirJson() {}
+    private FhirOutput() {}
 
     /** What is written. */
     public interface Content {
