@@ -15,7 +15,9 @@ public final class FhirCommands implements CommandProvider {
 
     @Override
     public List<NamedCommand> commands() {
-        return ImmutableList.of(new NamedCommand("fhir", CommandGroup.RECORD, FhirCommand.class));
+        return ImmutableList.of(
+                new NamedCommand("fhir", CommandGroup.RECORD, FhirCommand.class),
+                new NamedCommand("from-fhir", CommandGroup.RECORD, FromFhirCommand.class));
     }
 
     @Override

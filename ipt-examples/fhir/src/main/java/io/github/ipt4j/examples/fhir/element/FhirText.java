@@ -1,10 +1,17 @@
 package io.github.ipt4j.examples.fhir.element;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Which texts a string of FHIR can hold, and how the others are written. */
-final class FhirText {
+public final class FhirText {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private FhirText() {}
 
@@ -26,6 +33,26 @@ final class FhirText {
         return !Character.isWhitespace(character)
                 && !Character.isSpaceChar(character)
                 && Character.getType(character) != Character.FORMAT;
+    }
+
+    /**
+     * Returns the text that a string of JSON holds.
+     *
+     * @param quoted a string with its quotation marks
+     * @return the text, or empty if it is no string
+     */
+    public static Optional<String> unquoted(String quoted) {
+        try (JsonParser parser = FACTORY.createParser(quoted)) {
+            return parser.nextToken() == JsonToken.VALUE_STRING
+                    ? Optional.of(parser.getText()).filter(FhirText::isUnicode)
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isUnicode(String text) {
+        return text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE);
     }
 
     /** A text as a string of JSON with its quotation marks, of which every character is a visible one. */

@@ -1,0 +1,115 @@
+package io.github.ipt4j.examples.fhir;
+
+import io.github.ipt4j.core.wording.Worded;
+import io.github.ipt4j.examples.fhir.bundle.FhirBundle;
+import io.github.ipt4j.examples.fhir.bundle.MalformedBundleException;
+import io.github.ipt4j.examples.fhir.home.HomeException;
+import io.github.ipt4j.examples.fhir.home.HomeJournal;
+import io.github.ipt4j.examples.shared.command.CommandFailedException;
+import io.github.ipt4j.examples.shared.command.CommandOutcome;
+import io.github.ipt4j.examples.shared.input.Failures;
+import io.github.ipt4j.examples.shared.input.Input;
+import io.github.ipt4j.examples.shared.judging.ScalesOptions;
+import io.github.ipt4j.examples.shared.output.OutputException;
+import io.github.ipt4j.examples.shared.output.Overwrite;
+import io.github.ipt4j.examples.shared.output.WholeFile;
+import io.github.ipt4j.examples.shared.words.SharedWords;
+import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.audit.Audit;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.journal.Disclosure;
+import io.github.ipt4j.protocol.journal.JournalFormat;
+import io.github.ipt4j.protocol.journal.JournalWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.NullUnmarked;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes a journal of a Bundle of FHIR. Its fields are filled by picocli. */
+@NullUnmarked
+@Command
+final class FromFhirCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "BUNDLE", descriptionKey = "bundle")
+    private String bundle;
+
+    @Mixin
+    private final ScalesOptions scales = new ScalesOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE")
+    private Path output;
+
+    @Mixin
+    private Overwrite overwrite;
+
+    private final CommandOutcome outcome = new CommandOutcome(() -> spec.commandLine());
+
+    @Override
+    public Integer call() throws OutputException {
+        FhirBundle read = read();
+        home(read);
+        return outcome.code();
+    }
+
+    private FhirBundle read() {
+        try (InputStream in = Input.file(bundle)) {
+            return FhirBundle.read(in);
+        } catch (MalformedBundleException e) {
+            throw unreadable(e, e);
+        } catch (IOException e) {
+            throw new CommandFailedException(Failures.message(bundle, e), e);
+        }
+    }
+
+    private CommandFailedException unreadable(Worded why, Exception cause) {
+        return new CommandFailedException(
+                FhirWords.FILE.message("bundle", "file", bundle, "problem", why.message()), cause);
+    }
+
+    /** Nothing is judged: a course may name any protocol, as if one were given for all. */
+    private JournalFormat format() {
+        return scales.addTo(Audit.enforcing().under(Protocols.standard())).format();
+    }
+
+    /** A Bundle of ours; what is done with those of other programs branches off before, by {@link HomeJournal#isIn}. */
+    private void home(FhirBundle read) throws OutputException {
+        try {
+            HomeJournal journal = HomeJournal.of(read, format());
+            write(journal);
+            journal.unreadFrom()
+                    .ifPresent(line ->
+                            outcome.failed(FhirWords.FILE.message("home.unread", "file", bundle, "line", line)));
+        } catch (HomeException e) {
+            throw unreadable(e, e);
+        }
+    }
+
+    private void write(HomeJournal journal) throws OutputException {
+        try (WholeFile file = overwrite.open(output)) {
+            try (JournalWriter writer = format().writer(file.bytes(), Disclosure.EVERYTHING)) {
+                for (CourseEvent event : journal.events()) {
+                    writer.write(event);
+                }
+            }
+            file.keep();
+        } catch (OutputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new CommandFailedException(
+                    SharedWords.FILE.message("output.failed", "file", output.toString(), "reason", e.getMessage()), e);
+        }
+    }
+}
