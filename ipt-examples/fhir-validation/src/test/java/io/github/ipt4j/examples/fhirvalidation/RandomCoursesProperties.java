@@ -2,20 +2,17 @@ package io.github.ipt4j.examples.fhirvalidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.examples.fhir.testing.SlippedCourses;
 import io.github.ipt4j.examples.fhir.write.CourseBundle;
 import io.github.ipt4j.examples.fhir.write.ExportOptions;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.journal.Disclosure;
-import io.github.ipt4j.protocol.testing.Courses;
-import io.github.ipt4j.protocol.testing.Events;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,12 +24,7 @@ final class RandomCoursesProperties {
 
     @Provide
     Arbitrary<List<CourseEvent>> courses() {
-        return Arbitraries.oneOf(
-                Courses.nearlyValid(),
-                Courses.nearlyValid()
-                        .flatMap(course -> Events.lists()
-                                .map(wild -> Stream.concat(course.stream(), wild.stream())
-                                        .toList())));
+        return SlippedCourses.any();
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)

@@ -1,8 +1,8 @@
 package io.github.ipt4j.examples.fhir.bundle;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** A resource of a Bundle, or one that such a resource contains. Each is equal to itself alone. */
 public final class BundleResource {
@@ -12,6 +12,7 @@ public final class BundleResource {
     private final BundlePlace place;
     private final Optional<String> fullUrl;
     private final Optional<BundleResource> container;
+    private final ImmutableListMultimap<String, BundleResource> containedById;
 
     BundleResource(
             String type,
@@ -24,6 +25,7 @@ public final class BundleResource {
         this.place = place;
         this.fullUrl = fullUrl;
         this.container = container;
+        this.containedById = container.isPresent() ? ImmutableListMultimap.of() : contained();
     }
 
     /**
@@ -80,17 +82,19 @@ public final class BundleResource {
         return container;
     }
 
-    /**
-     * What it contains.
-     *
-     * @return the contained resources that say what they are
-     */
-    public ImmutableList<BundleResource> contained() {
+    /** The resources of an id that it contains; contained resources contain none. */
+    ImmutableList<BundleResource> contained(String id) {
+        return containedById.get(id);
+    }
+
+    private ImmutableListMultimap<String, BundleResource> contained() {
+        ImmutableListMultimap.Builder<String, BundleResource> byId = ImmutableListMultimap.builder();
         ImmutableList<FhirValue> items = json.items("contained");
-        return IntStream.range(0, items.size())
-                .mapToObj(index -> contained(index, items.get(index)))
-                .flatMap(Optional::stream)
-                .collect(ImmutableList.toImmutableList());
+        for (int i = 0; i < items.size(); i++) {
+            contained(i, items.get(i))
+                    .ifPresent(resource -> resource.id().ifPresent(itsId -> byId.put(itsId, resource)));
+        }
+        return byId.build();
     }
 
     private Optional<BundleResource> contained(int index, FhirValue item) {

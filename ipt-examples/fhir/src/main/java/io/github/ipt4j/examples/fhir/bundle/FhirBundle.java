@@ -4,10 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * A FHIR Bundle: its resources, and what they refer to. Whatever else a Bundle may say is in {@link #json()}; a resource is
@@ -115,26 +112,18 @@ public final class FhirBundle {
     }
 
     /**
-     * Follows references from resource to resource, as far as the Bundle has them. References that lead back end there.
+     * The resources that a resource refers to, as far as the Bundle has them: one step, which ends whatever refers to what.
      *
-     * @param from where to begin
-     * @param name the member that holds the references, such as {@code hasMember}
-     * @return the resources that are reached, each once, in order, without the first
+     * @param from the resource
+     * @param name its member that holds the references, such as {@code hasMember}
+     * @return the resources, each once, in order, without the resource itself
      */
-    public ImmutableSet<BundleResource> reached(BundleResource from, String name) {
-        Set<BundleResource> reached = new LinkedHashSet<>();
-        Deque<BundleResource> next = new ArrayDeque<>();
-        next.add(from);
-        while (!next.isEmpty()) {
-            BundleResource resource = next.remove();
-            for (FhirObject reference : resource.json().objects(name)) {
-                resolve(reference, resource)
-                        .resource()
-                        .filter(found -> found != from && reached.add(found))
-                        .ifPresent(next::add);
-            }
-        }
-        return ImmutableSet.copyOf(reached);
+    public ImmutableSet<BundleResource> referred(BundleResource from, String name) {
+        return from.json().objects(name).stream()
+                .map(reference -> resolve(reference, from).resource())
+                .flatMap(Optional::stream)
+                .filter(found -> found != from)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**

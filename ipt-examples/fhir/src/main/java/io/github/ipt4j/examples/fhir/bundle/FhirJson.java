@@ -154,7 +154,7 @@ public final class FhirJson {
     }
 
     private static void writeScalar(FhirValue value, JsonGenerator to) throws IOException {
-        if (value instanceof FhirText text) {
+        if (value instanceof FhirString text) {
             to.writeString(text.text());
         } else if (value instanceof FhirNumber number) {
             to.writeNumber(number.value());

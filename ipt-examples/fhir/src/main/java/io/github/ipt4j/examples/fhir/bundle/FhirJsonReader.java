@@ -47,7 +47,7 @@ final class FhirJsonReader {
             check(outer < limits.levels(), "levels", "count", limits.levels());
             return token == JsonToken.START_OBJECT ? object(outer + 1) : array(outer + 1);
         } else if (token == JsonToken.VALUE_STRING) {
-            return new FhirText(text());
+            return new FhirString(text());
         } else if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
             return number();
         } else if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {

@@ -39,7 +39,7 @@ public record FhirObject(ImmutableMap<String, FhirValue> members) implements Fhi
      * @return the text; empty if there is none, or if it is of another kind
      */
     public Optional<String> text(String name) {
-        return members.get(name) instanceof FhirText text ? Optional.of(text.text()) : Optional.empty();
+        return members.get(name) instanceof FhirString text ? Optional.of(text.text()) : Optional.empty();
     }
 
     /**
@@ -134,7 +134,7 @@ public record FhirObject(ImmutableMap<String, FhirValue> members) implements Fhi
          */
         @CanIgnoreReturnValue
         public Builder put(String name, String text) {
-            return put(name, new FhirText(text));
+            return put(name, new FhirString(text));
         }
 
         /**

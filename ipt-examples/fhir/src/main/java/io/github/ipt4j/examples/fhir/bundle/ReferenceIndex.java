@@ -68,11 +68,7 @@ final class ReferenceIndex {
     }
 
     private static ImmutableList<BundleResource> contained(String id, BundleResource outer) {
-        return id.isEmpty()
-                ? ImmutableList.of(outer)
-                : outer.contained().stream()
-                        .filter(resource -> resource.id().filter(id::equals).isPresent())
-                        .collect(ImmutableList.toImmutableList());
+        return id.isEmpty() ? ImmutableList.of(outer) : outer.contained(id);
     }
 
     /** On the server of the resource that refers, if it has one; what stands on no server can only be called as it is. */

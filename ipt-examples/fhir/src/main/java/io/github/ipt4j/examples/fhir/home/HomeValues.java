@@ -1,6 +1,6 @@
 package io.github.ipt4j.examples.fhir.home;
 
-import io.github.ipt4j.examples.fhir.bundle.FhirText;
+import io.github.ipt4j.examples.fhir.bundle.FhirString;
 import io.github.ipt4j.examples.fhir.bundle.FhirValue;
 import java.util.Optional;
 
@@ -10,6 +10,6 @@ final class HomeValues {
     private HomeValues() {}
 
     static Optional<String> text(FhirValue value) {
-        return value instanceof FhirText text ? Optional.of(text.text()) : Optional.empty();
+        return value instanceof FhirString text ? Optional.of(text.text()) : Optional.empty();
     }
 }

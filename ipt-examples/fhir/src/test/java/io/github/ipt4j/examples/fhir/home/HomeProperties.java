@@ -2,16 +2,14 @@ package io.github.ipt4j.examples.fhir.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ipt4j.examples.fhir.ExportedBundle;
+import io.github.ipt4j.examples.fhir.testing.ExportedBundle;
+import io.github.ipt4j.examples.fhir.testing.SlippedCourses;
 import io.github.ipt4j.examples.fhir.write.Disclosed;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.journal.Disclosure;
 import io.github.ipt4j.protocol.journal.JournalFormat;
-import io.github.ipt4j.protocol.testing.Courses;
 import io.github.ipt4j.protocol.testing.Events;
 import java.util.List;
-import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,12 +22,7 @@ final class HomeProperties {
 
     @Provide
     Arbitrary<List<CourseEvent>> courses() {
-        return Arbitraries.oneOf(
-                Courses.nearlyValid(),
-                Courses.nearlyValid()
-                        .flatMap(course -> Events.lists()
-                                .map(wild -> Stream.concat(course.stream(), wild.stream())
-                                        .toList())));
+        return SlippedCourses.any();
     }
 
     @Provide

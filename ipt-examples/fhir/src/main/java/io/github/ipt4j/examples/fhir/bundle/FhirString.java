@@ -5,7 +5,7 @@ package io.github.ipt4j.examples.fhir.bundle;
  *
  * @param text the text, without escapes
  */
-public record FhirText(String text) implements FhirValue {
+public record FhirString(String text) implements FhirValue {
 
     /**
      * How long it is.
@@ -14,6 +14,6 @@ public record FhirText(String text) implements FhirValue {
      */
     @Override
     public String toString() {
-        return "FhirText[" + text.length() + " characters]";
+        return "FhirString[" + text.length() + " characters]";
     }
 }

@@ -1,4 +1,4 @@
-package io.github.ipt4j.examples.fhir;
+package io.github.ipt4j.examples.fhir.testing;
 
 import io.github.ipt4j.examples.fhir.bundle.FhirBundle;
 import io.github.ipt4j.examples.fhir.write.CourseBundle;
