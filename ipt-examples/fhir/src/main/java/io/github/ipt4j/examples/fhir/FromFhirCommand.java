@@ -3,10 +3,13 @@ package io.github.ipt4j.examples.fhir;
 import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.examples.fhir.bundle.FhirBundle;
 import io.github.ipt4j.examples.fhir.bundle.MalformedBundleException;
+import io.github.ipt4j.examples.fhir.foreign.ForeignOutput;
 import io.github.ipt4j.examples.fhir.home.HomeException;
 import io.github.ipt4j.examples.fhir.home.HomeJournal;
 import io.github.ipt4j.examples.shared.command.CommandFailedException;
 import io.github.ipt4j.examples.shared.command.CommandOutcome;
+import io.github.ipt4j.examples.shared.command.LanguageOption;
+import io.github.ipt4j.examples.shared.command.UsageException;
 import io.github.ipt4j.examples.shared.input.Failures;
 import io.github.ipt4j.examples.shared.input.Input;
 import io.github.ipt4j.examples.shared.judging.ScalesOptions;
@@ -32,7 +35,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes a journal of a Bundle of FHIR. Its fields are filled by picocli. */
+/** Shows the measures of any Bundle of FHIR, or makes a journal of one of ours. Its fields are filled by picocli. */
 @NullUnmarked
 @Command
 final class FromFhirCommand implements Callable<Integer> {
@@ -46,9 +49,11 @@ final class FromFhirCommand implements Callable<Integer> {
     @Mixin
     private final ScalesOptions scales = new ScalesOptions();
 
+    @Option(names = "--json")
+    private boolean json;
+
     @Option(
             names = {"-o", "--output"},
-            required = true,
             paramLabel = "FILE")
     private Path output;
 
@@ -59,9 +64,25 @@ final class FromFhirCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws OutputException {
+        if (json && output != null) {
+            throw new UsageException(spec.commandLine(), FhirWords.FILE.message("json"));
+        }
         FhirBundle read = read();
-        home(read);
+        if (output == null) {
+            show(read);
+        } else {
+            home(read);
+        }
         return outcome.code();
+    }
+
+    private void show(FhirBundle read) {
+        outcome.add(ForeignOutput.write(
+                read,
+                format().scales(),
+                json,
+                LanguageOption.wording(spec),
+                spec.commandLine().getOut()));
     }
 
     private FhirBundle read() {
@@ -84,7 +105,6 @@ final class FromFhirCommand implements Callable<Integer> {
         return scales.addTo(Audit.enforcing().under(Protocols.standard())).format();
     }
 
-    /** A Bundle of ours; what is done with those of other programs branches off before, by {@link HomeJournal#isIn}. */
     private void home(FhirBundle read) throws OutputException {
         try {
             HomeJournal journal = HomeJournal.of(read, format());

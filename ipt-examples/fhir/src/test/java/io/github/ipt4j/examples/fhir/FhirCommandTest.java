@@ -113,6 +113,21 @@ final class FhirCommandTest {
     }
 
     @Test
+    void theMeasuresOfAnyBundleAreShownOursIncluded() {
+        assertThat(run("fhir", journal("role-transition-16.jsonl"), "-o", file("a.json"))
+                        .status())
+                .isZero();
+        Outcome shown = run("from-fhir", file("a.json"));
+        assertThat(shown.err()).isEmpty();
+        assertThat(shown.out()).contains("Measures taken: 16", "phq-9");
+        assertThat(run("from-fhir", "--json", file("a.json")).out().lines())
+                .filteredOn(line -> line.contains("\"kind\":\"measure\""))
+                .hasSize(16);
+        assertThat(run("from-fhir", "--json", file("a.json"), "-o", file("b.jsonl")))
+                .matches(outcome -> outcome.status() == 2 && outcome.err().contains("leave out -o"));
+    }
+
+    @Test
     void whatIsNoBundleOfOursIsReportedInALine() throws IOException {
         Files.writeString(folder.resolve("x.json"), "{\"resourceType\":\"Bundle\",\"type\":\"collection\"}");
         assertThat(run("from-fhir", file("x.json"), "-o", file("x.jsonl")))

@@ -22,13 +22,13 @@ final class FhirJsonProperties {
         return FhirJson.read(new ByteArrayInputStream(text.getBytes(UTF_8)), ReadingLimits.STANDARD);
     }
 
-    @Property
+    @Property(tries = 200)
     void whatIsWrittenIsReadAgain(@ForAll("values") FhirValue value) throws IOException {
         assertThat(read(FhirJson.line(value)).equals(value)).isTrue();
         assertThat(read(FhirJson.document(value)).equals(value)).isTrue();
     }
 
-    @Property
+    @Property(tries = 200)
     void anyBytesEndInAValueOrInAMessage(@ForAll byte[] bytes) throws IOException {
         try {
             assertThat(FhirJson.read(new ByteArrayInputStream(bytes), ReadingLimits.STANDARD))

@@ -35,7 +35,7 @@ final class ForeignProperties {
                 .ofMaxSize(6);
     }
 
-    @Property
+    @Property(tries = 200)
     void aDamagedBundleEndsInAReportOrInAMessage(@ForAll("damages") List<Tuple2<Integer, Byte>> damages) {
         byte[] bundle = whole();
         damages.forEach(damage -> bundle[damage.get1()] = damage.get2());
@@ -49,7 +49,7 @@ final class ForeignProperties {
         }
     }
 
-    @Property
+    @Property(tries = 200)
     void answersAreReadAsTheyWereGivenAndASuicideItemAboveZeroIsAlwaysSaid(
             @ForAll @Size(9) List<@IntRange(max = 3) Integer> scores) throws MalformedBundleException {
         int[] answers = scores.stream().mapToInt(Integer::intValue).toArray();

@@ -46,7 +46,7 @@ final class DamagedExportProperties {
         return SlippedCourses.any();
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void itIsReadOrRefusedInWords(@ForAll("courses") List<CourseEvent> events, @ForAll long seed) {
         FhirValue whole = ExportedBundle.read(ExportedBundle.text(events, Disclosure.EVERYTHING))
                 .json();

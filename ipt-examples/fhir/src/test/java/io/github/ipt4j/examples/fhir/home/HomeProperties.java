@@ -40,13 +40,13 @@ final class HomeProperties {
         return events.stream().map(disclosed::of).map(FORMAT::write).toList();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void aCourseComesHomeAsItWasExported(@ForAll("courses") List<CourseEvent> events, @ForAll Disclosure disclosure) {
         assertThat(home(events, disclosure).stream().map(FORMAT::write))
                 .containsExactlyElementsOf(exported(events, disclosure));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void whateverWasSubmittedComesHomeAsItWasExported(
             @ForAll("anything") List<CourseEvent> events, @ForAll Disclosure disclosure) {
         assertThat(home(events, disclosure))

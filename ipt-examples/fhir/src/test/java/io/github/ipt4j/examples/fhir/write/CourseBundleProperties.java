@@ -68,12 +68,12 @@ final class CourseBundleProperties {
                 .map(BundleResource::json);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void theSameCourseGivesTheSameBytes(@ForAll("courses") List<CourseEvent> events, @ForAll Disclosure disclosure) {
         assertThat(ExportedBundle.text(events, disclosure)).isEqualTo(ExportedBundle.text(events, disclosure));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void everyReferenceIsResolvedAndEveryIdIsThereOnce(@ForAll("courses") List<CourseEvent> events) {
         FhirBundle bundle = bundle(events);
         ImmutableSet<String> known = bundle.resources().stream()
@@ -84,7 +84,7 @@ final class CourseBundleProperties {
                 .allMatch(known::contains);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void everyCodeOfOthersIsOneThatWeKnow(@ForAll("courses") List<CourseEvent> events) {
         FhirBundle bundle = bundle(events);
         assertThat(codes(bundle, FhirAddress.LOINC)).allMatch(LoincCodes.all()::contains);
@@ -99,7 +99,7 @@ final class CourseBundleProperties {
                 .flatMap(object -> object.text("code").stream());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void flagsAreTheConcernsOfTheRecord(@ForAll("courses") List<CourseEvent> events) {
         RiskRecord risk =
                 Audit.enforcing().under(Protocols.standard()).course(events).risk();
@@ -161,7 +161,7 @@ final class CourseBundleProperties {
         };
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void peopleAreNeverExportedAndWordsOnlyWhereTheyAreAskedFor(@ForAll("courses") List<CourseEvent> events) {
         List<CourseEvent> telling =
                 events.stream().map(CourseBundleProperties::telling).toList();
