@@ -87,6 +87,11 @@ final class CommandList {
             note --session 99 %1$s -o nowhere.html
             plan --help
             summary --help
+            fhir --help
+            fhir -o nowhere.json
+            fhir --unit { %1$s -o nowhere.json
+            from-fhir --help
+            from-fhir %1$s -o nowhere.jsonl
             calendar --help
             chart --help
             chart ipt-breif

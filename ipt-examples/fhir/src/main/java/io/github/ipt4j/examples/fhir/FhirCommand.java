@@ -1,9 +1,11 @@
 package io.github.ipt4j.examples.fhir;
 
+import io.github.ipt4j.examples.fhir.definition.Definitions;
 import io.github.ipt4j.examples.fhir.write.CourseBundle;
 import io.github.ipt4j.examples.fhir.write.ExportOptions;
 import io.github.ipt4j.examples.shared.command.CommandFailedException;
 import io.github.ipt4j.examples.shared.command.NotUnderstoodException;
+import io.github.ipt4j.examples.shared.command.UsageException;
 import io.github.ipt4j.examples.shared.judging.JudgedJournal;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import io.github.ipt4j.examples.shared.output.OutputException;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,8 +34,11 @@ final class FhirCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "JOURNAL", descriptionKey = "journal")
+    @Parameters(paramLabel = "JOURNAL", arity = "0..1", descriptionKey = "journal")
     private String journal;
+
+    @Option(names = "--definitions")
+    private boolean definitions;
 
     @Mixin
     private JudgingOptions judging;
@@ -54,10 +60,23 @@ final class FhirCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws OutputException {
+        if (definitions == (journal != null)) {
+            throw new UsageException(spec.commandLine(), FhirWords.FILE.message("journal-or-definitions"));
+        }
+        return definitions ? define() : export();
+    }
+
+    private int define() throws OutputException {
+        write(CourseBundle.ofDefinitions(Definitions.all()));
+        return ExitCode.OK;
+    }
+
+    private int export() throws OutputException {
         JudgedJournal judged = JudgedJournal.read(spec.commandLine(), judging, journal);
         if (judged.isReadable()) {
             Disclosure disclosure = everything ? Disclosure.EVERYTHING : Disclosure.NO_PRIVATE_TEXT;
-            write(CourseBundle.of(judged.audited(), judging.audit().format(), new ExportOptions(disclosure, unit)));
+            ExportOptions options = new ExportOptions(disclosure, unit);
+            write(CourseBundle.of(judged.audited(), judging.audit().format(), options));
         }
         return judged.status().code();
     }

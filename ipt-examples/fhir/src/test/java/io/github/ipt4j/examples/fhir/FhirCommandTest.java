@@ -83,6 +83,16 @@ final class FhirCommandTest {
     }
 
     @Test
+    void whatReceiversNeedIsWrittenWithoutAJournal() throws IOException {
+        assertThat(run("fhir", "--definitions", "-o", file("d.json")).status()).isZero();
+        assertThat(text("d.json"))
+                .contains("\"fullUrl\" : \"https://ipt4j.github.io/fhir/CodeSystem/ipt\"", "Questionnaire/phq-9");
+        assertThat(run("fhir", "-o", file("e.json")))
+                .matches(outcome ->
+                        outcome.status() == 2 && outcome.err().contains("either a journal or --definitions"));
+    }
+
+    @Test
     void noFileIsWrittenOver() {
         assertThat(run("fhir", journal("role-transition-16.jsonl"), "-o", file("a.json"))
                         .status())

@@ -12,6 +12,7 @@ import io.github.ipt4j.protocol.journal.JournalFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A course as a Bundle of FHIR R4: a transaction that creates its resources, or brings them up to date when the course is
@@ -24,9 +25,11 @@ import java.util.Optional;
 public final class CourseBundle {
 
     private final ImmutableList<Element> resources;
+    private final Function<Element, String> fullUrl;
 
-    private CourseBundle(Iterable<Element> resources) {
+    private CourseBundle(Iterable<Element> resources, Function<Element, String> fullUrl) {
         this.resources = ImmutableList.copyOf(resources);
+        this.fullUrl = fullUrl;
     }
 
     /**
@@ -47,7 +50,7 @@ public final class CourseBundle {
         record.all().forEach(events::write);
         new SafetyResources(course).write();
         new IssueResources(course).unread();
-        return new CourseBundle(course.resources());
+        return new CourseBundle(course.resources(), resource -> "urn:uuid:" + resource.get("id"));
     }
 
     /** Each client of an opening, once; a client of whom nothing is known, if nothing was opened. */
@@ -115,17 +118,17 @@ public final class CourseBundle {
     /**
      * Returns definitions as a Bundle.
      *
-     * @param definitions resources with ids
+     * @param definitions resources with ids and addresses
      * @return a Bundle that creates them, or brings them up to date
      */
     public static CourseBundle ofDefinitions(Iterable<Element> definitions) {
-        return new CourseBundle(definitions);
+        return new CourseBundle(definitions, definition -> definition.get("url"));
     }
 
-    private static Element entry(Element resource) {
+    private Element entry(Element resource) {
         String id = resource.get("id");
         return Element.of()
-                .word("fullUrl", "urn:uuid:" + id)
+                .word("fullUrl", fullUrl.apply(resource))
                 .child("resource", resource)
                 .child(
                         "request",
