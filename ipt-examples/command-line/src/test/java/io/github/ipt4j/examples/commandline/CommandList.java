@@ -92,6 +92,7 @@ final class CommandList {
             fhir --unit { %1$s -o nowhere.json
             from-fhir --help
             from-fhir %1$s -o nowhere.jsonl
+            from-fhir %1$s
             calendar --help
             chart --help
             chart ipt-breif
