@@ -7,7 +7,6 @@ import io.github.ipt4j.examples.fhir.vocabulary.TermSet;
 import io.github.ipt4j.protocol.risk.RiskFlag;
 import io.github.ipt4j.protocol.risk.RiskReview;
 import io.github.ipt4j.protocol.risk.RiskStanding;
-import java.time.LocalDate;
 
 /**
  * Concerns about suicide or harm as flags, and how they stand. Never a level; and what was not asked, or not read, is
@@ -31,8 +30,6 @@ final class SafetyResources {
     }
 
     private Element flag(String name, RiskFlag flag) {
-        Element period = Element.of().word("start", flag.opened().toString());
-        flag.review().map(RiskReview::date).map(LocalDate::toString).ifPresent(end -> period.word("end", end));
         return course.resource("Flag", name)
                 .word("status", flag.isOpen() ? "active" : "inactive")
                 .add("category", Fhir.concept(Fhir.hl7("flag-category", "safety", "Safety")))
@@ -42,7 +39,17 @@ final class SafetyResources {
                                 .map(kind -> Fhir.concept(TermSet.RISKS.code(kind)))
                                 .orElse(Fhir.concept(ConceptCode.SAFETY_CONCERN)))
                 .child("subject", course.patient())
-                .child("period", period);
+                .child("period", period(flag));
+    }
+
+    /** A review can bear an earlier date than the refused entry that it answers; no period of FHIR can end before it begins. */
+    private static Element period(RiskFlag flag) {
+        Element period = Element.of().word("start", flag.opened().toString());
+        flag.review()
+                .map(RiskReview::date)
+                .filter(end -> !end.isBefore(flag.opened()))
+                .ifPresent(end -> period.word("end", end.toString()));
+        return period;
     }
 
     private Element standing(RiskStanding standing) {
