@@ -91,8 +91,8 @@ final class CommandList {
             fhir -o nowhere.json
             fhir --unit { %1$s -o nowhere.json
             from-fhir --help
-            from-fhir nowhere.json -o nowhere.jsonl
-            from-fhir nowhere.json
+            from-fhir nowhere -o nowhere.jsonl
+            from-fhir nowhere
             calendar --help
             chart --help
             chart ipt-breif

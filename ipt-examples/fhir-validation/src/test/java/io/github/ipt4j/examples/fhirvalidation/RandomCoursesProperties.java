@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-/** Courses that chance makes, of every kind of event and activity, accepted or not, with the awkward texts of the test kit. */
+/** Courses that chance makes: every kind of event and activity, accepted or not, with awkward texts. */
 final class RandomCoursesProperties {
 
     @Provide

@@ -7,7 +7,7 @@ import io.github.ipt4j.examples.fhir.foreign.ForeignOutput;
 import io.github.ipt4j.examples.fhir.home.HomeException;
 import io.github.ipt4j.examples.fhir.home.HomeJournal;
 import io.github.ipt4j.examples.shared.command.CommandFailedException;
-import io.github.ipt4j.examples.shared.command.CommandOutcome;
+import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.command.LanguageOption;
 import io.github.ipt4j.examples.shared.command.UsageException;
 import io.github.ipt4j.examples.shared.input.Failures;
@@ -60,8 +60,6 @@ final class FromFhirCommand implements Callable<Integer> {
     @Mixin
     private Overwrite overwrite;
 
-    private final CommandOutcome outcome = new CommandOutcome(() -> spec.commandLine());
-
     @Override
     public Integer call() throws OutputException {
         if (json && output != null) {
@@ -69,20 +67,19 @@ final class FromFhirCommand implements Callable<Integer> {
         }
         FhirBundle read = read();
         if (output == null) {
-            show(read);
-        } else {
-            home(read);
+            return shown(read).code();
         }
-        return outcome.code();
+        home(read);
+        return ExitStatus.KEPT.code();
     }
 
-    private void show(FhirBundle read) {
-        outcome.add(ForeignOutput.write(
+    private ExitStatus shown(FhirBundle read) {
+        return ForeignOutput.write(
                 read,
                 format().scales(),
                 json,
                 LanguageOption.wording(spec),
-                spec.commandLine().getOut()));
+                spec.commandLine().getOut());
     }
 
     private FhirBundle read() {
@@ -105,13 +102,18 @@ final class FromFhirCommand implements Callable<Integer> {
         return scales.addTo(Audit.enforcing().under(Protocols.standard())).format();
     }
 
+    /** A Bundle of ours, if it holds the whole journal: a part would look like a whole, and safety would look known. */
     private void home(FhirBundle read) throws OutputException {
+        HomeJournal journal = journal(read);
+        journal.unreadFrom().ifPresent(line -> {
+            throw new CommandFailedException(FhirWords.FILE.message("home.unread", "file", bundle, "line", line), null);
+        });
+        write(journal);
+    }
+
+    private HomeJournal journal(FhirBundle read) {
         try {
-            HomeJournal journal = HomeJournal.of(read, format());
-            write(journal);
-            journal.unreadFrom()
-                    .ifPresent(line ->
-                            outcome.failed(FhirWords.FILE.message("home.unread", "file", bundle, "line", line)));
+            return HomeJournal.of(read, format());
         } catch (HomeException e) {
             throw unreadable(e, e);
         }

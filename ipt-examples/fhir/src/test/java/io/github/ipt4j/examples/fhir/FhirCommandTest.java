@@ -120,6 +120,7 @@ final class FhirCommandTest {
         assertThat(text("a.json")).contains("record.unread", "unread-from").doesNotContain("standing.not-flagged");
         assertThat(run("from-fhir", file("a.json"), "-o", file("a.jsonl")))
                 .matches(outcome -> outcome.status() == 2 && outcome.err().contains("could not be read from line"));
+        assertThat(folder.resolve("a.jsonl")).doesNotExist();
     }
 
     @Test

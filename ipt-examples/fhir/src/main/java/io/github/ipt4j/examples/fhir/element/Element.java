@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An element of FHIR, or a resource, as it is put together and written as JSON. An element without properties is left out
- * of the element that it is put into.
+ * An element of FHIR, or a resource, as it is put together and written as JSON. An element without properties is left
+ * out of the element that it is put into.
  */
 public final class Element {
 

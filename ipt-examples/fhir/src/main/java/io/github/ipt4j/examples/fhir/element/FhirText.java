@@ -15,7 +15,7 @@ public final class FhirText {
 
     private FhirText() {}
 
-    /** Whether FHIR can hold a text as a string: not empty, without control characters, with nothing invisible around it. */
+    /** Whether a string of FHIR can hold a text: not empty, no control characters, nothing invisible around it. */
     static boolean isString(String text) {
         return !text.isEmpty()
                 && text.codePoints().noneMatch(FhirText::isForbidden)

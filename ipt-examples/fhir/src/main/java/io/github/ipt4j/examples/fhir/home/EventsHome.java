@@ -67,7 +67,7 @@ final class EventsHome {
         return SessionMissed.builder().date(periods.get(0).date("start")).reason(reason(appointment));
     }
 
-    /** No-show is a status of FHIR; why another session was cancelled is a reason; an entry in error has an extension. */
+    /** No-show is a status of FHIR; why others were cancelled is a reason; an entry in error has an extension. */
     private static MissedReason reason(HomeElement appointment) {
         return switch (appointment.text("status")) {
             case "noshow" -> MissedReason.NO_SHOW;

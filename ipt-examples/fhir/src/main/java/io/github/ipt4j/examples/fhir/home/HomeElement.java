@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * An element or resource that is read, and where it stands. What is required and not there, or of another kind, ends the
- * reading with its place.
+ * An element or resource that is read, and where it stands. What is required and not there, or of another kind, ends
+ * the reading with its place.
  *
  * @param json what stands there
  * @param place where

@@ -24,7 +24,7 @@ import io.github.ipt4j.examples.fhir.vocabulary.IptCode;
 import io.github.ipt4j.examples.fhir.vocabulary.TermSet;
 import java.util.Optional;
 
-/** What was done in sessions and contacts: measures, goals and exercises by others, all else as procedures and observations. */
+/** What was done in sessions and contacts: all but measures, goals and exercises as procedures and observations. */
 final class ActivityResources {
 
     private final ExportedCourse course;

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A course as a Bundle of FHIR R4: a transaction that creates its resources, or brings them up to date when the course is
- * exported again.
+ * A course as a Bundle of FHIR R4: a transaction that creates its resources, or brings them up to date when the course
+ * is exported again.
  *
  * <pre>{@code
  * CourseBundle.of(audited, format, new ExportOptions(Disclosure.NO_PRIVATE_TEXT, ExportOptions.SCORE)).writeTo(out);

@@ -12,7 +12,7 @@ import io.github.ipt4j.examples.fhir.vocabulary.TermSet;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import java.util.Optional;
 
-/** An opening: the episode of care, the conditions for which it was opened, and the plan of care without a formulation. */
+/** An opening: the episode of care, the conditions for which it was opened, and the plan of care so far. */
 final class OpeningResources {
 
     private final ExportedCourse course;

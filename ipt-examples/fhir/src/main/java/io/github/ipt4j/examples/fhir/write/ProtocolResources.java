@@ -15,7 +15,7 @@ import io.github.ipt4j.protocol.Phase;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.Task;
 
-/** The protocol as a plan definition, whose actions are its tasks; and those and the exercises as activity definitions. */
+/** The protocol as a plan definition, whose actions are its tasks; tasks and exercises as activity definitions. */
 final class ProtocolResources {
 
     private static final Wording ENGLISH = Wording.english();

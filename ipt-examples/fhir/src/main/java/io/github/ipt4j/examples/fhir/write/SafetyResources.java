@@ -42,7 +42,7 @@ final class SafetyResources {
                 .child("period", period(flag));
     }
 
-    /** A review can bear an earlier date than the refused entry that it answers; no period of FHIR can end before it begins. */
+    /** A review can be earlier than the refused entry that it answers; no period of FHIR ends before it begins. */
     private static Element period(RiskFlag flag) {
         Element period = Element.of().word("start", flag.opened().toString());
         flag.review()

@@ -9,6 +9,7 @@ import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.journal.Disclosure;
 import io.github.ipt4j.protocol.journal.JournalFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,5 +144,27 @@ final class NativeElementsTest {
         String bundle = ExportedBundle.text(COURSE.subList(0, 4), Disclosure.EVERYTHING)
                 .replace("\"status\" : \"cancelled\"", "\"status\" : \"noshow\"");
         assertThat(home(bundle)).anyMatch(line -> line.contains("\"reason\":\"no-show\""));
+    }
+
+    /** As a server gives its resources back: at addresses of its own, with references to those. */
+    @Test
+    void itComesHomeFromAServerWithIdsOfItsOwn() {
+        String bundle = bundle();
+        List<String> urls = Pattern.compile("\"url\" : \"([A-Za-z]+/[0-9a-f-]{36})\"")
+                .matcher(bundle)
+                .results()
+                .map(url -> url.group(1))
+                .toList();
+        assertThat(urls).hasSizeGreaterThan(30);
+        for (String url : urls) {
+            String type = url.substring(0, url.indexOf('/'));
+            String own = type + "/" + urls.indexOf(url);
+            String urn = "urn:uuid:" + url.substring(type.length() + 1);
+            bundle = bundle.replace("\"fullUrl\" : \"" + urn, "\"fullUrl\" : \"https://example.org/fhir/" + own)
+                    .replace("\"reference\" : \"" + urn + "\"", "\"reference\" : \"" + own + "\"");
+        }
+        assertThat(bundle).doesNotContain("urn:uuid:");
+        assertThat(home(bundle.replace("\"transaction\"", "\"searchset\"")))
+                .containsExactlyElementsOf(COURSE.stream().map(FORMAT::write).toList());
     }
 }

@@ -13,7 +13,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Courses as they are recorded: with gaps, contacts, refusals and deviations, corrected, and with anything at the end. */
+/** Courses as they are recorded: with gaps, contacts, refusals, deviations, corrections, and anything at the end. */
 public final class SlippedCourses {
 
     private SlippedCourses() {}
