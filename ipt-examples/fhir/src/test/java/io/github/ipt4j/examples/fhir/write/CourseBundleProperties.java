@@ -36,8 +36,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** What holds of every export. */
+@Tag("large")
 final class CourseBundleProperties {
 
     private static final String NAME = "Zacharias";
