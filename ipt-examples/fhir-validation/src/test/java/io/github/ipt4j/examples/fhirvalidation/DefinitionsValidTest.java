@@ -24,13 +24,13 @@ final class DefinitionsValidTest {
             """;
 
     static Stream<Path> definitions() {
-        return Validation.definitions().stream();
+        return OfflineValidator.definitions().stream();
     }
 
     @ParameterizedTest
     @MethodSource("definitions")
     void everyDefinitionIsValid(Path file) throws IOException {
-        assertThat(Validation.errors(Files.readString(file))).allMatch(error -> error.contains(OFFLINE));
+        assertThat(OfflineValidator.errors(Files.readString(file))).allMatch(error -> error.contains(OFFLINE));
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ final class DefinitionsValidTest {
                 "line\",\"valuePositiveInt\":3,\"id\":\"x"
             })
     void anExtensionIsUsedAsItIsDefined(String content) {
-        assertThat(Validation.errors(String.format(Locale.ROOT, ENCOUNTER, content)))
+        assertThat(OfflineValidator.errors(String.format(Locale.ROOT, ENCOUNTER, content)))
                 .isEmpty();
     }
 
@@ -56,7 +56,7 @@ final class DefinitionsValidTest {
                 "no-such-extension\",\"valueString\":\"x"
             })
     void anExtensionThatIsUsedOtherwiseIsAnError(String content) {
-        assertThat(Validation.errors(String.format(Locale.ROOT, ENCOUNTER, content)))
+        assertThat(OfflineValidator.errors(String.format(Locale.ROOT, ENCOUNTER, content)))
                 .isNotEmpty();
     }
 

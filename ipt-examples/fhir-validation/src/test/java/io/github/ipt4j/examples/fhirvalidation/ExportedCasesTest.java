@@ -30,7 +30,7 @@ final class ExportedCasesTest {
     @MethodSource("cases")
     void everyCaseIsValid(Path file) throws IOException {
         for (Disclosure disclosure : Disclosure.values()) {
-            assertThat(Validation.errors(exported(file, disclosure))).isEmpty();
+            assertThat(OfflineValidator.errors(exported(file, disclosure))).isEmpty();
         }
     }
 

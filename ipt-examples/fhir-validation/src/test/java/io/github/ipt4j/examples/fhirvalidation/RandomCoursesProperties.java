@@ -35,6 +35,7 @@ final class RandomCoursesProperties {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CourseBundle.of(audit.course(events), audit.format(), new ExportOptions(disclosure, ExportOptions.SCORE))
                 .writeTo(out);
-        assertThat(Validation.errors(out.toString(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(OfflineValidator.errors(out.toString(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 }

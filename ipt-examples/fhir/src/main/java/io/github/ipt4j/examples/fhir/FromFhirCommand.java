@@ -28,6 +28,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,6 +70,9 @@ final class FromFhirCommand implements Callable<Integer> {
         if (output == null) {
             return shown(read).code();
         }
+        if (!HomeJournal.isIn(read)) {
+            throw unreadable(FhirWords.FILE.message("home.not-ours"), null);
+        }
         home(read);
         return ExitStatus.KEPT.code();
     }
@@ -92,7 +96,7 @@ final class FromFhirCommand implements Callable<Integer> {
         }
     }
 
-    private CommandFailedException unreadable(Worded why, Exception cause) {
+    private CommandFailedException unreadable(Worded why, @Nullable Exception cause) {
         return new CommandFailedException(
                 FhirWords.FILE.message("bundle", "file", bundle, "problem", why.message()), cause);
     }

@@ -25,11 +25,6 @@ public final class HomeException extends RuntimeException implements Worded {
         this.why = why;
     }
 
-    /** Nothing in the Bundle carries the line of a journal: it is no export of ours. */
-    static HomeException notOurs() {
-        return new HomeException(WORDS.message("home.not-ours"));
-    }
-
     /** The lines of the journal, or the positions of activities, are not each there once. */
     static HomeException order(BundlePlace place) {
         return new HomeException(WORDS.message("home.order", "place", place.path()));

@@ -45,7 +45,7 @@ public record HomeJournal(ImmutableList<CourseEvent> events, OptionalInt unreadF
         ImmutableList<BundleResource> lines =
                 HomeBundle.numbered(bundle.resources(), OurExtension.LINE, BundlePlace.ROOT);
         if (lines.isEmpty()) {
-            throw HomeException.notOurs();
+            throw HomeException.order(BundlePlace.ROOT);
         }
         return new HomeJournal(
                 lines.stream().map(events::event).collect(ImmutableList.toImmutableList()), unread(home));

@@ -121,7 +121,7 @@ final class NativeElementsTest {
                 "'code' : 'min'|'code' : 'h'|not what a journal can hold",
                 "NamingSystem/client'|NamingSystem/mrn'|not what a journal can hold",
                 "'valuePositiveInt' : 8|'valuePositiveInt' : 9|missing or there twice",
-                "StructureDefinition/line'|StructureDefinition/row'|ipt fhir did not write",
+                "StructureDefinition/line'|StructureDefinition/row'|missing or there twice",
             })
     void whatContradictsItselfOrIsNothingOfOursIsReported(String found, String changed, String expected) {
         String bundle = bundle();

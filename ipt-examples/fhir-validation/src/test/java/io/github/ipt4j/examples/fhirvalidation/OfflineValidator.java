@@ -18,15 +18,15 @@ import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 
 /** HAPI's validator of R4, with our definitions, offline. */
-final class Validation {
+final class OfflineValidator {
 
     private static final Path GUIDE = Path.of("../fhir/src/main/guide");
-    private static final Validation ONLY = new Validation();
+    private static final OfflineValidator ONLY = new OfflineValidator();
 
     private final FhirContext context = FhirContext.forR4();
     private final FhirValidator validator;
 
-    private Validation() {
+    private OfflineValidator() {
         PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(context);
         definitions().forEach(file -> ours.addResource(context.newJsonParser().parseResource(text(file))));
         FhirInstanceValidator instances = new FhirInstanceValidator(new ValidationSupportChain(
