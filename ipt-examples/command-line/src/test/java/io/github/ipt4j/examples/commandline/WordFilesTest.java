@@ -51,8 +51,7 @@ final class WordFilesTest {
 
     /** The keys of what a module says, help apart. */
     private static Set<String> keys(String module) {
-        Set<String> words =
-                english(module, module.equals("fhir") ? "fhir" : "words").keySet();
+        Set<String> words = english(module, "words").keySet();
         return module.equals("command-line")
                 ? Sets.union(words, english(module, "documentation").keySet())
                 : words;
@@ -82,7 +81,7 @@ final class WordFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shared", "command-line", "calendar", "fhir", "play", "state-chart"})
+    @ValueSource(strings = {"shared", "command-line", "calendar", "play", "state-chart"})
     void everyKeyIsUsed(String module) throws IOException {
         ImmutableSet<String> literals = found(LITERAL, sources(module));
         ImmutableSet<String> words = ImmutableSet.copyOf(Sets.union(literals, terms()));
@@ -96,7 +95,7 @@ final class WordFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shared", "command-line", "calendar", "fhir", "play", "state-chart"})
+    @ValueSource(strings = {"shared", "command-line", "calendar", "play", "state-chart"})
     void everyKeyThatIsSaidExists(String module) throws IOException {
         Set<String> known = Sets.union(keys(module), keys("shared"));
         assertThat(known).containsAll(found(SAID, sources(module)));

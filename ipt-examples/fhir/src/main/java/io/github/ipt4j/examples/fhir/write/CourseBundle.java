@@ -11,6 +11,8 @@ import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.journal.JournalFormat;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -58,13 +60,11 @@ public final class CourseBundle {
         if (course.opening().isEmpty()) {
             course.add(patient(course, Optional.empty()));
         }
-        course.record()
-                .all()
-                .map(SubmittedEvent::event)
-                .filter(CourseOpened.class::isInstance)
-                .map(opening -> ((CourseOpened) opening).client())
-                .distinct()
-                .forEach(client -> course.add(patient(course, Optional.of(client))));
+        Map<String, Client> clients = new LinkedHashMap<>();
+        course.openings()
+                .map(CourseOpened::client)
+                .forEach(client -> clients.putIfAbsent(course.patientId(Optional.of(client)), client));
+        clients.values().forEach(client -> course.add(patient(course, Optional.of(client))));
     }
 
     /** A pseudonym, and the year of birth if it is known; nothing by which others know the person. */

@@ -8,8 +8,6 @@ import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.RecordEntry;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
-import io.github.ipt4j.protocol.event.CourseConcluded;
-import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.FormulationAgreed;
@@ -18,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Everything that was submitted to a course, as it counts now. */
@@ -92,35 +89,27 @@ final class CourseRecord {
 
     /** The opening in force; where there is none, the first that was submitted. */
     Optional<SubmittedEvent> opening() {
-        return inForce(CourseOpened.class)
-                .findFirst()
-                .or(() -> all().filter(is(CourseOpened.class)).findFirst());
+        return latest(CourseOpened.class)
+                .or(() -> all().filter(event -> event.event() instanceof CourseOpened)
+                        .findFirst());
     }
 
     /** The formulation in force, by which the course is planned. */
     Optional<SubmittedEvent> formulation() {
-        return audited.course()
-                .history()
-                .formulation()
-                .flatMap(latest -> inForce(FormulationAgreed.class)
-                        .filter(event -> event.event().equals(latest))
-                        .reduce((first, second) -> second))
-                .or(() -> inForce(FormulationAgreed.class).reduce((first, second) -> second));
+        return latest(FormulationAgreed.class);
     }
 
     /** How the course ended, if it did. */
     Optional<CourseEvent> ending() {
-        return Stream.concat(inForce(CourseConcluded.class), inForce(CourseDiscontinued.class))
-                .map(SubmittedEvent::event)
-                .findFirst();
+        return audited.course().history().ending();
     }
 
-    private Stream<SubmittedEvent> inForce(Class<? extends CourseEvent> kind) {
-        return all().filter(is(kind)).filter(event -> event.standing() == EntryStanding.IN_FORCE);
-    }
-
-    private static Predicate<SubmittedEvent> is(Class<? extends CourseEvent> kind) {
-        return event -> kind.isInstance(event.event());
+    /** The latest event of a kind, in the order of the events in force. */
+    private Optional<SubmittedEvent> latest(Class<? extends CourseEvent> kind) {
+        return audited.course().history().events().stream()
+                .filter(accepted -> kind.isInstance(accepted.event()))
+                .reduce((first, second) -> second)
+                .flatMap(accepted -> entry(accepted.entry()));
     }
 
     /** The latest date of all that was submitted. */

@@ -10,10 +10,9 @@ import io.github.ipt4j.protocol.journal.Disclosure;
 import io.github.ipt4j.protocol.journal.JournalFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -23,7 +22,6 @@ final class ExportedCourse {
     private final CourseRecord record;
     private final ExportOptions options;
     private final String identity;
-    private final Map<Client, String> patients = new LinkedHashMap<>();
     private final List<Element> resources = new ArrayList<>();
 
     ExportedCourse(CourseRecord record, ExportOptions options) {
@@ -82,15 +80,36 @@ final class ExportedCourse {
         return record.opening().map(opening -> (CourseOpened) opening.event());
     }
 
-    /** The name of the patient's resource: the same for every course of the client that is known. */
+    /**
+     * The id of a patient: the same for every course of a client. A client of whom the year of birth was put right is
+     * known as it is now; as it was recorded before, the client is another resource.
+     */
     String patientId(Optional<Client> client) {
         if (client.isEmpty()) {
             return id("patient");
         }
-        opening()
-                .ifPresent(first -> patients.putIfAbsent(
-                        first.client(), uuid("client\n" + first.client().id())));
-        return patients.computeIfAbsent(client.get(), other -> id("patient-" + patients.size()));
+        String known = client.get().id();
+        OptionalInt year = client.get().birthYear();
+        return current(known).birthYear().equals(year)
+                ? uuid("client\n" + known)
+                : id("patient-" + known + "-" + (year.isPresent() ? year.getAsInt() : "unknown"));
+    }
+
+    /** The client of an id as the opening in force has it, or else the first opening. */
+    private Client current(String client) {
+        return Stream.concat(opening().stream(), openings())
+                .map(CourseOpened::client)
+                .filter(each -> each.id().equals(client))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All openings that were submitted. */
+    Stream<CourseOpened> openings() {
+        return record.all()
+                .map(SubmittedEvent::event)
+                .filter(CourseOpened.class::isInstance)
+                .map(CourseOpened.class::cast);
     }
 
     Element patient(Optional<Client> client) {

@@ -73,29 +73,33 @@ final class OpeningResources {
     }
 
     private void conditions(Element episode, SubmittedEvent submitted, CourseOpened opening) {
-        opening.concerns()
-                .forEach(concern -> condition(
-                        episode,
-                        submitted,
-                        opening,
-                        ConceptCode.ROLE_CONCERN,
-                        Fhir.concept(TermSet.CONCERNS.code(concern))));
+        opening.concerns().forEach(concern -> {
+            Element condition = condition(submitted, opening, concern.word())
+                    .child("code", Fhir.concept(TermSet.CONCERNS.code(concern)));
+            diagnosed(episode, condition, ConceptCode.ROLE_CONCERN);
+        });
         opening.diagnoses()
-                .ifPresent(all -> all.forEach(diagnosis ->
-                        condition(episode, submitted, opening, ConceptCode.ROLE_DIAGNOSIS, code(diagnosis))));
+                .ifPresent(all -> all.forEach(diagnosis -> {
+                    Element condition = condition(submitted, opening, diagnosis.system() + " " + diagnosis.code())
+                            .child("code", code(diagnosis));
+                    diagnosed(episode, condition, ConceptCode.ROLE_DIAGNOSIS);
+                }));
     }
 
-    private void condition(
-            Element episode, SubmittedEvent submitted, CourseOpened opening, ConceptCode role, Element code) {
-        String name = submitted.name() + "-condition-" + course.resources().size();
-        course.add(Conditions.condition(
-                        course.resource("Condition", name), submitted.standing() == EntryStanding.IN_FORCE, true)
-                .child("code", code)
+    private Element condition(SubmittedEvent submitted, CourseOpened opening, String name) {
+        Element condition = course.resource("Condition", submitted.name() + "-condition-" + name);
+        return Conditions.condition(condition, submitted.standing() == EntryStanding.IN_FORCE, true)
                 .child("subject", course.patient(Optional.of(opening.client())))
-                .word("recordedDate", opening.date().toString()));
+                .word("recordedDate", opening.date().toString());
+    }
+
+    private void diagnosed(Element episode, Element condition, ConceptCode role) {
+        course.add(condition);
         episode.add(
                 "diagnosis",
-                Element.of().child("condition", course.reference(name)).child("role", Fhir.concept(role)));
+                Element.of()
+                        .child("condition", Fhir.reference("urn:uuid:" + condition.get("id")))
+                        .child("role", Fhir.concept(role)));
     }
 
     private static Element code(Diagnosis diagnosis) {

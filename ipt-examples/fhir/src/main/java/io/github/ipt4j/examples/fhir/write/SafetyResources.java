@@ -1,5 +1,10 @@
 package io.github.ipt4j.examples.fhir.write;
 
+import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.AssessSymptoms;
+import io.github.ipt4j.core.activity.FlagRisk;
+import io.github.ipt4j.core.activity.RiskKind;
+import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.examples.fhir.element.Element;
 import io.github.ipt4j.examples.fhir.element.Fhir;
 import io.github.ipt4j.examples.fhir.vocabulary.ConceptCode;
@@ -7,6 +12,9 @@ import io.github.ipt4j.examples.fhir.vocabulary.TermSet;
 import io.github.ipt4j.protocol.risk.RiskFlag;
 import io.github.ipt4j.protocol.risk.RiskReview;
 import io.github.ipt4j.protocol.risk.RiskStanding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Concerns about suicide or harm as flags, and how they stand. Never a level; and what was not asked, or not read, is
@@ -21,25 +29,69 @@ final class SafetyResources {
     }
 
     void write() {
-        int number = 0;
-        for (RiskFlag flag : course.record().audited().risk().flags()) {
-            number++;
-            course.add(flag("flag-" + number, flag));
+        List<RiskFlag> flags = new ArrayList<>(course.record().audited().risk().flags());
+        course.record().all().flatMap(DoneActivity::of).forEach(done -> write(done, flags));
+        for (int i = 0; i < flags.size(); i++) {
+            course.add(flag("flag-" + i, flags.get(i)));
         }
         course.add(standing(course.record().audited().risk().standing()));
     }
 
+    /** The flag that an activity opened. One whose entry was removed is in error, so that no receiver keeps it open. */
+    private void write(DoneActivity done, List<RiskFlag> flags) {
+        if (!isSignal(done.activity())) {
+            return;
+        }
+        String name = done.name() + "-flag";
+        if (done.event().standing() == EntryStanding.REMOVED) {
+            course.add(flag(name, "entered-in-error", kind(done.activity()))
+                    .child("period", Element.of().word("start", done.date()))
+                    .child("encounter", course.reference(done.event().name())));
+        } else {
+            opened(done, flags).ifPresent(flag -> {
+                flags.remove(flag);
+                course.add(flag(name, flag)
+                        .child("encounter", course.reference(done.event().name())));
+            });
+        }
+    }
+
+    private static boolean isSignal(Activity activity) {
+        return activity instanceof FlagRisk
+                || (activity instanceof AssessSymptoms assessed
+                        && assessed.assessment().suicideItemAnswered().orElse(false));
+    }
+
+    private static Optional<RiskKind> kind(Activity activity) {
+        return activity instanceof FlagRisk flagged ? flagged.kind() : Optional.of(RiskKind.SUICIDE);
+    }
+
+    private static Optional<Scale> scale(Activity activity) {
+        return activity instanceof AssessSymptoms assessed
+                ? Optional.of(assessed.assessment().scale())
+                : Optional.empty();
+    }
+
+    /** The flag of the record that an activity opened; several that are alike may be taken for each other. */
+    private static Optional<RiskFlag> opened(DoneActivity done, List<RiskFlag> flags) {
+        return flags.stream()
+                .filter(flag -> flag.opened().equals(done.event().event().date())
+                        && flag.isRefused() == (done.event().standing() == EntryStanding.REFUSED)
+                        && flag.scale().equals(scale(done.activity()))
+                        && flag.kind().equals(kind(done.activity())))
+                .findFirst();
+    }
+
     private Element flag(String name, RiskFlag flag) {
+        return flag(name, flag.isOpen() ? "active" : "inactive", flag.kind()).child("period", period(flag));
+    }
+
+    private Element flag(String name, String status, Optional<RiskKind> kind) {
         return course.resource("Flag", name)
-                .word("status", flag.isOpen() ? "active" : "inactive")
+                .word("status", status)
                 .add("category", Fhir.concept(Fhir.hl7("flag-category", "safety", "Safety")))
-                .child(
-                        "code",
-                        flag.kind()
-                                .map(kind -> Fhir.concept(TermSet.RISKS.code(kind)))
-                                .orElse(Fhir.concept(ConceptCode.SAFETY_CONCERN)))
-                .child("subject", course.patient())
-                .child("period", period(flag));
+                .child("code", Fhir.concept(kind.map(TermSet.RISKS::code).orElse(ConceptCode.SAFETY_CONCERN.code())))
+                .child("subject", course.patient());
     }
 
     /** A review can be earlier than the refused entry that it answers; no period of FHIR ends before it begins. */
