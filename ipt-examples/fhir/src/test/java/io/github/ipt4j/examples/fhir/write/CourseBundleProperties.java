@@ -120,9 +120,9 @@ final class CourseBundleProperties {
                                 : "standing." + risk.standing().word());
     }
 
-    /** So that an export that is repeated brings up to date what an earlier one created, and leaves nothing behind, patients apart. */
+    /** So that a repeated export brings up to date what an earlier one created; patients apart. */
     @Property(tries = 100)
-    void whatWasExportedIsExportedAgainUnderTheSameIdOnceMoreIsRecorded(
+    void whatWasExportedKeepsItsIdWhenMoreIsRecorded(
             @ForAll("courses") List<CourseEvent> events, @ForAll @IntRange(min = 0, max = 5) int later) {
         List<CourseEvent> before = events.subList(0, Math.max(1, events.size() - later));
         assertThat(addresses(bundle(events))).containsAll(addresses(bundle(before)));
