@@ -126,6 +126,17 @@ final class TablesCommandTest {
     }
 
     @Test
+    void ofAJournalOfWhichNothingCanBeReadNothingIsSaidEither() throws IOException {
+        Path journal = Files.writeString(folder.resolve("j.jsonl"), "{\n");
+        assertThat(tables(journal.toString()).status()).isEqualTo(2);
+        CSVRecord course = rows("courses.csv").get(0);
+        assertThat(course.get("unread_from_line")).isEqualTo("1");
+        assertThat(course.get("safety_concerns")).isEqualTo("unknown");
+        assertThat(course.get("conforms")).isEmpty();
+        assertThat(course.get("protocol")).isEmpty();
+    }
+
+    @Test
     void noTextAboutTheClientAndNoIdOfTheirsIsWritten() throws IOException {
         Path journal = Files.writeString(
                 folder.resolve("private.jsonl"),

@@ -9,11 +9,11 @@ import static io.github.ipt4j.examples.commandline.table.ColumnType.WORDS;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.core.area.ProblemArea;
+import io.github.ipt4j.core.client.Concern;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.examples.shared.output.Csv;
 import io.github.ipt4j.protocol.Phase;
-import io.github.ipt4j.protocol.course.History;
 import io.github.ipt4j.protocol.event.ContactMade;
 import io.github.ipt4j.protocol.event.CourseDiscontinued;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -27,7 +27,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A row a course: how it was opened and ended, what was held of it, and what was measured first and last. */
 final class CourseTable {
@@ -59,9 +58,7 @@ final class CourseTable {
                     NUMBER,
                     "the first line of the file that could not be read, from which on nothing is known of the course;"
                             + " empty if it was read to its end",
-                    course -> course.replayed().unreadFrom().isPresent()
-                            ? course.replayed().unreadFrom().getAsInt()
-                            : ""),
+                    course -> Csv.known(course.replayed().unreadFrom())),
             new Column<>(
                     "protocol",
                     ID,
@@ -70,7 +67,11 @@ final class CourseTable {
 
     private static final ImmutableList<Column<NumberedCourse>> COURSE = ImmutableList.of(
             new Column<>("opened", DATE, "the day of the opening", opening(CourseOpened::date)),
-            new Column<>("concerns", WORDS, "for what the client came", opening(event -> words(event.concerns()))),
+            new Column<>(
+                    "concerns",
+                    WORDS,
+                    "for what the client came",
+                    opening(event -> Csv.words(event.concerns(), Concern::word))),
             new Column<>(
                     "status",
                     WORD,
@@ -88,7 +89,7 @@ final class CourseTable {
                     "focus",
                     WORDS,
                     "the problem areas of the latest formulation",
-                    formulation(agreed -> words(agreed.focus()))),
+                    formulation(agreed -> Csv.words(agreed.focus(), ProblemArea::word))),
             new Column<>(
                     "planned_sessions",
                     NUMBER,
@@ -105,7 +106,7 @@ final class CourseTable {
                     "sessions",
                     NUMBER,
                     "sessions held",
-                    course -> history(course).sessions().size()),
+                    course -> course.sessions().size()),
             new Column<>("sessions_initial", NUMBER, "sessions held in the initial phase", held(Phase.INITIAL)),
             new Column<>(
                     "sessions_intermediate",
@@ -120,12 +121,12 @@ final class CourseTable {
                     "deviations",
                     NUMBER,
                     "entries in force that deviate from the protocol",
-                    course -> history(course).deviations().size()),
+                    course -> course.history().deviations().size()),
             new Column<>(
                     "corrections",
                     NUMBER,
                     "corrections of the record",
-                    course -> history(course).corrections().size()),
+                    course -> course.history().corrections().size()),
             new Column<>(
                     "refused",
                     NUMBER,
@@ -190,33 +191,25 @@ final class CourseTable {
         return Csv.known(complete.map(measurement -> measurement.total().orElseThrow()));
     }
 
-    private static History history(NumberedCourse course) {
-        return course.replayed().course().history();
-    }
-
     private static Function<NumberedCourse, Object> opening(Function<CourseOpened, Object> value) {
-        return course -> Csv.known(history(course).opening().map(value));
+        return course -> Csv.known(course.history().opening().map(value));
     }
 
     private static Function<NumberedCourse, Object> ending(Function<CourseEvent, Object> value) {
-        return course -> Csv.known(history(course).ending().map(value));
+        return course -> Csv.known(course.history().ending().map(value));
     }
 
     private static Function<NumberedCourse, Object> formulation(Function<FormulationAgreed, Object> value) {
-        return course -> Csv.known(history(course).formulation().map(value));
+        return course -> Csv.known(course.history().formulation().map(value));
     }
 
     private static Function<NumberedCourse, Object> held(Phase phase) {
-        return course -> history(course).sessions().stream()
+        return course -> course.sessions().stream()
                 .filter(session -> session.phase() == phase)
                 .count();
     }
 
     private static Function<NumberedCourse, Object> count(Class<? extends CourseEvent> kind) {
-        return course -> history(course).events(kind).size();
-    }
-
-    static String words(Collection<? extends VocabularyTerm> terms) {
-        return terms.stream().map(VocabularyTerm::word).distinct().collect(Collectors.joining(" "));
+        return course -> course.history().events(kind).size();
     }
 }

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.commandline.table;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.shared.output.Csv;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 final class DataDictionary {
 
     private static final ImmutableList<String> HEADER = ImmutableList.of("table", "column", "type", "description");
+
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
     private final ImmutableList<Table<?>> tables;
 
@@ -43,7 +46,8 @@ final class DataDictionary {
     String dataPackage() {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter());
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
             json.writeStartObject();
             json.writeStringField("profile", "tabular-data-package");
             json.writeStringField("name", "ipt-courses");

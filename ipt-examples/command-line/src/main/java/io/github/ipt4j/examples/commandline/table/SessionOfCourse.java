@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.commandline.table;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.session.Session;
-import io.github.ipt4j.protocol.course.AcceptedEvent;
+import io.github.ipt4j.protocol.Rule;
 import io.github.ipt4j.protocol.course.HeldSession;
 import io.github.ipt4j.protocol.risk.RiskFlag;
 import java.util.stream.Stream;
@@ -25,12 +25,12 @@ record SessionOfCourse(NumberedCourse course, HeldSession held) {
         return session().activities().stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    /** The entry that records it. */
-    AcceptedEvent entry() {
-        return course.replayed().course().history().events().stream()
-                .filter(event -> event.entry() == held.entry())
-                .findFirst()
-                .orElseThrow();
+    /** The rules that its entry deviates from. */
+    ImmutableList<Rule> broken() {
+        return course.history().deviations().stream()
+                .filter(deviation -> deviation.entry() == held.entry())
+                .flatMap(deviation -> deviation.waived().stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The concerns about safety that were raised in it. */

@@ -16,9 +16,6 @@ import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.examples.shared.output.Csv;
 import io.github.ipt4j.protocol.Rule;
 import java.util.Collection;
-import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A row a session that was held and counts: when and how, what was done in it, and what was measured. */
 final class SessionTable {
@@ -45,7 +42,7 @@ final class SessionTable {
                     "minutes",
                     NUMBER,
                     "how long it was, in minutes",
-                    row -> known(row.session().minutes())),
+                    row -> Csv.known(row.session().minutes())),
             new Column<>(
                     "mode",
                     WORD,
@@ -60,33 +57,33 @@ final class SessionTable {
                     "broken_rules",
                     WORDS,
                     "the rules that the entry of the session deviates from, with a reason that is not here",
-                    row -> words(row.entry().waived().stream().toList(), Rule::id)),
+                    row -> Csv.words(row.broken(), Rule::id)),
             new Column<>(
                     "activities",
                     WORDS,
                     "the kinds of activities, each once",
-                    row -> words(
+                    row -> Csv.words(
                             row.session().activities(),
                             activity -> activity.type().word())),
             new Column<>(
                     "techniques",
                     WORDS,
                     "the techniques that were used, each once",
-                    row -> words(
+                    row -> Csv.words(
                             row.activities(UseTechnique.class).toList(),
                             used -> used.technique().word())),
             new Column<>(
                     "strategies",
                     WORDS,
                     "the strategies that were used, each once",
-                    row -> words(
+                    row -> Csv.words(
                             row.activities(UseStrategy.class).toList(),
                             used -> used.strategy().word())),
             new Column<>(
                     "exercises",
                     WORDS,
                     "the ids of the exercises that were worked on, each once",
-                    row -> words(row.activities(WorkOnExercise.class).toList(), WorkOnExercise::module)),
+                    row -> Csv.words(row.activities(WorkOnExercise.class).toList(), WorkOnExercise::module)),
             new Column<>(
                     "safety_concern_raised",
                     ANSWER,
@@ -114,15 +111,7 @@ final class SessionTable {
                         .filter(assessment -> assessment.scale().id().equals(scale.id()))
                         .reduce((earlier, later) -> later)
                         .map(Assessment::total)
-                        .map(SessionTable::known)
+                        .map(Csv::known)
                         .orElse(""));
-    }
-
-    private static Object known(OptionalInt number) {
-        return number.isPresent() ? number.getAsInt() : "";
-    }
-
-    private static <T> String words(Collection<T> values, Function<T, String> word) {
-        return values.stream().map(word).distinct().collect(Collectors.joining(" "));
     }
 }

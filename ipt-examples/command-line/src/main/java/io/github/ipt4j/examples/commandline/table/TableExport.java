@@ -1,39 +1,35 @@
 package io.github.ipt4j.examples.commandline.table;
 
 import io.github.ipt4j.core.measure.Scale;
+import io.github.ipt4j.examples.commandline.input.CourseReader;
 import io.github.ipt4j.examples.commandline.input.ReplayedCourse;
 import io.github.ipt4j.examples.shared.command.CommandOutcome;
-import io.github.ipt4j.examples.shared.input.CohortFile;
-import io.github.ipt4j.examples.shared.input.Failures;
-import io.github.ipt4j.examples.shared.input.Input;
 import io.github.ipt4j.examples.shared.output.OutputException;
 import io.github.ipt4j.examples.shared.output.TextOutput;
 import io.github.ipt4j.examples.shared.output.WholeFolder;
 import io.github.ipt4j.protocol.audit.Audit;
-import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.HeldSession;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes courses into a folder of tables, one after the other; how it goes is added to an outcome. */
 public final class TableExport {
 
     private final CommandOutcome outcome;
-    private final Audit audit;
     private final ResearchTables tables;
     private final PrintWriter courses;
     private final PrintWriter sessions;
+    private final CourseReader reader;
     private int number;
 
     private TableExport(CommandOutcome outcome, Audit audit, ResearchTables tables, WholeFolder folder)
             throws OutputException {
         this.outcome = outcome;
-        this.audit = audit;
         this.tables = tables;
         this.courses = folder.text(tables.courses().file());
         this.sessions = folder.text(tables.sessions().file());
+        this.reader = new CourseReader(outcome, audit, this::unreadable);
     }
 
     /**
@@ -62,23 +58,12 @@ public final class TableExport {
 
     /** Writes the course of a journal; what comes before a malformed line counts. */
     public void journal(String file) {
-        try {
-            AuditedCourse audited = audit.journal(file, Input.file(file));
-            audited.problem().ifPresent(problem -> outcome.failed(problem.message()));
-            write(new ReplayedCourse(file, Optional.empty(), audited));
-        } catch (IOException e) {
-            outcome.failed(Failures.message(file, e));
-        }
+        reader.journal(file, this::write);
     }
 
     /** Writes every course of a cohort; of those that cannot be read, that they cannot be read. */
     public void cohort(String file) {
-        new CohortFile(file, audit, outcome.also(problem -> unreadable(problem.source(), problem.line())))
-                .read(
-                        course -> new ReplayedCourse(file, Optional.of(course.course()), audit.course(course.events())),
-                        this::write,
-                        false,
-                        () -> false);
+        reader.cohort(file, Function.identity(), this::write, false);
     }
 
     private void unreadable(String file, int line) {
@@ -91,7 +76,7 @@ public final class TableExport {
         outcome.add(replayed.status());
         NumberedCourse course = NumberedCourse.of(number, replayed);
         courses.print(tables.courses().row(course, tables.form()));
-        for (HeldSession held : replayed.course().history().sessions()) {
+        for (HeldSession held : course.sessions()) {
             sessions.print(tables.sessions().row(new SessionOfCourse(course, held), tables.form()));
         }
     }

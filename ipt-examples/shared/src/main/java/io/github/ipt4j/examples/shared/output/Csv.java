@@ -2,9 +2,13 @@ package io.github.ipt4j.examples.shared.output;
 
 import com.google.common.base.CharMatcher;
 import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Rows of comma-separated values after RFC 4180; a number or answer that is unknown is an empty field.
@@ -53,6 +57,28 @@ public final class Csv {
      */
     public static <T> Object known(Optional<T> value) {
         return value.<Object>map(known -> known).orElse("");
+    }
+
+    /**
+     * A field of a number that may be unknown.
+     *
+     * @param number the number
+     * @return the number, or an empty field
+     */
+    public static Object known(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : "";
+    }
+
+    /**
+     * A field of words, separated by spaces.
+     *
+     * @param values what the words are of
+     * @param word the word of one of them
+     * @return each word once, in order
+     * @param <T> their type
+     */
+    public static <T> String words(Collection<? extends T> values, Function<T, String> word) {
+        return values.stream().map(word).distinct().collect(Collectors.joining(" "));
     }
 
     /**
