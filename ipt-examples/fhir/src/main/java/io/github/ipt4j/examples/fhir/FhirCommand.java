@@ -3,17 +3,13 @@ package io.github.ipt4j.examples.fhir;
 import io.github.ipt4j.examples.fhir.definition.Definitions;
 import io.github.ipt4j.examples.fhir.write.CourseBundle;
 import io.github.ipt4j.examples.fhir.write.ExportOptions;
-import io.github.ipt4j.examples.shared.command.CommandFailedException;
 import io.github.ipt4j.examples.shared.command.NotUnderstoodException;
 import io.github.ipt4j.examples.shared.command.UsageException;
 import io.github.ipt4j.examples.shared.judging.JudgedJournal;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import io.github.ipt4j.examples.shared.output.OutputException;
 import io.github.ipt4j.examples.shared.output.Overwrite;
-import io.github.ipt4j.examples.shared.output.WholeFile;
-import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.journal.Disclosure;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
@@ -67,7 +63,7 @@ final class FhirCommand implements Callable<Integer> {
     }
 
     private int define() throws OutputException {
-        write(CourseBundle.ofDefinitions(Definitions.all()));
+        overwrite.write(output, CourseBundle.ofDefinitions(Definitions.all())::writeTo);
         return ExitCode.OK;
     }
 
@@ -76,21 +72,11 @@ final class FhirCommand implements Callable<Integer> {
         if (judged.isReadable()) {
             Disclosure disclosure = everything ? Disclosure.EVERYTHING : Disclosure.NO_PRIVATE_TEXT;
             ExportOptions options = new ExportOptions(disclosure, unit);
-            write(CourseBundle.of(judged.audited(), judging.audit().format(), options));
+            CourseBundle course =
+                    CourseBundle.of(judged.audited(), judging.audit().format(), options);
+            overwrite.write(output, course::writeTo);
         }
         return judged.status().code();
-    }
-
-    private void write(CourseBundle bundle) throws OutputException {
-        try (WholeFile file = overwrite.open(output)) {
-            bundle.writeTo(file.bytes());
-            file.keep();
-        } catch (OutputException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new CommandFailedException(
-                    SharedWords.FILE.message("output.failed", "file", output.toString(), "reason", e.getMessage()), e);
-        }
     }
 
     /** Reads the unit of scores. */

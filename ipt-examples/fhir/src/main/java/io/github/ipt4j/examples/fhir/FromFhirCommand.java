@@ -15,8 +15,6 @@ import io.github.ipt4j.examples.shared.input.Input;
 import io.github.ipt4j.examples.shared.judging.ScalesOptions;
 import io.github.ipt4j.examples.shared.output.OutputException;
 import io.github.ipt4j.examples.shared.output.Overwrite;
-import io.github.ipt4j.examples.shared.output.WholeFile;
-import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -25,6 +23,7 @@ import io.github.ipt4j.protocol.journal.JournalFormat;
 import io.github.ipt4j.protocol.journal.JournalWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
@@ -112,7 +111,7 @@ final class FromFhirCommand implements Callable<Integer> {
         journal.unreadFrom().ifPresent(line -> {
             throw new CommandFailedException(FhirWords.FILE.message("home.unread", "file", bundle, "line", line), null);
         });
-        write(journal);
+        overwrite.write(output, out -> write(journal, out));
     }
 
     private HomeJournal journal(FhirBundle read) {
@@ -123,19 +122,11 @@ final class FromFhirCommand implements Callable<Integer> {
         }
     }
 
-    private void write(HomeJournal journal) throws OutputException {
-        try (WholeFile file = overwrite.open(output)) {
-            try (JournalWriter writer = format().writer(file.bytes(), Disclosure.EVERYTHING)) {
-                for (CourseEvent event : journal.events()) {
-                    writer.write(event);
-                }
+    private void write(HomeJournal journal, OutputStream out) throws IOException {
+        try (JournalWriter writer = format().writer(out, Disclosure.EVERYTHING)) {
+            for (CourseEvent event : journal.events()) {
+                writer.write(event);
             }
-            file.keep();
-        } catch (OutputException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new CommandFailedException(
-                    SharedWords.FILE.message("output.failed", "file", output.toString(), "reason", e.getMessage()), e);
         }
     }
 }

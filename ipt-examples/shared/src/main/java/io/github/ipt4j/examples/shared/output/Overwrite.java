@@ -1,6 +1,7 @@
 package io.github.ipt4j.examples.shared.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -56,6 +57,36 @@ public final class Overwrite {
             whole.text().print(text);
             whole.keep();
         }
+    }
+
+    /**
+     * Writes a file of bytes.
+     *
+     * @param file the file
+     * @param content what it holds
+     * @throws OutputException if it exists and is not to be replaced, is an input of the command, or cannot be written
+     */
+    public void write(Path file, Content content) throws OutputException {
+        try (WholeFile whole = open(file)) {
+            content.writeTo(whole.bytes());
+            whole.keep();
+        } catch (OutputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw OutputException.failed(file, e);
+        }
+    }
+
+    /** What a file holds. */
+    public interface Content {
+
+        /**
+         * Writes it.
+         *
+         * @param out where it goes
+         * @throws IOException if it cannot be written
+         */
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /** All that the command line gives but the output: which of it names a file that is read, only the command knows. */
