@@ -1,6 +1,8 @@
 package io.github.ipt4j.examples.fhir.vocabulary;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.ActivityType;
@@ -28,6 +30,9 @@ import java.util.stream.Stream;
 public record ActivityCode(ActivityType type, Optional<VocabularyTerm> term) {
 
     private static final String KIND = "activity.";
+
+    private static final ImmutableMap<String, ActivityCode> BY_CODE =
+            Maps.uniqueIndex(all().iterator(), ActivityCode::id);
 
     /**
      * Returns the code of an activity.
@@ -69,7 +74,7 @@ public record ActivityCode(ActivityType type, Optional<VocabularyTerm> term) {
      * @return the kind of activity and its term, or empty if it stands for none
      */
     public static Optional<ActivityCode> parse(String code) {
-        return all().filter(each -> each.code().code().equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /**
@@ -111,6 +116,10 @@ public record ActivityCode(ActivityType type, Optional<VocabularyTerm> term) {
         };
     }
 
+    private String id() {
+        return KIND + type.word() + term.map(each -> "." + each.word()).orElse("");
+    }
+
     /**
      * The code.
      *
@@ -119,7 +128,7 @@ public record ActivityCode(ActivityType type, Optional<VocabularyTerm> term) {
     public IptCode code() {
         Wording english = Wording.english();
         return new IptCode(
-                KIND + type.word() + term.map(each -> "." + each.word()).orElse(""),
+                id(),
                 english.of(type) + term.map(each -> ": " + english.of(each)).orElse(""));
     }
 

@@ -9,23 +9,13 @@ public enum OurExtension {
             "line",
             "positiveInt",
             "The line of the journal on which the event stands: the order of what was submitted.",
-            "EpisodeOfCare",
-            "Encounter",
-            "Appointment",
-            "ClinicalImpression",
-            "Observation",
-            "Provenance"),
+            EventTypes.ALL),
     /** The number by which corrections name an event. */
     ENTRY(
             "entry",
             "positiveInt",
             "The number of the event among those that were accepted, by which corrections name it.",
-            "EpisodeOfCare",
-            "Encounter",
-            "Appointment",
-            "ClinicalImpression",
-            "Observation",
-            "Provenance"),
+            EventTypes.ALL),
     /** Where an activity stands in its session or contact. */
     POSITION(
             "position",
@@ -87,15 +77,7 @@ public enum OurExtension {
     NO_DIAGNOSES("no-diagnoses", "boolean", "The list of diagnoses was recorded, and is empty.", "EpisodeOfCare"),
     /** What other programs keep with an event. */
     KEPT_TEXT(
-            "kept-text",
-            "key:string text:string",
-            "A text that an application keeps with the event.",
-            "EpisodeOfCare",
-            "Encounter",
-            "Appointment",
-            "ClinicalImpression",
-            "Observation",
-            "Provenance"),
+            "kept-text", "key:string text:string", "A text that an application keeps with the event.", EventTypes.ALL),
     /** What became of an event that breaks a rule. */
     VERDICT(
             "verdict",
@@ -130,11 +112,21 @@ public enum OurExtension {
     private final String meaning;
     private final ImmutableList<String> contexts;
 
+    /** What an event of the journal becomes. */
+    private static final class EventTypes {
+        static final ImmutableList<String> ALL = ImmutableList.of(
+                "EpisodeOfCare", "Encounter", "Appointment", "ClinicalImpression", "Observation", "Provenance");
+    }
+
     OurExtension(String word, String types, String meaning, String... contexts) {
+        this(word, types, meaning, ImmutableList.copyOf(contexts));
+    }
+
+    OurExtension(String word, String types, String meaning, ImmutableList<String> contexts) {
         this.word = word;
         this.types = types;
         this.meaning = meaning;
-        this.contexts = ImmutableList.copyOf(contexts);
+        this.contexts = contexts;
     }
 
     /**
