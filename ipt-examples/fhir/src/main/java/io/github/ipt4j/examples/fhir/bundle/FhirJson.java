@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +11,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +21,6 @@ public final class FhirJson {
 
     private static final int BYTE_ORDER_MARK = 0xfeff;
     private static final int LOOK_AHEAD = 1 << 10;
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
     /** The limits are our own, which name the place. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -93,45 +89,13 @@ public final class FhirJson {
      * @return one line
      */
     public static String line(FhirValue value) {
-        return written(value, false);
-    }
-
-    /**
-     * Writes a value for people to read.
-     *
-     * @param value any value
-     * @return lines, indented, each with an end
-     */
-    public static String document(FhirValue value) {
-        return written(value, true) + "\n";
-    }
-
-    private static String written(FhirValue value, boolean indented) {
         StringWriter text = new StringWriter();
-        try {
-            write(value, text, indented);
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            write(value, generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
-    }
-
-    /**
-     * Writes a value.
-     *
-     * @param value any value
-     * @param out where to, which stays open
-     * @param indented whether people are to read it
-     * @throws IOException if it cannot be written
-     */
-    public static void write(FhirValue value, Writer out, boolean indented) throws IOException {
-        try (JsonGenerator generator = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            if (indented) {
-                generator.setPrettyPrinter(
-                        new DefaultPrettyPrinter().withArrayIndenter(LINES).withObjectIndenter(LINES));
-            }
-            write(value, generator);
-        }
     }
 
     private static void write(FhirValue value, JsonGenerator to) throws IOException {
