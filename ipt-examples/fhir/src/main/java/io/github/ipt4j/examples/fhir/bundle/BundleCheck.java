@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a Bundle must have, so that its resources can be told apart. */
+/** What a Bundle must have, so that each of its resources can be identified. */
 final class BundleCheck {
 
     private static final Pattern RESOURCE_TYPE = Pattern.compile("[A-Z][A-Za-z]{0,63}");

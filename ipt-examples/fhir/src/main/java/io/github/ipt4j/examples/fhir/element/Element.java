@@ -205,7 +205,7 @@ public final class Element {
     }
 
     /**
-     * Adds an extension that says that something is so.
+     * Adds an extension whose value is true.
      *
      * @param which the extension
      * @return this element

@@ -8,7 +8,7 @@ public enum ForeignFindingKind {
     SUICIDE_ABOVE_ZERO(FindingEffect.SAFETY),
     /** Whether an item that asks about suicide was answered above zero is unknown. */
     SUICIDE_UNKNOWN(FindingEffect.SAFETY),
-    /** The measures are of several people, or of someone who cannot be told apart from others. */
+    /** The measures are of several people, or of someone who cannot be identified among others. */
     SUBJECTS_SEVERAL(FindingEffect.REMARK),
     /** A measure does not say of whom it is. */
     SUBJECT_UNKNOWN(FindingEffect.REMARK),

@@ -150,7 +150,7 @@ final class CourseBundleProperties {
     }
 
     /** With a text in every place where somebody may be named. */
-    private static CourseEvent telling(CourseEvent event) {
+    private static CourseEvent withNames(CourseEvent event) {
         return event instanceof SessionHeld held
                 ? held.toBuilder()
                         .session(Session.builder()
@@ -183,12 +183,12 @@ final class CourseBundleProperties {
 
     @Property(tries = 30)
     void peopleAreNeverExportedAndWordsOnlyWhereTheyAreAskedFor(@ForAll("courses") List<CourseEvent> events) {
-        List<CourseEvent> telling =
-                events.stream().map(CourseBundleProperties::telling).toList();
-        boolean tells = !telling.equals(events);
-        assertThat(ExportedBundle.text(telling, Disclosure.NO_PRIVATE_TEXT)).doesNotContain(NAME, WORDS);
-        String everything = ExportedBundle.text(telling, Disclosure.EVERYTHING);
+        List<CourseEvent> named =
+                events.stream().map(CourseBundleProperties::withNames).toList();
+        boolean hasNames = !named.equals(events);
+        assertThat(ExportedBundle.text(named, Disclosure.NO_PRIVATE_TEXT)).doesNotContain(NAME, WORDS);
+        String everything = ExportedBundle.text(named, Disclosure.EVERYTHING);
         assertThat(everything).doesNotContain(NAME);
-        assertThat(everything.contains(WORDS)).isEqualTo(tells);
+        assertThat(everything.contains(WORDS)).isEqualTo(hasNames);
     }
 }
