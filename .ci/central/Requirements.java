@@ -49,7 +49,6 @@ final class Requirements {
         if (pom.packaging().equals("jar")) {
             archive(Path.of(start + ".jar"), name -> name.endsWith(".class"), "classes");
             archive(Path.of(start + ".jar"), "META-INF/LICENSE"::equals, "license");
-            archive(Path.of(start + ".jar"), "module-info.class"::equals, "module");
             archive(Path.of(start + "-sources.jar"), name -> name.endsWith(".java"), "sources");
             archive(Path.of(start + "-javadoc.jar"), "index.html"::equals, "Javadoc");
         }
