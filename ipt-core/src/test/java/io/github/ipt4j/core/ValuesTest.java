@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.activity.ActivityType;
 import io.github.ipt4j.core.activity.AffirmCompetence;
@@ -34,18 +35,48 @@ import io.github.ipt4j.core.area.Strategy;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Diagnosis;
 import io.github.ipt4j.core.client.Vulnerability;
+import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.core.exercise.ExerciseStep;
 import io.github.ipt4j.core.goal.Goal;
 import io.github.ipt4j.core.goal.GoalProgress;
 import io.github.ipt4j.core.inventory.Relationship;
 import io.github.ipt4j.core.session.Session;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the values refuse, and what they say of themselves. */
 class ValuesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
+
+    @Test
+    void shorthandsSayTheSameAsBuilders() {
+        assertThat(ExploreArea.of(ProblemArea.GRIEF, true))
+                .isEqualTo(ExploreArea.builder()
+                        .area(ProblemArea.GRIEF)
+                        .identified(true)
+                        .build());
+        assertThat(WorkOnExercise.of("dear-man", ExerciseStep.PRACTICED))
+                .isEqualTo(WorkOnExercise.builder()
+                        .module("dear-man")
+                        .step(ExerciseStep.PRACTICED)
+                        .build());
+        assertThat(Goal.of("call-mother"))
+                .isEqualTo(Goal.builder().id("call-mother").build());
+        assertThat(ExerciseRecord.blank()).isEqualTo(ExerciseRecord.of(ImmutableMap.of()));
+    }
+
+    @Test
+    void everyStrategyIsForOneArea() {
+        List<Strategy> strategies = Stream.of(ProblemArea.values())
+                .flatMap(area -> Strategy.inArea(area).stream())
+                .toList();
+
+        assertThat(strategies).containsExactlyInAnyOrder(Strategy.values());
+        assertThat(Strategy.inArea(ProblemArea.GRIEF)).allMatch(strategy -> strategy.area() == ProblemArea.GRIEF);
+    }
 
     @Test
     void aClientIsBornInTheseCenturies() {

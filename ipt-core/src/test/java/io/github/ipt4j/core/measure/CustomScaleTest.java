@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.ipt4j.core.Bounds;
 import io.github.ipt4j.core.FieldProblem;
+import io.github.ipt4j.core.wording.Wording;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +118,67 @@ final class CustomScaleTest {
                         .build()
                         .difficulty())
                 .isPresent();
+    }
+
+    @Test
+    void aStemIsWordingToo() {
+        assertRefused(
+                "stem",
+                scale -> scale.stem("Over the last week:")
+                        .license(WordingLicense.withholding("Copyright of the wording: somebody.")));
+    }
+
+    @Test
+    void eitherEveryItemHasACodeOrNone() {
+        assertRefused(
+                "items",
+                scale -> scale.items(
+                        List.of(ScaleItem.unworded(), ScaleItem.unworded().withCode("1-8"))));
+        assertThat(mood().items(Collections.nCopies(2, ScaleItem.unworded().withCode("1-8")))
+                        .build()
+                        .items())
+                .allSatisfy(item -> assertThat(item.code()).contains("1-8"));
+    }
+
+    @Test
+    void theFirstAndTheLastItemMayAskAboutSuicideOrBeReversed() {
+        Scale scale = mood().addSuicideItem(1)
+                .addSuicideItem(2)
+                .addReversedItem(1)
+                .addReversedItem(2)
+                .build();
+
+        assertThat(scale.suicideItems()).containsExactly(1, 2);
+        assertThat(scale.reversedItems()).containsExactly(1, 2);
+    }
+
+    @Test
+    void everyItemsRangeIsClosedTheLastOnesToo() {
+        assertRefused(
+                "itemRange",
+                scale -> scale.items(List.of(
+                                ScaleItem.unworded().withScores(Bounds.between(0, 2)),
+                                ScaleItem.unworded().withScores(Bounds.atLeast(1))))
+                        .itemRange(Optional.empty()));
+    }
+
+    @Test
+    void aScaleOfATotalAloneHasNoRangeOfItems() {
+        assertRefused("itemRange", scale -> scale.items(List.of()));
+        assertThat(mood().items(List.of()).itemRange(Optional.empty()).build().totalRange())
+                .isEqualTo(Bounds.between(2, 10));
+    }
+
+    @Test
+    void remissionMayBeginWhereCasesEnd() {
+        assertThat(mood().caseness(5).remission(5).problems()).isEmpty();
+    }
+
+    @Test
+    void whatACaseRequiresBesideTheTotalIsShownInItsWords() {
+        Scale scale = mood().caseness(5).casenessRequires("impairment").build();
+
+        assertThat(scale.caseCondition().map(Wording.english()::of)).contains("impairment");
     }
 
     @Test
