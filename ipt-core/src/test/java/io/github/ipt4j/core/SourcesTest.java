@@ -138,7 +138,9 @@ class SourcesTest {
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("..", "docs"))) {
-            return files.filter(file -> file.toString().endsWith(".md")).toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> !file.toString().contains("node_modules"))
+                    .toList();
         }
     }
 }

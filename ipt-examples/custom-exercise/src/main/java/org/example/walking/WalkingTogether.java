@@ -21,6 +21,7 @@ import io.github.ipt4j.protocol.Phase;
 import java.util.Locale;
 
 /** Talking is easier side by side: a walk with someone, once a week. */
+// #region docs/own-exercise.md
 public final class WalkingTogether implements ExerciseModule {
 
     static final DateField DAY = Field.date("day").required();
@@ -38,6 +39,7 @@ public final class WalkingTogether implements ExerciseModule {
                     Question.of(CLOSE, "How close did you feel?", "far apart", "close"),
                     Question.of(SAID, "What could be said that is hard to say at home?"))
             .build();
+    // #endregion
 
     private static final Profile PROFILE = Profile.builder()
             .title("Walking together")
@@ -54,6 +56,7 @@ public final class WalkingTogether implements ExerciseModule {
     /** The exercise, as a service loader makes it. */
     public WalkingTogether() {}
 
+    // #region docs/own-exercise.md
     @Override
     public String id() {
         return "walking-together";
@@ -84,3 +87,4 @@ public final class WalkingTogether implements ExerciseModule {
                 .collect(ImmutableList.toImmutableList()));
     }
 }
+// #endregion

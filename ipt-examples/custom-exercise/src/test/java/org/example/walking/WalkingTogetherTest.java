@@ -28,10 +28,8 @@ import io.github.ipt4j.protocol.event.CourseOpened;
 import io.github.ipt4j.protocol.event.PhaseEntered;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import java.io.File;
-import java.io.IOException;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,19 +70,6 @@ class WalkingTogetherTest {
         assertThat(named.getModule().isNamed()).isTrue();
         assertThat(named.getMethod("load", ClassLoader.class).invoke(null, loader))
                 .hasToString(catalog.toString());
-    }
-
-    @Test
-    void theGuideShowsItsLines() throws IOException {
-        String page = Files.readString(Path.of("../../docs/exercises.md"));
-        int begin = page.indexOf("```java", page.indexOf("## An exercise of your own")) + "```java".length();
-        List<String> source = Files.readString(Path.of("src/main/java/org/example/walking/WalkingTogether.java"))
-                .lines()
-                .toList();
-
-        assertThat(page.substring(begin, page.indexOf("```", begin)).lines().filter(line -> !line.isBlank()))
-                .hasSizeGreaterThan(30)
-                .allSatisfy(line -> assertThat(source).contains(line));
     }
 
     private static Course intermediate(WorkOnExercise... work) {

@@ -1,0 +1,5 @@
+/** A store of one's own: courses in a table of a database. */
+@NullMarked
+package io.github.ipt4j.examples.guide.store;
+
+import org.jspecify.annotations.NullMarked;
