@@ -7,7 +7,7 @@ import io.github.ipt4j.protocol.course.CourseStatus;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 
-/** Assertions on how a course stands. */
+/** Assertions on how a course stands. One that fails says what was recorded in it, without private text. */
 public final class CourseAssert extends AbstractAssert<CourseAssert, Course> {
 
     private CourseAssert(Course course) {
@@ -32,7 +32,7 @@ public final class CourseAssert extends AbstractAssert<CourseAssert, Course> {
      */
     public CourseAssert is(CourseStatus status) {
         isNotNull();
-        Assertions.assertThat(actual.state().status()).as("status").isEqualTo(status);
+        Assertions.assertThat(actual.state().status()).as(() -> story("status")).isEqualTo(status);
         return this;
     }
 
@@ -44,8 +44,19 @@ public final class CourseAssert extends AbstractAssert<CourseAssert, Course> {
      */
     public CourseAssert isIn(Phase phase) {
         is(CourseStatus.OPEN);
-        Assertions.assertThat(actual.state().phase()).as("phase").isEqualTo(phase);
+        Assertions.assertThat(actual.state().phase()).as(() -> story("phase")).isEqualTo(phase);
         return this;
+    }
+
+    /**
+     * The course as it was known after one of its entries; what a correction put right later, it does not know.
+     *
+     * @param entry the number of the entry, 0 for the course before any
+     * @return assertions on that course
+     */
+    public CourseAssert asKnownAt(int entry) {
+        isNotNull();
+        return assertThat(actual.asOf(entry));
     }
 
     /**
@@ -57,9 +68,11 @@ public final class CourseAssert extends AbstractAssert<CourseAssert, Course> {
      */
     public CourseAssert hasSessions(int inAll, int inPhase) {
         isNotNull();
-        Assertions.assertThat(actual.state().sessions()).as("sessions in all").isEqualTo(inAll);
+        Assertions.assertThat(actual.state().sessions())
+                .as(() -> story("sessions in all"))
+                .isEqualTo(inAll);
         Assertions.assertThat(actual.state().sessionsInPhase())
-                .as("sessions in the phase")
+                .as(() -> story("sessions in the phase"))
                 .isEqualTo(inPhase);
         return this;
     }
@@ -72,7 +85,9 @@ public final class CourseAssert extends AbstractAssert<CourseAssert, Course> {
      */
     public CourseAssert hasDone(Task... tasks) {
         isNotNull();
-        Assertions.assertThat(actual.state().tasksDone()).as("tasks done").containsExactlyInAnyOrder(tasks);
+        Assertions.assertThat(actual.state().tasksDone())
+                .as(() -> story("tasks done"))
+                .containsExactlyInAnyOrder(tasks);
         return this;
     }
 
@@ -83,8 +98,10 @@ public final class CourseAssert extends AbstractAssert<CourseAssert, Course> {
      */
     public CourseAssert conforms() {
         isNotNull();
-        Assertions.assertThat(actual.history().deviations()).as("deviations").isEmpty();
-        Assertions.assertThat(actual.conforms()).as("conforms").isTrue();
+        Assertions.assertThat(actual.history().deviations())
+                .as(() -> story("deviations"))
+                .isEmpty();
+        Assertions.assertThat(actual.conforms()).as(() -> story("conforms")).isTrue();
         return this;
     }
 
@@ -96,8 +113,14 @@ public final class CourseAssert extends AbstractAssert<CourseAssert, Course> {
      */
     public CourseAssert hasDeviations(int deviations) {
         isNotNull();
-        Assertions.assertThat(actual.history().deviations()).as("deviations").hasSize(deviations);
-        Assertions.assertThat(actual.conforms()).as("conforms").isFalse();
+        Assertions.assertThat(actual.history().deviations())
+                .as(() -> story("deviations"))
+                .hasSize(deviations);
+        Assertions.assertThat(actual.conforms()).as(() -> story("conforms")).isFalse();
         return this;
+    }
+
+    private String story(String what) {
+        return VerdictStory.of(actual) + "\n" + what;
     }
 }

@@ -7,6 +7,7 @@ import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.CourseStatus;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.event.CourseEvent;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -16,7 +17,14 @@ import java.util.function.Function;
  * given(inPhase(INTERMEDIATE, 3, 9))
  *         .when(next -> next.entering(TERMINATION))
  *         .thenRejected(COURSE_WINDOW);
+ *
+ * given(inPhase(INITIAL, 2))
+ *         .when(next -> next.retraction(3))
+ *         .thenNow(course -> course.hasSessions(1, 1))
+ *         .thenAsKnownAt(3, course -> course.hasSessions(2, 2));
  * }</pre>
+ *
+ * <p>A {@code then} that does not hold fails with the journal so far, the event, and each rule that it breaks.
  */
 public final class CourseScenario {
 
@@ -54,6 +62,16 @@ public final class CourseScenario {
      */
     public static CourseScenario given(Protocol protocol) {
         return given(Course.enforcing(protocol));
+    }
+
+    /**
+     * Given the course as it was known after one of its entries: what was recorded later, corrections too, is unknown.
+     *
+     * @param entry the number of the entry, 0 for the course before any
+     * @return the scenario at that time
+     */
+    public CourseScenario asKnownAt(int entry) {
+        return given(course.asOf(entry));
     }
 
     /**
@@ -136,6 +154,29 @@ public final class CourseScenario {
          */
         public Outcome thenCourse(CourseStatus status) {
             CourseAssert.assertThat(verdict.course()).is(status);
+            return this;
+        }
+
+        /**
+         * Then the course stands like this, as it is known now.
+         *
+         * @param assertions what holds of the course
+         * @return this
+         */
+        public Outcome thenNow(Consumer<CourseAssert> assertions) {
+            assertions.accept(CourseAssert.assertThat(verdict.course()));
+            return this;
+        }
+
+        /**
+         * Then the course stood like this, as it was known after one of its entries.
+         *
+         * @param entry the number of the entry, 0 for the course before any
+         * @param assertions what holds of the course of that time
+         * @return this
+         */
+        public Outcome thenAsKnownAt(int entry, Consumer<CourseAssert> assertions) {
+            assertions.accept(CourseAssert.assertThat(verdict.course().asOf(entry)));
             return this;
         }
 

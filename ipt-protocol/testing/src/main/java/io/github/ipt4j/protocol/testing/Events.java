@@ -116,6 +116,15 @@ public final class Events {
         return Arbitraries.maps(Texts.reverseDomains(), Texts.privateTexts()).ofMaxSize(3);
     }
 
+    /**
+     * Any corrections, of records that may have such entries or not.
+     *
+     * @return corrections that remove an entry, add an event, or both
+     */
+    public static Arbitrary<RecordCorrected> corrections() {
+        return corrected().map(RecordCorrected.class::cast);
+    }
+
     private static Arbitrary<CourseEvent> opened() {
         Arbitrary<Optional<String>> protocols =
                 Mixtures.sometimes(Mixtures.mostly(1, Arbitraries.just("ipt-standard"), Texts.ids()));

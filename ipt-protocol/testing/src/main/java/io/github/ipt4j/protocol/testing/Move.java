@@ -88,6 +88,23 @@ record Move(
         return moves(Stream.of(Kind.values()).collect(Collectors.toMap(kind -> kind, kind -> kind.frequency)));
     }
 
+    /** Moves that nearly always break a rule. */
+    static Arbitrary<Move> slips() {
+        return moves(Map.of(
+                Kind.OVERRUN,
+                1,
+                Kind.OPEN,
+                1,
+                Kind.MISNUMBER,
+                1,
+                Kind.GO_BACK,
+                1,
+                Kind.LEAVE_TOO_EARLY,
+                1,
+                Kind.JUMP,
+                1));
+    }
+
     private static Arbitrary<Move> moves(Map<Kind, Integer> frequencies) {
         return Mixtures.weighted(frequencies.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

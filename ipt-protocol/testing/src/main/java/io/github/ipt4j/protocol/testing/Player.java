@@ -64,6 +64,24 @@ final class Player {
         return player.course;
     }
 
+    /** The events that break no rule, and among them one that breaks some; where the slip breaks none, a second opening. */
+    static ImmutableList<CourseEvent> slipping(Protocol protocol, List<Move> before, Move slip, List<Move> after) {
+        Player player = opened(protocol);
+        before.forEach(player::submitIfAccepted);
+        CourseEvent event = player.event(slip);
+        boolean rejected = player.course.record(event).type() == VerdictType.REJECTED;
+        player.submit(rejected ? event : player.next().opening());
+        after.forEach(player::submitIfAccepted);
+        return ImmutableList.copyOf(player.submitted);
+    }
+
+    private void submitIfAccepted(Move move) {
+        CourseEvent event = event(move);
+        if (course.record(event).type() == VerdictType.ACCEPTED) {
+            submit(event);
+        }
+    }
+
     private static Player opened(Protocol protocol) {
         Player player = new Player(Course.enforcing(protocol));
         player.submit(player.next().opening());

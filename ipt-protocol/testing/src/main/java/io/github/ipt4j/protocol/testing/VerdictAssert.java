@@ -1,7 +1,6 @@
 package io.github.ipt4j.protocol.testing;
 
 import io.github.ipt4j.protocol.Rule;
-import io.github.ipt4j.protocol.RuleSet;
 import io.github.ipt4j.protocol.course.Advisory;
 import io.github.ipt4j.protocol.course.AdvisoryKind;
 import io.github.ipt4j.protocol.course.Verdict;
@@ -11,7 +10,12 @@ import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 
-/** Assertions on a verdict. Rules and advisories are compared by what they are, never by their wording. */
+/**
+ * Assertions on a verdict. Rules and advisories are compared by what they are, never by their wording.
+ *
+ * <p>One that fails says what was recorded before, without private text, the event, and each rule that it breaks with the
+ * facts and what to do, in English.
+ */
 public final class VerdictAssert extends AbstractAssert<VerdictAssert, Verdict> {
 
     private VerdictAssert(Verdict verdict) {
@@ -66,7 +70,7 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, Verdict> 
     public VerdictAssert advises(AdvisoryKind... advisories) {
         isNotNull();
         Assertions.assertThat(actual.advisories())
-                .as("the advisories on %s", actual.event().type().word())
+                .as(() -> story("advisories"))
                 .extracting(Advisory::kind)
                 .containsExactly(advisories);
         return this;
@@ -75,13 +79,17 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, Verdict> 
     private VerdictAssert has(VerdictType type, Rule... rules) {
         isNotNull();
         Assertions.assertThat(actual.rules().stream().toList())
-                .as("rules broken by %s", actual.event().type().word())
+                .as(() -> story("rules broken"))
                 .containsExactly(rules);
-        Assertions.assertThat(actual.type())
-                .as("verdict on %s", actual.event().type().word())
-                .isEqualTo(type);
-        Assertions.assertThat(actual.violations()).extracting(Violation::rule).isEqualTo(List.of(rules));
-        Assertions.assertThat(actual.rules()).isEqualTo(RuleSet.of(rules));
+        Assertions.assertThat(actual.type()).as(() -> story("verdict")).isEqualTo(type);
+        Assertions.assertThat(actual.violations())
+                .as(() -> story("violations"))
+                .extracting(Violation::rule)
+                .isEqualTo(List.of(rules));
         return this;
+    }
+
+    private String story(String what) {
+        return VerdictStory.of(actual) + "\n" + what;
     }
 }
