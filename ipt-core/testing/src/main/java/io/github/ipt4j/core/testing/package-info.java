@@ -3,20 +3,17 @@
  *
  * <p>Everything that a course is recorded in can be generated: {@link io.github.ipt4j.core.testing.Clients},
  * {@link io.github.ipt4j.core.testing.Sessions} with their {@link io.github.ipt4j.core.testing.Activities},
- * {@link io.github.ipt4j.core.testing.Assessments} and {@link io.github.ipt4j.core.testing.ExerciseRecords}. The values
+ * {@link io.github.ipt4j.core.testing.Assessments} and {@link io.github.ipt4j.core.testing.ExerciseRecords}; {@link
+ * io.github.ipt4j.core.testing.ValueDomain} gives them all to parameters of their types. The values
  * are wild: each attribute is given or left out, numbers reach both ends of their ranges, and {@linkplain
  * io.github.ipt4j.core.testing.Texts texts} hold what forms and files trip over, such as quotation marks, control
  * characters, characters outside the basic plane and marks that turn the direction of writing.
  *
  * <pre>{@code
  * @Property
- * void aSessionSurvivesStorage(@ForAll("sessions") Session session) {
+ * @Domain(ValueDomain.class)
+ * void aSessionSurvivesStorage(@ForAll Session session) {
  *     assertThat(load(store(session))).isEqualTo(session);
- * }
- *
- * @Provide
- * Arbitrary<Session> sessions() {
- *     return Sessions.any();
  * }
  * }</pre>
  *

@@ -10,10 +10,11 @@ import io.github.ipt4j.protocol.fidelity.ObserverRating;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * Courses and what they are made of by their types, with all of {@link ValueDomain}.
+ * Courses and what they are made of by their types, with all of {@link ValueDomain} and whatever else jqwik generates without being asked.
  *
  * <pre>{@code
  * @Property
@@ -25,6 +26,7 @@ import net.jqwik.api.domains.DomainContextBase;
  * not in it. {@link Courses.Submitted} has that too. A {@link CourseEvent} knows of no course at all. Who wants courses of
  * one sort only asks {@link Courses} for them. jqwik makes an instance where a property names the class.
  */
+@Domain(DomainContext.Global.class)
 @Domain(ValueDomain.class)
 public final class CourseDomain extends DomainContextBase {
 

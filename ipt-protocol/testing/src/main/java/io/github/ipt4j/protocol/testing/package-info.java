@@ -22,19 +22,28 @@
  *
  * <h2>Properties</h2>
  *
- * <p>For property tests with <a href="https://jqwik.net">jqwik</a>, {@link io.github.ipt4j.protocol.testing.Courses} generates
- * courses: those that keep their protocol, and those that mostly do; {@link io.github.ipt4j.protocol.testing.Events} generates
- * events that know of no course at all, and {@link io.github.ipt4j.protocol.testing.RandomProtocols} protocols.
+ * <p>For property tests with <a href="https://jqwik.net">jqwik</a>, {@link io.github.ipt4j.protocol.testing.CourseDomain} gives
+ * courses, and whatever they are made of, to parameters of their types:
  *
  * <pre>{@code
  * @Property
- * void reportsNameEveryDeviation(@ForAll("recorded") List<CourseEvent> events) { … }
- *
- * @Provide
- * Arbitrary<List<CourseEvent>> recorded() {
- *     return Courses.nearlyValid();
+ * @Domain(CourseDomain.class)
+ * void aCourseIsStoredWhole(@ForAll Course course) {
+ *     assertThat(load(store(course))).isEqualTo(course);
  * }
  * }</pre>
+ *
+ * <p>Who wants one sort of courses asks {@link io.github.ipt4j.protocol.testing.Courses} for those that conform, have one slip,
+ * nearly conform, are wild, or were corrected. What a property fails on shrinks to a short journal, and the failure of an
+ * assertion here says that journal, the event and the rules. {@link io.github.ipt4j.protocol.testing.Events} generates events
+ * that know of no course at all, {@link io.github.ipt4j.protocol.testing.RandomProtocols} protocols, {@link
+ * io.github.ipt4j.protocol.testing.ObserverRatings} ratings by observers, and {@link
+ * io.github.ipt4j.protocol.testing.WrittenJournals} journals as texts.
+ *
+ * <h2>Time</h2>
+ *
+ * <p>{@link io.github.ipt4j.protocol.testing.CourseScenario} goes back: {@code asKnownAt(3)} gives the course as it was known
+ * after its third entry, and {@code thenAsKnownAt} says what was known then after something was put right.
  *
  * <p>The values that events carry come from {@link io.github.ipt4j.core.testing}. Nothing here reads a clock: courses begin on
  * {@link io.github.ipt4j.protocol.testing.NextEvent#FIRST_DAY}.
