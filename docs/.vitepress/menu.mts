@@ -39,6 +39,7 @@ export const menu = [
   {
     text: 'Working with it',
     items: [
+      { text: 'Testing', link: '/testing' },
       { text: 'Correcting', link: '/corrections' },
       { text: 'Storing and erasing', link: '/records' },
       { text: 'Exercises', link: '/exercises' },
