@@ -1,0 +1,41 @@
+package io.github.ipt4j.examples.workbench.page;
+
+import io.github.ipt4j.examples.shared.words.Voice;
+import io.github.ipt4j.examples.shared.words.WordFile;
+import io.github.ipt4j.examples.workbench.store.Account;
+import io.github.ipt4j.examples.workbench.web.Request;
+import java.util.Optional;
+
+/**
+ * What every page shows around its content, and what its forms carry.
+ *
+ * @param words the workbench's words, in the language of whoever asks
+ * @param account who is signed in
+ * @param formToken what every form carries
+ */
+public record Frame(Voice words, Optional<Account> account, String formToken) {
+
+    private static final WordFile WORDS = new WordFile("workbench/words");
+
+    /**
+     * The frame of a page.
+     *
+     * @param request what is asked for
+     * @return the frame of the answer
+     */
+    public static Frame of(Request request) {
+        return new Frame(
+                WORDS.in(request.wording()),
+                request.visitor().account(),
+                request.visitor().formToken());
+    }
+
+    /**
+     * The language of the page, as HTML writes it.
+     *
+     * @return a language tag, such as {@code en-GB}
+     */
+    public String lang() {
+        return words.wording().locale().toLanguageTag();
+    }
+}

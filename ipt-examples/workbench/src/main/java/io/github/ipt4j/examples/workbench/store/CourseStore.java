@@ -1,0 +1,134 @@
+package io.github.ipt4j.examples.workbench.store;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.examples.workbench.store.Appending.Appended;
+import io.github.ipt4j.examples.workbench.store.Appending.Conflict;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.CourseOpened;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * The courses. Each method says for whom: an account that reads finds the courses of its team, and one that records adds lines
+ * to them. Both are noted in the {@linkplain AuditLog audit log}, in the same transaction.
+ */
+public final class CourseStore {
+
+    private final Database database;
+    private final AuditLog log;
+
+    /**
+     * The courses of a database.
+     *
+     * @param database the database
+     * @param log where it is noted who read and wrote which course
+     */
+    public CourseStore(Database database, AuditLog log) {
+        this.database = database;
+        this.log = log;
+    }
+
+    /**
+     * Lists courses.
+     *
+     * @param reader for whom
+     * @return the courses of the reader's team, by their ids; none if the role reads none
+     */
+    public ImmutableList<ListedCourse> list(Account reader) {
+        if (!reader.role().reads()) {
+            return ImmutableList.of();
+        }
+        log.add(reader.name(), AuditAction.LISTED, "");
+        return database.read(connection -> Sql.list(
+                connection,
+                "SELECT id, counselor, (SELECT MAX(line) FROM journal_line WHERE course = id) FROM course"
+                        + " WHERE team = ? ORDER BY id",
+                row -> new ListedCourse(row.getString(1), row.getString(2), row.getInt(3)),
+                reader.team()));
+    }
+
+    /**
+     * Finds a course.
+     *
+     * @param reader for whom
+     * @param course the id of the course
+     * @return the course, judged anew; empty if the reader's team has none of that id, or the role reads none
+     */
+    public Optional<StoredCourse> find(Account reader, String course) {
+        Optional<String> counselor = database.read(connection -> counselor(connection, reader, course));
+        counselor.ifPresent(found -> log.add(reader.name(), AuditAction.READ, course));
+        return counselor.map(found ->
+                StoredCourse.of(course, found, database.read(connection -> Journal.lines(connection, course, 1))));
+    }
+
+    private static Optional<String> counselor(Connection connection, Account reader, String course)
+            throws SQLException {
+        return reader.role().reads()
+                ? Sql.first(
+                        connection,
+                        "SELECT counselor FROM course WHERE id = ? AND team = ?",
+                        row -> row.getString(1),
+                        course,
+                        reader.team())
+                : Optional.empty();
+    }
+
+    /**
+     * Opens a course of the author's team.
+     *
+     * @param author the counselor
+     * @param course the id of the course, which names nobody; 1 to 128 characters
+     * @param opening its first line
+     * @return that the line was added; or a conflict with all lines, if there is a course of that id
+     * @throws UnknownCourseException if the role does not record, or a course of that id is another team's
+     */
+    public Appending open(Account author, String course, CourseOpened opening) {
+        return database.write(connection -> {
+            requireRecords(author);
+            Sql.update(
+                    connection,
+                    "INSERT INTO course (id, team, counselor) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
+                    course,
+                    author.team(),
+                    author.name());
+            return append(connection, author, course, 1, opening);
+        });
+    }
+
+    /**
+     * Adds a line to a course: what was submitted, accepted or refused. What a refused event says about the client's safety
+     * counts, so keep it too.
+     *
+     * @param author the counselor
+     * @param course the id of the course
+     * @param line the number that the line is to have, so that nothing was added since the author read the course
+     * @param event what was submitted
+     * @return that the line was added; or a conflict with the lines that came in between
+     * @throws UnknownCourseException if the author's team has no course of that id, or the role does not record
+     */
+    public Appending append(Account author, String course, int line, CourseEvent event) {
+        return database.write(connection -> append(connection, author, course, line, event));
+    }
+
+    private Appending append(Connection connection, Account author, String course, int line, CourseEvent event)
+            throws SQLException {
+        requireRecords(author);
+        if (counselor(connection, author, course).isEmpty()) {
+            throw new UnknownCourseException();
+        }
+        StoredLine stored = new StoredLine(line, event, log.now(), author.name());
+        Optional<String> content = Journal.append(connection, course, stored);
+        if (content.isEmpty()) {
+            return new Conflict(Journal.lines(connection, course, line));
+        }
+        log.add(connection, stored.at(), author.name(), AuditAction.RECORDED, course, line, content.get());
+        return new Appended(line);
+    }
+
+    private static void requireRecords(Account author) {
+        if (!author.role().records()) {
+            throw new UnknownCourseException();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.ipt4j.examples.workbench.store;
+
+import com.google.common.base.Splitter;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** Numbered files of SQL, each run once and in order. */
+final class Migrations {
+
+    private static final List<String> FILES = List.of("0001-accounts-courses-audit.sql");
+
+    private static final Splitter STATEMENTS = Splitter.on(";\n").trimResults().omitEmptyStrings();
+
+    private Migrations() {}
+
+    static int run(Connection connection) throws SQLException {
+        execute(connection, "CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, file TEXT NOT NULL)");
+        int done = done(connection);
+        for (int number = done + 1; number <= FILES.size(); number++) {
+            run(connection, number, FILES.get(number - 1));
+        }
+        return FILES.size() - done;
+    }
+
+    private static int done(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT COALESCE(MAX(number), 0) FROM migration")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private static void run(Connection connection, int number, String file) throws SQLException {
+        for (String statement : STATEMENTS.split(text(file))) {
+            execute(connection, statement);
+        }
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO migration (number, file) VALUES (?, ?)")) {
+            insert.setInt(1, number);
+            insert.setString(2, file);
+            insert.executeUpdate();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String text(String file) {
+        try {
+            return Resources.toString(Resources.getResource(Migrations.class, file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

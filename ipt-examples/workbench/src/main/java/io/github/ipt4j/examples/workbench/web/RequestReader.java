@@ -1,0 +1,73 @@
+package io.github.ipt4j.examples.workbench.web;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.ByteStreams;
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import io.github.ipt4j.examples.workbench.store.Digest;
+import io.github.ipt4j.examples.workbench.store.SignedIn;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Reads what a browser sends, up to a bound. */
+final class RequestReader {
+
+    /** The most bytes of a form: of texts, the longest that the library takes, several times. */
+    static final int LARGEST_FORM = 1 << 18;
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final SignedIn signedIn;
+
+    RequestReader(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    Request read(HttpExchange exchange) throws IOException, RefusedException {
+        Headers headers = exchange.getRequestHeaders();
+        Method method =
+                Method.of(exchange.getRequestMethod()).orElseThrow(() -> new RefusedException(Refusal.WRONG_METHOD));
+        Optional<String> query = Optional.ofNullable(exchange.getRequestURI().getRawQuery());
+        return new Request(
+                method,
+                Optional.ofNullable(exchange.getRequestURI().getPath())
+                        .orElseThrow(() -> new RefusedException(Refusal.MALFORMED)),
+                fields(query.orElse("")),
+                method == Method.POST ? form(exchange) : fields(""),
+                Languages.accepted(headers.getFirst("Accept-Language")),
+                "true".equals(headers.getFirst("HX-Request")),
+                visitor(headers),
+                ImmutableMap.of());
+    }
+
+    private Visitor visitor(Headers headers) {
+        Optional<String> token = TokenCookie.read(headers);
+        return new Visitor(token.orElseGet(Digest::random), token.flatMap(signedIn::find));
+    }
+
+    private static Fields form(HttpExchange exchange) throws IOException, RefusedException {
+        String type = exchange.getRequestHeaders().getFirst("Content-Type");
+        if (type == null || !type.startsWith(FORM)) {
+            throw new RefusedException(Refusal.MALFORMED);
+        }
+        return fields(body(exchange.getRequestBody()));
+    }
+
+    private static String body(InputStream in) throws IOException, RefusedException {
+        byte[] bytes = ByteStreams.toByteArray(ByteStreams.limit(in, LARGEST_FORM + 1L));
+        if (bytes.length > LARGEST_FORM) {
+            throw new RefusedException(Refusal.TOO_LARGE);
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static Fields fields(String encoded) throws RefusedException {
+        try {
+            return Fields.of(encoded);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(Refusal.MALFORMED);
+        }
+    }
+}
