@@ -1,60 +1,104 @@
 package io.github.ipt4j.examples.workbench;
 
 import com.google.common.base.Ticker;
+import com.google.common.collect.ImmutableMap;
+import io.github.ipt4j.examples.workbench.admin.AccountsPage;
+import io.github.ipt4j.examples.workbench.admin.AuditPage;
+import io.github.ipt4j.examples.workbench.admin.ErasingPage;
+import io.github.ipt4j.examples.workbench.demo.Demonstration;
 import io.github.ipt4j.examples.workbench.page.RefusedPage;
 import io.github.ipt4j.examples.workbench.page.SignInLimit;
 import io.github.ipt4j.examples.workbench.page.SigningIn;
 import io.github.ipt4j.examples.workbench.page.Today;
+import io.github.ipt4j.examples.workbench.store.Account;
 import io.github.ipt4j.examples.workbench.store.AccountStore;
 import io.github.ipt4j.examples.workbench.store.AuditLog;
 import io.github.ipt4j.examples.workbench.store.CourseStore;
 import io.github.ipt4j.examples.workbench.store.Database;
+import io.github.ipt4j.examples.workbench.store.Digest;
+import io.github.ipt4j.examples.workbench.store.Role;
 import io.github.ipt4j.examples.workbench.store.SignedIn;
 import io.github.ipt4j.examples.workbench.web.Method;
 import io.github.ipt4j.examples.workbench.web.Routes;
 import io.github.ipt4j.examples.workbench.web.WebServer;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Optional;
+import java.time.LocalDate;
 
 /** The parts of a workbench, put together and running. */
 final class RunningWorkbench implements AutoCloseable {
 
-    private final WebServer server;
-    private final Optional<String> firstPassword;
+    private static final Account ADMIN = new Account("admin", Role.ADMIN, "administration");
 
-    private RunningWorkbench(WebServer server, Optional<String> firstPassword) {
+    private static final int COURSES = 24;
+
+    private final Clock clock;
+    private final AccountStore accounts;
+    private final CourseStore courses;
+    private final WebServer server;
+
+    private RunningWorkbench(Clock clock, AccountStore accounts, CourseStore courses, WebServer server) {
+        this.clock = clock;
+        this.accounts = accounts;
+        this.courses = courses;
         this.server = server;
-        this.firstPassword = firstPassword;
     }
 
     static RunningWorkbench start(Database database, Clock clock, int port) throws IOException {
         AuditLog log = new AuditLog(database, clock);
         AccountStore accounts = new AccountStore(database, log);
+        CourseStore courses = new CourseStore(database, log);
         SignedIn signedIn = new SignedIn(database, log);
-        Optional<String> firstPassword = FirstAccount.make(accounts);
-        Routes routes = routes(new CourseStore(database, log), accounts, signedIn);
-        return new RunningWorkbench(WebServer.start(port, signedIn, routes, RefusedPage::of), firstPassword);
+        Routes.Builder routes = Routes.builder();
+        addSigningIn(routes, accounts, signedIn);
+        addAdmin(routes, database, log, accounts, courses);
+        addCourses(routes, courses);
+        return new RunningWorkbench(clock, accounts, courses, WebServer.start(port, signedIn, routes.build(), RefusedPage::of));
     }
 
-    private static Routes routes(CourseStore courses, AccountStore accounts, SignedIn signedIn) {
+    private static void addSigningIn(Routes.Builder routes, AccountStore accounts, SignedIn signedIn) {
         SigningIn signingIn = new SigningIn(accounts, signedIn, new SignInLimit(Ticker.systemTicker()));
-        Today today = new Today(courses);
-        return Routes.builder()
-                .open(Method.GET, "/sign-in", signingIn::form)
+        routes.open(Method.GET, "/sign-in", signingIn::form)
                 .open(Method.POST, "/sign-in", signingIn::signIn)
-                .allow(Routes.EVERYBODY, Method.POST, "/sign-out", signingIn::signOut)
-                .allow(Routes.EVERYBODY, Method.GET, "/", today::page)
-                .build();
+                .allow(Routes.EVERYBODY, Method.POST, "/sign-out", signingIn::signOut);
+    }
+
+    private static void addAdmin(
+            Routes.Builder routes, Database database, AuditLog log, AccountStore accounts, CourseStore courses) {
+        AccountsPage accountsPage = new AccountsPage(accounts);
+        AuditPage audit = new AuditPage(database, log);
+        ErasingPage erasing = new ErasingPage(courses);
+        routes.allow(Routes.ADMINS, Method.GET, "/accounts", accountsPage::show)
+                .allow(Routes.ADMINS, Method.POST, "/accounts", accountsPage::make)
+                .allow(Routes.ADMINS, Method.GET, "/audit", audit::show)
+                .allow(Routes.ADMINS, Method.POST, "/audit", audit::check)
+                .allow(Routes.ADMINS, Method.GET, "/erasing", erasing::show)
+                .allow(Routes.ADMINS, Method.POST, "/erasing", erasing::erase);
+    }
+
+    private static void addCourses(Routes.Builder routes, CourseStore courses) {
+        Today today = new Today(courses);
+        routes.allow(Routes.EVERYBODY, Method.GET, "/", today::page);
     }
 
     int port() {
         return server.port();
     }
 
-    /** The password of the first account, if it was made just now; it is stored nowhere. */
-    Optional<String> firstPassword() {
-        return firstPassword;
+    /** Makes the account with which everything begins, if there is none at all, and returns its password, stored nowhere. */
+    ImmutableMap<String, String> makeFirstAccount() {
+        if (!accounts.list().isEmpty()) {
+            return ImmutableMap.of();
+        }
+        String password = Digest.password();
+        return accounts.add("", ADMIN, password) ? ImmutableMap.of(ADMIN.name(), password) : ImmutableMap.of();
+    }
+
+    /** Makes the accounts of the demonstration that are not there yet, and returns their passwords. */
+    ImmutableMap<String, String> makeDemonstration() {
+        ImmutableMap<String, String> passwords = Demonstration.accounts(accounts);
+        Demonstration.courses(courses, COURSES, LocalDate.now(clock));
+        return passwords;
     }
 
     @Override

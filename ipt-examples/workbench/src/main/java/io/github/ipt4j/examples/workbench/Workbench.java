@@ -1,17 +1,29 @@
 package io.github.ipt4j.examples.workbench;
 
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Message;
+import io.github.ipt4j.examples.shared.command.CommandFailedException;
 import io.github.ipt4j.examples.shared.command.Console;
 import io.github.ipt4j.examples.shared.command.LanguageOption;
 import io.github.ipt4j.examples.shared.command.UsageException;
 import io.github.ipt4j.examples.shared.words.WordFile;
+import io.github.ipt4j.examples.workbench.store.AuditCheck;
+import io.github.ipt4j.examples.workbench.store.AuditProblem;
+import io.github.ipt4j.examples.workbench.store.Backup;
 import io.github.ipt4j.examples.workbench.store.Database;
+import io.github.ipt4j.examples.workbench.store.StoreException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -24,9 +36,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "workbench", mixinStandardHelpOptions = true)
 public final class Workbench implements Callable<Integer> {
 
-    static final WordFile WORDS = new WordFile("workbench/words");
+    private static final WordFile WORDS = new WordFile("workbench/words");
 
-    private static final String FILE = "jdbc:sqlite:workbench.sqlite";
+    private static final int PROBLEMS_FOUND = 1;
 
     @Spec
     private CommandSpec spec;
@@ -38,8 +50,26 @@ public final class Workbench implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "8480")
     private int port;
 
-    @Option(names = "--database", paramLabel = "URL", defaultValue = FILE)
+    @Option(names = "--database", paramLabel = "URL", defaultValue = "jdbc:sqlite:workbench.sqlite")
     private String url;
+
+    @ArgGroup
+    private final Errand errand = new Errand();
+
+    /** What is done in place of answering browsers, or before. */
+    private static final class Errand {
+        @Option(names = "--demo")
+        private boolean demo;
+
+        @Option(names = "--backup", paramLabel = "FILE")
+        private Path backup;
+
+        @Option(names = "--restore", paramLabel = "FILE")
+        private Path restore;
+
+        @Option(names = "--check")
+        private boolean check;
+    }
 
     /**
      * Runs the workbench until it is stopped.
@@ -51,31 +81,79 @@ public final class Workbench implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        try (Database database = database();
-                RunningWorkbench running = RunningWorkbench.start(database, Clock.systemUTC(), port)) {
-            running.firstPassword().ifPresent(password -> say("first-start", "name", "admin", "password", password));
-            say("started", "url", "http://localhost:" + running.port() + "/");
-            awaitEnd(running);
+    public Integer call() throws InterruptedException {
+        try (Database database = Database.open(url)) {
+            return run(database);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(spec.commandLine(), WORDS.message("database.unknown"));
+        } catch (StoreException | UncheckedIOException e) {
+            throw new CommandFailedException(WORDS.message("database.failed"), e);
+        }
+    }
+
+    private int run(Database database) throws InterruptedException {
+        if (errand.backup != null) {
+            return backup(database);
+        } else if (errand.restore != null) {
+            return restore(database);
+        } else if (errand.check) {
+            return check(database);
+        }
+        return serve(database);
+    }
+
+    private int serve(Database database) throws InterruptedException {
+        try (RunningWorkbench running = RunningWorkbench.start(database, Clock.system(ZoneId.systemDefault()), port)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+            show(running.makeFirstAccount());
+            if (errand.demo) {
+                show(running.makeDemonstration());
+            }
+            say(WORDS.message("started", "url", "http://localhost:" + running.port() + "/"));
+            new CountDownLatch(1).await();
+        } catch (IOException e) {
+            throw new CommandFailedException(WORDS.message("port.taken", "port", Integer.toString(port)), e);
         }
         return ExitCode.OK;
     }
 
-    private Database database() {
+    private void show(Map<String, String> passwords) {
+        passwords.forEach((name, password) -> say(WORDS.message("password", "name", name, "password", password)));
+    }
+
+    private int backup(Database database) {
         try {
-            return Database.open(url);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(spec.commandLine(), WORDS.message("database.unknown"));
+            Backup.write(database, errand.backup);
+            say(WORDS.message("backup.written", "file", errand.backup.toString()));
+            return ExitCode.OK;
+        } catch (IOException e) {
+            throw new CommandFailedException(WORDS.message("backup.failed", "file", errand.backup.toString()), e);
         }
     }
 
-    private void say(String key, Object... values) {
-        spec.commandLine().getOut().println(LanguageOption.wording(spec).of(WORDS.message(key, values)));
-        spec.commandLine().getOut().flush();
+    private int restore(Database database) {
+        try {
+            if (!Backup.restore(errand.restore, database)) {
+                throw new UsageException(spec.commandLine(), WORDS.message("restore.occupied"));
+            }
+            say(WORDS.message("restore.done", "file", errand.restore.toString()));
+            return ExitCode.OK;
+        } catch (IOException e) {
+            throw new CommandFailedException(WORDS.message("restore.failed", "file", errand.restore.toString()), e);
+        }
     }
 
-    private static void awaitEnd(RunningWorkbench running) throws InterruptedException {
-        Runtime.getRuntime().addShutdownHook(new Thread(running::close));
-        new CountDownLatch(1).await();
+    private int check(Database database) {
+        ImmutableList<AuditProblem> problems = AuditCheck.of(database);
+        problems.forEach(problem -> say(WORDS.message("audit." + problem.kind().word(), "place", problem.place())));
+        if (problems.isEmpty()) {
+            say(WORDS.message("audit.whole"));
+        }
+        return problems.isEmpty() ? ExitCode.OK : PROBLEMS_FOUND;
+    }
+
+    private void say(Message message) {
+        spec.commandLine().getOut().println(LanguageOption.wording(spec).of(message));
+        spec.commandLine().getOut().flush();
     }
 }

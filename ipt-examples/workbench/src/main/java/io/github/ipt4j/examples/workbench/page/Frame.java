@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.workbench.page;
 import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.examples.shared.words.WordFile;
 import io.github.ipt4j.examples.workbench.store.Account;
+import io.github.ipt4j.examples.workbench.store.Role;
 import io.github.ipt4j.examples.workbench.web.Request;
 import java.util.Optional;
 
@@ -37,5 +38,14 @@ public record Frame(Voice words, Optional<Account> account, String formToken) {
      */
     public String lang() {
         return words.wording().locale().toLanguageTag();
+    }
+
+    /**
+     * Whether an admin is signed in.
+     *
+     * @return true if the pages of an admin are offered
+     */
+    public boolean isAdmin() {
+        return account.filter(found -> found.role() == Role.ADMIN).isPresent();
     }
 }

@@ -6,7 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 
 /** The templates, which are compiled with the build and escape whatever they are given. */
-final class Templates {
+public final class Templates {
 
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
             null,
@@ -24,7 +24,7 @@ final class Templates {
      * @param content its parameter {@code content}
      * @return HTML
      */
-    static String fill(String template, Frame frame, Object content) {
+    public static String fill(String template, Frame frame, Object content) {
         StringOutput output = new StringOutput();
         ENGINE.render(template, Map.of("frame", frame, "content", content), output);
         return output.toString();

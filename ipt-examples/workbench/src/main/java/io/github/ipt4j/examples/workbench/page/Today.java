@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.workbench.page;
 
 import io.github.ipt4j.examples.workbench.store.CourseStore;
 import io.github.ipt4j.examples.workbench.web.HtmlPage;
+import io.github.ipt4j.examples.workbench.web.Redirect;
 import io.github.ipt4j.examples.workbench.web.Request;
 import io.github.ipt4j.examples.workbench.web.Response;
 
@@ -23,9 +24,12 @@ public final class Today {
      * Shows the courses of whoever asks.
      *
      * @param request the request
-     * @return the page
+     * @return the page; an admin, who sees no course, is led to the accounts
      */
     public Response page(Request request) {
+        if (!request.account().role().reads()) {
+            return Redirect.to("/accounts");
+        }
         return new HtmlPage(Templates.fill("today.jte", Frame.of(request), courses.list(request.account())));
     }
 }

@@ -51,7 +51,7 @@ public final class AccountStore {
                     account.team(),
                     hash);
             if (added == 1) {
-                log.add(connection, log.now(), by, AuditAction.ACCOUNT_MADE, "", 0, Digest.of(account.name()));
+                log.add(connection, log.now(), by, AuditAction.ACCOUNT_MADE, "", 0, content(account));
             }
             return added == 1;
         });
@@ -78,6 +78,10 @@ public final class AccountStore {
                 account.isPresent() ? AuditAction.SIGNED_IN : AuditAction.SIGN_IN_REFUSED,
                 "");
         return account;
+    }
+
+    private static String content(Account account) {
+        return Digest.of(account.name(), account.role().word(), account.team());
     }
 
     private record Stored(Account account, String password) {}

@@ -8,6 +8,7 @@ import io.github.ipt4j.protocol.event.CourseOpened;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The courses. Each method says for whom: an account that reads finds the courses of its team, and one that records adds lines
@@ -17,6 +18,7 @@ public final class CourseStore {
 
     private final Database database;
     private final AuditLog log;
+    private final CourseCache judged = new CourseCache();
 
     /**
      * The courses of a database.
@@ -36,15 +38,38 @@ public final class CourseStore {
      * @return the courses of the reader's team, by their ids; none if the role reads none
      */
     public ImmutableList<ListedCourse> list(Account reader) {
+        return versions(reader).stream().map(CourseVersion::listed).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Reads some of the reader's courses at once, for a page on all of them; the audit log notes that they were listed.
+     *
+     * @param reader for whom
+     * @param chosen which of them
+     * @return those of the reader's team that were chosen, judged, by their ids; none if the role reads none
+     */
+    public ImmutableList<StoredCourse> overview(Account reader, Predicate<ListedCourse> chosen) {
+        ImmutableList<CourseVersion> versions = versions(reader);
+        return database.read(connection -> {
+            ImmutableList.Builder<StoredCourse> courses = ImmutableList.builder();
+            for (CourseVersion version : versions) {
+                if (chosen.test(version.listed())) {
+                    courses.add(judged.get(connection, version));
+                }
+            }
+            return courses.build();
+        });
+    }
+
+    private ImmutableList<CourseVersion> versions(Account reader) {
         if (!reader.role().reads()) {
             return ImmutableList.of();
         }
         log.add(reader.name(), AuditAction.LISTED, "");
         return database.read(connection -> Sql.list(
                 connection,
-                "SELECT id, counselor, (SELECT MAX(line) FROM journal_line WHERE course = id) FROM course"
-                        + " WHERE team = ? ORDER BY id",
-                row -> new ListedCourse(row.getString(1), row.getString(2), row.getInt(3)),
+                "SELECT " + CourseVersion.COLUMNS + " FROM course c WHERE c.team = ? ORDER BY c.id",
+                CourseVersion::of,
                 reader.team()));
     }
 
@@ -53,22 +78,21 @@ public final class CourseStore {
      *
      * @param reader for whom
      * @param course the id of the course
-     * @return the course, judged anew; empty if the reader's team has none of that id, or the role reads none
+     * @return the course, judged; empty if the reader's team has none of that id, or the role reads none
      */
     public Optional<StoredCourse> find(Account reader, String course) {
-        Optional<String> counselor = database.read(connection -> counselor(connection, reader, course));
-        counselor.ifPresent(found -> log.add(reader.name(), AuditAction.READ, course));
-        return counselor.map(found ->
-                StoredCourse.of(course, found, database.read(connection -> Journal.lines(connection, course, 1))));
+        Optional<CourseVersion> version = database.read(connection -> version(connection, reader, course));
+        version.ifPresent(found -> log.add(reader.name(), AuditAction.READ, course));
+        return version.map(found -> database.read(connection -> judged.get(connection, found)));
     }
 
-    private static Optional<String> counselor(Connection connection, Account reader, String course)
+    private static Optional<CourseVersion> version(Connection connection, Account reader, String course)
             throws SQLException {
         return reader.role().reads()
                 ? Sql.first(
                         connection,
-                        "SELECT counselor FROM course WHERE id = ? AND team = ?",
-                        row -> row.getString(1),
+                        "SELECT " + CourseVersion.COLUMNS + " FROM course c WHERE c.id = ? AND c.team = ?",
+                        CourseVersion::of,
                         course,
                         reader.team())
                 : Optional.empty();
@@ -114,7 +138,7 @@ public final class CourseStore {
     private Appending append(Connection connection, Account author, String course, int line, CourseEvent event)
             throws SQLException {
         requireRecords(author);
-        if (counselor(connection, author, course).isEmpty()) {
+        if (version(connection, author, course).isEmpty()) {
             throw new UnknownCourseException();
         }
         StoredLine stored = new StoredLine(line, event, log.now(), author.name());
@@ -124,6 +148,26 @@ public final class CourseStore {
         }
         log.add(connection, stored.at(), author.name(), AuditAction.RECORDED, course, line, content.get());
         return new Appended(line);
+    }
+
+    /**
+     * Erases the private text of a course: names, texts and worksheets. Its lines stay, and are judged as before. What the
+     * database itself keeps of deleted rows, and backups, are not reached from here.
+     *
+     * @param admin who erases it
+     * @param course the id of the course
+     * @throws UnknownCourseException if there is no course of that id, or the role does not erase
+     */
+    public void erasePrivateText(Account admin, String course) {
+        database.write(connection -> {
+            if (!admin.role().erases() || Journal.lines(connection, course, 1).isEmpty()) {
+                throw new UnknownCourseException();
+            }
+            Journal.erasePrivateText(connection, course);
+            return log.add(connection, log.now(), admin.name(), AuditAction.ERASED, course, 0, "");
+        });
+        judged.clear();
+        database.forget();
     }
 
     private static void requireRecords(Account author) {

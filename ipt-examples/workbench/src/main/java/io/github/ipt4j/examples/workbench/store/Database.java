@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.workbench.store;
 
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -9,13 +10,15 @@ public final class Database implements AutoCloseable {
 
     private static final int CONNECTIONS = 16;
 
+    private final String url;
     private final Dialect dialect;
     private final Connections connections;
 
     /** SQLite has one writer; waiting here is fair, and asking the file again and again is not. */
     private final ReentrantLock writing = new ReentrantLock(true);
 
-    private Database(Dialect dialect, Connections connections) {
+    private Database(String url, Dialect dialect, Connections connections) {
+        this.url = url;
         this.dialect = dialect;
         this.connections = connections;
     }
@@ -27,10 +30,12 @@ public final class Database implements AutoCloseable {
      * @return the database
      * @throws IllegalArgumentException if the URL is of neither kind
      * @throws StoreException if it cannot be opened
+     * @throws UncheckedIOException if its file cannot be made
      */
     public static Database open(String url) {
         Dialect dialect = Dialect.of(url);
-        Database database = new Database(dialect, new Connections(url, dialect, CONNECTIONS));
+        dialect.prepareFor(url);
+        Database database = new Database(url, dialect, new Connections(url, dialect, CONNECTIONS));
         database.write(Migrations::run);
         return database;
     }
@@ -60,6 +65,32 @@ public final class Database implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Reads what was committed at one moment, however long it takes; others may write meanwhile. */
+    <T> T snapshot(Transaction<T> reading) {
+        try (Connection connection = dialect.connectToRead(url)) {
+            connection.setAutoCommit(false);
+            T result = reading.run(connection);
+            connection.rollback();
+            return result;
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /** Makes room of deleted rows. */
+    void forget() {
+        read(connection -> {
+            dialect.forget(connection);
+            return true;
+        });
+    }
+
+    /** Whether nobody was given an account yet. */
+    boolean isEmpty() {
+        return read(connection -> Sql.list(connection, "SELECT name FROM account LIMIT 1", row -> row.getString(1)))
+                .isEmpty();
     }
 
     private <T> T finish(Connection connection, Transaction<T> transaction) throws SQLException {

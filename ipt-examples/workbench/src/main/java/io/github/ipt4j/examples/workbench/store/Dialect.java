@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.workbench.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,33 +12,67 @@ enum Dialect {
     /** One file, in write-ahead mode; a commit is on the disk before it is acknowledged. One transaction writes at a time. */
     SQLITE("jdbc:sqlite:") {
         @Override
+        void prepare(String place) {
+            PrivateFile.make(Path.of(place));
+        }
+
+        @Override
         Properties properties() {
             Properties properties = new Properties();
             properties.setProperty("journal_mode", "WAL");
             properties.setProperty("synchronous", "FULL");
             properties.setProperty("busy_timeout", "10000");
             properties.setProperty("foreign_keys", "true");
+            properties.setProperty("secure_delete", "true");
             properties.setProperty("transaction_mode", "IMMEDIATE");
             return properties;
+        }
+
+        @Override
+        Connection connectToRead(String url) throws SQLException {
+            Properties properties = properties();
+            properties.setProperty("transaction_mode", "DEFERRED");
+            return DriverManager.getConnection(url, properties);
         }
 
         @Override
         void lockAuditLog(Connection connection) {
             // A transaction that writes is the only one.
         }
+
+        @Override
+        void forget(Connection connection) throws SQLException {
+            execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        }
     },
     /** A server. Transactions write side by side; only the audit log, which is one chain, is written by one at a time. */
     POSTGRESQL("jdbc:postgresql:") {
+        @Override
+        void prepare(String place) {
+            // The server keeps its files.
+        }
+
         @Override
         Properties properties() {
             return new Properties();
         }
 
         @Override
+        Connection connectToRead(String url) throws SQLException {
+            Connection connection = connect(url);
+            connection.setReadOnly(true);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            return connection;
+        }
+
+        @Override
         void lockAuditLog(Connection connection) throws SQLException {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("LOCK TABLE audit_record IN SHARE ROW EXCLUSIVE MODE");
-            }
+            execute(connection, "LOCK TABLE audit_record IN SHARE ROW EXCLUSIVE MODE");
+        }
+
+        @Override
+        void forget(Connection connection) throws SQLException {
+            execute(connection, "VACUUM private_line");
         }
     };
 
@@ -56,10 +91,29 @@ enum Dialect {
         throw new IllegalArgumentException("The database must be jdbc:sqlite:FILE or jdbc:postgresql:…");
     }
 
+    /** Makes room for a database that does not exist yet. */
+    abstract void prepare(String place);
+
+    final void prepareFor(String url) {
+        prepare(url.substring(prefix.length()));
+    }
+
     abstract Properties properties();
+
+    /** A connection whose transaction sees what was committed when it began to read. */
+    abstract Connection connectToRead(String url) throws SQLException;
 
     /** Lets this transaction alone write the audit log until it ends. */
     abstract void lockAuditLog(Connection connection) throws SQLException;
+
+    /** Makes room of deleted rows; what SQLite deletes is overwritten, also in its write-ahead log. */
+    abstract void forget(Connection connection) throws SQLException;
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
 
     Connection connect(String url) throws SQLException {
         return DriverManager.getConnection(url, properties());

@@ -65,6 +65,10 @@ final class Journal {
         return Optional.of(content(event, commitment, line.at().toString(), line.by()));
     }
 
+    static int erasePrivateText(Connection connection, String course) throws SQLException {
+        return Sql.update(connection, "DELETE FROM private_line WHERE course = ?", course);
+    }
+
     /** The digest of a row, which holds of private text no more than what it was committed to. */
     static String content(String event, String commitment, String at, String by) {
         return Digest.of(event, commitment, at, by);

@@ -42,7 +42,23 @@ public enum Role {
         return this == COUNSELOR;
     }
 
-    static Role of(String word) {
+    /**
+     * Whether the role erases private text, which it does not read.
+     *
+     * @return true for an admin
+     */
+    public boolean erases() {
+        return this == ADMIN;
+    }
+
+    /**
+     * The role of a word.
+     *
+     * @param word any word
+     * @return the role
+     * @throws IllegalArgumentException if no role has it
+     */
+    public static Role of(String word) {
         for (Role role : values()) {
             if (role.word.equals(word)) {
                 return role;

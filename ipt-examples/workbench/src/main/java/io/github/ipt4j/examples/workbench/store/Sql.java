@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Statements with their values, which are never part of the text. */
 final class Sql {
 
+    private static final int FETCHED = 500;
+
     private Sql() {}
 
     /** What is read of a row. */
@@ -39,6 +41,24 @@ final class Sql {
 
     static <T> Optional<T> first(Connection connection, String sql, Row<T> row, Object... values) throws SQLException {
         return list(connection, sql, row, values).stream().findFirst();
+    }
+
+    /** What is done with a row. */
+    @FunctionalInterface
+    interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    /** Reads rows one after the other, of which there can be very many. */
+    static void each(Connection connection, String sql, RowReader reader) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(FETCHED);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    reader.read(rows);
+                }
+            }
+        }
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {

@@ -19,6 +19,9 @@ public final class Routes {
     /** Who records in courses. */
     public static final ImmutableSet<Role> RECORDERS = roles(EnumSet.of(Role.COUNSELOR));
 
+    /** Who keeps accounts and the audit log. */
+    public static final ImmutableSet<Role> ADMINS = roles(EnumSet.of(Role.ADMIN));
+
     /** Who has an account. */
     public static final ImmutableSet<Role> EVERYBODY = roles(EnumSet.allOf(Role.class));
 

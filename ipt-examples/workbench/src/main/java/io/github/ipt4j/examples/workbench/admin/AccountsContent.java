@@ -1,0 +1,16 @@
+package io.github.ipt4j.examples.workbench.admin;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.examples.workbench.store.Account;
+import java.util.Optional;
+
+/**
+ * What the page of accounts shows.
+ *
+ * @param accounts all accounts
+ * @param made the account that was made just now
+ * @param password its password, which is shown only now
+ * @param problem the key of what is wrong with the form
+ */
+public record AccountsContent(
+        ImmutableList<Account> accounts, Optional<Account> made, String password, Optional<String> problem) {}

@@ -1,0 +1,36 @@
+package io.github.ipt4j.examples.workbench.store;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.ImmutableList;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Courses that were read and judged before, a bounded number; what was recorded since makes another version. */
+final class CourseCache {
+
+    private static final int COURSES = 2_000;
+
+    private final Cache<CourseVersion, StoredCourse> judged =
+            CacheBuilder.newBuilder().maximumSize(COURSES).build();
+
+    StoredCourse get(Connection connection, CourseVersion version) throws SQLException {
+        StoredCourse known = judged.getIfPresent(version);
+        return known == null ? read(connection, version) : known;
+    }
+
+    /** Reads the course as it is now, which can be a later version already; that one is kept by nobody. */
+    private StoredCourse read(Connection connection, CourseVersion version) throws SQLException {
+        ImmutableList<StoredLine> lines = Journal.lines(connection, version.id(), 1);
+        StoredCourse course = StoredCourse.of(version.id(), version.counselor(), lines);
+        if (lines.size() == version.lines()) {
+            judged.put(version, course);
+        }
+        return course;
+    }
+
+    /** Forgets everything, where text was erased. */
+    void clear() {
+        judged.invalidateAll();
+    }
+}
