@@ -8,10 +8,10 @@ import io.github.ipt4j.examples.workbench.store.AccountStore;
 import io.github.ipt4j.examples.workbench.store.AuditLog;
 import io.github.ipt4j.examples.workbench.store.CourseStore;
 import io.github.ipt4j.examples.workbench.store.Database;
+import io.github.ipt4j.examples.workbench.store.TeamAccounts;
 import io.github.ipt4j.examples.workbench.testing.Browser;
 import io.github.ipt4j.examples.workbench.testing.RawConnection;
 import io.github.ipt4j.examples.workbench.testing.Recorded;
-import io.github.ipt4j.examples.workbench.testing.Team;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -48,7 +48,7 @@ final class AttackTest {
     void start() throws IOException {
         database = Database.open("jdbc:sqlite:" + folder.resolve("w.sqlite"));
         AuditLog log = new AuditLog(database, Clock.systemUTC());
-        Team.join(new AccountStore(database, log));
+        TeamAccounts.join(new AccountStore(database, log));
         new CourseStore(database, log).open(ANN, "c-001", Recorded.opening());
         new CourseStore(database, log).open(ANN, SCRIPT, Recorded.opening());
         workbench = RunningWorkbench.start(database, Clock.systemUTC(), 0);

@@ -41,7 +41,10 @@ public final class AccountStore {
      * @return whether it was made; false if there is one of that name
      */
     public boolean add(String by, Account account, String password) {
-        String hash = PasswordHash.of(password);
+        return addHashed(by, account, PasswordHash.of(password));
+    }
+
+    boolean addHashed(String by, Account account, String hash) {
         return database.write(connection -> {
             int added = Sql.update(
                     connection,

@@ -28,9 +28,13 @@ final class PasswordHash {
     private PasswordHash() {}
 
     static String of(String password) {
+        return of(password, ITERATIONS);
+    }
+
+    static String of(String password, int iterations) {
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
-        return ITERATIONS + "$" + HEX.encode(salt) + "$" + HEX.encode(derived(password, salt, ITERATIONS));
+        return iterations + "$" + HEX.encode(salt) + "$" + HEX.encode(derived(password, salt, iterations));
     }
 
     static boolean matches(String password, String stored) {

@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.ipt4j.examples.workbench.store.Appending.Appended;
 import io.github.ipt4j.examples.workbench.store.Appending.Conflict;
 import io.github.ipt4j.examples.workbench.testing.Recorded;
-import io.github.ipt4j.examples.workbench.testing.Team;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.journal.CohortCourse;
 import io.github.ipt4j.protocol.journal.JournalFormat;
@@ -48,7 +47,7 @@ abstract class CourseStoreBehavior {
         database = Database.open(url());
         log = new AuditLog(database, Clock.fixed(NOON, ZoneOffset.UTC));
         courses = new CourseStore(database, log);
-        Team.join(new AccountStore(database, log));
+        TeamAccounts.join(new AccountStore(database, log));
     }
 
     @AfterEach
@@ -149,7 +148,7 @@ abstract class CourseStoreBehavior {
     @Test
     void whoReadAndWroteWhichCourseIsLogged() {
         courses.open(ANN, "c", opening());
-        courses.find(SUE, "c").orElseThrow();
+        assertThat(courses.find(SUE, "c")).isPresent();
         courses.append(BEN, "c", 2, session(50));
         courses.append(BEN, "c", 2, session(50));
 

@@ -52,7 +52,7 @@ final class KillTest {
 
     private void survives(String url, int kills) throws IOException, InterruptedException {
         try (Database database = Database.open(url)) {
-            Team.join(new AccountStore(database, new AuditLog(database, Clock.systemUTC())));
+            TeamAccounts.join(new AccountStore(database, new AuditLog(database, Clock.systemUTC())));
         }
         SplittableRandom random = new SplittableRandom(kills);
         for (int i = 0; i < kills; i++) {

@@ -37,8 +37,9 @@ public final class ManyCourses {
      */
     public static void fill(Database database, int count, String password) {
         AuditLog log = new AuditLog(database, Clock.systemUTC());
+        String hash = PasswordHash.of(password, 1);
         for (int team = 0; team < TEAMS; team++) {
-            new AccountStore(database, log).add("", counselor(team), password);
+            new AccountStore(database, log).addHashed("", counselor(team), hash);
         }
         List<CohortCourse> simulated = Recorded.simulated(DIFFERENT);
         database.write(connection -> {

@@ -5,7 +5,6 @@ import static io.github.ipt4j.examples.workbench.testing.Team.ANN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.examples.workbench.testing.Recorded;
-import io.github.ipt4j.examples.workbench.testing.Team;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +30,7 @@ final class SqliteCourseStoreTest extends CourseStoreBehavior {
         try (Database database = Database.open("jdbc:sqlite:" + files.resolve("w.sqlite"))) {
             AuditLog log = new AuditLog(database, Clock.systemUTC());
             CourseStore courses = new CourseStore(database, log);
-            Team.join(new AccountStore(database, log));
+            TeamAccounts.join(new AccountStore(database, log));
             courses.open(ANN, "c", Recorded.opening());
             courses.append(ANN, "c", 2, Recorded.session(50));
             assertThat(contents(files)).anyMatch(content -> content.contains(Recorded.SECRET));

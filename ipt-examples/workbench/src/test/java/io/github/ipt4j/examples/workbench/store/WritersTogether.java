@@ -39,7 +39,7 @@ final class WritersTogether {
     /** Lets 50 record for a time, and checks that what is stored is what they were told. */
     static String run(Database database, int courses, Duration duration) throws InterruptedException, ExecutionException {
         AuditLog log = new AuditLog(database, Clock.systemUTC());
-        Team.join(new AccountStore(database, log));
+        TeamAccounts.join(new AccountStore(database, log));
         CourseStore store = new CourseStore(database, log);
         WritersTogether writers = new WritersTogether(store, Recorded.simulated(courses), duration);
         writers.open();

@@ -1,9 +1,8 @@
 package io.github.ipt4j.examples.workbench.testing;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.workbench.store.Account;
-import io.github.ipt4j.examples.workbench.store.AccountStore;
 import io.github.ipt4j.examples.workbench.store.Role;
-import java.util.List;
 
 /** Accounts of two teams. */
 public final class Team {
@@ -26,14 +25,8 @@ public final class Team {
     /** An admin. */
     public static final Account ADA = new Account("ada", Role.ADMIN, "office");
 
-    private Team() {}
+    /** All of them. */
+    public static final ImmutableList<Account> ALL = ImmutableList.of(ANN, BEN, SUE, OTTO, ADA);
 
-    /**
-     * Makes the accounts.
-     *
-     * @param accounts where to
-     */
-    public static void join(AccountStore accounts) {
-        List.of(ANN, BEN, SUE, OTTO, ADA).forEach(account -> accounts.add("", account, PASSWORD));
-    }
+    private Team() {}
 }
