@@ -36,6 +36,10 @@ public final class Request {
         this.places = places;
     }
 
+    Request with(Fields filledIn) {
+        return new Request(method, path, query, filledIn, wording, partial, visitor, places);
+    }
+
     Request at(ImmutableMap<String, String> found) {
         return new Request(method, path, query, form, wording, partial, visitor, found);
     }

@@ -25,7 +25,8 @@ final class RequestReader {
         this.signedIn = signedIn;
     }
 
-    Request read(HttpExchange exchange) throws IOException, RefusedException {
+    /** What is asked for, before the form is read. */
+    Request head(HttpExchange exchange) throws RefusedException {
         Headers headers = exchange.getRequestHeaders();
         Method method =
                 Method.of(exchange.getRequestMethod()).orElseThrow(() -> new RefusedException(Refusal.WRONG_METHOD));
@@ -35,11 +36,16 @@ final class RequestReader {
                 Optional.ofNullable(exchange.getRequestURI().getPath())
                         .orElseThrow(() -> new RefusedException(Refusal.MALFORMED)),
                 fields(query.orElse("")),
-                method == Method.POST ? form(exchange) : fields(""),
+                fields(""),
                 Languages.accepted(headers.getFirst("Accept-Language")),
                 "true".equals(headers.getFirst("HX-Request")),
                 visitor(headers),
                 ImmutableMap.of());
+    }
+
+    /** The request with its form, if one was sent. */
+    static Request withForm(Request head, HttpExchange exchange) throws IOException, RefusedException {
+        return head.method() == Method.POST ? head.with(form(exchange)) : head;
     }
 
     private Visitor visitor(Headers headers) {

@@ -81,27 +81,33 @@ public final class WebServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            respond(exchange);
+        }
+    }
+
+    private void respond(HttpExchange exchange) throws IOException {
+        try {
             if (!origin.isAsked(exchange.getRequestHeaders())) {
-                ResponseWriter.writeBare(exchange, Refusal.WRONG_HOST);
-                return;
+                throw new RefusedException(Refusal.WRONG_HOST);
             }
-            Request request = reader.read(exchange);
+            Request head = reader.head(exchange);
             if (TokenCookie.read(exchange.getRequestHeaders()).isEmpty()) {
-                TokenCookie.write(
-                        exchange.getResponseHeaders(), request.visitor().token());
+                TokenCookie.write(exchange.getResponseHeaders(), head.visitor().token());
             }
-            writer.write(exchange, request, answer(exchange, request));
+            writer.write(exchange, head, answer(exchange, head));
         } catch (RefusedException e) {
             ResponseWriter.writeBare(exchange, e.refusal());
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException e) {
             FailureLog.add(e);
             ResponseWriter.writeBare(exchange, Refusal.FAILED);
         }
     }
 
-    private Response answer(HttpExchange exchange, Request request) {
+    private Response answer(HttpExchange exchange, Request head) throws IOException {
         try {
-            return gate.answer(request, exchange.getRequestHeaders());
+            return gate.answer(RequestReader.withForm(head, exchange), exchange.getRequestHeaders());
+        } catch (RefusedException e) {
+            return e.refusal();
         } catch (UnknownCourseException e) {
             return Refusal.NOT_FOUND;
         } catch (RuntimeException e) {

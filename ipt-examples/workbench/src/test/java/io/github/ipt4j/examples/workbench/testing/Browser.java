@@ -20,6 +20,8 @@ public final class Browser {
 
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"form-token\" value=\"([0-9a-f]+)\"");
 
+    private static final int SEE_OTHER = 303;
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final String origin;
@@ -108,7 +110,10 @@ public final class Browser {
      */
     public String formToken() {
         HttpResponse<String> page = get("/sign-in");
-        Matcher token = FORM_TOKEN.matcher(page.statusCode() == 200 ? page.body() : get("/").body());
+        while (page.statusCode() == SEE_OTHER) {
+            page = get(page.headers().firstValue("Location").orElseThrow());
+        }
+        Matcher token = FORM_TOKEN.matcher(page.body());
         if (!token.find()) {
             throw new IllegalStateException("The page has no form.");
         }
