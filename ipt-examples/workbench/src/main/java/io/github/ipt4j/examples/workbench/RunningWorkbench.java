@@ -53,7 +53,8 @@ final class RunningWorkbench implements AutoCloseable {
         addSigningIn(routes, accounts, signedIn);
         addAdmin(routes, database, log, accounts, courses);
         addCourses(routes, courses);
-        return new RunningWorkbench(clock, accounts, courses, WebServer.start(port, signedIn, routes.build(), RefusedPage::of));
+        return new RunningWorkbench(
+                clock, accounts, courses, WebServer.start(port, signedIn, routes.build(), RefusedPage::of));
     }
 
     private static void addSigningIn(Routes.Builder routes, AccountStore accounts, SignedIn signedIn) {

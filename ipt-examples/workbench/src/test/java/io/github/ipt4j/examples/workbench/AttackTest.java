@@ -98,7 +98,8 @@ final class AttackTest {
         for (String name : List.of("ann", "sue")) {
             browser.signIn(name, PASSWORD);
             assertThat(browser.get(path).statusCode()).isEqualTo(403);
-            assertThat(browser.post(path, Map.of("course", "c-001", "again", "c-001")).statusCode())
+            assertThat(browser.post(path, Map.of("course", "c-001", "again", "c-001"))
+                            .statusCode())
                     .isEqualTo(403);
             browser.post("/sign-out", Map.of());
         }
@@ -110,14 +111,15 @@ final class AttackTest {
         browser.signIn("ada", PASSWORD);
         HttpResponse<String> made =
                 browser.post("/accounts", Map.of("name", "new", "role", "counselor", "team", "north"));
-        HttpResponse<String> taken =
-                browser.post("/accounts", Map.of("name", "ann", "role", "admin", "team", "north"));
+        HttpResponse<String> taken = browser.post("/accounts", Map.of("name", "ann", "role", "admin", "team", "north"));
         HttpResponse<String> malformed =
                 browser.post("/accounts", Map.of("name", SCRIPT, "role", "counselor", "team", SCRIPT));
 
         assertThat(taken.statusCode()).isEqualTo(422);
         assertThat(malformed.statusCode()).isEqualTo(422);
-        assertThat(new Browser(workbench.port()).signIn("new", password(made.body())).statusCode())
+        assertThat(new Browser(workbench.port())
+                        .signIn("new", password(made.body()))
+                        .statusCode())
                 .isEqualTo(303);
     }
 
@@ -131,11 +133,14 @@ final class AttackTest {
     void anAdminErasesTextOfACourseThatIsNamedTwice() {
         browser.signIn("ada", PASSWORD);
 
-        assertThat(browser.post("/erasing", Map.of("course", "c-001", "again", "c-002")).statusCode())
+        assertThat(browser.post("/erasing", Map.of("course", "c-001", "again", "c-002"))
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(browser.post("/erasing", Map.of("course", "c-002", "again", "c-002")).statusCode())
+        assertThat(browser.post("/erasing", Map.of("course", "c-002", "again", "c-002"))
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(browser.post("/erasing", Map.of("course", "c-001", "again", "c-001")).statusCode())
+        assertThat(browser.post("/erasing", Map.of("course", "c-001", "again", "c-001"))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(browser.post("/audit", Map.of()).body()).contains("The audit log is whole", "erased private text");
     }
@@ -156,7 +161,8 @@ final class AttackTest {
         String form = Browser.encoded(Map.of("name", "ann", "password", PASSWORD));
 
         assertThat(browser.postAsIs("/sign-in", form).statusCode()).isEqualTo(403);
-        assertThat(browser.postAsIs("/sign-in", form + "&form-token=0").statusCode()).isEqualTo(403);
+        assertThat(browser.postAsIs("/sign-in", form + "&form-token=0").statusCode())
+                .isEqualTo(403);
         assertThat(browser.get("/").statusCode()).isEqualTo(303);
     }
 
@@ -173,9 +179,11 @@ final class AttackTest {
     void aFormThatAnotherSiteSendsIsRefusedEvenWithTheToken() {
         String form = Browser.encoded(Map.of("name", "ann", "password", PASSWORD, "form-token", browser.formToken()));
 
-        assertThat(browser.postAsIs("/sign-in", form, "Origin", "http://evil.example").statusCode())
+        assertThat(browser.postAsIs("/sign-in", form, "Origin", "http://evil.example")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(browser.postAsIs("/sign-in", form, "Sec-Fetch-Site", "cross-site").statusCode())
+        assertThat(browser.postAsIs("/sign-in", form, "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(browser.postAsIs("/sign-in", form, "Origin", "http://localhost:" + workbench.port())
                         .statusCode())
@@ -322,8 +330,8 @@ final class AttackTest {
                 "/assets//etc/passwd"
             })
     void noFileIsFoundByItsPath(String path) throws IOException {
-        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost:" + workbench.port()
-                + "\r\nConnection: close\r\n\r\n");
+        String answer = raw(
+                "GET " + path + " HTTP/1.1\r\nHost: localhost:" + workbench.port() + "\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 404").doesNotContain("root:");
     }
@@ -345,8 +353,8 @@ final class AttackTest {
 
     @Test
     void otherMethodsAreRefused() throws IOException {
-        String answer = raw("DELETE / HTTP/1.1\r\nHost: localhost:" + workbench.port()
-                + "\r\nConnection: close\r\n\r\n");
+        String answer =
+                raw("DELETE / HTTP/1.1\r\nHost: localhost:" + workbench.port() + "\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 405");
         assertThat(browser.get("/sign-out").statusCode()).isEqualTo(405);
@@ -368,7 +376,8 @@ final class AttackTest {
     @Test
     void onlyThisMachineReachesIt() throws IOException {
         for (NetworkInterface each : NetworkInterface.networkInterfaces().toList()) {
-            for (InetAddress address : each.inetAddresses().filter(a -> !a.isLoopbackAddress()).toList()) {
+            for (InetAddress address :
+                    each.inetAddresses().filter(a -> !a.isLoopbackAddress()).toList()) {
                 assertThat(reaches(address)).as(address.toString()).isFalse();
             }
         }

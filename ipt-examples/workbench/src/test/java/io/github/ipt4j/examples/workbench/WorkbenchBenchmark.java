@@ -73,7 +73,13 @@ class WorkbenchBenchmark {
     @Test
     void start() {
         long bare = median(STARTS, () -> start(BareServer.class.getName()));
-        print("start", median(STARTS, () -> start(Workbench.class.getName(), "--database", "jdbc:sqlite:" + folder.resolve("s.sqlite"))), bare);
+        print(
+                "start",
+                median(
+                        STARTS,
+                        () -> start(
+                                Workbench.class.getName(), "--database", "jdbc:sqlite:" + folder.resolve("s.sqlite"))),
+                bare);
     }
 
     private static void start(String main, String... options) {
@@ -119,7 +125,12 @@ class WorkbenchBenchmark {
     }
 
     private static long median(int rounds, Runnable work) {
-        return LongStream.generate(() -> nanos(work)).limit(rounds).sorted().skip(rounds / 2).findFirst().orElseThrow();
+        return LongStream.generate(() -> nanos(work))
+                .limit(rounds)
+                .sorted()
+                .skip(rounds / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long nanos(Runnable work) {

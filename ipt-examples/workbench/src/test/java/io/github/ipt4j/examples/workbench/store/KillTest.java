@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -25,6 +26,8 @@ final class KillTest {
     private static final int FEW = 3;
 
     private static final int MANY = 100;
+
+    private static final int SERVER_KILLS = 20;
 
     private static final int MOST_LINES_BEFORE = 200;
 
@@ -50,27 +53,53 @@ final class KillTest {
         survives(Postgres.newDatabase(), MANY);
     }
 
-    private void survives(String url, int kills) throws IOException, InterruptedException {
+    @Test
+    @Tag("large")
+    void whatWasAcknowledgedOutlivesKillsOfTheServerOfPostgresql() throws Exception {
+        try (KilledServer server = new KilledServer(folder)) {
+            join(server.url());
+            SplittableRandom random = new SplittableRandom(SERVER_KILLS);
+            for (int i = 0; i < SERVER_KILLS; i++) {
+                recordAndKill(server.url(), i, 1 + random.nextInt(MOST_LINES_BEFORE), server::kill);
+                server.startAgain();
+                check(server.url());
+            }
+        }
+    }
+
+    /** What is killed before the process that records is. */
+    @FunctionalInterface
+    private interface FirstKill {
+        void run() throws IOException;
+    }
+
+    private static void join(String url) {
         try (Database database = Database.open(url)) {
             TeamAccounts.join(new AccountStore(database, new AuditLog(database, Clock.systemUTC())));
         }
+    }
+
+    private void survives(String url, int kills) throws IOException, InterruptedException {
+        join(url);
         SplittableRandom random = new SplittableRandom(kills);
         for (int i = 0; i < kills; i++) {
-            recordAndKill(url, i, 1 + random.nextInt(MOST_LINES_BEFORE));
+            recordAndKill(url, i, 1 + random.nextInt(MOST_LINES_BEFORE), () -> {});
             check(url);
         }
     }
 
     /** Reads what is acknowledged, and kills after so many lines; what was said before it died is read to the end. */
-    private void recordAndKill(String url, int number, int lines) throws IOException, InterruptedException {
+    private void recordAndKill(String url, int number, int lines, FirstKill first)
+            throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command(url, number))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (int i = 0; i < lines; i++) {
-                acknowledge(said.readLine());
+                acknowledge(Objects.requireNonNull(said.readLine(), "The process ended by itself."));
             }
+            first.run();
             process.toHandle().destroyForcibly(); // Unlike the process itself, it leaves what was said to be read.
             process.waitFor();
             said.lines().forEach(this::acknowledge);
@@ -98,11 +127,10 @@ final class KillTest {
 
     private void check(String url) {
         try (Database database = Database.open(url)) {
-            Map<String, Integer> stored =
-                    new CourseStore(database, new AuditLog(database, Clock.systemUTC()))
-                            .list(Team.ANN).stream()
-                                    .collect(Collectors.toMap(ListedCourse::id, ListedCourse::lines));
-            acknowledged.forEach((course, line) -> assertThat(stored.get(course)).isGreaterThanOrEqualTo(line));
+            Map<String, Integer> stored = new CourseStore(database, new AuditLog(database, Clock.systemUTC()))
+                    .list(Team.ANN).stream().collect(Collectors.toMap(ListedCourse::id, ListedCourse::lines));
+            acknowledged.forEach(
+                    (course, line) -> assertThat(stored.get(course)).isGreaterThanOrEqualTo(line));
             assertThat(AuditCheck.of(database)).isEmpty();
         }
     }

@@ -37,7 +37,8 @@ final class WritersTogether {
     }
 
     /** Lets 50 record for a time, and checks that what is stored is what they were told. */
-    static String run(Database database, int courses, Duration duration) throws InterruptedException, ExecutionException {
+    static String run(Database database, int courses, Duration duration)
+            throws InterruptedException, ExecutionException {
         AuditLog log = new AuditLog(database, Clock.systemUTC());
         TeamAccounts.join(new AccountStore(database, log));
         CourseStore store = new CourseStore(database, log);
@@ -78,7 +79,8 @@ final class WritersTogether {
             Account author = random.nextBoolean() ? Team.ANN : Team.BEN;
             int line = courses.find(author, course.course()).orElseThrow().nextLine();
             if (line <= course.events().size()) {
-                count(courses.append(author, course.course(), line, course.events().get(line - 1)));
+                count(courses.append(
+                        author, course.course(), line, course.events().get(line - 1)));
             }
         }
     }

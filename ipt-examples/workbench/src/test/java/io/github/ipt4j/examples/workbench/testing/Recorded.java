@@ -2,9 +2,9 @@ package io.github.ipt4j.examples.workbench.testing;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.activity.LinkMood;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Concern;
-import io.github.ipt4j.core.activity.LinkMood;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.shared.simulate.Simulation;
 import io.github.ipt4j.examples.shared.simulate.Simulator;
@@ -46,7 +46,8 @@ public final class Recorded {
                 .number(1)
                 .date(MONDAY)
                 .minutes(minutes)
-                .addActivities(LinkMood.builder().summary(PrivateText.of(SECRET)).build())
+                .addActivities(
+                        LinkMood.builder().summary(PrivateText.of(SECRET)).build())
                 .build());
     }
 
