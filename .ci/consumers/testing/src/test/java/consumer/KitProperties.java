@@ -33,7 +33,7 @@ final class KitProperties {
     void aSessionTakesPlaceAfterTheOpeningOnly(@ForAll Session session) {
         Course course = Course.enforcing(Protocols.standard());
 
-        assertThat(course.record(SessionHeld.of(session)).course()).isEqualTo(course);
+        assertThat(course.record(SessionHeld.of(session)).course().state()).isEqualTo(course.state());
     }
 
     @Property(tries = 50)

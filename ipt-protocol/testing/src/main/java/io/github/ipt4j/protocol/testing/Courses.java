@@ -19,6 +19,7 @@ public final class Courses {
 
     private static final int MOVES = 50;
     private static final int CORRECTIONS = 3;
+    private static final int WILD = 12;
 
     private Courses() {}
 
@@ -100,10 +101,10 @@ public final class Courses {
      * Events that know nothing of each other, and hardly ever make a course.
      *
      * @param protocols the protocols to judge them by
-     * @return lists of at most 12 events
+     * @return lists of 1 to 12 events
      */
     public static Arbitrary<Submitted> wild(Arbitrary<Protocol> protocols) {
-        return Combinators.combine(protocols, Events.lists())
+        return Combinators.combine(protocols, Events.any().list().ofMinSize(1).ofMaxSize(WILD))
                 .as((protocol, events) -> new Submitted(protocol, ImmutableList.copyOf(events)));
     }
 
