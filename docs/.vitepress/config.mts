@@ -7,7 +7,7 @@ export default defineConfig({
   description: 'Interpersonal psychotherapy as a Java library',
   lang: 'en',
   base: '/ipt/',
-  outDir: '../target/site',
+  outDir: '../target/site/ipt',
   cacheDir: '../target/site-cache',
   rewrites: {
     'README.md': 'index.md',

@@ -1,12 +1,13 @@
 // The pages are read on GitHub too. There a link may lead out of docs, to a file of the repository; here it leads to the
 // repository's own page of that file, and to a file that is not there it fails the build.
 import { existsSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type MarkdownIt from 'markdown-it'
 
 export const repository = 'https://github.com/ipt4j/ipt'
 
-const docs = normalize(join(import.meta.dirname, '..'))
+const docs = fileURLToPath(new URL('../', import.meta.url))
 
 export function repositoryLinks(markdown: MarkdownIt) {
   const otherwise = markdown.renderer.rules.link_open!
@@ -15,11 +16,11 @@ export function repositoryLinks(markdown: MarkdownIt) {
     if (link.startsWith('../') && environment.path) {
       const [path, anchor] = link.split('#', 2)
       const file = join(dirname(environment.path), path)
-      if (!file.startsWith(docs)) {
+      if (!`${file}/`.startsWith(docs)) {
         if (!existsSync(file)) {
           throw new Error(`${environment.path}: dead link ${link}`)
         }
-        const place = file.slice(dirname(docs).length).replace(/^\/*/, '')
+        const place = relative(join(docs, '..'), file)
         tokens[index].attrSet('href', `${repository}/blob/main/${place}${anchor ? `#${anchor}` : ''}`)
       }
     }

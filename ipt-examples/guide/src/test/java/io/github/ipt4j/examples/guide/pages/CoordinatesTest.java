@@ -26,14 +26,21 @@ final class CoordinatesTest {
         return blocks().flatMap(block -> pattern.matcher(block).results());
     }
 
+    private static String built() {
+        String pom = Page.textOf(Page.TOP.resolve("pom.xml"));
+        return VERSION.matcher(pom).results().findFirst().orElseThrow().group(1);
+    }
+
     @Test
     void everyVersionIsThatOfTheBuild() {
-        String pom = Page.textOf(Page.TOP.resolve("pom.xml"));
-        MatchResult version = VERSION.matcher(pom).results().findFirst().orElseThrow();
-
         assertThat(found(VERSION).map(shown -> shown.group(1) == null ? shown.group(2) : shown.group(1)))
                 .hasSizeGreaterThan(2)
-                .containsOnly(version.group(1));
+                .containsOnly(built());
+    }
+
+    @Test
+    void theVersionToCiteIsThatOfTheBuild() {
+        assertThat(Page.textOf(Page.TOP.resolve("CITATION.cff"))).contains("\nversion: " + built() + "\n");
     }
 
     @Test
