@@ -26,12 +26,15 @@ final class SiteTest {
 
     @BeforeAll
     static void theSiteIsBuilt() {
-        assertThat(SITE.resolve("ipt/index.html")).as("the site; build it first: .ci/site").exists();
+        assertThat(SITE.resolve("ipt/index.html"))
+                .as("the site; build it first: .ci/site")
+                .exists();
     }
 
     private static Stream<String> pages() throws IOException {
         try (Stream<Path> files = Files.list(SITE.resolve("ipt"))) {
-            return files.map(file -> "ipt/" + file.getFileName())
+            return files
+                    .map(file -> "ipt/" + file.getFileName())
                     .filter(file -> file.endsWith(".html"))
                     .sorted()
                     .toList()

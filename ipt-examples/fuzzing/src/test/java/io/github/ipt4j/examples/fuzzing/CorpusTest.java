@@ -21,7 +21,8 @@ final class CorpusTest {
     @EnumSource
     void everyInputThatWasKeptIsTakenAsPromised(FuzzTarget target) throws IOException {
         int tried = 0;
-        Path corpus = Path.of(System.getProperty("basedir"), "corpus", target.name().toLowerCase(Locale.ROOT) + ".zip");
+        Path corpus =
+                Path.of(System.getProperty("basedir"), "corpus", target.name().toLowerCase(Locale.ROOT) + ".zip");
         try (InputStream in = Files.newInputStream(corpus);
                 ZipInputStream inputs = new ZipInputStream(in)) {
             for (ZipEntry entry = inputs.getNextEntry(); entry != null; entry = inputs.getNextEntry()) {
