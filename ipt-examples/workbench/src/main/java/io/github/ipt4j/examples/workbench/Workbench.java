@@ -92,7 +92,9 @@ public final class Workbench implements Callable<Integer> {
     }
 
     private int run(Database database) throws InterruptedException {
-        if (errand.backup != null) {
+        if ((errand.backup != null || errand.check) && database.isEmpty()) {
+            throw new UsageException(spec.commandLine(), WORDS.message("database.empty"));
+        } else if (errand.backup != null) {
             return backup(database);
         } else if (errand.restore != null) {
             return restore(database);

@@ -18,6 +18,7 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -29,6 +30,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -295,8 +297,20 @@ final class AttackTest {
         browser.signIn("ann", PASSWORD);
 
         assertThat(browser.postAsIs("/sign-out", "form-token=%zz").statusCode()).isEqualTo(400);
+        assertThat(browser.postAsIs("/sign-out", "form-token=%00").statusCode()).isEqualTo(400);
         assertThat(raw("GET /?x=% HTTP/1.1\r\nHost: localhost:" + workbench.port() + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    @Tag("large")
+    void whoSendsSlowlyIsNotWaitedForLong() throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), workbench.port())) {
+            socket.setSoTimeout(120_000);
+            socket.getOutputStream().write("GET /sign-in HTT".getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(socket.getInputStream().readAllBytes()).isEmpty();
+        }
     }
 
     @Test

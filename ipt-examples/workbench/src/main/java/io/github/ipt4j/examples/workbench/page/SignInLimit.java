@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.workbench.page;
 import com.google.common.base.Ticker;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import io.github.ipt4j.examples.workbench.store.Digest;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -38,15 +39,24 @@ public final class SignInLimit {
     /** Counts an attempt; whether it may be made. */
     boolean allows(String name) {
         boolean allowed = count(ALL) <= ATTEMPTS_OF_ALL;
-        return count("name " + name) <= ATTEMPTS && allowed;
+        return count(key(name)) <= ATTEMPTS && allowed;
+    }
+
+    /** As long for a very long name as for any other. */
+    private static String key(String name) {
+        return Digest.of(name);
     }
 
     private int count(String key) {
         return attempts.asMap().computeIfAbsent(key, any -> new AtomicInteger()).incrementAndGet();
     }
 
-    /** Forgets the attempts of who has signed in. */
+    /** Forgets the attempts of who has signed in, and of those of all the last one. */
     void forget(String name) {
-        attempts.invalidate("name " + name);
+        attempts.invalidate(key(name));
+        attempts.asMap().computeIfPresent(ALL, (all, count) -> {
+            count.decrementAndGet();
+            return count;
+        });
     }
 }

@@ -49,7 +49,7 @@ public final class Backup {
      * @param file the backup
      * @param database a database without accounts
      * @return whether it was restored; false if the database holds something already
-     * @throws IOException if there is no such file
+     * @throws IOException if there is no such file, or it holds nothing
      */
     public static boolean restore(Path file, Database database) throws IOException {
         if (!Files.isReadable(file)) {
@@ -59,6 +59,9 @@ public final class Backup {
             return false;
         }
         try (Database backup = Database.open("jdbc:sqlite:" + file)) {
+            if (backup.isEmpty()) {
+                throw new IOException("The file holds nothing.");
+            }
             copy(backup, database);
         }
         return true;

@@ -1,8 +1,11 @@
 package io.github.ipt4j.examples.workbench.store;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.workbench.store.Appending.Appended;
 import io.github.ipt4j.examples.workbench.store.Appending.Conflict;
+import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import java.sql.Connection;
@@ -105,9 +108,12 @@ public final class CourseStore {
      * @param course the id of the course, which names nobody; 1 to 128 characters
      * @param opening its first line
      * @return that the line was added; or a conflict with all lines, if there is a course of that id
+     * @throws IllegalArgumentException if the protocol is not a shipped one
      * @throws UnknownCourseException if the role does not record, or a course of that id is another team's
      */
     public Appending open(Account author, String course, CourseOpened opening) {
+        checkArgument(
+                Protocols.shipped().containsKey(opening.protocol()), "A course is under a shipped protocol; name one.");
         return database.write(connection -> {
             requireRecords(author);
             Sql.update(

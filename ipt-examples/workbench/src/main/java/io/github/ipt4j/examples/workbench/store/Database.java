@@ -87,8 +87,12 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /** Whether nobody was given an account yet. */
-    boolean isEmpty() {
+    /**
+     * Whether the database is new.
+     *
+     * @return true if nobody was given an account yet
+     */
+    public boolean isEmpty() {
         return read(connection -> Sql.list(connection, "SELECT name FROM account LIMIT 1", row -> row.getString(1)))
                 .isEmpty();
     }

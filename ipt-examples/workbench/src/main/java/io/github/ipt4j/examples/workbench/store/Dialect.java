@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import org.sqlite.JDBC;
 
 /** In what the databases differ; everything else is the same SQL. */
 enum Dialect {
@@ -17,22 +18,24 @@ enum Dialect {
         }
 
         @Override
-        Properties properties() {
+        Connection connect(String url) throws SQLException {
+            return connect(url, "IMMEDIATE");
+        }
+
+        @Override
+        Connection connectToRead(String url) throws SQLException {
+            return connect(url, "DEFERRED");
+        }
+
+        private Connection connect(String url, String transactions) throws SQLException {
             Properties properties = new Properties();
             properties.setProperty("journal_mode", "WAL");
             properties.setProperty("synchronous", "FULL");
             properties.setProperty("busy_timeout", "10000");
             properties.setProperty("foreign_keys", "true");
             properties.setProperty("secure_delete", "true");
-            properties.setProperty("transaction_mode", "IMMEDIATE");
-            return properties;
-        }
-
-        @Override
-        Connection connectToRead(String url) throws SQLException {
-            Properties properties = properties();
-            properties.setProperty("transaction_mode", "DEFERRED");
-            return DriverManager.getConnection(url, properties);
+            properties.setProperty("transaction_mode", transactions);
+            return JDBC.createConnection(url, properties); // DriverManager would load all drivers first.
         }
 
         @Override
@@ -53,8 +56,8 @@ enum Dialect {
         }
 
         @Override
-        Properties properties() {
-            return new Properties();
+        Connection connect(String url) throws SQLException {
+            return DriverManager.getConnection(url);
         }
 
         @Override
@@ -98,7 +101,7 @@ enum Dialect {
         prepare(url.substring(prefix.length()));
     }
 
-    abstract Properties properties();
+    abstract Connection connect(String url) throws SQLException;
 
     /** A connection whose transaction sees what was committed when it began to read. */
     abstract Connection connectToRead(String url) throws SQLException;
@@ -113,9 +116,5 @@ enum Dialect {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    Connection connect(String url) throws SQLException {
-        return DriverManager.getConnection(url, properties());
     }
 }

@@ -24,6 +24,9 @@ final class Migrations {
     static int run(Connection connection) throws SQLException {
         execute(connection, "CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, file TEXT NOT NULL)");
         int done = done(connection);
+        if (done > FILES.size()) {
+            throw new SQLException("A newer workbench made this database; start that one.");
+        }
         for (int number = done + 1; number <= FILES.size(); number++) {
             run(connection, number, FILES.get(number - 1));
         }

@@ -26,7 +26,8 @@ public final class Fields {
      *
      * @param encoded as browsers send them
      * @return the fields, in order
-     * @throws IllegalArgumentException if a percent sign is followed by anything but two hexadecimal digits
+     * @throws IllegalArgumentException if a percent sign is followed by anything but two hexadecimal digits, or a field
+     *     holds the character NUL
      */
     static Fields of(String encoded) {
         ImmutableListMultimap.Builder<String, String> values = ImmutableListMultimap.builder();
@@ -38,7 +39,11 @@ public final class Fields {
     }
 
     private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+        if (decoded.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("A field has a character that no database stores; leave NUL out.");
+        }
+        return decoded;
     }
 
     /**
