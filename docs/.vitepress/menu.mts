@@ -53,7 +53,8 @@ export const menu = [
       { text: 'FHIR', link: '/fhir' },
       { text: 'Bundles from elsewhere', link: '/fhir-foreign' },
       { text: 'Cases', link: '/cases' },
-      { text: 'Playing a course', link: '/play' }
+      { text: 'Playing a course', link: '/play' },
+      { text: 'The workbench', link: '/workbench' }
     ]
   },
   {

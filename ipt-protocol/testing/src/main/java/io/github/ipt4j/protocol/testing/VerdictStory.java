@@ -21,15 +21,9 @@ final class VerdictStory {
 
     /** What was recorded before the event, the event, and each rule that it breaks, with facts and remedy. */
     static String of(Verdict verdict) {
-        return "%s%nThe event%s%s%nis %s%s"
-                .formatted(
-                        journal(before(verdict)),
-                        INDENT,
-                        line(verdict.event()),
-                        word(verdict.type()),
-                        verdict.violations().stream()
-                                .map(VerdictStory::violation)
-                                .collect(Collectors.joining()));
+        return journal(before(verdict)) + "\nThe event" + INDENT + line(verdict.event()) + "\nis "
+                + word(verdict.type())
+                + verdict.violations().stream().map(VerdictStory::violation).collect(Collectors.joining());
     }
 
     /** What was recorded in a course. */
