@@ -7,7 +7,7 @@ import java.util.Optional;
 record CohortFigureValue(CohortFigureKind kind, String subject) implements CohortFigure {
 
     private static final Comparator<CohortFigure> ORDER = Comparator.comparing(CohortFigure::kind)
-            .thenComparing(CohortFigureValue::number)
+            .thenComparingInt(CohortFigureValue::number)
             .thenComparing(CohortFigure::subject);
 
     private static int number(CohortFigure figure) {
