@@ -79,7 +79,7 @@ public final class Journaling implements ExerciseModule {
     private static final SheetOutline PLAN_SHEET = SheetOutline.of(PLAN, FROM, UNTIL, WEEKDAYS, WHEN);
 
     private static final Comparator<JournalEntry> EARLIEST = Comparator.comparing(JournalEntry::day)
-            .thenComparing(entry -> entry.mood().orElse(-1))
+            .thenComparingInt(entry -> entry.mood().orElse(-1))
             .thenComparing(entry -> words(entry.text()))
             .thenComparing(entry -> words(entry.challenge()))
             .thenComparing(entry -> words(entry.success()));

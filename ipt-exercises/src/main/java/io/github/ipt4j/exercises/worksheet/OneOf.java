@@ -34,7 +34,7 @@ public final class OneOf<T> extends ChoiceField<T, Optional<T>> {
 
     @Override
     Optional<T> read(@Nullable Object value) {
-        return Optional.ofNullable(value).map(byId()::get);
+        return value == null ? Optional.empty() : Optional.ofNullable(byId().get(value));
     }
 
     @Override
