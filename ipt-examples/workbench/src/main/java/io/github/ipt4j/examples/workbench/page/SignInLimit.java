@@ -26,7 +26,7 @@ public final class SignInLimit {
     /**
      * A limit that nobody has come near.
      *
-     * @param ticker tells how time passes
+     * @param ticker measures how time passes
      */
     public SignInLimit(Ticker ticker) {
         this.attempts = CacheBuilder.newBuilder()

@@ -21,7 +21,7 @@ public final class AuditLog {
      * The log of a database.
      *
      * @param database the database
-     * @param clock tells when something was done
+     * @param clock gives the time at which something is done
      */
     public AuditLog(Database database, Clock clock) {
         this.database = database;

@@ -21,7 +21,7 @@ public final class SignedIn {
      * Who is signed in to a database.
      *
      * @param database the database
-     * @param log where it is noted who signs out; its clock tells the time
+     * @param log where it is noted who signs out; its clock gives the time
      */
     public SignedIn(Database database, AuditLog log) {
         this.database = database;

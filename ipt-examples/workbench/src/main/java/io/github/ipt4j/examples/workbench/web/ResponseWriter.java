@@ -37,7 +37,7 @@ final class ResponseWriter {
         write(exchange, page.status(), HTML, "no-store", page.html().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A redirect; htmx, which would put what it leads to into the page, is told to go there instead. */
+    /** A redirect; htmx, which would put what it leads to into the page, follows it as a whole page instead. */
     private static void writeRedirect(HttpExchange exchange, Request request, Redirect redirect) throws IOException {
         Headers headers = exchange.getResponseHeaders();
         redirect.token().ifPresent(token -> TokenCookie.write(headers, token));

@@ -3,7 +3,7 @@ package io.github.ipt4j.examples.workbench.web;
 import com.google.common.collect.ImmutableMap;
 import com.sun.net.httpserver.Headers;
 
-/** What every answer tells the browser not to do. */
+/** What every answer forbids the browser to do. */
 final class SecurityHeaders {
 
     private static final ImmutableMap<String, String> ALL = ImmutableMap.of(

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser as a test needs it: it keeps the cookie, follows no redirect, and sends whatever it is told to. */
+/** A browser as a test needs it: it keeps the cookie, follows no redirect, and sends whatever a test wants. */
 public final class Browser {
 
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"form-token\" value=\"([0-9a-f]+)\"");
