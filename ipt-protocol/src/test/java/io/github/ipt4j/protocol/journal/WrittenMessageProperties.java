@@ -48,21 +48,26 @@ final class WrittenMessageProperties {
 
     @Provide
     Arbitrary<Message> messages() {
-        return Arbitraries.lazyOf(this::verbatim, this::verbatim, this::holding);
+        return nested(3);
     }
 
-    private Arbitrary<Message> verbatim() {
+    /** Messages that hold messages, down to so many levels. */
+    private static Arbitrary<Message> nested(int levels) {
+        return levels == 0 ? verbatim() : Arbitraries.oneOf(verbatim(), holding(nested(levels - 1)));
+    }
+
+    private static Arbitrary<Message> verbatim() {
         return Arbitraries.strings()
                 .ofMaxLength(5)
                 .map(text -> Message.of("protocol/journal", "none").orElse(text));
     }
 
-    private Arbitrary<Message> holding() {
+    private static Arbitrary<Message> holding(Arbitrary<Message> held) {
         Arbitrary<Object> value = Arbitraries.oneOf(
                 Arbitraries.integers().asGeneric(),
                 Arbitraries.of(
                         "id", Phase.INITIAL, Bounds.between(1, 4), LocalDate.of(2026, 1, 5), YearMonth.of(2026, 1)),
-                messages().asGeneric());
+                held.asGeneric());
         return Arbitraries.oneOf(value, value.list().ofMaxSize(3).asGeneric())
                 .map(expected -> Expectation.of("protocol").with("problem", expected));
     }

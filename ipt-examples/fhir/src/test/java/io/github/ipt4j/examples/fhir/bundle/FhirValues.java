@@ -13,19 +13,31 @@ public final class FhirValues {
 
     private FhirValues() {}
 
-    /** Values of any kind, some levels deep. */
+    /** Values of any kind, at most three levels deep. */
     public static Arbitrary<FhirValue> any() {
-        return Arbitraries.lazyOf(
-                FhirValues::texts,
-                FhirValues::numbers,
-                () -> Arbitraries.of(FhirFlag.of(true), FhirFlag.of(false), FhirNull.NULL),
-                () -> any().list().ofMaxSize(3).map(FhirArray::of),
-                FhirValues::objects);
+        return nested(3);
     }
 
-    /** Objects of any members. */
-    public static Arbitrary<FhirValue> objects() {
-        return Arbitraries.maps(text(), any()).ofMaxSize(4).map(FhirValues::object);
+    private static Arbitrary<FhirValue> nested(int levels) {
+        return levels == 0
+                ? leaves()
+                : Arbitraries.oneOf(leaves(), arrays(nested(levels - 1)), objects(nested(levels - 1)));
+    }
+
+    private static Arbitrary<FhirValue> leaves() {
+        return Arbitraries.oneOf(
+                texts(), numbers(), Arbitraries.of(FhirFlag.of(true), FhirFlag.of(false), FhirNull.NULL));
+    }
+
+    private static Arbitrary<FhirValue> arrays(Arbitrary<FhirValue> elements) {
+        return elements.list().ofMaxSize(3).<FhirValue>map(FhirArray::of).withoutEdgeCases();
+    }
+
+    private static Arbitrary<FhirValue> objects(Arbitrary<FhirValue> members) {
+        return Arbitraries.maps(text(), members)
+                .ofMaxSize(4)
+                .map(FhirValues::object)
+                .withoutEdgeCases();
     }
 
     private static FhirValue object(Map<String, FhirValue> members) {
