@@ -7,7 +7,9 @@ import io.github.ipt4j.examples.workbench.testing.Team;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -91,18 +93,29 @@ final class KillTest {
     /** Reads what is acknowledged, and kills after so many lines; what was said before it died is read to the end. */
     private void recordAndKill(String url, int number, int lines, FirstKill first)
             throws IOException, InterruptedException {
+        Path errors = folder.resolve("errors-" + number + ".txt");
         Process process = new ProcessBuilder(command(url, number))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(errors.toFile())
                 .start();
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (int i = 0; i < lines; i++) {
-                acknowledge(Objects.requireNonNull(said.readLine(), "The process ended by itself."));
+                String line = said.readLine();
+                assertThat(line).as(() -> "The process ended by itself: " + text(errors)).isNotNull();
+                acknowledge(Objects.requireNonNull(line));
             }
             first.run();
             process.toHandle().destroyForcibly(); // Unlike the process itself, it leaves what was said to be read.
             process.waitFor();
             said.lines().forEach(this::acknowledge);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
