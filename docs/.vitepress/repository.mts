@@ -28,10 +28,20 @@ export function repositoryLinks(markdown: MarkdownIt) {
   }
 }
 
-/** Tables that are wider than the page scroll within themselves, and can be reached with the keyboard. */
+/**
+ * Tables that are wider than the page scroll within themselves, and can be reached with the keyboard. A header without a
+ * word is a cell like others: it would be read aloud as a name.
+ */
 export function scrollingTables(markdown: MarkdownIt) {
   markdown.renderer.rules.table_open = () => '<div class="scroll" role="group" aria-label="Table" tabindex="0"><table>\n'
   markdown.renderer.rules.table_close = () => '</table></div>\n'
+  markdown.core.ruler.push('headers without a word', (state) => {
+    state.tokens.forEach((token, index) => {
+      if (token.type === 'th_open' && !state.tokens[index + 1].content) {
+        token.tag = state.tokens[index + 2].tag = 'td'
+      }
+    })
+  })
 }
 
 /** The anchors of headings, as GitHub makes them. */
