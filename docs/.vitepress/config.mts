@@ -13,6 +13,7 @@ export default defineConfig({
     'README.md': 'index.md',
     'decisions/README.md': 'decisions/index.md'
   },
+  router: { prefetchLinks: false }, // or each page fetches dozens of others that nobody may read
   markdown: {
     anchor: { slugify: slug },
     languageAlias: { answers: 'shellsession' },

@@ -75,6 +75,20 @@ public final class Chromium implements AutoCloseable {
         return open(Files.readString(file), view);
     }
 
+    /**
+     * Opens a page of a site.
+     *
+     * @param site the folder whose files the site consists of
+     * @param place the page in the site, such as {@code guide/index.html}
+     * @param view how to look at it
+     * @return the page, loaded; the caller closes it
+     * @throws IllegalStateException if the page asks for anything that is not in the folder; the message names the
+     *     address
+     */
+    public OpenPage open(Path site, String place, View view) {
+        return OpenPage.load(browser, site, place, view);
+    }
+
     /** Stops Chromium and whatever it has open. */
     @Override
     public void close() {

@@ -15,8 +15,12 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** A page that is open in a browser. */
 public final class OpenPage implements AutoCloseable {
@@ -56,14 +60,22 @@ public final class OpenPage implements AutoCloseable {
     }
 
     static OpenPage load(Browser browser, String html, View view) {
+        return load(browser, ADDRESS, view, (open, route) -> open.answer(route, html, view));
+    }
+
+    static OpenPage load(Browser browser, Path site, String place, View view) {
+        return load(browser, ADDRESS + place, view, (open, route) -> open.answer(route, site));
+    }
+
+    private static OpenPage load(Browser browser, String address, View view, BiConsumer<OpenPage, Route> answers) {
         OpenPage open = new OpenPage(browser.newContext(new NewContextOptions()
                 .setViewportSize(view.width(), view.height())
                 .setOffline(true)));
         open.page.emulateMedia(new EmulateMediaOptions()
                 .setMedia(view.print() ? Media.PRINT : Media.SCREEN)
                 .setColorScheme(view.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
-        open.context.route("**/*", route -> open.answer(route, html, view));
-        open.page.navigate(ADDRESS);
+        open.context.route("**/*", route -> answers.accept(open, route));
+        open.page.navigate(address);
         open.refuseStraying();
         return open;
     }
@@ -76,9 +88,23 @@ public final class OpenPage implements AutoCloseable {
                     .setHeaders(view.scripts() ? HEADERS : WITHOUT_SCRIPTS)
                     .setBody(html));
         } else {
-            strayed.add(address);
-            route.abort();
+            refuse(route);
         }
+    }
+
+    private void answer(Route route, Path site) {
+        String place = URI.create(route.request().url()).getPath().substring(1);
+        Path file = site.resolve(place.isEmpty() || place.endsWith("/") ? place + "index.html" : place);
+        if (route.request().url().startsWith(ADDRESS) && Files.isRegularFile(file)) {
+            route.fulfill(new FulfillOptions().setPath(file));
+        } else {
+            refuse(route);
+        }
+    }
+
+    private void refuse(Route route) {
+        strayed.add(route.request().url());
+        route.abort();
     }
 
     private void refuseStraying() {
@@ -110,6 +136,24 @@ public final class OpenPage implements AutoCloseable {
     public ImmutableList<String> cutOff() {
         return ((List<?>) page.evaluate(CUT_OFF))
                 .stream().map(String.class::cast).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Goes to another page of the same site.
+     *
+     * @param place the page in the site
+     */
+    public void go(String place) {
+        page.navigate(ADDRESS + place);
+    }
+
+    /**
+     * Whether the page can be moved sideways, as by a table that is wider than the window.
+     *
+     * @return true if it can; what scrolls within itself does not count
+     */
+    public boolean scrollsSideways() {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
     /**
