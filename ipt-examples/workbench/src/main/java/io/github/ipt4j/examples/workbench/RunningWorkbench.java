@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.examples.workbench.admin.AccountsPage;
 import io.github.ipt4j.examples.workbench.admin.AuditPage;
 import io.github.ipt4j.examples.workbench.admin.ErasingPage;
+import io.github.ipt4j.examples.workbench.course.Downloads;
+import io.github.ipt4j.examples.workbench.course.OpenedCourse;
+import io.github.ipt4j.examples.workbench.course.Today;
 import io.github.ipt4j.examples.workbench.demo.Demonstration;
 import io.github.ipt4j.examples.workbench.page.RefusedPage;
 import io.github.ipt4j.examples.workbench.page.SignInLimit;
 import io.github.ipt4j.examples.workbench.page.SigningIn;
-import io.github.ipt4j.examples.workbench.page.Today;
 import io.github.ipt4j.examples.workbench.store.Account;
 import io.github.ipt4j.examples.workbench.store.AccountStore;
 import io.github.ipt4j.examples.workbench.store.AuditLog;
@@ -52,7 +54,7 @@ final class RunningWorkbench implements AutoCloseable {
         Routes.Builder routes = Routes.builder();
         addSigningIn(routes, accounts, signedIn);
         addAdmin(routes, database, log, accounts, courses);
-        addCourses(routes, courses);
+        addCourses(routes, courses, log, clock);
         return new RunningWorkbench(
                 clock, accounts, courses, WebServer.start(port, signedIn, routes.build(), RefusedPage::of));
     }
@@ -77,9 +79,13 @@ final class RunningWorkbench implements AutoCloseable {
                 .allow(Routes.ADMINS, Method.POST, "/erasing", erasing::erase);
     }
 
-    private static void addCourses(Routes.Builder routes, CourseStore courses) {
-        Today today = new Today(courses);
-        routes.allow(Routes.EVERYBODY, Method.GET, "/", today::page);
+    private static void addCourses(Routes.Builder routes, CourseStore courses, AuditLog log, Clock clock) {
+        Today today = new Today(courses, clock);
+        OpenedCourse opened = new OpenedCourse(courses);
+        Downloads downloads = new Downloads(courses, log);
+        routes.allow(Routes.EVERYBODY, Method.GET, "/", today::page)
+                .allow(Routes.READERS, Method.GET, "/courses/{course}", opened::page)
+                .allow(Routes.READERS, Method.GET, "/courses/{course}/files", downloads::file);
     }
 
     int port() {

@@ -7,6 +7,7 @@ import io.github.ipt4j.examples.commandline.words.IptWords;
 import io.github.ipt4j.examples.shared.judging.CourseContext;
 import io.github.ipt4j.examples.shared.judging.ReadingNotices;
 import io.github.ipt4j.examples.shared.judging.RemovedEntries;
+import io.github.ipt4j.examples.shared.judging.Standing;
 import io.github.ipt4j.examples.shared.words.SharedWords;
 import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.Phase;

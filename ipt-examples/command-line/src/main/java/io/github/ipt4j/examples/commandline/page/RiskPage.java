@@ -5,6 +5,7 @@ import io.github.ipt4j.core.activity.RiskKind;
 import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.commandline.words.IptWords;
+import io.github.ipt4j.examples.shared.judging.Standing;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.risk.RiskFlag;
 import io.github.ipt4j.protocol.risk.RiskRecord;

@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.commandline.words.IptWords;
+import io.github.ipt4j.examples.shared.judging.Standing;
 import io.github.ipt4j.examples.shared.output.VisibleText;
 import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.protocol.Phase;

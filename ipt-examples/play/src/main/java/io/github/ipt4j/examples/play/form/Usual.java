@@ -1,8 +1,7 @@
 package io.github.ipt4j.examples.play.form;
 
-import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.play.game.Game;
-import io.github.ipt4j.protocol.course.HeldSession;
+import io.github.ipt4j.examples.shared.judging.NextSession;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.SessionHeld;
 import java.time.LocalDate;
@@ -26,13 +25,7 @@ record Usual(LocalDate day, LocalDate sessionDay, int number) {
 
     /** What is usual of an event that was forgotten. */
     static Usual late(Game game, LocalDate day) {
-        int before = game.course().history().sessions().stream()
-                .map(HeldSession::session)
-                .filter(session -> !session.date().isAfter(day))
-                .mapToInt(Session::number)
-                .max()
-                .orElse(0);
-        return new Usual(day, day, before + 1);
+        return new Usual(day, day, NextSession.numberOn(game.course(), day));
     }
 
     /** What is usual of an event in the place of another. */

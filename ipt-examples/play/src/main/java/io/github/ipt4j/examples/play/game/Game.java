@@ -1,8 +1,7 @@
 package io.github.ipt4j.examples.play.game;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
-import io.github.ipt4j.core.Limits;
+import io.github.ipt4j.examples.shared.judging.NextSession;
 import io.github.ipt4j.protocol.Protocol;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
@@ -171,10 +170,6 @@ public final class Game {
      *     the first session; empty before the opening
      */
     public Optional<LocalDate> nextSessionDay() {
-        return course.state()
-                .latestSessionDate()
-                .map(day -> day.plusDays(course.protocol().cadenceDays()))
-                .map(day -> Ordering.natural().min(day, Limits.LAST_DAY))
-                .or(this::latestDay);
+        return NextSession.day(course);
     }
 }

@@ -17,7 +17,14 @@ import io.github.ipt4j.protocol.course.Violation;
  */
 public record BrokenRule(String id, String statement, String facts, String remedy, String source) {
 
-    static BrokenRule of(Violation violation, PageWords words) {
+    /**
+     * A broken rule in a language.
+     *
+     * @param violation that it was broken
+     * @param words the language
+     * @return the rule in words
+     */
+    public static BrokenRule of(Violation violation, PageWords words) {
         return new BrokenRule(
                 violation.rule().id(),
                 words.of(violation.rule().statement()),

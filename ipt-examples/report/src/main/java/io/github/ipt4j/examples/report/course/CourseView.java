@@ -21,6 +21,7 @@ import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.HeldSession;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
+import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.progress.Progress;
 import io.github.ipt4j.protocol.progress.Recovery;
@@ -252,6 +253,16 @@ public final class CourseView {
      */
     public Optional<CirclesView> circles() {
         return CirclesView.of(course, exercises, notes, words);
+    }
+
+    /**
+     * What was done in an event.
+     *
+     * @param event any event
+     * @return its activities in order, with their private texts if these are shown
+     */
+    public ImmutableList<ActivityLine> done(CourseEvent event) {
+        return LogView.done(event, notes, words);
     }
 
     /**

@@ -41,8 +41,14 @@ public record JudgedEvent(String date, String where, String event, ImmutableList
                 .orElseGet(() -> words.of("judged.no-reason"));
     }
 
-    /** An event in a few words. */
-    static Message message(CourseEvent event, PageWords words) {
+    /**
+     * An event in a few words.
+     *
+     * @param event any event
+     * @param words the language
+     * @return what it is, without its day
+     */
+    public static Message message(CourseEvent event, PageWords words) {
         return switch (event.type()) {
             case COURSE_OPENED -> words.message("event.course-opened");
             case SESSION_HELD ->

@@ -102,7 +102,7 @@ public record LogView(
                 .with("termination", plan.plannedTermination());
     }
 
-    private static ImmutableList<ActivityLine> done(CourseEvent event, Notes notes, PageWords words) {
+    static ImmutableList<ActivityLine> done(CourseEvent event, Notes notes, PageWords words) {
         ActivityWords activities = new ActivityWords(notes, words);
         return event.activities().stream().map(activities::of).collect(ImmutableList.toImmutableList());
     }

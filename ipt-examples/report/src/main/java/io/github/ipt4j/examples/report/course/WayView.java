@@ -20,11 +20,18 @@ public record WayView(String standing, ImmutableList<String> steps, ImmutableLis
 
     static Optional<WayView> of(Course course, PageWords words) {
         return course.state().status() == CourseStatus.OPEN
-                ? Optional.of(view(course.wayTo(Destination.conclusion()), words))
+                ? Optional.of(of(course.wayTo(Destination.conclusion()), words))
                 : Optional.empty();
     }
 
-    private static WayView view(Way way, PageWords words) {
+    /**
+     * A way in a language.
+     *
+     * @param way any way
+     * @param words the language
+     * @return the way in words
+     */
+    public static WayView of(Way way, PageWords words) {
         return new WayView(
                 words.of(way),
                 way.steps().stream().map(WayStep::summary).map(words::of).collect(ImmutableList.toImmutableList()),

@@ -41,6 +41,24 @@ public record Frame(Voice words, Optional<Account> account, String formToken) {
     }
 
     /**
+     * Whether somebody is signed in who reads courses.
+     *
+     * @return true if the pages of a team are offered
+     */
+    public boolean reads() {
+        return account.filter(found -> found.role().reads()).isPresent();
+    }
+
+    /**
+     * Whether somebody is signed in who records.
+     *
+     * @return true if it is offered to record
+     */
+    public boolean records() {
+        return account.filter(found -> found.role().records()).isPresent();
+    }
+
+    /**
      * Whether an admin is signed in.
      *
      * @return true if the pages of an admin are offered

@@ -63,8 +63,12 @@ public final class AuditLog {
                 row.getInt(6));
     }
 
-    /** The moment, as exact as it is stored. */
-    Instant now() {
+    /**
+     * The moment, as exact as it is stored.
+     *
+     * @return the time of the log's clock
+     */
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 

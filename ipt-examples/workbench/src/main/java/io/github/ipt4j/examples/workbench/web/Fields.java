@@ -38,6 +38,11 @@ public final class Fields {
         return new Fields(values.build());
     }
 
+    /** A part of a path, in which a plus sign is no space. */
+    static String decodedPart(String part) {
+        return decoded(part.replace("+", "%2B"));
+    }
+
     private static String decoded(String text) {
         String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
         if (decoded.indexOf('\0') >= 0) {

@@ -21,7 +21,7 @@ final class Gate {
     }
 
     Response answer(Request request, Headers headers) {
-        ImmutableList<Routes.Found> found = routes.at(Route.PARTS.splitToList(request.path()));
+        ImmutableList<Routes.Found> found = routes.at(request.path());
         if (found.isEmpty()) {
             return Refusal.NOT_FOUND;
         }

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.workbench.web;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.workbench.store.Account;
@@ -9,7 +10,7 @@ import java.util.Optional;
 public final class Request {
 
     private final Method method;
-    private final String path;
+    private final ImmutableList<String> path;
     private final Fields query;
     private final Fields form;
     private final Wording wording;
@@ -19,7 +20,7 @@ public final class Request {
 
     Request(
             Method method,
-            String path,
+            ImmutableList<String> path,
             Fields query,
             Fields form,
             Wording wording,
@@ -53,12 +54,8 @@ public final class Request {
         return method;
     }
 
-    /**
-     * What is asked for.
-     *
-     * @return the path, decoded
-     */
-    public String path() {
+    /** The parts of the path, each decoded. */
+    ImmutableList<String> path() {
         return path;
     }
 

@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.workbench.web;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteStreams;
 import com.sun.net.httpserver.Headers;
@@ -33,8 +34,7 @@ final class RequestReader {
         Optional<String> query = Optional.ofNullable(exchange.getRequestURI().getRawQuery());
         return new Request(
                 method,
-                Optional.ofNullable(exchange.getRequestURI().getPath())
-                        .orElseThrow(() -> new RefusedException(Refusal.MALFORMED)),
+                path(exchange),
                 fields(query.orElse("")),
                 fields(""),
                 Languages.accepted(headers.getFirst("Accept-Language")),
@@ -46,6 +46,17 @@ final class RequestReader {
     /** The request with its form, if one was sent. */
     static Request withForm(Request head, HttpExchange exchange) throws IOException, RefusedException {
         return head.method() == Method.POST ? head.with(form(exchange)) : head;
+    }
+
+    /** Decoded after it was taken apart: a part may hold a slash. */
+    private static ImmutableList<String> path(HttpExchange exchange) throws RefusedException {
+        String path = Optional.ofNullable(exchange.getRequestURI().getRawPath())
+                .orElseThrow(() -> new RefusedException(Refusal.MALFORMED));
+        try {
+            return Route.PARTS.splitToStream(path).map(Fields::decodedPart).collect(ImmutableList.toImmutableList());
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(Refusal.MALFORMED);
+        }
     }
 
     private Visitor visitor(Headers headers) {

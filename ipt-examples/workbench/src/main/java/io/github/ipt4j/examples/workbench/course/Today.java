@@ -1,23 +1,30 @@
-package io.github.ipt4j.examples.workbench.page;
+package io.github.ipt4j.examples.workbench.course;
 
+import io.github.ipt4j.examples.workbench.page.Frame;
+import io.github.ipt4j.examples.workbench.page.Templates;
 import io.github.ipt4j.examples.workbench.store.CourseStore;
 import io.github.ipt4j.examples.workbench.web.HtmlPage;
 import io.github.ipt4j.examples.workbench.web.Redirect;
 import io.github.ipt4j.examples.workbench.web.Request;
 import io.github.ipt4j.examples.workbench.web.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 
-/** The first page: the courses. */
+/** The first page: what is to be done today, and the other courses. */
 public final class Today {
 
     private final CourseStore courses;
+    private final Clock clock;
 
     /**
      * The first page of a workbench.
      *
      * @param courses its courses
+     * @param clock gives the day
      */
-    public Today(CourseStore courses) {
+    public Today(CourseStore courses, Clock clock) {
         this.courses = courses;
+        this.clock = clock;
     }
 
     /**
@@ -30,6 +37,8 @@ public final class Today {
         if (!request.account().role().reads()) {
             return Redirect.to("/accounts");
         }
-        return new HtmlPage(Templates.fill("today.jte", Frame.of(request), courses.list(request.account())));
+        TodayContent content =
+                TodayContent.of(courses.overview(request.account(), course -> true), LocalDate.now(clock));
+        return new HtmlPage(Templates.fill("today.jte", Frame.of(request), content));
     }
 }

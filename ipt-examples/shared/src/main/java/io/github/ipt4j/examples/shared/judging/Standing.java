@@ -1,16 +1,21 @@
-package io.github.ipt4j.examples.commandline.page;
+package io.github.ipt4j.examples.shared.judging;
 
 import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.protocol.course.CourseState;
 import io.github.ipt4j.protocol.course.CourseStatus;
 
 /** How a course stands, in a word for people. */
-final class Standing {
+public final class Standing {
 
     private Standing() {}
 
-    /** The phase of an open course, and the status of another. */
-    static VocabularyTerm of(CourseState state) {
+    /**
+     * The word.
+     *
+     * @param state how a course stands
+     * @return the phase of an open course, and the status of another
+     */
+    public static VocabularyTerm of(CourseState state) {
         return state.status() == CourseStatus.OPEN ? state.phase() : state.status();
     }
 }

@@ -1,0 +1,68 @@
+package io.github.ipt4j.examples.workbench;
+
+import io.github.ipt4j.examples.workbench.store.AccountStore;
+import io.github.ipt4j.examples.workbench.store.AuditLog;
+import io.github.ipt4j.examples.workbench.store.CourseStore;
+import io.github.ipt4j.examples.workbench.store.Database;
+import io.github.ipt4j.examples.workbench.store.TeamAccounts;
+import io.github.ipt4j.examples.workbench.testing.Browser;
+import io.github.ipt4j.examples.workbench.testing.Team;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** A workbench on a new database, with the accounts of two teams. */
+final class StartedWorkbench implements AutoCloseable {
+
+    private final Path file;
+    private final Database database;
+    private final CourseStore courses;
+    private final RunningWorkbench running;
+
+    private StartedWorkbench(Path file, Database database, CourseStore courses, RunningWorkbench running) {
+        this.file = file;
+        this.database = database;
+        this.courses = courses;
+        this.running = running;
+    }
+
+    static StartedWorkbench in(Path folder, Clock clock) throws IOException {
+        Path file = folder.resolve("w.sqlite");
+        Database database = Database.open("jdbc:sqlite:" + file);
+        AuditLog log = new AuditLog(database, clock);
+        TeamAccounts.join(new AccountStore(database, log));
+        return new StartedWorkbench(
+                file, database, new CourseStore(database, log), RunningWorkbench.start(database, clock, 0));
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** What is stored, to put something into it. */
+    CourseStore courses() {
+        return courses;
+    }
+
+    int port() {
+        return running.port();
+    }
+
+    /** A browser in which nobody is signed in. */
+    Browser browser() {
+        return new Browser(port());
+    }
+
+    /** A browser in which somebody is signed in. */
+    Browser signedIn(String name) {
+        Browser browser = browser();
+        browser.signIn(name, Team.PASSWORD);
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        running.close();
+        database.close();
+    }
+}
