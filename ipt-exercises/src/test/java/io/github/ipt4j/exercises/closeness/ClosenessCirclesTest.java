@@ -104,6 +104,23 @@ class ClosenessCirclesTest {
     }
 
     @Test
+    void onOneCirclePeopleStandByTheirNamesAndThenByWhatIsDesired() {
+        FilledWorksheet crowded = Sheets.filled(
+                module,
+                ClosenessCircles.CIRCLES,
+                DAY,
+                row(
+                        "people",
+                        List.of(
+                                row("person", "Cem", "now", 2, "wished", 1),
+                                row("person", "Ada", "now", 2, "wished", 5),
+                                row("person", "Ben", "now", 2, "wished", 3))));
+
+        assertThat(module.conclude(List.of(crowded)).latest())
+                .containsExactly(placed("Ada", 2, 5), placed("Ben", 2, 3), placed("Cem", 2, 1));
+    }
+
+    @Test
     void aCircleThatIsNotThereIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(

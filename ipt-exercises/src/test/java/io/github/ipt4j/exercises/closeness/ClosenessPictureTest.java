@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.exercises.KeptPage;
 import io.github.ipt4j.protocol.journal.Disclosure;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +120,25 @@ class ClosenessPictureTest {
     void aLongNameIsShortened() {
         assertThat(picture(List.of(placed("Wolfeschlegelsteinhausenbergerdorff", 1, 1))))
                 .contains(">Wolfeschlegelsteinhause…<");
+    }
+
+    @Test
+    void thePictureIsAsItWasLookedAt() throws IOException {
+        List<Placement> people = List.of(
+                placed("Ada", 1, 2),
+                placed("Ben", 5, 1),
+                placed("Cem", 3, 3),
+                Placement.builder().person(PrivateText.of("Dia")).now(4).build());
+
+        KeptPage.assertUnchanged(ClosenessPictureTest.class, "four-people.svg", picture(people));
+    }
+
+    @Test
+    void onePersonAloneStandsOnTheirCircle() throws IOException {
+        KeptPage.assertUnchanged(
+                ClosenessPictureTest.class,
+                "one-person.svg",
+                picture(List.of(placed("A name of exactly 24 ch.", 2, 4))));
     }
 
     @Test

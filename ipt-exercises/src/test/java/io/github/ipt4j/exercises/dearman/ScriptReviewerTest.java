@@ -7,6 +7,7 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,12 @@ class ScriptReviewerTest {
                                 == weaknesses(DearManLetter.EXPRESS, sentence).stream()
                                         .allMatch(Weakness.TOO_SHORT::equals)))
                 .hasSize(hits);
+    }
+
+    @Test
+    void threeWordsAreEnoughToSaySomethingAndTwoAreNot() {
+        assertThat(weaknesses(DearManLetter.MINDFUL, "Come home early")).doesNotContain(Weakness.TOO_SHORT);
+        assertThat(weaknesses(DearManLetter.MINDFUL, "Come home")).contains(Weakness.TOO_SHORT);
     }
 
     private static List<String> sentences(String language, String kind) throws IOException {

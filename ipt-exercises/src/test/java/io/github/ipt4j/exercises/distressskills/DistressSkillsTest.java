@@ -12,6 +12,7 @@ import io.github.ipt4j.exercises.Skill;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DistressSkillsTest {
@@ -62,6 +63,22 @@ class DistressSkillsTest {
     }
 
     @Test
+    void twoUsesAreEnoughToSayHowUncertainTheMeanIs() {
+        assertThat(effect(DistressSkill.DISTRACTION, 1, -2, -2, -2, 0).uncertainty())
+                .isEmpty();
+        assertThat(effect(DistressSkill.DISTRACTION, 2, -2, -3, -1, 1).uncertainty())
+                .hasValue(2.0);
+    }
+
+    @Test
+    void reliefThatIsNoMoreThanTheUncertaintyIsNotClear() {
+        assertThat(effect(DistressSkill.DISTRACTION, 5, -2, -4, 0, 2).isWorthKeeping())
+                .contains(false);
+        assertThat(effect(DistressSkill.DISTRACTION, 5, -2.1, -4, 0, 2).isWorthKeeping())
+                .contains(true);
+    }
+
+    @Test
     void nothingIsConcludedFromFewerThanFiveUses() {
         DistressSkillsConclusion conclusion =
                 module.conclude(List.of(log(uses("paced-breathing", 5, 5, 5, 5)), log(use("acceptance", 9, 1))));
@@ -93,9 +110,11 @@ class DistressSkillsTest {
 
     @Test
     void everySkillBelongsToOneOfTheTwoThatAreTaught() {
-        assertThat(DistressSkill.values())
-                .extracting(DistressSkill::kind)
-                .containsOnly(Skill.DISTRESS_TOLERANCE, Skill.EMOTION_REGULATION);
+        assertThat(Arrays.stream(DistressSkill.values()).collect(Collectors.groupingBy(DistressSkill::kind)))
+                .containsOnlyKeys(Skill.DISTRESS_TOLERANCE, Skill.EMOTION_REGULATION)
+                .satisfies(skills -> assertThat(skills.get(Skill.DISTRESS_TOLERANCE))
+                        .contains(DistressSkill.PACED_BREATHING, DistressSkill.DISTRACTION)
+                        .doesNotContain(DistressSkill.OPPOSITE_ACTION));
         assertThat(module.indication().teaches()).containsExactly(Skill.DISTRESS_TOLERANCE, Skill.EMOTION_REGULATION);
     }
 

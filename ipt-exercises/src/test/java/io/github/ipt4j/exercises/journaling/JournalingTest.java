@@ -4,10 +4,17 @@ import static io.github.ipt4j.exercises.Sheets.DAY;
 import static io.github.ipt4j.exercises.Sheets.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Lists;
+import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.exercise.ExerciseRecord;
+import io.github.ipt4j.core.exercise.RecordValue;
 import io.github.ipt4j.exercises.FilledWorksheet;
 import io.github.ipt4j.exercises.Sheets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JournalingTest {
@@ -95,8 +102,41 @@ class JournalingTest {
 
     @Test
     void theOrderOfTheWorksheetsDoesNotMatter() {
-        assertThat(module.conclude(com.google.common.collect.Lists.reverse(written)))
-                .isEqualTo(conclusion);
+        assertThat(module.conclude(Lists.reverse(written))).isEqualTo(conclusion);
+    }
+
+    @Test
+    void entriesOfOneDayStandByTheirMoodsAndThenByTheirWords() {
+        FilledWorksheet low = sheet(Journaling.FREE_FORM, "day", "2026-01-07", "mood", 2, "text", "z");
+        FilledWorksheet high = sheet(Journaling.FREE_FORM, "day", "2026-01-07", "mood", 8, "text", "a");
+        FilledWorksheet words = sheet(Journaling.FREE_FORM, "day", "2026-01-07", "mood", 8, "text", "b");
+        FilledWorksheet hard = structured("mood", 8, "challenge", "a", "success", "z");
+        FilledWorksheet harder = structured("mood", 8, "challenge", "b", "success", "y");
+        FilledWorksheet well = structured("mood", 8, "challenge", "b", "success", "z");
+        List<FilledWorksheet> all = List.of(well, words, harder, high, low, hard);
+
+        assertThat(module.conclude(all).entries())
+                .isEqualTo(module.conclude(Lists.reverse(all)).entries())
+                .extracting(entry -> entry.text()
+                        .or(() -> entry.challenge())
+                        .map(PrivateText::reveal)
+                        .orElseThrow())
+                .containsExactly("z", "a", "b", "b", "a", "b");
+    }
+
+    private FilledWorksheet structured(Object... fields) {
+        return sheet(
+                Journaling.STRUCTURED,
+                Stream.concat(Stream.of("day", "2026-01-07"), Arrays.stream(fields))
+                        .toArray());
+    }
+
+    @Test
+    void aSuccessAloneIsCounted() {
+        assertThat(Sheets.statements(module.conclude(List.of(structured("challenge", "a", "success", "b")))))
+                .contains("Challenges in 1, successes in 1 of 1 entry.");
+        assertThat(Sheets.statements(module.conclude(List.of(structured("success", "b")))))
+                .contains("Challenges in 0, successes in 1 of 1 entry.");
     }
 
     @Test
@@ -112,10 +152,10 @@ class JournalingTest {
 
     @Test
     void aPlanWithoutDatesPlansNothing() {
-        var days = io.github.ipt4j.core.exercise.RecordValue.choices(List.of("monday"));
-        var from = io.github.ipt4j.core.exercise.RecordValue.text("2026-01-05");
-        var nothing = io.github.ipt4j.core.exercise.ExerciseRecord.of(java.util.Map.of("weekdays", days));
-        var half = io.github.ipt4j.core.exercise.ExerciseRecord.of(java.util.Map.of("weekdays", days, "from", from));
+        RecordValue days = RecordValue.choices(List.of("monday"));
+        RecordValue from = RecordValue.text("2026-01-05");
+        ExerciseRecord nothing = ExerciseRecord.of(Map.of("weekdays", days));
+        ExerciseRecord half = ExerciseRecord.of(Map.of("weekdays", days, "from", from));
 
         assertThat(module.conclude(List.of(
                                 FilledWorksheet.of(DAY, Journaling.PLAN, nothing),

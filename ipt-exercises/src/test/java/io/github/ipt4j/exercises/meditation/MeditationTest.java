@@ -59,6 +59,25 @@ class MeditationTest {
     }
 
     @Test
+    void aFormThatWasPossibleHalfOfTheTimesIsNotFeasibleYet() {
+        assertThat(practice(MeditationForm.BREATHING, 4, 1, 1, OptionalDouble.empty())
+                        .isFeasible())
+                .isFalse();
+        assertThat(practice(MeditationForm.BREATHING, 3, 1, 1, OptionalDouble.empty())
+                        .isFeasible())
+                .isTrue();
+    }
+
+    @Test
+    void aStepIsItsTextWithoutItsPace() {
+        assertThat(module.editions().values())
+                .flatMap(Edition::scripts)
+                .flatMap(Script::steps)
+                .allSatisfy(
+                        step -> assertThat(step.words()).doesNotStartWith("|").doesNotStartWith(" "));
+    }
+
+    @Test
     void theStatementsSayWhatFitsAndWhatGetsInTheWay() {
         assertThat(Sheets.statements(module.conclude(List.of(beliefs, log))))
                 .containsExactly(

@@ -54,6 +54,16 @@ class RolePlayTest {
     }
 
     @Test
+    void ofTwoSkillsThatAreEqualNowTheOneThatWasWeakerIsPracticedNext() {
+        List<FilledWorksheet> equal = List.of(rounds(DAY, List.of(round("own", 6, 2), round("own", 5, 5))));
+
+        assertThat(module.conclude(equal).next()).contains(RolePlaySkill.COMMUNICATION);
+        assertThat(module.conclude(List.of(rounds(DAY, List.of(round("own", 2, 6), round("own", 5, 5)))))
+                        .next())
+                .contains(RolePlaySkill.BOUNDARIES);
+    }
+
+    @Test
     void theStatementsReportTheProgress() {
         assertThat(Sheets.statements(module.conclude(two)))
                 .containsExactly(

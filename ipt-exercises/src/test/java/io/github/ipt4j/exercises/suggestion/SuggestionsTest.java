@@ -282,6 +282,17 @@ class SuggestionsTest {
     }
 
     @Test
+    void aConcernOfAnotherKindSaysNothingAboutViolence() {
+        Activity flag = FlagRisk.builder().kind(RiskKind.SUICIDE).build();
+        Activity review = ReviewRisk.of(RiskReviewOutcome.SAFETY_PLAN_AGREED);
+
+        assertThat(of(Suggestions.of(intermediate(course(with(DISPUTE), with(flag, review))), CATALOG), "dear-man")
+                        .objections())
+                .extracting(Objection::kind)
+                .doesNotContain(ObjectionKind.ASK_ABOUT_VIOLENCE);
+    }
+
+    @Test
     void aFollowUpThatIsDueSendsNobodyToSpeakUpEither() {
         Activity[] assigned =
                 with(DISPUTE, WorkOnExercise.of("dear-man", INTRODUCED), WorkOnExercise.of("dear-man", ASSIGNED));
