@@ -9,6 +9,7 @@ import io.github.ipt4j.examples.workbench.course.Downloads;
 import io.github.ipt4j.examples.workbench.course.OpenedCourse;
 import io.github.ipt4j.examples.workbench.course.Today;
 import io.github.ipt4j.examples.workbench.demo.Demonstration;
+import io.github.ipt4j.examples.workbench.entry.EntryPages;
 import io.github.ipt4j.examples.workbench.page.RefusedPage;
 import io.github.ipt4j.examples.workbench.page.SignInLimit;
 import io.github.ipt4j.examples.workbench.page.SigningIn;
@@ -86,6 +87,14 @@ final class RunningWorkbench implements AutoCloseable {
         routes.allow(Routes.EVERYBODY, Method.GET, "/", today::page)
                 .allow(Routes.READERS, Method.GET, "/courses/{course}", opened::page)
                 .allow(Routes.READERS, Method.GET, "/courses/{course}/files", downloads::file);
+        addEntries(routes, new EntryPages(courses, clock));
+    }
+
+    private static void addEntries(Routes.Builder routes, EntryPages entries) {
+        routes.allow(Routes.RECORDERS, Method.GET, "/courses/{course}/entries/{kind}", entries::form)
+                .allow(Routes.RECORDERS, Method.POST, "/courses/{course}/entries/{kind}", entries::record)
+                .allow(Routes.RECORDERS, Method.GET, "/courses/{course}/withdrawal", entries::withdrawal)
+                .allow(Routes.RECORDERS, Method.POST, "/courses/{course}/withdrawal", entries::withdraw);
     }
 
     int port() {

@@ -41,8 +41,14 @@ public record RecordedLine(
         ImmutableList<BrokenRule> rules,
         Optional<String> reason) {
 
-    /** All lines, the latest first. */
-    static ImmutableList<RecordedLine> of(StoredCourse stored, CourseView view) {
+    /**
+     * All lines of a course.
+     *
+     * @param stored the course
+     * @param view the same in words
+     * @return the lines, the latest first
+     */
+    public static ImmutableList<RecordedLine> of(StoredCourse stored, CourseView view) {
         ImmutableList<Verdict> verdicts = stored.audited().verdicts();
         ImmutableList<RecordEntry> entries = stored.course().history().entries();
         ImmutableList.Builder<RecordedLine> lines = ImmutableList.builder();

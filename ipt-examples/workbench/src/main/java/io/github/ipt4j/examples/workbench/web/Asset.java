@@ -4,6 +4,8 @@ package io.github.ipt4j.examples.workbench.web;
 public enum Asset implements Response {
     /** The style sheet of every page. */
     STYLE("workbench.css", "text/css; charset=utf-8"),
+    /** Adds up scales. */
+    SUMS("sums.js", "text/javascript; charset=utf-8"),
     /** htmx, as it is published. */
     HTMX("htmx.min.js", "text/javascript; charset=utf-8");
 

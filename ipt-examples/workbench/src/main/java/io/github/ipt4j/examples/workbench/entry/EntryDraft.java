@@ -1,0 +1,156 @@
+package io.github.ipt4j.examples.workbench.entry;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.examples.report.course.CourseView;
+import io.github.ipt4j.examples.shared.judging.NextSession;
+import io.github.ipt4j.examples.shared.words.Voice;
+import io.github.ipt4j.examples.workbench.course.CourseContent;
+import io.github.ipt4j.examples.workbench.course.CourseLink;
+import io.github.ipt4j.examples.workbench.course.EntryKind;
+import io.github.ipt4j.examples.workbench.store.Digest;
+import io.github.ipt4j.examples.workbench.store.StoredCourse;
+import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.Verdict;
+import io.github.ipt4j.protocol.course.VerdictType;
+import io.github.ipt4j.protocol.event.CourseEvent;
+import io.github.ipt4j.protocol.event.Deviation;
+import io.github.ipt4j.protocol.journal.JournalFormat;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** An entry that somebody is about to record in a course as it stands. */
+final class EntryDraft {
+
+    private static final String REASON = "deviation-reason";
+
+    private final StoredCourse stored;
+    private final EntryPurpose purpose;
+    private final Voice words;
+    private final CourseView view;
+    private final EntryForm form;
+
+    EntryDraft(StoredCourse stored, EntryPurpose purpose, LocalDate today, Voice words) {
+        this.stored = stored;
+        this.purpose = purpose;
+        this.words = words;
+        this.view = CourseContent.view(stored, words.wording());
+        this.form = form(today);
+    }
+
+    private EntryForm form(LocalDate today) {
+        Optional<EntryForm> added = purpose.kind().map(kind -> form(kind, today));
+        return purpose.isCorrection() ? new CorrectionEntryForm(purpose, added, today) : added.orElseThrow();
+    }
+
+    private EntryForm form(EntryKind kind, LocalDate today) {
+        Course course = stored.course();
+        return switch (kind) {
+            case SESSION, CONTACT -> new MeetingEntryForm(purpose, course, day(kind, today), kept());
+            case MISSED, FORMULATION, PHASE, CONCLUSION, DISCONTINUATION ->
+                new PlainForm(kind, day(kind, today), purpose.removed(course));
+        };
+    }
+
+    /** The day on which a session was due, if that has come, and else today. */
+    private LocalDate day(EntryKind kind, LocalDate today) {
+        boolean isSession = kind == EntryKind.SESSION || kind == EntryKind.MISSED;
+        return NextSession.day(stored.course())
+                .filter(due -> isSession && !due.isAfter(today))
+                .orElse(today);
+    }
+
+    private ImmutableList<EntryOption> kept() {
+        return purpose.removed(stored.course())
+                .map(view::done)
+                .map(done -> IntStream.range(0, done.size())
+                        .mapToObj(i ->
+                                new EntryOption(Integer.toString(i), done.get(i).text()))
+                        .collect(ImmutableList.toImmutableList()))
+                .orElse(ImmutableList.of());
+    }
+
+    FilledEntry initial() {
+        return new FilledEntry(form.initial(), words);
+    }
+
+    /** The event that was filled in; empty if something in it cannot be understood. */
+    Optional<CourseEvent> event(FilledEntry filled) {
+        try {
+            CourseEvent event = form.event(filled);
+            return Optional.of(event).filter(found -> filled.isUnderstood());
+        } catch (IllegalArgumentException e) {
+            filled.problem("", "problem.entry");
+            return Optional.empty();
+        }
+    }
+
+    /** The verdict on an event; where a reason is given, it departs from the rules that it breaks. */
+    Verdict judge(CourseEvent event, FilledEntry filled) {
+        Verdict verdict = stored.course().record(event);
+        return filled.privateText(REASON)
+                .filter(reason -> verdict.type() == VerdictType.REJECTED && !reason.isBlank())
+                .map(reason -> stored.course().record(deviating(verdict, reason)))
+                .orElse(verdict);
+    }
+
+    private static CourseEvent deviating(Verdict verdict, PrivateText reason) {
+        return verdict.event().deviating(new Deviation(verdict.rules(), reason));
+    }
+
+    /** What tells a correction from any other, so that none is made but the one whose consequences were shown. */
+    String digest(CourseEvent event) {
+        return Digest.of(
+                stored.id(),
+                Integer.toString(stored.nextLine()),
+                JournalFormat.standard().write(event));
+    }
+
+    EntryPurpose purpose() {
+        return purpose;
+    }
+
+    boolean isCorrection() {
+        return purpose.isCorrection();
+    }
+
+    EntryAnswer answer(Verdict verdict, boolean isKept) {
+        return EntryAnswer.of(verdict, isKept, view.words());
+    }
+
+    EntryConflict conflict(int line, CourseEvent event) {
+        return EntryConflict.of(stored, view, line, event);
+    }
+
+    EntryContent content(
+            FilledEntry filled, Optional<EntryAnswer> answer, Optional<EntryConflict> conflict, String shown) {
+        return new EntryContent(
+                stored,
+                view,
+                title(),
+                action(),
+                isCorrection(),
+                form.sections(filled),
+                !filled.isUnderstood(),
+                answer,
+                conflict,
+                shown,
+                filled.value(REASON).orElse(""));
+    }
+
+    private String title() {
+        String what =
+                purpose.kind().map(kind -> words.say("entry." + kind.word())).orElseGet(() -> words.say("withdraw"));
+        if (purpose.kind().isEmpty() || !isCorrection()) {
+            return what;
+        }
+        return words.say(purpose.isLate() ? "entry.late" : "entry.corrected", "what", what);
+    }
+
+    private String action() {
+        return CourseLink.to(stored.id())
+                + purpose.kind().map(kind -> "/entries/" + kind.word()).orElse("/withdrawal")
+                + purpose.query();
+    }
+}

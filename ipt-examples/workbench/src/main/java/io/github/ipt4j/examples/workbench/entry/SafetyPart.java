@@ -1,0 +1,79 @@
+package io.github.ipt4j.examples.workbench.entry;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.AskAboutViolence;
+import io.github.ipt4j.core.activity.FlagRisk;
+import io.github.ipt4j.core.activity.ReviewRisk;
+import io.github.ipt4j.core.activity.RiskKind;
+import io.github.ipt4j.core.activity.RiskReviewOutcome;
+import java.util.Optional;
+
+/** Concerns about suicide or harm: what was asked, flagged and reviewed. */
+final class SafetyPart implements FormPart {
+
+    private static final String OTHER = "other";
+
+    @Override
+    public EntrySection section(FilledEntry filled) {
+        return EntrySection.of(
+                filled.words().say("section.safety"),
+                filled.several("risk", kinds(filled)),
+                filled.text("risk-summary"),
+                filled.several("review", RiskReviewOutcome.values()),
+                filled.text("review-summary"),
+                filled.one(
+                        "violence",
+                        filled.words().say("field.violence"),
+                        ImmutableList.of(
+                                new EntryOption("found", filled.words().say("violence.found")),
+                                new EntryOption("not-found", filled.words().say("violence.not-found")),
+                                new EntryOption("asked", filled.words().say("violence.asked")))));
+    }
+
+    private static ImmutableList<EntryOption> kinds(FilledEntry filled) {
+        ImmutableList.Builder<EntryOption> kinds = ImmutableList.builder();
+        for (RiskKind kind : RiskKind.values()) {
+            kinds.add(new EntryOption(kind.word(), filled.words().of(kind)));
+        }
+        return kinds.add(new EntryOption(OTHER, filled.words().say("risk.other")))
+                .build();
+    }
+
+    @Override
+    public ImmutableList<Activity> activities(FilledEntry filled) {
+        ImmutableList.Builder<Activity> activities = ImmutableList.builder();
+        filled.value("violence").map(SafetyPart::violence).ifPresent(activities::add);
+        return activities.addAll(flags(filled)).addAll(reviews(filled)).build();
+    }
+
+    private static Activity violence(String answer) {
+        return answer.equals("asked") ? AskAboutViolence.of() : AskAboutViolence.of(answer.equals("found"));
+    }
+
+    /** Who says something of a concern, and not of which kind, flags one too. */
+    private static ImmutableList<Activity> flags(FilledEntry filled) {
+        Optional<PrivateText> summary = filled.privateText("risk-summary");
+        ImmutableList<RiskKind> kinds = filled.terms("risk", RiskKind.values());
+        ImmutableList.Builder<Activity> flags = ImmutableList.builder();
+        kinds.forEach(
+                kind -> flags.add(FlagRisk.builder().kind(kind).summary(summary).build()));
+        if (filled.isChosen("risk", OTHER) || (kinds.isEmpty() && summary.isPresent())) {
+            flags.add(FlagRisk.builder().summary(summary).build());
+        }
+        return flags.build();
+    }
+
+    private static ImmutableList<Activity> reviews(FilledEntry filled) {
+        Optional<PrivateText> summary = filled.privateText("review-summary");
+        ImmutableList<RiskReviewOutcome> outcomes = filled.terms("review", RiskReviewOutcome.values());
+        if (outcomes.isEmpty() && summary.isPresent()) {
+            filled.problem("review", "problem.choice");
+        }
+        return outcomes.stream()
+                .map(outcome ->
+                        ReviewRisk.builder().outcome(outcome).summary(summary).build())
+                .collect(ImmutableList.toImmutableList());
+    }
+}
