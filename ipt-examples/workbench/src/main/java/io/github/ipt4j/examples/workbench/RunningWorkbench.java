@@ -7,6 +7,7 @@ import io.github.ipt4j.examples.workbench.admin.AuditPage;
 import io.github.ipt4j.examples.workbench.admin.ErasingPage;
 import io.github.ipt4j.examples.workbench.course.Downloads;
 import io.github.ipt4j.examples.workbench.course.OpenedCourse;
+import io.github.ipt4j.examples.workbench.course.Supervision;
 import io.github.ipt4j.examples.workbench.course.Today;
 import io.github.ipt4j.examples.workbench.demo.Demonstration;
 import io.github.ipt4j.examples.workbench.entry.EntryPages;
@@ -84,7 +85,9 @@ final class RunningWorkbench implements AutoCloseable {
         Today today = new Today(courses, clock);
         OpenedCourse opened = new OpenedCourse(courses);
         Downloads downloads = new Downloads(courses, log);
+        Supervision supervision = new Supervision(courses, clock);
         routes.allow(Routes.EVERYBODY, Method.GET, "/", today::page)
+                .allow(Routes.SUPERVISORS, Method.GET, "/supervision", supervision::page)
                 .allow(Routes.READERS, Method.GET, "/courses/{course}", opened::page)
                 .allow(Routes.READERS, Method.GET, "/courses/{course}/files", downloads::file);
         addEntries(routes, new EntryPages(courses, clock));

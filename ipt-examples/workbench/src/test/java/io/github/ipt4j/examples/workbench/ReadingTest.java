@@ -128,6 +128,23 @@ final class ReadingTest {
     }
 
     @Test
+    void aSupervisorSeesHowTheTeamsCoursesKeepToTheTreatment() {
+        String page = workbench.signedIn("sue").get("/supervision").body();
+
+        assertThat(page).contains("c-001", "Conforms to its protocol", "Symptoms to be measured", "<td>unknown</td>");
+        assertThat(ann.get("/supervision").statusCode()).isEqualTo(403);
+        assertThat(workbench.signedIn("ada").get("/supervision").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aCourseWhoseSymptomsWorsenIsNotOnTrack() {
+        workbench.courses().append(ANN, "c-001", 3, Recorded.measured(2, 5));
+        workbench.courses().append(ANN, "c-001", 4, Recorded.measured(3, 20));
+
+        assertThat(workbench.signedIn("sue").get("/supervision").body()).contains("Not on track");
+    }
+
+    @Test
     void thePagesSpeakGerman() {
         assertThat(ann.get("/courses/c-001", "Accept-Language", "de").body())
                 .contains("<html lang=\"de\"", "Ausblick", "Sorge um Suizid");

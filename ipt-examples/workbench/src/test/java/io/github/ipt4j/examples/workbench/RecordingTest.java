@@ -275,6 +275,15 @@ final class RecordingTest {
     }
 
     @Test
+    void anAnswerThatWasNotOfferedIsNotTakenForOneThatWas() {
+        HttpResponse<String> sent = send(SESSION, Map.of("date", "2026-01-12", "violence", "perhaps"));
+
+        assertThat(sent.statusCode()).isEqualTo(422);
+        assertThat(sent.body()).contains("Choose one.");
+        assertThat(verdicts()).hasSize(2);
+    }
+
+    @Test
     void theFormsSpeakGerman() {
         assertThat(ann.get(SESSION, "Accept-Language", "de").body()).contains("Aufzeichnen", "Ausblick", "Summe:");
     }

@@ -126,7 +126,8 @@ public final class TeamCourse {
         return session.advisories().stream().map(Advisory::kind).anyMatch(AdvisoryKind.MEASURE_MISSING::equals);
     }
 
-    private Optional<Verdict> latestSession() {
+    /** The verdict on the latest session that counts; empty if none was held. */
+    Optional<Verdict> latestSession() {
         return stored.audited().verdicts().reverse().stream()
                 .filter(verdict -> verdict.event().type() == EventType.SESSION_HELD)
                 .filter(verdict -> verdict.type() != VerdictType.REJECTED)

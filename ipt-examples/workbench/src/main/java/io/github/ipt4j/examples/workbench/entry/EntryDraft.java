@@ -3,7 +3,6 @@ package io.github.ipt4j.examples.workbench.entry;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.examples.report.course.CourseView;
-import io.github.ipt4j.examples.shared.judging.NextSession;
 import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.examples.workbench.course.CourseContent;
 import io.github.ipt4j.examples.workbench.course.CourseLink;
@@ -47,18 +46,10 @@ final class EntryDraft {
     private EntryForm form(EntryKind kind, LocalDate today) {
         Course course = stored.course();
         return switch (kind) {
-            case SESSION, CONTACT -> new MeetingEntryForm(purpose, course, day(kind, today), kept());
+            case SESSION, CONTACT -> new MeetingEntryForm(purpose, course, today, kept());
             case MISSED, FORMULATION, PHASE, CONCLUSION, DISCONTINUATION ->
-                new PlainForm(kind, day(kind, today), purpose.removed(course));
+                new PlainForm(kind, today, purpose.removed(course));
         };
-    }
-
-    /** The day on which a session was due, if that has come, and else today. */
-    private LocalDate day(EntryKind kind, LocalDate today) {
-        boolean isSession = kind == EntryKind.SESSION || kind == EntryKind.MISSED;
-        return NextSession.day(stored.course())
-                .filter(due -> isSession && !due.isAfter(today))
-                .orElse(today);
     }
 
     private ImmutableList<EntryOption> kept() {

@@ -143,9 +143,21 @@ final class FilledEntry {
         return typed.map(PrivateText::of);
     }
 
+    /** What was chosen, if it was offered; anything else is a problem, and not taken for one of these. */
+    Optional<String> choice(String name, String... offered) {
+        Optional<String> chosen = value(name);
+        boolean isOffered = chosen.isEmpty() || ImmutableList.copyOf(offered).contains(chosen.get());
+        if (!isOffered) {
+            problem(name, "problem.choice");
+        }
+        return chosen.filter(any -> isOffered);
+    }
+
     <T extends Enum<T> & VocabularyTerm> Optional<T> term(String name, T[] terms) {
+        Optional<String> word =
+                choice(name, Stream.of(terms).map(VocabularyTerm::word).toArray(String[]::new));
         return Stream.of(terms)
-                .filter(term -> value(name).filter(term.word()::equals).isPresent())
+                .filter(term -> word.filter(term.word()::equals).isPresent())
                 .findFirst();
     }
 

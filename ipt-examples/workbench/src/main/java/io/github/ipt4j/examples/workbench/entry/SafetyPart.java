@@ -15,6 +15,12 @@ final class SafetyPart implements FormPart {
 
     private static final String OTHER = "other";
 
+    private static final String FOUND = "found";
+
+    private static final String NOT_FOUND = "not-found";
+
+    private static final String ASKED = "asked";
+
     @Override
     public EntrySection section(FilledEntry filled) {
         return EntrySection.of(
@@ -27,9 +33,9 @@ final class SafetyPart implements FormPart {
                         "violence",
                         filled.words().say("field.violence"),
                         ImmutableList.of(
-                                new EntryOption("found", filled.words().say("violence.found")),
-                                new EntryOption("not-found", filled.words().say("violence.not-found")),
-                                new EntryOption("asked", filled.words().say("violence.asked")))));
+                                new EntryOption(FOUND, filled.words().say("violence.found")),
+                                new EntryOption(NOT_FOUND, filled.words().say("violence.not-found")),
+                                new EntryOption(ASKED, filled.words().say("violence.asked")))));
     }
 
     private static ImmutableList<EntryOption> kinds(FilledEntry filled) {
@@ -44,12 +50,14 @@ final class SafetyPart implements FormPart {
     @Override
     public ImmutableList<Activity> activities(FilledEntry filled) {
         ImmutableList.Builder<Activity> activities = ImmutableList.builder();
-        filled.value("violence").map(SafetyPart::violence).ifPresent(activities::add);
+        filled.choice("violence", FOUND, NOT_FOUND, ASKED)
+                .map(SafetyPart::violence)
+                .ifPresent(activities::add);
         return activities.addAll(flags(filled)).addAll(reviews(filled)).build();
     }
 
     private static Activity violence(String answer) {
-        return answer.equals("asked") ? AskAboutViolence.of() : AskAboutViolence.of(answer.equals("found"));
+        return answer.equals(ASKED) ? AskAboutViolence.of() : AskAboutViolence.of(answer.equals(FOUND));
     }
 
     /** Who says something of a concern, and not of which kind, flags one too. */

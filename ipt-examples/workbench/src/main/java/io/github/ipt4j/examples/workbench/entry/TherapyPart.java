@@ -23,6 +23,16 @@ final class TherapyPart implements FormPart {
 
     private static final String ACCEPTED = "accepted";
 
+    private static final String UNACCEPTED = "unaccepted";
+
+    private static final String BOTH = "both";
+
+    private static final String KNOWS = "knows";
+
+    private static final String BELIEVES = "believes";
+
+    private static final String NEITHER = "neither";
+
     @Override
     public EntrySection section(FilledEntry filled) {
         return EntrySection.of(
@@ -47,7 +57,7 @@ final class TherapyPart implements FormPart {
                 ImmutableList.of(
                         new EntryOption(ABSENT, filled.words().say("feeling.absent")),
                         new EntryOption(ACCEPTED, filled.words().say("feeling.accepted")),
-                        new EntryOption("unaccepted", filled.words().say("feeling.unaccepted"))));
+                        new EntryOption(UNACCEPTED, filled.words().say("feeling.unaccepted"))));
     }
 
     private static String name(Feeling feeling) {
@@ -59,10 +69,10 @@ final class TherapyPart implements FormPart {
                 "competence",
                 filled.words().say("field.competence"),
                 ImmutableList.of(
-                        new EntryOption("both", filled.words().say("competence.both")),
-                        new EntryOption("knows", filled.words().say("competence.knows")),
-                        new EntryOption("believes", filled.words().say("competence.believes")),
-                        new EntryOption("neither", filled.words().say("competence.neither"))));
+                        new EntryOption(BOTH, filled.words().say("competence.both")),
+                        new EntryOption(KNOWS, filled.words().say("competence.knows")),
+                        new EntryOption(BELIEVES, filled.words().say("competence.believes")),
+                        new EntryOption(NEITHER, filled.words().say("competence.neither"))));
     }
 
     @Override
@@ -72,9 +82,11 @@ final class TherapyPart implements FormPart {
         filled.terms("strategies", Strategy.values()).forEach(strategy -> activities.add(UseStrategy.of(strategy)));
         filled.terms("techniques", Technique.values()).forEach(technique -> activities.add(UseTechnique.of(technique)));
         for (Feeling feeling : Feeling.values()) {
-            filled.value(name(feeling)).ifPresent(found -> activities.add(explored(feeling, found)));
+            filled.choice(name(feeling), ABSENT, ACCEPTED, UNACCEPTED)
+                    .ifPresent(found -> activities.add(explored(feeling, found)));
         }
-        filled.value("competence").ifPresent(found -> activities.add(competence(found)));
+        filled.choice("competence", BOTH, KNOWS, BELIEVES, NEITHER)
+                .ifPresent(found -> activities.add(competence(found)));
         return activities.build();
     }
 
@@ -98,7 +110,7 @@ final class TherapyPart implements FormPart {
     }
 
     private static Activity competence(String found) {
-        boolean both = found.equals("both");
-        return AffirmCompetence.of(both || found.equals("knows"), both || found.equals("believes"));
+        boolean both = found.equals(BOTH);
+        return AffirmCompetence.of(both || found.equals(KNOWS), both || found.equals(BELIEVES));
     }
 }

@@ -61,7 +61,8 @@ final class WorkPart implements FormPart {
     public ImmutableList<Activity> activities(FilledEntry filled) {
         ImmutableList.Builder<Activity> activities = ImmutableList.builder();
         for (ProblemArea area : ProblemArea.values()) {
-            filled.value(name(area)).ifPresent(found -> activities.add(ExploreArea.of(area, found.equals(IDENTIFIED))));
+            filled.choice(name(area), IDENTIFIED, EXPLORED)
+                    .ifPresent(found -> activities.add(ExploreArea.of(area, found.equals(IDENTIFIED))));
         }
         filled.terms("topics", Topic.values()).forEach(topic -> activities.add(Psychoeducate.of(topic)));
         filled.terms("done", DONE).forEach(type -> activities.add(done(type)));

@@ -41,12 +41,12 @@ public record Frame(Voice words, Optional<Account> account, String formToken) {
     }
 
     /**
-     * Whether somebody is signed in who reads courses.
+     * Whether a supervisor is signed in.
      *
-     * @return true if the pages of a team are offered
+     * @return true if the page of a supervisor is offered
      */
-    public boolean reads() {
-        return account.filter(found -> found.role().reads()).isPresent();
+    public boolean isSupervisor() {
+        return account.filter(found -> found.role() == Role.SUPERVISOR).isPresent();
     }
 
     /**

@@ -19,6 +19,9 @@ public final class Routes {
     /** Who records in courses. */
     public static final ImmutableSet<Role> RECORDERS = roles(EnumSet.of(Role.COUNSELOR));
 
+    /** Who looks at the courses of a team, and records none. */
+    public static final ImmutableSet<Role> SUPERVISORS = roles(EnumSet.of(Role.SUPERVISOR));
+
     /** Who keeps accounts and the audit log. */
     public static final ImmutableSet<Role> ADMINS = roles(EnumSet.of(Role.ADMIN));
 

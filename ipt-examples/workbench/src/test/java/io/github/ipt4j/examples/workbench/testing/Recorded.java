@@ -2,9 +2,12 @@ package io.github.ipt4j.examples.workbench.testing;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.PrivateText;
+import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.LinkMood;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Concern;
+import io.github.ipt4j.core.measure.Assessment;
+import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.shared.simulate.Simulation;
 import io.github.ipt4j.examples.shared.simulate.Simulator;
@@ -49,6 +52,18 @@ public final class Recorded {
                 .addActivities(
                         LinkMood.builder().summary(PrivateText.of(SECRET)).build())
                 .build());
+    }
+
+    /**
+     * A later session, a week after the one before it, in which symptoms were measured.
+     *
+     * @param number its number
+     * @param total the total of the PHQ-9
+     * @return the event
+     */
+    public static SessionHeld measured(int number, int total) {
+        return SessionHeld.of(Session.of(
+                number, MONDAY.plusWeeks(number - 1L), AssessSymptoms.of(Assessment.ofTotal(Scales.PHQ_9, total))));
     }
 
     /**
