@@ -131,7 +131,8 @@ final class ReadingTest {
     void aSupervisorSeesHowTheTeamsCoursesKeepToTheTreatment() {
         String page = workbench.signedIn("sue").get("/supervision").body();
 
-        assertThat(page).contains("c-001", "Conforms to its protocol", "Symptoms to be measured", "<td>unknown</td>");
+        assertThat(page)
+                .contains("c-001", "Conforms to its protocol", "No symptoms were measured.", "<td>unknown</td>");
         assertThat(ann.get("/supervision").statusCode()).isEqualTo(403);
         assertThat(workbench.signedIn("ada").get("/supervision").statusCode()).isEqualTo(403);
     }

@@ -11,6 +11,7 @@ import io.github.ipt4j.protocol.course.AdvisoryKind;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.fidelity.Fidelity;
 import io.github.ipt4j.protocol.fidelity.Figure;
+import io.github.ipt4j.protocol.progress.Progress;
 import java.time.LocalDate;
 
 /**
@@ -18,12 +19,17 @@ import java.time.LocalDate;
  *
  * @param course how it stands
  * @param conformity whether it kept its protocol, in words
+ * @param isMeasured whether symptoms were ever measured
  * @param figures how closely it kept to the treatment, figure by figure
  * @param offTrack what was reported on its measures with the latest session, in the library's words; none says not that
  *     the client is well
  */
 public record SupervisedCourse(
-        TeamCourse course, String conformity, ImmutableList<Figure> figures, ImmutableList<Message> offTrack) {
+        TeamCourse course,
+        String conformity,
+        boolean isMeasured,
+        ImmutableList<Figure> figures,
+        ImmutableList<Message> offTrack) {
 
     private static final ImmutableSet<AdvisoryKind> OFF_TRACK =
             Sets.immutableEnumSet(AdvisoryKind.MEASURE_DETERIORATED, AdvisoryKind.MEASURE_NO_IMPROVEMENT);
@@ -33,6 +39,7 @@ public record SupervisedCourse(
         return new SupervisedCourse(
                 course,
                 CourseContent.view(stored, wording).summary().conformity(),
+                !Progress.of(stored.course()).series().isEmpty(),
                 Fidelity.of(stored.course()).figures().stream()
                         .filter(figure -> figure.denominator() > 0)
                         .collect(ImmutableList.toImmutableList()),
@@ -51,7 +58,7 @@ public record SupervisedCourse(
     /**
      * Whether something was reported on its measures.
      *
-     * @return true if symptoms worsened, or have not improved by half of the course
+     * @return true if symptoms worsened, or have not improved although half of the sessions are over
      */
     public boolean isOffTrack() {
         return !offTrack.isEmpty();
