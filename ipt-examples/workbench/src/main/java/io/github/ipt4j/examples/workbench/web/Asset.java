@@ -1,13 +1,11 @@
 package io.github.ipt4j.examples.workbench.web;
 
-/** A file that pages need: our style sheet, our script, and htmx. */
+/** A file that pages need: our style sheet, and our script. */
 public enum Asset implements Response {
     /** The style sheet of every page. */
     STYLE("workbench.css", "text/css; charset=utf-8"),
     /** Adds up scales. */
-    SUMS("sums.js", "text/javascript; charset=utf-8"),
-    /** htmx, as it is published. */
-    HTMX("htmx.min.js", "text/javascript; charset=utf-8");
+    SUMS("sums.js", "text/javascript; charset=utf-8");
 
     private final String file;
     private final String type;

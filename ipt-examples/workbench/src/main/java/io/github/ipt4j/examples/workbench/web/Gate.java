@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Lets requests through to the handlers of their routes, or says why not. */
 final class Gate {
 
-    /** The field of every form that shows where it comes from; htmx sends it as a header of the same name. */
+    /** The field of every form that shows where it comes from. */
     private static final String FORM_TOKEN = "form-token";
 
     private static final String SIGN_IN = "/sign-in";
@@ -47,8 +47,7 @@ final class Gate {
     }
 
     private boolean isOwnForm(Request request, Headers headers) {
-        Optional<String> token =
-                request.form().value(FORM_TOKEN).or(() -> Optional.ofNullable(headers.getFirst(FORM_TOKEN)));
+        Optional<String> token = request.form().value(FORM_TOKEN);
         return origin.isFrom(headers)
                 && token.filter(request.visitor()::hasFormToken).isPresent();
     }

@@ -1,7 +1,7 @@
 package io.github.ipt4j.examples.workbench.web;
 
 /**
- * A page, or the part of one that htmx asked for.
+ * A page.
  *
  * @param status the status, such as 200; 422 for a form that has to be put right, 409 for a conflict
  * @param html the text, which a template has escaped

@@ -14,7 +14,6 @@ public final class Request {
     private final Fields query;
     private final Fields form;
     private final Wording wording;
-    private final boolean partial;
     private final Visitor visitor;
     private final ImmutableMap<String, String> places;
 
@@ -24,7 +23,6 @@ public final class Request {
             Fields query,
             Fields form,
             Wording wording,
-            boolean partial,
             Visitor visitor,
             ImmutableMap<String, String> places) {
         this.method = method;
@@ -32,17 +30,16 @@ public final class Request {
         this.query = query;
         this.form = form;
         this.wording = wording;
-        this.partial = partial;
         this.visitor = visitor;
         this.places = places;
     }
 
     Request with(Fields filledIn) {
-        return new Request(method, path, query, filledIn, wording, partial, visitor, places);
+        return new Request(method, path, query, filledIn, wording, visitor, places);
     }
 
     Request at(ImmutableMap<String, String> found) {
-        return new Request(method, path, query, form, wording, partial, visitor, found);
+        return new Request(method, path, query, form, wording, visitor, found);
     }
 
     /**
@@ -95,15 +92,6 @@ public final class Request {
      */
     public Wording wording() {
         return wording;
-    }
-
-    /**
-     * Whether htmx asks for a part of a page.
-     *
-     * @return true if only the part is to be answered
-     */
-    public boolean isPartial() {
-        return partial;
     }
 
     /**

@@ -38,7 +38,6 @@ final class RequestReader {
                 fields(query.orElse("")),
                 fields(""),
                 Languages.accepted(headers.getFirst("Accept-Language")),
-                "true".equals(headers.getFirst("HX-Request")),
                 visitor(headers),
                 ImmutableMap.of());
     }

@@ -21,7 +21,7 @@ final class ResponseWriter {
         if (response instanceof HtmlPage page) {
             writePage(exchange, page);
         } else if (response instanceof Redirect redirect) {
-            writeRedirect(exchange, request, redirect);
+            writeRedirect(exchange, redirect);
         } else if (response instanceof Download download) {
             exchange.getResponseHeaders()
                     .set("Content-Disposition", "attachment; filename=\"" + download.name() + "\"");
@@ -37,12 +37,11 @@ final class ResponseWriter {
         write(exchange, page.status(), HTML, "no-store", page.html().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A redirect; htmx, which would put what it leads to into the page, follows it as a whole page instead. */
-    private static void writeRedirect(HttpExchange exchange, Request request, Redirect redirect) throws IOException {
+    private static void writeRedirect(HttpExchange exchange, Redirect redirect) throws IOException {
         Headers headers = exchange.getResponseHeaders();
         redirect.token().ifPresent(token -> TokenCookie.write(headers, token));
-        headers.set(request.isPartial() ? "HX-Redirect" : "Location", redirect.location());
-        write(exchange, request.isPartial() ? 200 : 303, HTML, "no-store", new byte[0]);
+        headers.set("Location", redirect.location());
+        write(exchange, 303, HTML, "no-store", new byte[0]);
     }
 
     /** A refusal of what could not even be read. */

@@ -101,7 +101,9 @@ final class KillTest {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (int i = 0; i < lines; i++) {
                 String line = said.readLine();
-                assertThat(line).as(() -> "The process ended by itself: " + text(errors)).isNotNull();
+                assertThat(line)
+                        .as(() -> "The process ended by itself: " + text(errors))
+                        .isNotNull();
                 acknowledge(Objects.requireNonNull(line));
             }
             first.run();
