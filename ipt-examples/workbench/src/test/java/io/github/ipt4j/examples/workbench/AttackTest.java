@@ -140,7 +140,7 @@ final class AttackTest {
                 .doesNotContain("unsafe");
         assertThat(headers).containsEntry("x-content-type-options", List.of("nosniff"));
         assertThat(headers).containsEntry("x-frame-options", List.of("DENY"));
-        assertThat(headers).containsEntry("referrer-policy", List.of("no-referrer"));
+        assertThat(headers).containsEntry("referrer-policy", List.of("same-origin"));
         assertThat(headers).containsEntry("cache-control", List.of("no-store"));
     }
 

@@ -14,8 +14,9 @@ final class SecurityHeaders {
             "nosniff",
             "X-Frame-Options",
             "DENY",
+            // Under no-referrer, browsers send our own forms with no origin to know them by.
             "Referrer-Policy",
-            "no-referrer",
+            "same-origin",
             "Cross-Origin-Opener-Policy",
             "same-origin",
             "Cross-Origin-Resource-Policy",
