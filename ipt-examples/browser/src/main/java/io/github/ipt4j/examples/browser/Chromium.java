@@ -6,8 +6,10 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 /** A headless Chromium without a network. Used by one thread at a time. */
@@ -87,6 +89,19 @@ public final class Chromium implements AutoCloseable {
      */
     public OpenPage open(Path site, String place, View view) {
         return OpenPage.load(browser, site, place, view);
+    }
+
+    /**
+     * Opens a page of a server that is running.
+     *
+     * @param server the page, such as {@code http://localhost:8480/}
+     * @param language the language that the browser asks for
+     * @param view how to look at it; scripts run as far as the server allows them
+     * @return the page, loaded; the caller closes it
+     * @throws IllegalStateException if the page asks for anything that is not of that server; the message names the address
+     */
+    public OpenPage open(URI server, Locale language, View view) {
+        return OpenPage.load(browser, server, language, view);
     }
 
     /** Stops Chromium and whatever it has open. */

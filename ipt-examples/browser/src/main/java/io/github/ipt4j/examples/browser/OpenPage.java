@@ -11,21 +11,26 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 
 /** A page that is open in a browser. */
 public final class OpenPage implements AutoCloseable {
 
     private static final String ADDRESS = "http://page.invalid/";
+
+    private static final int MOST_TABS = 400;
 
     private static final ImmutableMap<String, String> HEADERS =
             ImmutableMap.of("Content-Type", "text/html; charset=utf-8");
@@ -52,11 +57,13 @@ public final class OpenPage implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final String site;
     private final List<String> strayed = new ArrayList<>();
 
-    private OpenPage(BrowserContext context) {
+    private OpenPage(BrowserContext context, String site) {
         this.context = context;
         this.page = context.newPage();
+        this.site = site;
     }
 
     static OpenPage load(Browser browser, String html, View view) {
@@ -68,16 +75,42 @@ public final class OpenPage implements AutoCloseable {
     }
 
     private static OpenPage load(Browser browser, String address, View view, BiConsumer<OpenPage, Route> answers) {
-        OpenPage open = new OpenPage(browser.newContext(new NewContextOptions()
-                .setViewportSize(view.width(), view.height())
-                .setOffline(true)));
-        open.page.emulateMedia(new EmulateMediaOptions()
-                .setMedia(view.print() ? Media.PRINT : Media.SCREEN)
-                .setColorScheme(view.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+        OpenPage open = new OpenPage(browser.newContext(new NewContextOptions().setOffline(true)), ADDRESS);
         open.context.route("**/*", route -> answers.accept(open, route));
-        open.page.navigate(address);
-        open.refuseStraying();
-        return open;
+        return open.load(address, view);
+    }
+
+    static OpenPage load(Browser browser, URI server, Locale language, View view) {
+        NewContextOptions options = new NewContextOptions()
+                .setLocale(language.toLanguageTag())
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK);
+        OpenPage open =
+                new OpenPage(browser.newContext(options), server.resolve("/").toString());
+        open.context.route("**/*", open::ask);
+        open.context.onRequest(open::noteRedirect);
+        return open.load(server.toString(), view);
+    }
+
+    private OpenPage load(String address, View view) {
+        lookAt(view);
+        page.navigate(address);
+        refuseStraying();
+        return this;
+    }
+
+    private void ask(Route route) {
+        if (route.request().url().startsWith(site)) {
+            route.resume();
+        } else {
+            refuse(route);
+        }
+    }
+
+    /** Where a server sends the browser is not asked about again; it is found out afterwards. */
+    private void noteRedirect(Request request) {
+        if (request.redirectedFrom() != null && !request.url().startsWith(site)) {
+            strayed.add(request.url());
+        }
     }
 
     private void answer(Route route, String html, View view) {
@@ -115,6 +148,18 @@ public final class OpenPage implements AutoCloseable {
     }
 
     /**
+     * Looks at the page in another way, without loading it again.
+     *
+     * @param view how to look at it; whether its scripts run was settled when it was loaded
+     */
+    public void lookAt(View view) {
+        page.setViewportSize(view.width(), view.height());
+        page.emulateMedia(new EmulateMediaOptions()
+                .setMedia(view.print() ? Media.PRINT : Media.SCREEN)
+                .setColorScheme(view.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+    }
+
+    /**
      * What keeps some people from using the page, by axe-core with all its rules.
      *
      * @return the violations, one for each offending element; none if the page is accessible as far as a program can tell
@@ -144,7 +189,7 @@ public final class OpenPage implements AutoCloseable {
      * @param place the page in the site
      */
     public void go(String place) {
-        page.navigate(ADDRESS + place);
+        page.navigate(site + place);
     }
 
     /**
@@ -193,6 +238,59 @@ public final class OpenPage implements AutoCloseable {
      */
     public Locator locator(String selector) {
         return page.locator(selector);
+    }
+
+    /**
+     * Goes on to the next element by the tab key, until it is one that was looked for.
+     *
+     * @param selector a selector of CSS
+     * @throws IllegalStateException if the keyboard does not get there
+     */
+    public void tabTo(String selector) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            page.keyboard().press("Tab");
+            if ((boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("The keyboard does not get to " + selector + "; can it have the focus?");
+    }
+
+    /**
+     * Presses a key.
+     *
+     * @param key its name, such as {@code Enter}
+     */
+    public void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    /**
+     * Types into whatever has the focus.
+     *
+     * @param text what to type
+     */
+    public void type(String text) {
+        page.keyboard().type(text);
+    }
+
+    /**
+     * Takes a file that the page offers.
+     *
+     * @param selector what to click on, in CSS
+     * @return where the file is until the page is closed
+     */
+    public Path take(String selector) {
+        return page.waitForDownload(() -> locator(selector).click()).path();
+    }
+
+    /**
+     * What the page is called.
+     *
+     * @return its title
+     */
+    public String title() {
+        return page.title();
     }
 
     /**
