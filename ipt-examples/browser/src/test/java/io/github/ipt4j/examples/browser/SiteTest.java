@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The documentation site as its readers see it. {@code .ci/site} builds it; where that was not done, these tests fail. */
+@Tag("site")
 @ExtendWith(SharedChromium.class)
 final class SiteTest {
 
