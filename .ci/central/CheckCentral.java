@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Checks a staged repository against what Maven Central's published requirements ask of a release, then damages copies of it to show that each check can fail.
+ * Checks a staged repository against what Maven Central's published requirements ask of a release, then damages copies
+ * of it to show that each check can fail.
  *
  * <pre>java CheckCentral REPOSITORY KEY</pre>
  */

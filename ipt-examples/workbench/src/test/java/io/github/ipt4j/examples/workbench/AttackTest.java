@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +32,9 @@ final class AttackTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private StartedWorkbench workbench;
+
     private Browser browser;
 
     @BeforeEach
@@ -41,11 +43,6 @@ final class AttackTest {
         workbench.courses().open(ANN, "c-001", Recorded.opening());
         workbench.courses().open(ANN, SCRIPT, Recorded.opening());
         browser = workbench.browser();
-    }
-
-    @AfterEach
-    void stop() {
-        workbench.close();
     }
 
     @Test

@@ -10,11 +10,8 @@ import io.github.ipt4j.protocol.event.ContactMade;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,25 +21,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a counselor and a supervisor read, from outside. */
 final class ReadingTest {
 
-    private static final Clock NEXT_MONDAY = Clock.fixed(Instant.parse("2026-01-12T09:00:00Z"), ZoneOffset.UTC);
-
     @TempDir
     private Path folder;
 
+    @AutoClose
     private StartedWorkbench workbench;
+
     private Browser ann;
 
     @BeforeEach
     void start() throws IOException {
-        workbench = StartedWorkbench.in(folder, NEXT_MONDAY);
-        workbench.courses().open(ANN, "c-001", Recorded.opening());
-        workbench.courses().append(ANN, "c-001", 2, Recorded.session(50));
+        workbench = StartedWorkbench.aWeekAfterTheFirstSession(folder);
         ann = workbench.signedIn("ann");
-    }
-
-    @AfterEach
-    void stop() {
-        workbench.close();
     }
 
     private String page(String path) {

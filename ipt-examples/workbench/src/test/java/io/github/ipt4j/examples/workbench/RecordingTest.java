@@ -14,23 +14,18 @@ import io.github.ipt4j.protocol.risk.RiskStanding;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a counselor records, from outside. */
 final class RecordingTest {
-
-    private static final Clock NEXT_MONDAY = Clock.fixed(Instant.parse("2026-01-12T09:00:00Z"), ZoneOffset.UTC);
 
     private static final String COURSE = "/courses/c-001";
 
@@ -43,20 +38,15 @@ final class RecordingTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private StartedWorkbench workbench;
+
     private Browser ann;
 
     @BeforeEach
     void start() throws IOException {
-        workbench = StartedWorkbench.in(folder, NEXT_MONDAY);
-        workbench.courses().open(ANN, "c-001", Recorded.opening());
-        workbench.courses().append(ANN, "c-001", 2, Recorded.session(50));
+        workbench = StartedWorkbench.aWeekAfterTheFirstSession(folder);
         ann = workbench.signedIn("ann");
-    }
-
-    @AfterEach
-    void stop() {
-        workbench.close();
     }
 
     private StoredCourse course() {

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,18 +28,15 @@ final class RequestAttackTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private StartedWorkbench workbench;
+
     private Browser browser;
 
     @BeforeEach
     void start() throws IOException {
         workbench = StartedWorkbench.in(folder, Clock.systemUTC());
         browser = workbench.browser();
-    }
-
-    @AfterEach
-    void stop() {
-        workbench.close();
     }
 
     @Test

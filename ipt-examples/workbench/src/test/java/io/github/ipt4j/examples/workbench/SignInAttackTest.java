@@ -13,7 +13,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,18 +24,15 @@ final class SignInAttackTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private StartedWorkbench workbench;
+
     private Browser browser;
 
     @BeforeEach
     void start() throws IOException {
         workbench = StartedWorkbench.in(folder, Clock.systemUTC());
         browser = workbench.browser();
-    }
-
-    @AfterEach
-    void stop() {
-        workbench.close();
     }
 
     @Test

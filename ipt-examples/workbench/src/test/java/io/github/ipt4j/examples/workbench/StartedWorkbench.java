@@ -6,13 +6,18 @@ import io.github.ipt4j.examples.workbench.store.CourseStore;
 import io.github.ipt4j.examples.workbench.store.Database;
 import io.github.ipt4j.examples.workbench.store.TeamAccounts;
 import io.github.ipt4j.examples.workbench.testing.Browser;
+import io.github.ipt4j.examples.workbench.testing.Recorded;
 import io.github.ipt4j.examples.workbench.testing.Team;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 
 /** A workbench on a new database, with the accounts of two teams. */
 final class StartedWorkbench implements AutoCloseable {
+
+    private static final Clock NEXT_MONDAY = Clock.fixed(Instant.parse("2026-01-12T09:00:00Z"), ZoneOffset.UTC);
 
     private final Path file;
     private final Database database;
@@ -24,6 +29,14 @@ final class StartedWorkbench implements AutoCloseable {
         this.database = database;
         this.courses = courses;
         this.running = running;
+    }
+
+    /** With a course of Ann's, {@code c-001}, whose first session was held a week ago. */
+    static StartedWorkbench aWeekAfterTheFirstSession(Path folder) throws IOException {
+        StartedWorkbench workbench = in(folder, NEXT_MONDAY);
+        workbench.courses().open(Team.ANN, "c-001", Recorded.opening());
+        workbench.courses().append(Team.ANN, "c-001", 2, Recorded.session(50));
+        return workbench;
     }
 
     static StartedWorkbench in(Path folder, Clock clock) throws IOException {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.protocol.course.Fact;
+import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.Violation;
 
 /**
@@ -18,13 +19,19 @@ import io.github.ipt4j.protocol.course.Violation;
 public record BrokenRule(String id, String statement, String facts, String remedy, String source) {
 
     /**
-     * A broken rule in a language.
+     * The rules that an event broke, in a language.
      *
-     * @param violation that it was broken
+     * @param verdict the verdict on the event
      * @param words the language
-     * @return the rule in words
+     * @return the rules in words, in the verdict's order
      */
-    public static BrokenRule of(Violation violation, PageWords words) {
+    public static ImmutableList<BrokenRule> in(Verdict verdict, PageWords words) {
+        return verdict.violations().stream()
+                .map(violation -> of(violation, words))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static BrokenRule of(Violation violation, PageWords words) {
         return new BrokenRule(
                 violation.rule().id(),
                 words.of(violation.rule().statement()),

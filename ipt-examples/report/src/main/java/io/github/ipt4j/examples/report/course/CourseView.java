@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.report.course;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.core.wording.Wording;
@@ -27,6 +28,7 @@ import io.github.ipt4j.protocol.progress.Progress;
 import io.github.ipt4j.protocol.progress.Recovery;
 import io.github.ipt4j.protocol.progress.ScaleProgress;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -45,7 +47,7 @@ public final class CourseView {
     private final Course course;
     private final Fidelity fidelity;
     private final ImmutableList<Session> sessions;
-    private final ExerciseCatalog exercises = Exercises.catalog();
+    private final Supplier<ExerciseCatalog> exercises = Suppliers.memoize(Exercises::catalog);
 
     /**
      * Reads a course, and no ratings of it.
@@ -243,7 +245,7 @@ public final class CourseView {
      * @return the rows in the order in which they were begun
      */
     public ImmutableList<ExerciseView> exercises() {
-        return ExerciseView.of(course, exercises, words);
+        return ExerciseView.of(course, exercises.get(), words);
     }
 
     /**
@@ -252,7 +254,7 @@ public final class CourseView {
      * @return the picture and its table, or empty if nobody's closeness was recorded
      */
     public Optional<CirclesView> circles() {
-        return CirclesView.of(course, exercises, notes, words);
+        return CirclesView.of(course, exercises.get(), notes, words);
     }
 
     /**

@@ -28,9 +28,7 @@ public record JudgedEvent(String date, String where, String event, ImmutableList
                         .with("line", Integer.toString(line))
                         .with("date", verdict.event().date())),
                 words.capitalized(message(verdict.event(), words)),
-                verdict.violations().stream()
-                        .map(violation -> BrokenRule.of(violation, words))
-                        .collect(ImmutableList.toImmutableList()),
+                BrokenRule.in(verdict, words),
                 reason(verdict.event(), notes, words));
     }
 

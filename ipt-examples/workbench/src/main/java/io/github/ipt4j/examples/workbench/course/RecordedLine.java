@@ -74,9 +74,7 @@ public record RecordedLine(
                 entry.map(RecordEntry::removedBy).orElse(OptionalInt.empty()),
                 words.capitalized(JudgedEvent.message(line.event(), words)),
                 view.done(line.event()),
-                verdict.violations().stream()
-                        .map(violation -> BrokenRule.of(violation, words))
-                        .collect(ImmutableList.toImmutableList()),
+                BrokenRule.in(verdict, words),
                 line.event().deviation().map(Deviation::reason).map(PrivateText::reveal));
     }
 

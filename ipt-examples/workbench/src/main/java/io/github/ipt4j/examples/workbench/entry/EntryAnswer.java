@@ -32,9 +32,7 @@ public record EntryAnswer(
         return new EntryAnswer(
                 verdict.type(),
                 isKept,
-                verdict.violations().stream()
-                        .map(violation -> BrokenRule.of(violation, words))
-                        .collect(ImmutableList.toImmutableList()),
+                BrokenRule.in(verdict, words),
                 verdict instanceof Rejected rejected
                         ? Optional.of(WayView.of(rejected.wayToAcceptance(), words))
                         : Optional.empty(),

@@ -90,7 +90,7 @@ final class EntryDraft {
         return verdict.event().deviating(new Deviation(verdict.rules(), reason));
     }
 
-    /** What tells a correction from any other, so that none is made but the one whose consequences were shown. */
+    /** A mark of this correction and of no other, so that only the one whose consequences were shown is made. */
     String digest(CourseEvent event) {
         return Digest.of(
                 stored.id(),

@@ -6,7 +6,6 @@ import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.exercise.ExerciseStep;
 import io.github.ipt4j.examples.shared.exercise.Exercises;
 import io.github.ipt4j.exercises.ExerciseModule;
-import java.util.stream.Stream;
 
 /** The exercises, and how far each was worked on. */
 final class ExercisePart implements FormPart {
@@ -20,13 +19,10 @@ final class ExercisePart implements FormPart {
 
     @Override
     public EntrySection section(FilledEntry filled) {
-        ImmutableList<EntryOption> steps = Stream.of(ExerciseStep.values())
-                .map(step -> new EntryOption(step.word(), filled.words().of(step)))
-                .collect(ImmutableList.toImmutableList());
         return EntrySection.of(
                 filled.words().say("section.exercises"),
                 MODULES.stream()
-                        .map(module -> filled.one(name(module), title(module, filled), steps))
+                        .map(module -> filled.one(name(module), title(module, filled), ExerciseStep.values()))
                         .toArray(EntryField[]::new));
     }
 

@@ -12,7 +12,6 @@ import io.github.ipt4j.examples.workbench.web.Fields;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,10 +58,24 @@ final class FilledEntry {
     }
 
     EntryField one(String name, VocabularyTerm... terms) {
-        return one(name, label(name), options(List.of(terms)));
+        return one(name, label(name), terms);
     }
 
-    EntryField one(String name, String label, Iterable<EntryOption> options) {
+    EntryField one(String name, String label, VocabularyTerm... terms) {
+        return one(name, label, options(terms));
+    }
+
+    /** One of some choices, each worded under the beginning of a key, such as {@code area.}, and itself. */
+    EntryField oneOf(String name, String label, String key, String... choices) {
+        return one(
+                name,
+                label,
+                Stream.of(choices)
+                        .map(choice -> new EntryOption(choice, words.say(key + choice)))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    EntryField one(String name, String label, ImmutableList<EntryOption> options) {
         return field(
                 EntryField.Kind.ONE,
                 name,
@@ -74,15 +87,15 @@ final class FilledEntry {
     }
 
     EntryField several(String name, VocabularyTerm... terms) {
-        return several(name, options(List.of(terms)));
+        return several(name, options(terms));
     }
 
     EntryField several(String name, ImmutableList<EntryOption> options) {
         return field(EntryField.Kind.SEVERAL, name, label(name), options);
     }
 
-    private ImmutableList<EntryOption> options(List<VocabularyTerm> terms) {
-        return terms.stream()
+    ImmutableList<EntryOption> options(VocabularyTerm... terms) {
+        return Stream.of(terms)
                 .map(term -> new EntryOption(term.word(), words.of(term)))
                 .collect(ImmutableList.toImmutableList());
     }

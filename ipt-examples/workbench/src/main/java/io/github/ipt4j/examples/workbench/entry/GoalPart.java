@@ -31,14 +31,11 @@ final class GoalPart implements FormPart {
 
     @Override
     public EntrySection section(FilledEntry filled) {
-        ImmutableList<EntryOption> progress = Stream.of(GoalProgress.values())
-                .map(found -> new EntryOption(found.word(), filled.words().of(found)))
-                .collect(ImmutableList.toImmutableList());
         return EntrySection.of(
                 filled.words().say("goals"),
                 Stream.concat(
                                 Stream.of(filled.text("goal"), filled.text("goal-plan")),
-                                goals.stream().map(goal -> filled.one(name(goal), goal, progress)))
+                                goals.stream().map(goal -> filled.one(name(goal), goal, GoalProgress.values())))
                         .toArray(EntryField[]::new));
     }
 

@@ -29,21 +29,13 @@ final class SafetyPart implements FormPart {
                 filled.text("risk-summary"),
                 filled.several("review", RiskReviewOutcome.values()),
                 filled.text("review-summary"),
-                filled.one(
-                        "violence",
-                        filled.words().say("field.violence"),
-                        ImmutableList.of(
-                                new EntryOption(FOUND, filled.words().say("violence.found")),
-                                new EntryOption(NOT_FOUND, filled.words().say("violence.not-found")),
-                                new EntryOption(ASKED, filled.words().say("violence.asked")))));
+                filled.oneOf("violence", filled.words().say("field.violence"), "violence.", FOUND, NOT_FOUND, ASKED));
     }
 
     private static ImmutableList<EntryOption> kinds(FilledEntry filled) {
-        ImmutableList.Builder<EntryOption> kinds = ImmutableList.builder();
-        for (RiskKind kind : RiskKind.values()) {
-            kinds.add(new EntryOption(kind.word(), filled.words().of(kind)));
-        }
-        return kinds.add(new EntryOption(OTHER, filled.words().say("risk.other")))
+        return ImmutableList.<EntryOption>builder()
+                .addAll(filled.options(RiskKind.values()))
+                .add(new EntryOption(OTHER, filled.words().say("risk.other")))
                 .build();
     }
 

@@ -51,13 +51,13 @@ final class TherapyPart implements FormPart {
     }
 
     private static EntryField feeling(Feeling feeling, FilledEntry filled) {
-        return filled.one(
+        return filled.oneOf(
                 name(feeling),
                 filled.words().say("field.feeling", "feeling", feeling),
-                ImmutableList.of(
-                        new EntryOption(ABSENT, filled.words().say("feeling.absent")),
-                        new EntryOption(ACCEPTED, filled.words().say("feeling.accepted")),
-                        new EntryOption(UNACCEPTED, filled.words().say("feeling.unaccepted"))));
+                "feeling.",
+                ABSENT,
+                ACCEPTED,
+                UNACCEPTED);
     }
 
     private static String name(Feeling feeling) {
@@ -65,14 +65,8 @@ final class TherapyPart implements FormPart {
     }
 
     private static EntryField competence(FilledEntry filled) {
-        return filled.one(
-                "competence",
-                filled.words().say("field.competence"),
-                ImmutableList.of(
-                        new EntryOption(BOTH, filled.words().say("competence.both")),
-                        new EntryOption(KNOWS, filled.words().say("competence.knows")),
-                        new EntryOption(BELIEVES, filled.words().say("competence.believes")),
-                        new EntryOption(NEITHER, filled.words().say("competence.neither"))));
+        return filled.oneOf(
+                "competence", filled.words().say("field.competence"), "competence.", BOTH, KNOWS, BELIEVES, NEITHER);
     }
 
     @Override

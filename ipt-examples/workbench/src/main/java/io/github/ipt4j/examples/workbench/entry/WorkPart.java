@@ -1,8 +1,8 @@
 package io.github.ipt4j.examples.workbench.entry;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.activity.Activity;
-import io.github.ipt4j.core.activity.ActivityType;
 import io.github.ipt4j.core.activity.ExploreArea;
 import io.github.ipt4j.core.activity.MedicationOutcome;
 import io.github.ipt4j.core.activity.PlanAhead;
@@ -23,12 +23,9 @@ final class WorkPart implements FormPart {
 
     private static final String EXPLORED = "explored";
 
-    private static final ActivityType[] DONE = {
-        ActivityType.REVIEW_HISTORY,
-        ActivityType.REVIEW_INVENTORY,
-        ActivityType.PLAN_TERMINATION,
-        ActivityType.PLAN_AHEAD
-    };
+    /** What can be recorded with nothing but that it was done. */
+    private static final ImmutableList<Activity> DONE =
+            ImmutableList.of(ReviewHistory.of(), ReviewInventory.of(), PlanTermination.of(), PlanAhead.of());
 
     @Override
     public EntrySection section(FilledEntry filled) {
@@ -39,18 +36,17 @@ final class WorkPart implements FormPart {
                                 Stream.of(
                                         filled.several("presented", ProblemArea.values()),
                                         filled.several("topics", Topic.values()),
-                                        filled.several("done", DONE),
+                                        filled.several(
+                                                "done",
+                                                DONE.stream()
+                                                        .map(Activity::type)
+                                                        .toArray(VocabularyTerm[]::new)),
                                         filled.one("medication", MedicationOutcome.values())))
                         .toArray(EntryField[]::new));
     }
 
     private static EntryField exploration(ProblemArea area, FilledEntry filled) {
-        return filled.one(
-                name(area),
-                filled.words().say("field.area", "area", area),
-                ImmutableList.of(
-                        new EntryOption(IDENTIFIED, filled.words().say("area.identified")),
-                        new EntryOption(EXPLORED, filled.words().say("area.explored"))));
+        return filled.oneOf(name(area), filled.words().say("field.area", "area", area), "area.", IDENTIFIED, EXPLORED);
     }
 
     private static String name(ProblemArea area) {
@@ -65,20 +61,12 @@ final class WorkPart implements FormPart {
                     .ifPresent(found -> activities.add(ExploreArea.of(area, found.equals(IDENTIFIED))));
         }
         filled.terms("topics", Topic.values()).forEach(topic -> activities.add(Psychoeducate.of(topic)));
-        filled.terms("done", DONE).forEach(type -> activities.add(done(type)));
+        DONE.stream()
+                .filter(activity -> filled.isChosen("done", activity.type().word()))
+                .forEach(activities::add);
         filled.term("medication", MedicationOutcome.values())
                 .ifPresent(outcome -> activities.add(ReviewMedication.of(outcome)));
         filled.terms("presented", ProblemArea.values()).forEach(area -> activities.add(PresentProblem.of(area)));
         return activities.build();
-    }
-
-    private static Activity done(ActivityType type) {
-        return switch (type) {
-            case REVIEW_HISTORY -> ReviewHistory.of();
-            case REVIEW_INVENTORY -> ReviewInventory.of();
-            case PLAN_TERMINATION -> PlanTermination.of();
-            case PLAN_AHEAD -> PlanAhead.of();
-            default -> throw new IllegalArgumentException("It has more to say; give a field of its own.");
-        };
     }
 }

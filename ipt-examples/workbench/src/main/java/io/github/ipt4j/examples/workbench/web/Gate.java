@@ -2,7 +2,6 @@ package io.github.ipt4j.examples.workbench.web;
 
 import com.google.common.collect.ImmutableList;
 import com.sun.net.httpserver.Headers;
-import java.util.Optional;
 
 /** Lets requests through to the handlers of their routes, or says why not. */
 final class Gate {
@@ -47,8 +46,10 @@ final class Gate {
     }
 
     private boolean isOwnForm(Request request, Headers headers) {
-        Optional<String> token = request.form().value(FORM_TOKEN);
         return origin.isFrom(headers)
-                && token.filter(request.visitor()::hasFormToken).isPresent();
+                && request.form()
+                        .value(FORM_TOKEN)
+                        .filter(request.visitor()::hasFormToken)
+                        .isPresent();
     }
 }
