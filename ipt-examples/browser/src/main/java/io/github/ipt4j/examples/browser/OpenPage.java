@@ -2,7 +2,6 @@ package io.github.ipt4j.examples.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -11,32 +10,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.Request;
-import com.microsoft.playwright.Route;
-import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 
 /** A page that is open in a browser. */
 public final class OpenPage implements AutoCloseable {
 
-    private static final String ADDRESS = "http://page.invalid/";
-
     private static final int MOST_TABS = 400;
-
-    private static final ImmutableMap<String, String> HEADERS =
-            ImmutableMap.of("Content-Type", "text/html; charset=utf-8");
-    private static final ImmutableMap<String, String> WITHOUT_SCRIPTS = ImmutableMap.of(
-            "Content-Type", "text/html; charset=utf-8",
-            "Content-Security-Policy", "script-src 'none'");
 
     /** The elements that something of the page is cut off by, or that stick out of the window. */
     private static final String CUT_OFF = """
@@ -57,38 +42,32 @@ public final class OpenPage implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
-    private final String site;
-    private final List<String> strayed = new ArrayList<>();
+    private final Requests requests;
 
-    private OpenPage(BrowserContext context, String site) {
+    private OpenPage(BrowserContext context, Requests requests) {
         this.context = context;
         this.page = context.newPage();
-        this.site = site;
+        this.requests = requests;
     }
 
     static OpenPage load(Browser browser, String html, View view) {
-        return load(browser, ADDRESS, view, (open, route) -> open.answer(route, html, view));
+        BrowserContext context = browser.newContext(new NewContextOptions().setOffline(true));
+        Requests requests = Requests.ofOnePage(context, html, view.scripts());
+        return new OpenPage(context, requests).load(requests.site(), view);
     }
 
     static OpenPage load(Browser browser, Path site, String place, View view) {
-        return load(browser, ADDRESS + place, view, (open, route) -> open.answer(route, site));
-    }
-
-    private static OpenPage load(Browser browser, String address, View view, BiConsumer<OpenPage, Route> answers) {
-        OpenPage open = new OpenPage(browser.newContext(new NewContextOptions().setOffline(true)), ADDRESS);
-        open.context.route("**/*", route -> answers.accept(open, route));
-        return open.load(address, view);
+        BrowserContext context = browser.newContext(new NewContextOptions().setOffline(true));
+        Requests requests = Requests.ofFiles(context, site);
+        return new OpenPage(context, requests).load(requests.site() + place, view);
     }
 
     static OpenPage load(Browser browser, URI server, Locale language, View view) {
-        NewContextOptions options = new NewContextOptions()
+        BrowserContext context = browser.newContext(new NewContextOptions()
                 .setLocale(language.toLanguageTag())
-                .setServiceWorkers(ServiceWorkerPolicy.BLOCK);
-        OpenPage open =
-                new OpenPage(browser.newContext(options), server.resolve("/").toString());
-        open.context.route("**/*", open::ask);
-        open.context.onRequest(open::noteRedirect);
-        return open.load(server.toString(), view);
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        Requests requests = Requests.ofServer(context, server.resolve("/").toString());
+        return new OpenPage(context, requests).load(server.toString(), view);
     }
 
     private OpenPage load(String address, View view) {
@@ -98,49 +77,8 @@ public final class OpenPage implements AutoCloseable {
         return this;
     }
 
-    private void ask(Route route) {
-        if (route.request().url().startsWith(site)) {
-            route.resume();
-        } else {
-            refuse(route);
-        }
-    }
-
-    /** Where a server sends the browser is not asked about again; it is found out afterwards. */
-    private void noteRedirect(Request request) {
-        if (request.redirectedFrom() != null && !request.url().startsWith(site)) {
-            strayed.add(request.url());
-        }
-    }
-
-    private void answer(Route route, String html, View view) {
-        String address = route.request().url();
-        if (address.equals(ADDRESS)) {
-            // Scripts are forbidden rather than switched off: axe-core is one itself.
-            route.fulfill(new FulfillOptions()
-                    .setHeaders(view.scripts() ? HEADERS : WITHOUT_SCRIPTS)
-                    .setBody(html));
-        } else {
-            refuse(route);
-        }
-    }
-
-    private void answer(Route route, Path site) {
-        String place = URI.create(route.request().url()).getPath().substring(1);
-        Path file = site.resolve(place.isEmpty() || place.endsWith("/") ? place + "index.html" : place);
-        if (route.request().url().startsWith(ADDRESS) && Files.isRegularFile(file)) {
-            route.fulfill(new FulfillOptions().setPath(file));
-        } else {
-            refuse(route);
-        }
-    }
-
-    private void refuse(Route route) {
-        strayed.add(route.request().url());
-        route.abort();
-    }
-
     private void refuseStraying() {
+        ImmutableList<String> strayed = requests.strayed();
         if (!strayed.isEmpty()) {
             context.close();
             throw new IllegalStateException("The page asks for " + strayed + "; put everything into the page itself.");
@@ -189,7 +127,7 @@ public final class OpenPage implements AutoCloseable {
      * @param place the page in the site
      */
     public void go(String place) {
-        page.navigate(site + place);
+        page.navigate(requests.site() + place);
     }
 
     /**
