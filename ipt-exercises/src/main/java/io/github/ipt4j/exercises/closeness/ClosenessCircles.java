@@ -67,7 +67,7 @@ public final class ClosenessCircles implements ExerciseModule {
 
     private static final Comparator<Placement> NEAREST = Comparator.comparingInt(Placement::now)
             .thenComparing(placement -> placement.person().reveal())
-            .thenComparingInt(placement -> placement.desired().orElse(0));
+            .thenComparingInt(placement -> placement.desired().orElse(Integer.MAX_VALUE));
 
     private static final Indication INDICATION = Indication.builder()
             .addAreas(ProblemArea.INTERPERSONAL_DEFICITS, ProblemArea.GRIEF, ProblemArea.ROLE_DISPUTE)
@@ -110,7 +110,7 @@ public final class ClosenessCircles implements ExerciseModule {
                 .build();
     }
 
-    /** Each person once: where one is placed twice on a day, on the nearest circle. */
+    /** Each person once: where one is placed twice on a day, on the nearest circle, with the nearest one desired if any. */
     private static ImmutableList<Placement> placements(Collection<DatedAnswers> rows) {
         Map<PrivateText, Placement> byPerson = new LinkedHashMap<>();
         rows.stream()

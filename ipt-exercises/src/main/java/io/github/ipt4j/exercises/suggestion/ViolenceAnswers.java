@@ -25,14 +25,12 @@ final class ViolenceAnswers {
             Participant.PARTNER, Participant.PARENT, Participant.RELATIVE, Participant.FRIEND, Participant.INTERPRETER);
 
     private final Course course;
-    private final ImmutableList<CourseEvent> asked;
+    private final ImmutableList<CourseEvent> events;
 
     ViolenceAnswers(Course course) {
         this.course = course;
-        this.asked = course.history().events().stream()
-                .map(AcceptedEvent::event)
-                .filter(event -> answers(event).findAny().isPresent())
-                .collect(ImmutableList.toImmutableList());
+        this.events =
+                course.history().events().stream().map(AcceptedEvent::event).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -42,14 +40,14 @@ final class ViolenceAnswers {
     boolean ruleItOut() {
         Optional<LocalDate> denied = denied();
         return denied.isPresent()
-                && asked.stream().flatMap(ViolenceAnswers::answers).noneMatch(answer -> answer.orElse(false))
+                && events.stream().flatMap(ViolenceAnswers::answers).noneMatch(answer -> answer.orElse(false))
                 && course.risk().flags().stream()
                         .filter(flag -> flag.kind().equals(Optional.of(RiskKind.HARM_FROM_OTHERS)))
                         .allMatch(flag -> flag.opened().isBefore(denied.get()));
     }
 
     private Optional<LocalDate> denied() {
-        return asked.stream()
+        return events.stream()
                 .filter(ViolenceAnswers::isInPrivate)
                 .filter(event -> answers(event).anyMatch(answer -> answer.equals(Optional.of(false))))
                 .map(CourseEvent::date)

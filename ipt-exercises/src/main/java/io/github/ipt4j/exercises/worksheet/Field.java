@@ -204,9 +204,7 @@ public abstract sealed class Field<A> permits TextField, RatingField, DateField,
     abstract Object shape();
 
     /** What a form gave, as a record would hold it; what does not fit is returned as it is. */
-    Object tidied(Object value) {
-        return value;
-    }
+    abstract Object tidied(Object value);
 
     /** Reports what is wrong with a value that is not empty. */
     abstract void check(ProblemList problems, String path, Object value);

@@ -99,6 +99,22 @@ class ClosenessCirclesTest {
     }
 
     @Test
+    void whatIsDesiredIsNotLostWhereAPersonIsPlacedAgainWithoutIt() {
+        FilledWorksheet again = Sheets.filled(
+                module,
+                ClosenessCircles.CIRCLES,
+                DAY,
+                row(
+                        "people",
+                        List.of(
+                                row("person", "Ada", "now", 4),
+                                row("person", "Ada", "now", 4, "wished", 2),
+                                row("person", "Ada", "now", 4, "wished", 3))));
+
+        assertThat(module.conclude(List.of(again)).latest()).containsExactly(placed("Ada", 4, 2));
+    }
+
+    @Test
     void theOrderOfTheWorksheetsDoesNotMatter() {
         assertThat(module.conclude(List.of(after, before))).isEqualTo(module.conclude(List.of(before, after)));
     }

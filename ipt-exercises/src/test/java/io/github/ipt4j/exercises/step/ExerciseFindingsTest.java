@@ -72,6 +72,18 @@ class ExerciseFindingsTest {
     }
 
     @Test
+    void kindsHaveThePermanentIdsThatProgramsRead() {
+        assertThat(FindingKind.values())
+                .extracting(FindingKind::id)
+                .containsExactly(
+                        "exercise.unknown",
+                        "exercise.step-order",
+                        "exercise.prerequisite",
+                        "exercise.record",
+                        "exercise.follow-up-due");
+    }
+
+    @Test
     void stepsInOrderRaiseNothing() {
         assertThat(found(
                         with(walk(INTRODUCED), walk(PRACTICED_IN_SESSION), walk(ASSIGNED)),

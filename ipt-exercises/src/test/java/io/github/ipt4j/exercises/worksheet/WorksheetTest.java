@@ -9,6 +9,7 @@ import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.core.exercise.RecordValue;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -256,6 +257,8 @@ class WorksheetTest {
                 .mapToObj(i -> Field.date("f" + i))
                 .toArray(Field<?>[]::new);
         assertRefused(() -> Field.rows("a", many), "at most 200");
+        assertThat(Field.rows("a", Arrays.copyOf(many, Limits.RECORD_FIELDS)).columns())
+                .hasSize(200);
     }
 
     @Test
