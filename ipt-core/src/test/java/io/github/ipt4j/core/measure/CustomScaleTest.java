@@ -43,6 +43,16 @@ final class CustomScaleTest {
     }
 
     @Test
+    void anItemGetsItsWordingAfterwardsAndToStringKeepsWordingsOut() {
+        ScaleItem item = ScaleItem.unworded().withCode("1234-5").withWording("How was the week?");
+
+        assertThat(item.wording()).contains("How was the week?");
+        assertThat(item).hasToString("ScaleItem[1234-5]");
+        assertThat(OWN).hasToString("WordingLicense[wording permitted]");
+        assertThat(WordingLicense.withholding("Theirs.")).hasToString("WordingLicense[wording withheld]");
+    }
+
+    @Test
     void answerCodesBeginAtTheLowestScore() {
         Scale scale = Scale.builder()
                 .id("coded")
