@@ -11,6 +11,7 @@ import io.github.ipt4j.examples.workbench.course.Supervision;
 import io.github.ipt4j.examples.workbench.course.Today;
 import io.github.ipt4j.examples.workbench.demo.Demonstration;
 import io.github.ipt4j.examples.workbench.entry.EntryPages;
+import io.github.ipt4j.examples.workbench.entry.OpeningPages;
 import io.github.ipt4j.examples.workbench.page.RefusedPage;
 import io.github.ipt4j.examples.workbench.page.SignInLimit;
 import io.github.ipt4j.examples.workbench.page.SigningIn;
@@ -90,7 +91,13 @@ final class RunningWorkbench implements AutoCloseable {
                 .allow(Routes.SUPERVISORS, Method.GET, "/supervision", supervision::page)
                 .allow(Routes.READERS, Method.GET, "/courses/{course}", opened::page)
                 .allow(Routes.READERS, Method.GET, "/courses/{course}/files", downloads::file);
+        addOpening(routes, new OpeningPages(courses, clock));
         addEntries(routes, new EntryPages(courses, clock));
+    }
+
+    private static void addOpening(Routes.Builder routes, OpeningPages opening) {
+        routes.allow(Routes.RECORDERS, Method.GET, "/opening", opening::form)
+                .allow(Routes.RECORDERS, Method.POST, "/opening", opening::open);
     }
 
     private static void addEntries(Routes.Builder routes, EntryPages entries) {

@@ -76,7 +76,7 @@ public final class CourseView {
             ImmutableList<Protocol> compared,
             Wording wording) {
         this.audited = audited;
-        this.words = PageWords.of(wording, WORDS);
+        this.words = words(wording);
         this.ratings = ratings;
         this.compared = compared;
         this.verdicts = audited.verdicts();
@@ -85,6 +85,16 @@ public final class CourseView {
         this.fidelity = Fidelity.of(course);
         this.sessions =
                 course.history().sessions().stream().map(HeldSession::session).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The words in which courses are shown.
+     *
+     * @param wording the language
+     * @return the words, in that language
+     */
+    public static PageWords words(Wording wording) {
+        return PageWords.of(wording, WORDS);
     }
 
     /**

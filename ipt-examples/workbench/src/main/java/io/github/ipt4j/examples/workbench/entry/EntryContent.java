@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param view the same in words
  * @param title what is recorded
  * @param action where the form is sent
+ * @param line the number that the entry is to have
  * @param isCorrection whether its consequences are shown before it is recorded
  * @param sections the fields, with what was filled in
  * @param isMisunderstood whether something in them cannot be understood
@@ -26,6 +27,7 @@ public record EntryContent(
         CourseView view,
         String title,
         String action,
+        int line,
         boolean isCorrection,
         ImmutableList<EntrySection> sections,
         boolean isMisunderstood,
@@ -50,5 +52,22 @@ public record EntryContent(
      */
     public boolean asksForReason() {
         return !reason.isEmpty() || answer.filter(EntryAnswer::isRefused).isPresent();
+    }
+
+    /** The same, for a form that was begun when the next line had a number. */
+    EntryContent begunAt(int number) {
+        return new EntryContent(
+                stored,
+                view,
+                title,
+                action,
+                number,
+                isCorrection,
+                sections,
+                isMisunderstood,
+                answer,
+                conflict,
+                shown,
+                reason);
     }
 }

@@ -68,13 +68,7 @@ final class EntryDraft {
 
     /** The event that was filled in; empty if something in it cannot be understood. */
     Optional<CourseEvent> event(FilledEntry filled) {
-        try {
-            CourseEvent event = form.event(filled);
-            return Optional.of(event).filter(found -> filled.isUnderstood());
-        } catch (IllegalArgumentException e) {
-            filled.problem("", "problem.entry");
-            return Optional.empty();
-        }
+        return form.understood(filled);
     }
 
     /** The verdict on an event; where a reason is given, it departs from the rules that it breaks. */
@@ -121,6 +115,7 @@ final class EntryDraft {
                 view,
                 title(),
                 action(),
+                stored.nextLine(),
                 isCorrection(),
                 form.sections(filled),
                 !filled.isUnderstood(),

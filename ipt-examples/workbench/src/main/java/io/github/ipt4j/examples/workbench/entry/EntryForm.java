@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.workbench.entry;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.ipt4j.protocol.event.CourseEvent;
+import java.util.Optional;
 
 /** The form of a kind of entry. */
 interface EntryForm {
@@ -14,4 +15,15 @@ interface EntryForm {
 
     /** What was filled in, as an event, which is of no use if the form was not understood. */
     CourseEvent event(FilledEntry filled);
+
+    /** What was filled in, as an event; empty if something in it cannot be understood. */
+    default Optional<CourseEvent> understood(FilledEntry filled) {
+        try {
+            CourseEvent event = event(filled);
+            return Optional.of(event).filter(found -> filled.isUnderstood());
+        } catch (IllegalArgumentException e) {
+            filled.problem("", "problem.entry");
+            return Optional.empty();
+        }
+    }
 }

@@ -111,6 +111,10 @@ public final class EntryPages {
                 LocalDate.now(clock),
                 Frame.of(request).words());
         FilledEntry filled = FilledEntry.of(request.form(), Frame.of(request).words());
+        if (filled.asksForMore()) {
+            EntryContent content = draft.content(filled, Optional.empty(), Optional.empty(), "");
+            return page(200, request, content.begunAt(line(request)));
+        }
         return draft.event(filled)
                 .map(event -> record(request, stored.get(), draft, filled, event))
                 .orElseGet(() ->
@@ -119,7 +123,7 @@ public final class EntryPages {
 
     private Response record(
             Request request, StoredCourse stored, EntryDraft draft, FilledEntry filled, CourseEvent event) {
-        int line = request.form().value("line").map(Ints::tryParse).orElse(0);
+        int line = line(request);
         Verdict verdict = draft.judge(event, filled);
         if (line != stored.nextLine()) {
             return conflict(request, draft, filled, verdict, line);
@@ -134,6 +138,10 @@ public final class EntryPages {
         return verdict.type() == VerdictType.REJECTED
                 ? refused(request, draft, filled, verdict)
                 : Redirect.to(CourseLink.to(stored.id()) + "?recorded=" + line);
+    }
+
+    private static int line(Request request) {
+        return request.form().value("line").map(Ints::tryParse).orElse(0);
     }
 
     private static Optional<EntryAnswer> answer(EntryDraft draft, Verdict verdict, boolean isKept) {

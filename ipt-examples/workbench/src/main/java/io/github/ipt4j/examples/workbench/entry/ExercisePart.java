@@ -1,40 +1,91 @@
 package io.github.ipt4j.examples.workbench.entry;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.exercise.ExerciseStep;
 import io.github.ipt4j.examples.shared.exercise.Exercises;
+import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseModule;
+import io.github.ipt4j.exercises.worksheet.Worksheet;
+import java.util.stream.Stream;
 
-/** The exercises, and how far each was worked on. */
+/** The exercises, how far each was worked on, and their worksheets, each once it is asked for. */
 final class ExercisePart implements FormPart {
 
     private static final ImmutableList<ExerciseModule> MODULES =
             Exercises.catalog().modules();
 
     private static String name(ExerciseModule module) {
-        return "exercise." + module.id();
+        return "exercise." + SheetNames.part(module.id());
     }
 
     @Override
     public EntrySection section(FilledEntry filled) {
+        ImmutableMap<String, WorksheetPart> sheets = sheets(filled);
+        AskedParts asked = asked(filled);
         return EntrySection.of(
-                filled.words().say("section.exercises"),
-                MODULES.stream()
-                        .map(module -> filled.one(name(module), title(module, filled), ExerciseStep.values()))
-                        .toArray(EntryField[]::new));
+                        filled.words().say("section.exercises"),
+                        Stream.concat(
+                                        MODULES.stream()
+                                                .map(module -> filled.one(
+                                                        name(module), title(module, filled), ExerciseStep.values())),
+                                        asked.fields(filled).stream())
+                                .toList())
+                .withParts(asked.shown(filled).stream()
+                        .map(sheets::get)
+                        .map(sheet -> sheet.section(filled))
+                        .toList())
+                .offering(asked.more(filled));
     }
 
     private static String title(ExerciseModule module, FilledEntry filled) {
-        return module.edition(filled.words().wording().locale()).profile().title();
+        return edition(module, filled).profile().title();
+    }
+
+    private static Edition edition(ExerciseModule module, FilledEntry filled) {
+        return module.edition(filled.words().wording().locale());
+    }
+
+    private static AskedParts asked(FilledEntry filled) {
+        ImmutableMap.Builder<String, String> titles = ImmutableMap.builder();
+        for (ExerciseModule module : MODULES) {
+            for (Worksheet sheet : edition(module, filled).worksheets()) {
+                titles.put(SheetNames.key(module.id(), sheet.id()), title(module, sheet, filled));
+            }
+        }
+        return new AskedParts("sheet", "another-sheet", titles.buildOrThrow());
+    }
+
+    private static String title(ExerciseModule module, Worksheet sheet, FilledEntry filled) {
+        return filled.words().say("sheet.title", "exercise", title(module, filled), "sheet", sheet.title());
+    }
+
+    private static ImmutableMap<String, WorksheetPart> sheets(FilledEntry filled) {
+        ImmutableMap.Builder<String, WorksheetPart> sheets = ImmutableMap.builder();
+        for (ExerciseModule module : MODULES) {
+            for (Worksheet sheet : edition(module, filled).worksheets()) {
+                sheets.put(
+                        SheetNames.key(module.id(), sheet.id()),
+                        new WorksheetPart(module, title(module, sheet, filled), sheet));
+            }
+        }
+        return sheets.buildOrThrow();
     }
 
     @Override
     public ImmutableList<Activity> activities(FilledEntry filled) {
-        return MODULES.stream()
-                .flatMap(module -> filled.term(name(module), ExerciseStep.values()).stream()
-                        .map(step -> WorkOnExercise.of(module.id(), step)))
+        AskedParts asked = asked(filled);
+        asked.check(filled);
+        ImmutableMap<String, WorksheetPart> sheets = sheets(filled);
+        return Stream.concat(
+                        MODULES.stream()
+                                .flatMap(module -> filled.term(name(module), ExerciseStep.values()).stream()
+                                        .map(step -> WorkOnExercise.of(module.id(), step))),
+                        asked.shown(filled).stream()
+                                .map(sheets::get)
+                                .flatMap(sheet -> sheet.activities(filled).stream()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.primitives.Ints;
 import io.github.ipt4j.core.Bounds;
+import io.github.ipt4j.core.FieldProblem;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.VocabularyTerm;
@@ -12,9 +13,11 @@ import io.github.ipt4j.examples.workbench.web.Fields;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A form as it was filled in: its fields as they are shown again, what they mean, and what cannot be understood. */
@@ -43,6 +46,27 @@ final class FilledEntry {
         return problems.isEmpty();
     }
 
+    boolean isSent(String name) {
+        return values.containsKey(name);
+    }
+
+    /** Whether the form is to come back with more of something, and nothing to be recorded. */
+    boolean asksForMore(String of) {
+        return values.containsEntry(EntryMore.FIELD, of);
+    }
+
+    boolean asksForMore() {
+        return isSent(EntryMore.FIELD);
+    }
+
+    /** A language that is not that of the page, as HTML writes it. */
+    Optional<String> foreign(String language) {
+        return Optional.of(language)
+                .filter(tag -> !Locale.forLanguageTag(tag)
+                        .getLanguage()
+                        .equals(words.wording().locale().getLanguage()));
+    }
+
     // What is shown.
 
     EntryField date(String name) {
@@ -51,6 +75,21 @@ final class FilledEntry {
 
     EntryField number(String name) {
         return field(EntryField.Kind.NUMBER, name, label(name), ImmutableList.of());
+    }
+
+    EntryField hidden(String name, String value) {
+        return new EntryField(
+                EntryField.Kind.HIDDEN,
+                name,
+                "",
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of(value),
+                Optional.empty());
+    }
+
+    EntryField line(String name) {
+        return field(EntryField.Kind.LINE, name, label(name), ImmutableList.of());
     }
 
     EntryField text(String name) {
@@ -94,6 +133,13 @@ final class FilledEntry {
         return field(EntryField.Kind.SEVERAL, name, label(name), options);
     }
 
+    static ImmutableList<EntryOption> numbers(Bounds range) {
+        return IntStream.rangeClosed(range.min(), range.maxOr(range.min()))
+                .mapToObj(Integer::toString)
+                .map(number -> new EntryOption(number, number))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     ImmutableList<EntryOption> options(VocabularyTerm... terms) {
         return Stream.of(terms)
                 .map(term -> new EntryOption(term.word(), words.of(term)))
@@ -104,14 +150,30 @@ final class FilledEntry {
         return words.say("field." + name);
     }
 
-    private EntryField field(EntryField.Kind kind, String name, String label, ImmutableList<EntryOption> options) {
-        return new EntryField(kind, name, label, options, values.get(name), Optional.ofNullable(problems.get(name)));
+    EntryField field(EntryField.Kind kind, String name, String label, ImmutableList<EntryOption> options) {
+        return new EntryField(
+                kind,
+                name,
+                label,
+                Optional.empty(),
+                options,
+                values.get(name),
+                Optional.ofNullable(problems.get(name)));
     }
 
     // What is meant.
 
     void problem(String name, String key, Object... facts) {
         problems.putIfAbsent(name, words.say(key, facts));
+    }
+
+    /** Says what the library expects in a field. */
+    void refuse(String name, FieldProblem problem) {
+        problem(name, "problem.expected", "expected", problem.expected());
+    }
+
+    ImmutableList<String> values(String name) {
+        return values.get(name);
     }
 
     Optional<String> value(String name) {
@@ -126,6 +188,23 @@ final class FilledEntry {
             problem(name, "problem.date");
             return Limits.FIRST_DAY;
         }
+    }
+
+    Optional<String> id(String name) {
+        Optional<String> typed = value(name).map(String::strip);
+        if (typed.filter(id -> !Limits.isId(id)).isPresent()) {
+            problem(name, "problem.id", "most", Limits.ID_LENGTH);
+            return Optional.empty();
+        }
+        return typed;
+    }
+
+    /** The id, which is required; where there is none, any id, and a problem. */
+    String requiredId(String name) {
+        return id(name).orElseGet(() -> {
+            problem(name, "problem.id", "most", Limits.ID_LENGTH);
+            return "?";
+        });
     }
 
     OptionalInt amount(String name, Bounds allowed) {

@@ -43,9 +43,15 @@ final class MeetingEntryForm implements EntryForm {
                         new WorkPart(),
                         new TherapyPart(),
                         new GoalPart(course),
+                        new InventoryPart(),
                         new ExercisePart(),
-                        new AssessmentPart(Scales.GAD_7))
-                : ImmutableList.of(new AssessmentPart(Scales.PHQ_9), new SafetyPart(), new ExercisePart());
+                        new AssessmentPart(Scales.GAD_7),
+                        new OtherScalesPart(Scales.PHQ_9, Scales.GAD_7))
+                : ImmutableList.of(
+                        new AssessmentPart(Scales.PHQ_9),
+                        new SafetyPart(),
+                        new ExercisePart(),
+                        new OtherScalesPart(Scales.PHQ_9));
     }
 
     private boolean isSession() {

@@ -10,7 +10,6 @@ import io.github.ipt4j.core.activity.PlanTermination;
 import io.github.ipt4j.core.activity.PresentProblem;
 import io.github.ipt4j.core.activity.Psychoeducate;
 import io.github.ipt4j.core.activity.ReviewHistory;
-import io.github.ipt4j.core.activity.ReviewInventory;
 import io.github.ipt4j.core.activity.ReviewMedication;
 import io.github.ipt4j.core.activity.Topic;
 import io.github.ipt4j.core.area.ProblemArea;
@@ -25,7 +24,7 @@ final class WorkPart implements FormPart {
 
     /** What can be recorded with nothing but that it was done. */
     private static final ImmutableList<Activity> DONE =
-            ImmutableList.of(ReviewHistory.of(), ReviewInventory.of(), PlanTermination.of(), PlanAhead.of());
+            ImmutableList.of(ReviewHistory.of(), PlanTermination.of(), PlanAhead.of());
 
     @Override
     public EntrySection section(FilledEntry filled) {

@@ -20,6 +20,9 @@ public final class Browser {
 
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"form-token\" value=\"([0-9a-f]+)\"");
 
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"");
+
     private static final int SEE_OTHER = 303;
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -76,6 +79,23 @@ public final class Browser {
         Map<String, String> all = new HashMap<>(fields);
         all.put("form-token", formToken());
         return postAsIs(path, encoded(all));
+    }
+
+    /**
+     * Sends the form of a page, filled in, with what the page hides in it.
+     *
+     * @param path where to
+     * @param page the page
+     * @param fields what is filled in
+     * @return the answer
+     */
+    public HttpResponse<String> post(String path, String page, Map<String, String> fields) {
+        Map<String, String> all = new HashMap<>(fields);
+        HIDDEN.matcher(page)
+                .results()
+                .filter(hidden -> !hidden.group(1).equals("form-token"))
+                .forEach(hidden -> all.putIfAbsent(hidden.group(1), hidden.group(2)));
+        return post(path, all);
     }
 
     /**

@@ -1,0 +1,22 @@
+package io.github.ipt4j.examples.workbench.entry;
+
+/**
+ * A button that brings the form back with more to fill in, and records nothing.
+ *
+ * @param of what there is to be more of, as it is sent
+ * @param label what is read
+ */
+public record EntryMore(String of, String label) {
+
+    /** The field that says of what more is asked for. */
+    static final String FIELD = "more";
+
+    /**
+     * Where the browser shows what was asked for.
+     *
+     * @return an id on the page
+     */
+    public String anchor() {
+        return "more-" + of;
+    }
+}
