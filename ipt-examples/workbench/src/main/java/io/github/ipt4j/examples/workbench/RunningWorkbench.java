@@ -12,6 +12,7 @@ import io.github.ipt4j.examples.workbench.course.Today;
 import io.github.ipt4j.examples.workbench.demo.Demonstration;
 import io.github.ipt4j.examples.workbench.entry.EntryPages;
 import io.github.ipt4j.examples.workbench.entry.OpeningPages;
+import io.github.ipt4j.examples.workbench.page.PasswordPage;
 import io.github.ipt4j.examples.workbench.page.RefusedPage;
 import io.github.ipt4j.examples.workbench.page.SignInLimit;
 import io.github.ipt4j.examples.workbench.page.SigningIn;
@@ -21,6 +22,7 @@ import io.github.ipt4j.examples.workbench.store.AuditLog;
 import io.github.ipt4j.examples.workbench.store.CourseStore;
 import io.github.ipt4j.examples.workbench.store.Database;
 import io.github.ipt4j.examples.workbench.store.Digest;
+import io.github.ipt4j.examples.workbench.store.Passwords;
 import io.github.ipt4j.examples.workbench.store.Role;
 import io.github.ipt4j.examples.workbench.store.SignedIn;
 import io.github.ipt4j.examples.workbench.web.Method;
@@ -55,28 +57,37 @@ final class RunningWorkbench implements AutoCloseable {
         CourseStore courses = new CourseStore(database, log);
         SignedIn signedIn = new SignedIn(database, log);
         Routes.Builder routes = Routes.builder();
-        addSigningIn(routes, accounts, signedIn);
-        addAdmin(routes, database, log, accounts, courses);
+        Passwords passwords = new Passwords(database, log);
+        addSigningIn(routes, accounts, signedIn, passwords);
+        addAccounts(routes, new AccountsPage(accounts, passwords));
+        addAdmin(routes, database, log, courses);
         addCourses(routes, courses, log, clock);
         return new RunningWorkbench(
                 clock, accounts, courses, WebServer.start(port, signedIn, routes.build(), RefusedPage::of));
     }
 
-    private static void addSigningIn(Routes.Builder routes, AccountStore accounts, SignedIn signedIn) {
-        SigningIn signingIn = new SigningIn(accounts, signedIn, new SignInLimit(Ticker.systemTicker()));
+    private static void addSigningIn(
+            Routes.Builder routes, AccountStore accounts, SignedIn signedIn, Passwords passwords) {
+        SignInLimit limit = new SignInLimit(Ticker.systemTicker());
+        SigningIn signingIn = new SigningIn(accounts, signedIn, limit);
+        PasswordPage password = new PasswordPage(passwords, limit);
         routes.open(Method.GET, "/sign-in", signingIn::form)
                 .open(Method.POST, "/sign-in", signingIn::signIn)
-                .allow(Routes.EVERYBODY, Method.POST, "/sign-out", signingIn::signOut);
+                .allow(Routes.EVERYBODY, Method.POST, "/sign-out", signingIn::signOut)
+                .allow(Routes.EVERYBODY, Method.GET, "/password", password::form)
+                .allow(Routes.EVERYBODY, Method.POST, "/password", password::renew);
     }
 
-    private static void addAdmin(
-            Routes.Builder routes, Database database, AuditLog log, AccountStore accounts, CourseStore courses) {
-        AccountsPage accountsPage = new AccountsPage(accounts);
+    private static void addAccounts(Routes.Builder routes, AccountsPage accounts) {
+        routes.allow(Routes.ADMINS, Method.GET, "/accounts", accounts::show)
+                .allow(Routes.ADMINS, Method.POST, "/accounts", accounts::make)
+                .allow(Routes.ADMINS, Method.POST, "/accounts/password", accounts::renewPassword);
+    }
+
+    private static void addAdmin(Routes.Builder routes, Database database, AuditLog log, CourseStore courses) {
         AuditPage audit = new AuditPage(database, log);
         ErasingPage erasing = new ErasingPage(courses);
-        routes.allow(Routes.ADMINS, Method.GET, "/accounts", accountsPage::show)
-                .allow(Routes.ADMINS, Method.POST, "/accounts", accountsPage::make)
-                .allow(Routes.ADMINS, Method.GET, "/audit", audit::show)
+        routes.allow(Routes.ADMINS, Method.GET, "/audit", audit::show)
                 .allow(Routes.ADMINS, Method.POST, "/audit", audit::check)
                 .allow(Routes.ADMINS, Method.GET, "/erasing", erasing::show)
                 .allow(Routes.ADMINS, Method.POST, "/erasing", erasing::erase);

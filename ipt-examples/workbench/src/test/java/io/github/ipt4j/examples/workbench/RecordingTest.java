@@ -180,7 +180,7 @@ final class RecordingTest {
         assertThat(verdicts()).hasSize(2);
         assertThat(send(path, shown.body(), corrected).statusCode()).isEqualTo(303);
         assertThat(course().course().history().sessions().get(0).date()).isEqualTo("2026-01-06");
-        assertThat(ann.get(COURSE).body()).contains(Recorded.SECRET);
+        assertThat(ann.get(COURSE).body()).contains(Recorded.SECRET, "Why the record was wrong: a day late");
     }
 
     @Test

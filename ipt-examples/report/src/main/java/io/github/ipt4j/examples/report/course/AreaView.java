@@ -30,6 +30,17 @@ import java.util.stream.Stream;
 public record AreaView(
         ProblemArea area, String focus, String explored, String problems, ImmutableList<String> strategies) {
 
+    private static final String NEVER = "–";
+
+    /**
+     * Whether it ever was in focus.
+     *
+     * @return false if {@code focus} is a dash, which reads well in a table only
+     */
+    public boolean wasEverInFocus() {
+        return !focus.equals(NEVER);
+    }
+
     static ImmutableList<AreaView> of(
             ImmutableList<Session> sessions,
             Optional<FormulationAgreed> formulation,
@@ -56,7 +67,7 @@ public record AreaView(
         if (now) {
             return words.of("areas.in-focus");
         }
-        return fidelity.focus().contains(area) ? words.of("areas.was-in-focus") : "–";
+        return fidelity.focus().contains(area) ? words.of("areas.was-in-focus") : NEVER;
     }
 
     private static String explored(ProblemArea area, ImmutableList<Session> sessions, PageWords words) {

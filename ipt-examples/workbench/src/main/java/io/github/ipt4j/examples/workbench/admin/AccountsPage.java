@@ -5,6 +5,7 @@ import io.github.ipt4j.examples.workbench.page.Templates;
 import io.github.ipt4j.examples.workbench.store.Account;
 import io.github.ipt4j.examples.workbench.store.AccountStore;
 import io.github.ipt4j.examples.workbench.store.Digest;
+import io.github.ipt4j.examples.workbench.store.Passwords;
 import io.github.ipt4j.examples.workbench.store.Role;
 import io.github.ipt4j.examples.workbench.web.Fields;
 import io.github.ipt4j.examples.workbench.web.HtmlPage;
@@ -18,14 +19,17 @@ public final class AccountsPage {
     private static final int PROBLEM = 422;
 
     private final AccountStore accounts;
+    private final Passwords passwords;
 
     /**
      * The page of a workbench.
      *
      * @param accounts its accounts
+     * @param passwords their passwords
      */
-    public AccountsPage(AccountStore accounts) {
+    public AccountsPage(AccountStore accounts, Passwords passwords) {
         this.accounts = accounts;
+        this.passwords = passwords;
     }
 
     /**
@@ -47,12 +51,26 @@ public final class AccountsPage {
     public Response make(Request request) {
         Optional<Account> account = account(request.form());
         if (account.isEmpty()) {
-            return page(PROBLEM, request, account, "", Optional.of("accounts.malformed"));
+            return page(PROBLEM, request, Optional.empty(), "", Optional.of("accounts.malformed"));
         }
         String password = Digest.password();
         return accounts.add(request.account().name(), account.get(), password)
-                ? page(200, request, account, password, Optional.empty())
+                ? page(200, request, account.map(Account::name), password, Optional.empty())
                 : page(PROBLEM, request, Optional.empty(), "", Optional.of("accounts.taken"));
+    }
+
+    /**
+     * Gives an account a new password, which is shown once.
+     *
+     * @param request the form
+     * @return the page
+     */
+    public Response renewPassword(Request request) {
+        String name = request.form().value("name").orElse("");
+        return passwords
+                .renew(request.account(), name)
+                .map(password -> page(200, request, Optional.of(name), password, Optional.empty()))
+                .orElseGet(() -> page(PROBLEM, request, Optional.empty(), "", Optional.of("accounts.unknown")));
     }
 
     private static Optional<Account> account(Fields form) {
@@ -67,7 +85,7 @@ public final class AccountsPage {
     }
 
     private Response page(
-            int status, Request request, Optional<Account> made, String password, Optional<String> problem) {
+            int status, Request request, Optional<String> made, String password, Optional<String> problem) {
         AccountsContent content = new AccountsContent(accounts.list(), made, password, problem);
         return new HtmlPage(status, Templates.fill("admin/accounts.jte", Frame.of(request), content));
     }

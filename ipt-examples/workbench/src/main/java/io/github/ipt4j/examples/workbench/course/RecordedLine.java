@@ -30,6 +30,7 @@ import java.util.OptionalInt;
  * @param done what was done in it
  * @param rules the rules that it broke, or that were waived for it
  * @param reason why it departs from the protocol, if that is recorded
+ * @param correction why the record was wrong, if this corrects it
  */
 public record RecordedLine(
         StoredLine line,
@@ -39,7 +40,8 @@ public record RecordedLine(
         String event,
         ImmutableList<ActivityLine> done,
         ImmutableList<BrokenRule> rules,
-        Optional<String> reason) {
+        Optional<String> reason,
+        Optional<String> correction) {
 
     /**
      * All lines of a course.
@@ -75,7 +77,18 @@ public record RecordedLine(
                 words.capitalized(JudgedEvent.message(line.event(), words)),
                 view.done(line.event()),
                 BrokenRule.in(verdict, words),
-                line.event().deviation().map(Deviation::reason).map(PrivateText::reveal));
+                reason(line.event()).map(PrivateText::reveal),
+                correction(line.event()).map(PrivateText::reveal));
+    }
+
+    private static Optional<PrivateText> reason(CourseEvent event) {
+        return event.deviation().or(() -> happened(event).deviation()).map(Deviation::reason);
+    }
+
+    private static Optional<PrivateText> correction(CourseEvent event) {
+        return Optional.of(event)
+                .filter(RecordCorrected.class::isInstance)
+                .map(corrected -> ((RecordCorrected) corrected).reason());
     }
 
     /**

@@ -114,12 +114,13 @@ public final class TeamCourse {
     /**
      * Whether symptoms are to be measured.
      *
-     * @return true if the course is open, and they were not in its latest session, in the contacts before it, or since
+     * @return true if the course is open, and they were not in its latest session, in the contacts before it, or since; of
+     *     a course without a session, once the first one is due
      */
     public boolean isMeasureDue() {
         return isOpen()
                 && !isMeasuredSince()
-                && latestSession().filter(this::lacksMeasure).isPresent();
+                && latestSession().map(this::lacksMeasure).orElseGet(this::isSessionDue);
     }
 
     private boolean lacksMeasure(Verdict session) {

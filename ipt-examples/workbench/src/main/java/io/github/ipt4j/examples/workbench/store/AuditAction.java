@@ -4,6 +4,8 @@ package io.github.ipt4j.examples.workbench.store;
 public enum AuditAction {
     /** An account was made. */
     ACCOUNT_MADE("account-made"),
+    /** An account was given a new password. */
+    PASSWORD_MADE("password-made"),
     /** Somebody signed in. */
     SIGNED_IN("signed-in"),
     /** Somebody failed to sign in; the account is unknown. */
