@@ -123,6 +123,7 @@ final class FormPartsTest {
                 .contains(
                         "id=\"sheet." + CONVERSATION + ".heard-problem\"",
                         "id=\"step." + CONVERSATION + "-problem\"",
+                        "href=\"#sheet." + CONVERSATION + ".heard\"",
                         "an answer, since the field is required",
                         "I am not listened to");
         assertThat(course().state().sessions()).isEqualTo(1);

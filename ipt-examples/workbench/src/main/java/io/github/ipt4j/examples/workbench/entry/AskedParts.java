@@ -37,7 +37,7 @@ record AskedParts(String name, String another, ImmutableMap<String, String> offe
     }
 
     EntryMore more(FilledEntry filled) {
-        return new EntryMore(name, filled.words().say("more." + name));
+        return new EntryMore(name, filled.words().say("more." + name), true);
     }
 
     /** Says that a part is not filled in yet which was asked for in the same breath as the entry was sent. */

@@ -48,4 +48,9 @@ public record EntryAnswer(
     public boolean isRefused() {
         return verdict == VerdictType.REJECTED;
     }
+
+    /** The same of an opening, before which nothing can be done. */
+    EntryAnswer withoutWay() {
+        return new EntryAnswer(verdict, isKept, rules, Optional.empty(), changes, advisories);
+    }
 }

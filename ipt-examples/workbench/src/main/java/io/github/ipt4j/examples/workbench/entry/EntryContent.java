@@ -54,6 +54,15 @@ public record EntryContent(
         return !reason.isEmpty() || answer.filter(EntryAnswer::isRefused).isPresent();
     }
 
+    /**
+     * What cannot be understood.
+     *
+     * @return the fields in order
+     */
+    public ImmutableList<EntryField> wrong() {
+        return sections.stream().flatMap(EntrySection::wrong).collect(ImmutableList.toImmutableList());
+    }
+
     /** The same, for a form that was begun when the next line had a number. */
     EntryContent begunAt(int number) {
         return new EntryContent(

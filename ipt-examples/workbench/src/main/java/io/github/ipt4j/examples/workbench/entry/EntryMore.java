@@ -5,8 +5,9 @@ package io.github.ipt4j.examples.workbench.entry;
  *
  * @param of what there is to be more of, as it is sent
  * @param label what is read
+ * @param isFirst whether it stands before what there is already, beside the field that says what is asked for
  */
-public record EntryMore(String of, String label) {
+public record EntryMore(String of, String label, boolean isFirst) {
 
     /** The field that says of what more is asked for. */
     static final String FIELD = "more";

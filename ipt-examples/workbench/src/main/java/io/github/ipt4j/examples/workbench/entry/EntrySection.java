@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.workbench.entry;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Fields that belong together.
@@ -64,5 +65,12 @@ public record EntrySection(
 
     EntrySection offering(EntryMore offer) {
         return new EntrySection(title, hints, lead, language, isSummed, fields, parts, Optional.of(offer));
+    }
+
+    /** The fields, those of its parts too, in which something cannot be understood. */
+    Stream<EntryField> wrong() {
+        return Stream.concat(
+                fields.stream().filter(field -> field.problem().isPresent()),
+                parts.stream().flatMap(EntrySection::wrong));
     }
 }

@@ -38,7 +38,7 @@ final class InventoryPart implements FormPart {
                 .withParts(IntStream.range(0, PEOPLE.shown(filled))
                         .mapToObj(row -> person(row, filled))
                         .collect(ImmutableList.toImmutableList()))
-                .offering(new EntryMore(PEOPLE.name(), filled.words().say("more.people")));
+                .offering(new EntryMore(PEOPLE.name(), filled.words().say("more.people"), false));
     }
 
     private static EntrySection person(int row, FilledEntry filled) {

@@ -15,4 +15,13 @@ public record OpeningContent(
         ImmutableList<EntrySection> sections,
         boolean isMisunderstood,
         Optional<EntryAnswer> answer,
-        Optional<TakenCode> taken) {}
+        Optional<TakenCode> taken) {
+    /**
+     * What cannot be understood.
+     *
+     * @return the fields in order
+     */
+    public ImmutableList<EntryField> wrong() {
+        return sections.stream().flatMap(EntrySection::wrong).collect(ImmutableList.toImmutableList());
+    }
+}

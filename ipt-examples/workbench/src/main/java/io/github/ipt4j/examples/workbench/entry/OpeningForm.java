@@ -46,11 +46,11 @@ final class OpeningForm implements EntryForm {
                         hinted("course", filled),
                         filled.date("date"),
                         protocols(filled),
-                        filled.line("follows")),
+                        filled.line("follows"),
+                        filled.number("birth-year")),
                 EntrySection.of(
                         filled.words().say("section.client"),
                         filled.several("concerns", Concern.values()),
-                        filled.number("birth-year"),
                         filled.several("vulnerabilities", withNone(filled, Vulnerability.values())),
                         filled.several("circumstances", withNone(filled, Circumstance.values())),
                         filled.several("consents", withNone(filled, Consent.values()))));

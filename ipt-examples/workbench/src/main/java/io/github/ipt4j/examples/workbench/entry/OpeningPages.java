@@ -72,7 +72,8 @@ public final class OpeningPages {
         Verdict verdict = Course.enforcing(Protocols.withId(opening.protocol()).orElseThrow())
                 .record(opening);
         if (verdict.type() == VerdictType.REJECTED) {
-            EntryAnswer answer = EntryAnswer.of(verdict, false, CourseView.words(request.wording()));
+            EntryAnswer answer = EntryAnswer.of(verdict, false, CourseView.words(request.wording()))
+                    .withoutWay();
             return page(TO_PUT_RIGHT, request, filled, Optional.of(answer), Optional.empty());
         }
         String course = OpeningForm.course(filled, opening);

@@ -57,7 +57,7 @@ final class WorksheetPart implements FormPart {
         return EntrySection.of(QuestionField.label(question, filled.words()))
                 .withHints(question.hint().map(List::of).orElse(List.of()))
                 .withParts(parts)
-                .offering(new EntryMore(rows.name(), filled.words().say("more.rows")));
+                .offering(new EntryMore(rows.name(), filled.words().say("more.rows"), false));
     }
 
     private static EntrySection row(Question question, FormRows rows, int row, FilledEntry filled) {

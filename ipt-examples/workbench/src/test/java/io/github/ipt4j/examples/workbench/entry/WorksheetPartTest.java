@@ -39,8 +39,8 @@ final class WorksheetPartTest {
                     Question.of(Field.longText("words"), "Words"),
                     Question.of(LONG, "Long", "little", "much"),
                     Question.of(Field.rating("short", 0, 3), "Short", "little", "much"),
-                    Question.of(Field.oneOf("one", "yes", "no"), "One", Map.of("yes", "Yes", "no", "No")),
-                    Question.of(MANY, "Many", Map.of("a b", "A", "c", "C")),
+                    Question.of(Field.oneOf("one", "yes", "no"), "One", ImmutableMap.of("yes", "Yes", "no", "No")),
+                    Question.of(MANY, "Many", ImmutableMap.of("a b", "A", "c", "C")),
                     Question.of(
                             ROWS,
                             "Rows",
