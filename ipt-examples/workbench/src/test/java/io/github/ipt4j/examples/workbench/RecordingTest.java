@@ -120,7 +120,7 @@ final class RecordingTest {
                 send(SESSION, page, Map.of("date", "2026-01-12", "mood-summary", "mine is longer"));
 
         assertThat(second.statusCode()).isEqualTo(409);
-        assertThat(second.body()).contains("recorded by ben", "Your entry, not recorded", "mine is longer");
+        assertThat(second.body()).contains("Recorded by ben", "Your entry, not recorded", "mine is longer");
         assertThat(verdicts()).hasSize(3);
         assertThat(send(SESSION, second.body(), Map.of("date", "2026-01-12", "mood-summary", "mine is longer"))
                         .statusCode())
@@ -207,6 +207,21 @@ final class RecordingTest {
 
         assertThat(shown.body()).contains("It would be accepted");
         assertThat(send(path, shown.body(), late).statusCode()).isEqualTo(303);
+        assertThat(ann.get(COURSE).body()).contains("Record corrected: Contact outside of sessions, 6 Jan 2026");
+    }
+
+    @Test
+    void entriesAreNumberedAsCorrectionsNameThemWhateverWasRefusedBefore() {
+        send(COURSE + "/entries/conclusion", Map.of("date", "2026-01-12"));
+        send(COURSE + "/entries/missed", Map.of("date", "2026-01-12", "missed", "no-show"));
+        String path = COURSE + "/withdrawal?removes=3";
+        Map<String, String> withdrawal = Map.of("corrected-on", "2026-01-12", "correction-reason", "mistaken");
+        HttpResponse<String> shown = send(path, withdrawal);
+
+        assertThat(send(path, shown.body(), withdrawal).statusCode()).isEqualTo(303);
+        assertThat(ann.get(COURSE).body())
+                .contains("Entry 3, recorded by ann: accepted.", "No longer in force since entry 4.")
+                .contains("It replaces or withdraws entry 3.", "Recorded by ann: rejected.");
     }
 
     @Test

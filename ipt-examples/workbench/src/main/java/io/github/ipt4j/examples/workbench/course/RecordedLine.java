@@ -74,11 +74,20 @@ public record RecordedLine(
                 verdict.type(),
                 entry.map(found -> OptionalInt.of(found.number())).orElse(OptionalInt.empty()),
                 entry.map(RecordEntry::removedBy).orElse(OptionalInt.empty()),
-                words.capitalized(JudgedEvent.message(line.event(), words)),
+                title(line.event(), words),
                 view.done(line.event()),
                 BrokenRule.in(verdict, words),
                 reason(line.event()).map(PrivateText::reveal),
                 correction(line.event()).map(PrivateText::reveal));
+    }
+
+    /** What it is; of a correction, also what it added. */
+    private static String title(CourseEvent event, PageWords words) {
+        String title = words.capitalized(JudgedEvent.message(event, words));
+        CourseEvent happened = happened(event);
+        return happened.type() == event.type()
+                ? title
+                : title + ": " + words.of(JudgedEvent.message(happened, words)) + ", " + words.of(happened.date());
     }
 
     private static Optional<PrivateText> reason(CourseEvent event) {
@@ -98,6 +107,15 @@ public record RecordedLine(
      */
     public boolean isRefused() {
         return verdict == VerdictType.REJECTED;
+    }
+
+    /**
+     * What it took out of force.
+     *
+     * @return the number of an entry, or empty if it took none
+     */
+    public OptionalInt removes() {
+        return line.event() instanceof RecordCorrected correction ? correction.removes() : OptionalInt.empty();
     }
 
     /**
