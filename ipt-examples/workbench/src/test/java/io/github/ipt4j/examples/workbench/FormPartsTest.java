@@ -109,6 +109,8 @@ final class FormPartsTest {
         assertThat(work.step()).isEqualTo(ExerciseStep.PRACTICED);
         assertThat(work.worksheet()).isEqualTo(Optional.of("conversation"));
         assertThat(work.record().orElseThrow().fields()).containsOnlyKeys("relation", "heard", "said");
+        assertThat(ann.get("/courses/c-001").body())
+                .contains("Feeling heard, ", ": practiced", "What was said?<", Recorded.SECRET);
         assertThat(ExerciseFindings.in(course(), Exercises.catalog()))
                 .noneMatch(finding -> finding.toString().contains("record"));
     }

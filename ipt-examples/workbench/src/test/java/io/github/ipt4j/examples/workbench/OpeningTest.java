@@ -4,7 +4,6 @@ import static io.github.ipt4j.examples.workbench.testing.Team.ANN;
 import static io.github.ipt4j.examples.workbench.testing.Team.OTTO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ipt4j.core.client.Circumstance;
 import io.github.ipt4j.core.client.Concern;
 import io.github.ipt4j.core.client.Vulnerability;
 import io.github.ipt4j.examples.workbench.store.StoredCourse;
@@ -101,7 +100,6 @@ final class OpeningTest {
 
         assertThat(sent.statusCode()).isEqualTo(422);
         assertThat(sent.body()).contains("Either some of these, or none.");
-        assertThat(Circumstance.LIMITED_TIME.word()).isEqualTo("limited-time");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.ipt4j.examples.report.course.CourseView;
 import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.examples.workbench.course.CourseContent;
 import io.github.ipt4j.examples.workbench.course.CourseLink;
+import io.github.ipt4j.examples.workbench.course.DoneLines;
 import io.github.ipt4j.examples.workbench.course.EntryKind;
 import io.github.ipt4j.examples.workbench.store.Digest;
 import io.github.ipt4j.examples.workbench.store.StoredCourse;
@@ -54,7 +55,7 @@ final class EntryDraft {
 
     private ImmutableList<EntryOption> kept() {
         return purpose.removed(stored.course())
-                .map(view::done)
+                .map(event -> DoneLines.of(event, view))
                 .map(done -> IntStream.range(0, done.size())
                         .mapToObj(i ->
                                 new EntryOption(Integer.toString(i), done.get(i).text()))
