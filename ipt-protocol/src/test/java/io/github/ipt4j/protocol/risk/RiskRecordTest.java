@@ -3,10 +3,12 @@ package io.github.ipt4j.protocol.risk;
 import static io.github.ipt4j.core.activity.RiskReviewOutcome.ASSESSED;
 import static io.github.ipt4j.core.activity.RiskReviewOutcome.SAFETY_PLAN_AGREED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.AssessSymptoms;
 import io.github.ipt4j.core.activity.FlagRisk;
+import io.github.ipt4j.core.activity.PlanTermination;
 import io.github.ipt4j.core.activity.ReviewRisk;
 import io.github.ipt4j.core.activity.RiskKind;
 import io.github.ipt4j.core.measure.Assessment;
@@ -165,6 +167,43 @@ final class RiskRecordTest {
         assertThat(zero.afterRefused(session(TOTAL_ALONE)).standing()).isEqualTo(RiskStanding.UNKNOWN);
         assertThat(open.afterRefused(session(REVIEW))).isSameAs(open);
         assertThat(zero.afterRefused(session(ABOVE_ZERO, REVIEW)).standing()).isEqualTo(RiskStanding.OPEN);
+    }
+
+    @Test
+    void aRefusedEntryMattersOnlyIfItFlagsOrLeavesAnAnswerUnknown() {
+        assertThat(RiskRecord.isAffectedByRefused(session(FlagRisk.of()))).isTrue();
+        assertThat(RiskRecord.isAffectedByRefused(session(ABOVE_ZERO))).isTrue();
+        assertThat(RiskRecord.isAffectedByRefused(session(TOTAL_ALONE))).isTrue();
+        assertThat(RiskRecord.isAffectedByRefused(session(ZERO, ANXIETY, REVIEW, PlanTermination.of())))
+                .isFalse();
+    }
+
+    @Test
+    void flagsOfRefusedEntriesAreTakenOnlyFromARecordOfTheSameEvents() {
+        RiskRecord refused = RiskRecord.NOTHING_SUBMITTED.afterRefused(session(ABOVE_ZERO));
+        RiskRecord answered = refused.after(session(REVIEW));
+
+        assertThat(refused.withRefusedFlagsOf(answered).flags()).isEqualTo(answered.flags());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> refused.withRefusedFlagsOf(RiskRecord.NOTHING_SUBMITTED))
+                .withMessageContaining("lacks flags");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RiskRecord.NOTHING_SUBMITTED.withRefusedFlagsOf(refused))
+                .withMessageContaining("further flags");
+    }
+
+    @Test
+    void aFlagAndItsReviewSayWhereTheyStand() {
+        RiskFlag flag = RiskRecord.NOTHING_SUBMITTED
+                .afterRefused(session(ABOVE_ZERO))
+                .after(session(REVIEW))
+                .flags()
+                .get(0);
+
+        assertThat(flag.toString()).startsWith("RiskFlag[refused entry, 2026-");
+        assertThat(flag.review().orElseThrow().toString())
+                .startsWith("RiskReview[session 1, 2026-")
+                .endsWith("safety-plan-agreed]");
     }
 
     @Test
