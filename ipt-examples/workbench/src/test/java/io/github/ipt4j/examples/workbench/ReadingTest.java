@@ -55,7 +55,7 @@ final class ReadingTest {
 
     @Test
     void anAreaThatIsNotInFocusIsSaidNotToBe() {
-        assertThat(page("/courses/c-001")).contains("Grief: not in focus").doesNotContain(": –");
+        assertThat(page("/courses/c-001")).contains("Grief: Not in focus").doesNotContain(": –");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.report.course;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.report.page.PageWords;
+import io.github.ipt4j.protocol.Source;
 import io.github.ipt4j.protocol.course.Fact;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.Violation;
@@ -15,8 +16,9 @@ import io.github.ipt4j.protocol.course.Violation;
  * @param facts the facts that it is reported with; empty if its statement says it all
  * @param remedy what to do
  * @param source the mark of the source under this protocol
+ * @param citation the source in full
  */
-public record BrokenRule(String id, String statement, String facts, String remedy, String source) {
+public record BrokenRule(String id, String statement, String facts, String remedy, String source, String citation) {
 
     /**
      * The rules that an event broke, in a language.
@@ -37,7 +39,8 @@ public record BrokenRule(String id, String statement, String facts, String remed
                 words.of(violation.rule().statement()),
                 facts(violation.facts(), words),
                 words.of(violation.rule().remedy()),
-                TaskView.mark(violation.source(), words));
+                TaskView.mark(violation.source(), words),
+                violation.source().map(Source::citation).orElseGet(() -> words.of("source.protocol")));
     }
 
     static String facts(ImmutableList<Fact> facts, PageWords words) {
