@@ -36,7 +36,7 @@ public final class Database implements AutoCloseable {
         Dialect dialect = Dialect.of(url);
         dialect.prepareFor(url);
         Database database = new Database(url, dialect, new Connections(url, dialect, CONNECTIONS));
-        database.write(Migrations::run);
+        database.write(connection -> Migrations.run(connection, dialect));
         return database;
     }
 

@@ -11,7 +11,7 @@ import org.sqlite.JDBC;
 /** In what the databases differ; everything else is the same SQL. */
 enum Dialect {
     /** One file, in write-ahead mode; a commit is on the disk before it is acknowledged. One transaction writes at a time. */
-    SQLITE("jdbc:sqlite:") {
+    SQLITE("sqlite") {
         @Override
         void prepare(String place) {
             PrivateFile.make(Path.of(place));
@@ -49,7 +49,7 @@ enum Dialect {
         }
     },
     /** A server. Transactions write side by side; only the audit log, which is one chain, is written by one at a time. */
-    POSTGRESQL("jdbc:postgresql:") {
+    POSTGRESQL("postgresql") {
         @Override
         void prepare(String place) {
             // The server keeps its files.
@@ -79,10 +79,17 @@ enum Dialect {
         }
     };
 
+    private final String word;
     private final String prefix;
 
-    Dialect(String prefix) {
-        this.prefix = prefix;
+    Dialect(String word) {
+        this.word = word;
+        this.prefix = "jdbc:" + word + ":";
+    }
+
+    /** The word by which the database is known in URLs and names of files. */
+    String word() {
+        return word;
     }
 
     static Dialect of(String url) {

@@ -15,22 +15,26 @@ import java.util.List;
 /** Numbered files of SQL, each run once and in order. */
 final class Migrations {
 
-    private static final List<String> FILES = List.of("0001-accounts-courses-audit.sql");
-
     private static final Splitter STATEMENTS = Splitter.on(";\n").trimResults().omitEmptyStrings();
 
     private Migrations() {}
 
-    static int run(Connection connection) throws SQLException {
+    /** Triggers are the one thing that each database has its own words for. */
+    private static List<String> files(Dialect dialect) {
+        return List.of("0001-accounts-courses-audit.sql", "0002-append-only-" + dialect.word() + ".sql");
+    }
+
+    static int run(Connection connection, Dialect dialect) throws SQLException {
+        List<String> files = files(dialect);
         execute(connection, "CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, file TEXT NOT NULL)");
         int done = done(connection);
-        if (done > FILES.size()) {
+        if (done > files.size()) {
             throw new SQLException("A newer workbench made this database; start that one.");
         }
-        for (int number = done + 1; number <= FILES.size(); number++) {
-            run(connection, number, FILES.get(number - 1));
+        for (int number = done + 1; number <= files.size(); number++) {
+            run(connection, number, files.get(number - 1));
         }
-        return FILES.size() - done;
+        return files.size() - done;
     }
 
     private static int done(Connection connection) throws SQLException {
