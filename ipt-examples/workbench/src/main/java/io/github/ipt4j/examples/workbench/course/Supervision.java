@@ -1,9 +1,12 @@
 package io.github.ipt4j.examples.workbench.course;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.workbench.page.Frame;
 import io.github.ipt4j.examples.workbench.page.Templates;
+import io.github.ipt4j.examples.workbench.store.Account;
 import io.github.ipt4j.examples.workbench.store.CourseStore;
+import io.github.ipt4j.examples.workbench.store.StoredCourse;
 import io.github.ipt4j.examples.workbench.web.HtmlPage;
 import io.github.ipt4j.examples.workbench.web.Request;
 import io.github.ipt4j.examples.workbench.web.Response;
@@ -16,10 +19,11 @@ public final class Supervision {
 
     private static final Comparator<SupervisedCourse> FIRST = Comparator.comparing(
                     (SupervisedCourse course) -> !course.course().isConcerning())
-            .thenComparing(course -> !course.isOffTrack());
+            .thenComparing(course -> !course.adherence().isOffTrack());
 
     private final CourseStore courses;
     private final Clock clock;
+    private final KnownAdherence known = new KnownAdherence();
 
     /**
      * The page of a workbench.
@@ -39,11 +43,19 @@ public final class Supervision {
      * @return the page: open concerns first, then the courses that are not on track
      */
     public Response page(Request request) {
+        ImmutableList<SupervisedCourse> content = rows(request.account(), request.wording());
+        return new HtmlPage(Templates.fill("supervision.jte", Frame.of(request), content));
+    }
+
+    ImmutableList<SupervisedCourse> rows(Account supervisor, Wording wording) {
         LocalDate today = LocalDate.now(clock);
-        ImmutableList<SupervisedCourse> content = courses.overview(request.account(), course -> true).stream()
-                .map(stored -> SupervisedCourse.of(stored, today, request.wording()))
+        return courses.overview(supervisor, course -> true).stream()
+                .map(stored -> row(stored, new TeamCourse(stored, today), wording))
                 .sorted(FIRST)
                 .collect(ImmutableList.toImmutableList());
-        return new HtmlPage(Templates.fill("supervision.jte", Frame.of(request), content));
+    }
+
+    private SupervisedCourse row(StoredCourse stored, TeamCourse course, Wording wording) {
+        return new SupervisedCourse(course, known.of(stored, course, wording));
     }
 }

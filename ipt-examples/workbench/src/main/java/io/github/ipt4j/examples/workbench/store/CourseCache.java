@@ -9,10 +9,12 @@ import java.sql.SQLException;
 /** Courses that were read and judged before, a bounded number; what was recorded since makes another version. */
 final class CourseCache {
 
-    private static final int COURSES = 2_000;
+    /** Of about 25 KB each. */
+    private static final int COURSES = 10_000;
 
+    /** Softly: where memory is short, courses are read again. */
     private final Cache<CourseVersion, StoredCourse> judged =
-            CacheBuilder.newBuilder().maximumSize(COURSES).build();
+            CacheBuilder.newBuilder().maximumSize(COURSES).softValues().build();
 
     StoredCourse get(Connection connection, CourseVersion version) throws SQLException {
         StoredCourse known = judged.getIfPresent(version);
