@@ -57,7 +57,9 @@ enum Dialect {
 
         @Override
         Connection connect(String url) throws SQLException {
-            return DriverManager.getConnection(url);
+            Connection connection = DriverManager.getConnection(url);
+            execute(connection, COMMIT_WAITS_FOR_THE_DISK);
+            return connection;
         }
 
         @Override
@@ -78,6 +80,10 @@ enum Dialect {
             execute(connection, "VACUUM private_line");
         }
     };
+
+    /** Whatever the server's settings say; one that waits for other servers too, goes on doing so. */
+    private static final String COMMIT_WAITS_FOR_THE_DISK = "SELECT set_config('synchronous_commit', 'on', false)"
+            + " WHERE current_setting('synchronous_commit') = 'off'";
 
     private final String word;
     private final String prefix;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A PostgreSQL that is killed, and started again on the same files. */
 final class KilledServer implements AutoCloseable {
@@ -28,15 +29,15 @@ final class KilledServer implements AutoCloseable {
         return server.getJdbcUrl("postgres", "postgres");
     }
 
-    /** Kills the server; the processes that it started see that it is gone, and end by themselves. */
+    /** Kills all of its processes, so that none of them can put anything in order. */
     void kill() throws IOException {
         long number = Long.parseLong(
                 Files.readAllLines(folder.resolve("postmaster.pid")).get(0).strip());
         ProcessHandle postmaster = ProcessHandle.of(number).orElseThrow();
-        List<ProcessHandle> started = postmaster.descendants().toList();
-        postmaster.destroyForcibly();
-        postmaster.onExit().join();
-        started.forEach(process -> process.onExit().join());
+        List<ProcessHandle> processes =
+                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        processes.forEach(ProcessHandle::destroyForcibly);
+        processes.forEach(process -> process.onExit().join());
     }
 
     void startAgain() throws IOException {
