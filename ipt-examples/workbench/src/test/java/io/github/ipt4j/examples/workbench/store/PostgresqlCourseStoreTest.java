@@ -24,7 +24,8 @@ final class PostgresqlCourseStoreTest extends CourseStoreBehavior {
         try (Database database = Database.open(url);
                 Connection other = DriverManager.getConnection(url)) {
             assertThat(setting(other)).isEqualTo("off");
-            assertThat(database.<String>read(PostgresqlCourseStoreTest::setting)).isEqualTo("on");
+            assertThat(database.<String>read(PostgresqlCourseStoreTest::setting))
+                    .isEqualTo("on");
         }
     }
 
