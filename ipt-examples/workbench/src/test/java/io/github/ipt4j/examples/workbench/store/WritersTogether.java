@@ -54,8 +54,8 @@ final class WritersTogether {
         writers.write();
         writers.check();
         assertThat(AuditCheck.of(database)).isEmpty();
-        return "%d lines added, of which %d are refused entries; %d conflicts"
-                .formatted(writers.acknowledged.size(), writers.refused.get(), writers.conflicts.get());
+        return writers.acknowledged.size() + " lines added, of which " + writers.refused + " are refused entries; "
+                + writers.conflicts + " conflicts";
     }
 
     private void open() {
