@@ -84,6 +84,7 @@ final class WorkbenchCommandTest {
     void whatWasChangedBehindTheLogIsNamed() throws Exception {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
+            statement.execute("DROP TRIGGER journal_line_is_not_changed");
             statement.execute("UPDATE journal_line SET recorded_by = 'ben'");
         }
 
