@@ -110,7 +110,7 @@ public final class ClosenessCircles implements ExerciseModule {
                 .build();
     }
 
-    /** Each person once: where one is placed twice on a day, on the nearest circle, with the nearest one desired if any. */
+    /** Each person once: where placed twice on a day, on the nearest circle, and with the nearest one desired. */
     private static ImmutableList<Placement> placements(Collection<DatedAnswers> rows) {
         Map<PrivateText, Placement> byPerson = new LinkedHashMap<>();
         rows.stream()
