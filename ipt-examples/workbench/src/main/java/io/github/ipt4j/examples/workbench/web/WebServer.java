@@ -62,6 +62,8 @@ public final class WebServer implements AutoCloseable {
         // Nobody keeps a thread by sending or reading slowly.
         System.setProperty("sun.net.httpserver.maxReqTime", MOST_SECONDS);
         System.setProperty("sun.net.httpserver.maxRspTime", MOST_SECONDS);
+        // A page goes out after its headers, and does not wait until the browser has confirmed them.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         WebServer started = new WebServer(server, signedIn, routes, refusals);
         server.setExecutor(started.threads);
