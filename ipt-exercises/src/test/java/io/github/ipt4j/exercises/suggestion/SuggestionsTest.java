@@ -261,6 +261,11 @@ final class SuggestionsTest {
     }
 
     @Test
+    void aSkillIsShownByItsIdInWords() {
+        assertThat(Skill.HEALTHY_COMMUNICATION).hasToString("healthy communication");
+    }
+
+    @Test
     void aForeignExerciseIsSuggestedLikeTheOthers() {
         ExerciseCatalog catalog = ExerciseCatalog.of(new FakeModule(
                 "walk", FakeModule.builder().addTaught(Skill.LISTENING).build(), FakeModule.WALK));
