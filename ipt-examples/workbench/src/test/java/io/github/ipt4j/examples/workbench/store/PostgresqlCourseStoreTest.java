@@ -17,7 +17,7 @@ final class PostgresqlCourseStoreTest extends CourseStoreBehavior {
         return Postgres.newDatabase();
     }
 
-    /** The server of the tests is told not to wait, as {@link Postgres} starts it. */
+    /** The server of the tests is set not to wait, as {@link Postgres} starts it. */
     @Test
     void aCommitIsOnTheDiskAlsoWhereTheServerWouldNotWaitForIt() throws SQLException {
         String url = url();

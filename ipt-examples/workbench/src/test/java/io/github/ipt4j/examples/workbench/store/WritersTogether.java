@@ -43,7 +43,7 @@ final class WritersTogether {
         this.end = System.nanoTime() + duration.toNanos();
     }
 
-    /** Lets 50 record for a time, and checks that what is stored is what they were told. */
+    /** Lets 50 record for a time, and checks that what is stored is what was acknowledged to them. */
     static String run(Database database, int courses, Duration duration)
             throws InterruptedException, ExecutionException {
         AuditLog log = new AuditLog(database, Clock.systemUTC());
@@ -97,7 +97,7 @@ final class WritersTogether {
     private void note(String course, Appending appending) {
         if (appending instanceof Appended appended) {
             assertThat(acknowledged.add(new Place(course, appended.line())))
-                    .as("Nobody else was told the same of line " + appended.line())
+                    .as("No other writer was acknowledged line " + appended.line())
                     .isTrue();
         } else {
             conflicts.incrementAndGet();
