@@ -14,23 +14,17 @@ import io.github.ipt4j.core.inventory.Relationship;
 import io.github.ipt4j.core.inventory.RelationshipKind;
 import io.github.ipt4j.core.measure.Scales;
 import io.github.ipt4j.examples.shared.exercise.Exercises;
-import io.github.ipt4j.examples.workbench.testing.Browser;
 import io.github.ipt4j.examples.workbench.testing.Recorded;
 import io.github.ipt4j.exercises.step.ExerciseFindings;
 import io.github.ipt4j.protocol.course.Course;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The parts of a session's form that grow as they are filled in: worksheets, scales and people, from outside. */
-final class FormPartsTest {
+final class FormPartsTest extends AnnsWorkbench {
 
     private static final String SESSION = "/courses/c-001/entries/session";
 
@@ -39,20 +33,6 @@ final class FormPartsTest {
     private static final String USES = "sheet." + LOG + ".uses";
 
     private static final String CONVERSATION = "feeling-heard/conversation";
-
-    @TempDir
-    private Path folder;
-
-    @AutoClose
-    private StartedWorkbench workbench;
-
-    private Browser ann;
-
-    @BeforeEach
-    void start() throws IOException {
-        workbench = StartedWorkbench.aWeekAfterTheFirstSession(folder);
-        ann = workbench.signedIn("ann");
-    }
 
     private HttpResponse<String> send(String page, String... fields) {
         Map<String, String> all = new HashMap<>(Map.of("date", "2026-01-12"));

@@ -9,38 +9,19 @@ import io.github.ipt4j.core.client.Vulnerability;
 import io.github.ipt4j.examples.workbench.store.StoredCourse;
 import io.github.ipt4j.examples.workbench.testing.Browser;
 import io.github.ipt4j.protocol.event.CourseOpened;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How a counselor opens a course, from outside. */
-final class OpeningTest {
+final class OpeningTest extends AnnsWorkbench {
 
     private static final String OPENING = "/opening";
 
     private static final Map<String, String> FILLED = Map.of(
             "client", "c-002", "date", "2026-01-12", "protocol", "ipt-standard", "concerns", "complicated-grief");
-
-    @TempDir
-    private Path folder;
-
-    @AutoClose
-    private StartedWorkbench workbench;
-
-    private Browser ann;
-
-    @BeforeEach
-    void start() throws IOException {
-        workbench = StartedWorkbench.aWeekAfterTheFirstSession(folder);
-        ann = workbench.signedIn("ann");
-    }
 
     private HttpResponse<String> send(String... changed) {
         Map<String, String> fields = new HashMap<>(FILLED);

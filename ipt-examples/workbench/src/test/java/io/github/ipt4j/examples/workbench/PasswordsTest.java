@@ -4,35 +4,16 @@ import static io.github.ipt4j.examples.workbench.testing.Team.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.examples.workbench.testing.Browser;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** New passwords, from outside. */
-final class PasswordsTest {
+final class PasswordsTest extends AnnsWorkbench {
 
     private static final Pattern MADE = Pattern.compile("Sign in as (\\S+) with the password ([^\\s,]+),");
-
-    @TempDir
-    private Path folder;
-
-    @AutoClose
-    private StartedWorkbench workbench;
-
-    private Browser ann;
-
-    @BeforeEach
-    void start() throws IOException {
-        workbench = StartedWorkbench.aWeekAfterTheFirstSession(folder);
-        ann = workbench.signedIn("ann");
-    }
 
     private static String made(HttpResponse<String> page, String name) {
         assertThat(page.statusCode()).isEqualTo(200);

@@ -4,36 +4,16 @@ import static io.github.ipt4j.examples.workbench.testing.Team.ANN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.core.activity.FlagRisk;
-import io.github.ipt4j.examples.workbench.testing.Browser;
 import io.github.ipt4j.examples.workbench.testing.Recorded;
 import io.github.ipt4j.protocol.event.ContactMade;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a counselor and a supervisor read, from outside. */
-final class ReadingTest {
-
-    @TempDir
-    private Path folder;
-
-    @AutoClose
-    private StartedWorkbench workbench;
-
-    private Browser ann;
-
-    @BeforeEach
-    void start() throws IOException {
-        workbench = StartedWorkbench.aWeekAfterTheFirstSession(folder);
-        ann = workbench.signedIn("ann");
-    }
+final class ReadingTest extends AnnsWorkbench {
 
     private String page(String path) {
         HttpResponse<String> page = ann.get(path);

@@ -6,44 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.workbench.store.StoredCourse;
-import io.github.ipt4j.examples.workbench.testing.Browser;
 import io.github.ipt4j.examples.workbench.testing.Recorded;
 import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.risk.RiskStanding;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a counselor records, from outside. */
-final class RecordingTest {
+final class RecordingTest extends AnnsWorkbench {
 
     private static final String COURSE = "/courses/c-001";
 
     private static final String SESSION = COURSE + "/entries/session";
 
     private static final String SCRIPT = "\"><script>alert('x')</script>";
-
-    @TempDir
-    private Path folder;
-
-    @AutoClose
-    private StartedWorkbench workbench;
-
-    private Browser ann;
-
-    @BeforeEach
-    void start() throws IOException {
-        workbench = StartedWorkbench.aWeekAfterTheFirstSession(folder);
-        ann = workbench.signedIn("ann");
-    }
 
     private StoredCourse course() {
         return workbench.courses().find(ANN, "c-001").orElseThrow();
