@@ -7,6 +7,7 @@ import io.github.ipt4j.examples.shared.command.Console;
 import io.github.ipt4j.examples.shared.command.LanguageOption;
 import io.github.ipt4j.examples.shared.command.UsageException;
 import io.github.ipt4j.examples.shared.words.WordFile;
+import io.github.ipt4j.examples.workbench.page.Frame;
 import io.github.ipt4j.examples.workbench.store.AuditCheck;
 import io.github.ipt4j.examples.workbench.store.AuditProblem;
 import io.github.ipt4j.examples.workbench.store.Backup;
@@ -35,8 +36,6 @@ import picocli.CommandLine.Spec;
 @NullUnmarked
 @Command(name = "workbench", mixinStandardHelpOptions = true)
 public final class Workbench implements Callable<Integer> {
-
-    private static final WordFile WORDS = new WordFile("workbench/words");
 
     private static final int PROBLEMS_FOUND = 1;
 
@@ -85,15 +84,15 @@ public final class Workbench implements Callable<Integer> {
         try (Database database = Database.open(url)) {
             return run(database);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(spec.commandLine(), WORDS.message("database.unknown"));
+            throw new UsageException(spec.commandLine(), Frame.WORDS.message("database.unknown"));
         } catch (StoreException | UncheckedIOException e) {
-            throw new CommandFailedException(WORDS.message("database.failed"), e);
+            throw new CommandFailedException(Frame.WORDS.message("database.failed"), e);
         }
     }
 
     private int run(Database database) throws InterruptedException {
         if ((errand.backup != null || errand.check) && database.isEmpty()) {
-            throw new UsageException(spec.commandLine(), WORDS.message("database.empty"));
+            throw new UsageException(spec.commandLine(), Frame.WORDS.message("database.empty"));
         } else if (errand.backup != null) {
             return backup(database);
         } else if (errand.restore != null) {
@@ -111,45 +110,47 @@ public final class Workbench implements Callable<Integer> {
             if (errand.demo) {
                 show(running.makeDemonstration());
             }
-            say(WORDS.message("started", "url", "http://localhost:" + running.port() + "/"));
+            say(Frame.WORDS.message("started", "url", "http://localhost:" + running.port() + "/"));
             new CountDownLatch(1).await();
         } catch (IOException e) {
-            throw new CommandFailedException(WORDS.message("port.taken", "port", Integer.toString(port)), e);
+            throw new CommandFailedException(Frame.WORDS.message("port.taken", "port", Integer.toString(port)), e);
         }
         return ExitCode.OK;
     }
 
     private void show(Map<String, String> passwords) {
-        passwords.forEach((name, password) -> say(WORDS.message("password", "name", name, "password", password)));
+        passwords.forEach((name, password) -> say(Frame.WORDS.message("password", "name", name, "password", password)));
     }
 
     private int backup(Database database) {
         try {
             Backup.write(database, errand.backup);
-            say(WORDS.message("backup.written", "file", errand.backup.toString()));
+            say(Frame.WORDS.message("backup.written", "file", errand.backup.toString()));
             return ExitCode.OK;
         } catch (IOException e) {
-            throw new CommandFailedException(WORDS.message("backup.failed", "file", errand.backup.toString()), e);
+            throw new CommandFailedException(Frame.WORDS.message("backup.failed", "file", errand.backup.toString()), e);
         }
     }
 
     private int restore(Database database) {
         try {
             if (!Backup.restore(errand.restore, database)) {
-                throw new UsageException(spec.commandLine(), WORDS.message("restore.occupied"));
+                throw new UsageException(spec.commandLine(), Frame.WORDS.message("restore.occupied"));
             }
-            say(WORDS.message("restore.done", "file", errand.restore.toString()));
+            say(Frame.WORDS.message("restore.done", "file", errand.restore.toString()));
             return ExitCode.OK;
         } catch (IOException e) {
-            throw new CommandFailedException(WORDS.message("restore.failed", "file", errand.restore.toString()), e);
+            throw new CommandFailedException(
+                    Frame.WORDS.message("restore.failed", "file", errand.restore.toString()), e);
         }
     }
 
     private int check(Database database) {
         ImmutableList<AuditProblem> problems = AuditCheck.of(database);
-        problems.forEach(problem -> say(WORDS.message("audit." + problem.kind().word(), "place", problem.place())));
+        problems.forEach(
+                problem -> say(Frame.WORDS.message("audit." + problem.kind().word(), "place", problem.place())));
         if (problems.isEmpty()) {
-            say(WORDS.message("audit.whole"));
+            say(Frame.WORDS.message("audit.whole"));
         }
         return problems.isEmpty() ? ExitCode.OK : PROBLEMS_FOUND;
     }

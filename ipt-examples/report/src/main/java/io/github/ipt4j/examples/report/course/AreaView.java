@@ -22,24 +22,13 @@ import java.util.stream.Stream;
  * A problem area as a row of a table.
  *
  * @param area the area
- * @param focus whether it is in the focus of the formulation in force, was in that of an earlier one, or never
+ * @param focus whether it is in the focus of the formulation in force, was in that of an earlier one; empty if it never was
  * @param explored what its explorations found
  * @param problems the sessions in which a problem of it was presented
  * @param strategies the strategies of the area that were used, each with its sessions
  */
 public record AreaView(
-        ProblemArea area, String focus, String explored, String problems, ImmutableList<String> strategies) {
-
-    private static final String NEVER = "–";
-
-    /**
-     * Whether it ever was in focus.
-     *
-     * @return false if {@code focus} is a dash, which reads well in a table only
-     */
-    public boolean wasEverInFocus() {
-        return !focus.equals(NEVER);
-    }
+        ProblemArea area, Optional<String> focus, String explored, String problems, ImmutableList<String> strategies) {
 
     static ImmutableList<AreaView> of(
             ImmutableList<Session> sessions,
@@ -58,16 +47,16 @@ public record AreaView(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static String focus(
+    private static Optional<String> focus(
             ProblemArea area, Optional<FormulationAgreed> formulation, Fidelity fidelity, PageWords words) {
         boolean now = formulation
                 .map(FormulationAgreed::focus)
                 .orElse(ImmutableSet.of())
                 .contains(area);
         if (now) {
-            return words.of("areas.in-focus");
+            return Optional.of(words.of("areas.in-focus"));
         }
-        return fidelity.focus().contains(area) ? words.of("areas.was-in-focus") : NEVER;
+        return Optional.of(area).filter(fidelity.focus()::contains).map(any -> words.of("areas.was-in-focus"));
     }
 
     private static String explored(ProblemArea area, ImmutableList<Session> sessions, PageWords words) {

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.shared.words.Voice;
-import io.github.ipt4j.examples.shared.words.WordFile;
+import io.github.ipt4j.examples.workbench.page.Frame;
 import io.github.ipt4j.examples.workbench.store.StoredCourse;
 import io.github.ipt4j.protocol.course.Advisory;
 import io.github.ipt4j.protocol.course.AdvisoryKind;
@@ -26,8 +26,6 @@ import java.util.Optional;
 public record Adherence(
         String conformity, boolean isMeasured, ImmutableList<String> figures, ImmutableList<String> offTrack) {
 
-    private static final WordFile WORDS = new WordFile("workbench/words");
-
     private static final ImmutableSet<AdvisoryKind> OFF_TRACK =
             Sets.immutableEnumSet(AdvisoryKind.MEASURE_DETERIORATED, AdvisoryKind.MEASURE_NO_IMPROVEMENT);
 
@@ -35,7 +33,7 @@ public record Adherence(
         return new Adherence(
                 CourseContent.view(stored, wording).summary().conformity(),
                 !Progress.of(stored.course()).series().isEmpty(),
-                figures(stored, WORDS.in(wording)),
+                figures(stored, Frame.WORDS.in(wording)),
                 latestSession.map(session -> offTrack(session, wording)).orElse(ImmutableList.of()));
     }
 

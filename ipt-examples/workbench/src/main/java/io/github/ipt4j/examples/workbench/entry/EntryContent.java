@@ -60,7 +60,7 @@ public record EntryContent(
      * @return the fields in order
      */
     public ImmutableList<EntryField> wrong() {
-        return sections.stream().flatMap(EntrySection::wrong).collect(ImmutableList.toImmutableList());
+        return EntrySection.wrong(sections);
     }
 
     /** The same, for a form that was begun when the next line had a number. */

@@ -67,8 +67,12 @@ public record EntrySection(
         return new EntrySection(title, hints, lead, language, isSummed, fields, parts, Optional.of(offer));
     }
 
-    /** The fields, those of its parts too, in which something cannot be understood. */
-    Stream<EntryField> wrong() {
+    /** The fields of sections, in order, in which something cannot be understood. */
+    static ImmutableList<EntryField> wrong(List<EntrySection> sections) {
+        return sections.stream().flatMap(EntrySection::wrong).collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<EntryField> wrong() {
         return Stream.concat(
                 fields.stream().filter(field -> field.problem().isPresent()),
                 parts.stream().flatMap(EntrySection::wrong));

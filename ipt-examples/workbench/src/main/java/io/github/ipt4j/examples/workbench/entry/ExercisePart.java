@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.workbench.entry;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.exercise.ExerciseStep;
@@ -24,7 +25,7 @@ final class ExercisePart implements FormPart {
     @Override
     public EntrySection section(FilledEntry filled) {
         ImmutableMap<String, WorksheetPart> sheets = sheets(filled);
-        AskedParts asked = asked(filled);
+        AskedParts asked = asked(sheets);
         return EntrySection.of(
                         filled.words().say("section.exercises"),
                         Stream.concat(
@@ -48,14 +49,9 @@ final class ExercisePart implements FormPart {
         return module.edition(filled.words().wording().locale());
     }
 
-    private static AskedParts asked(FilledEntry filled) {
-        ImmutableMap.Builder<String, String> titles = ImmutableMap.builder();
-        for (ExerciseModule module : MODULES) {
-            for (Worksheet sheet : edition(module, filled).worksheets()) {
-                titles.put(SheetNames.key(module.id(), sheet.id()), title(module, sheet, filled));
-            }
-        }
-        return new AskedParts("sheet", "another-sheet", titles.buildOrThrow());
+    private static AskedParts asked(ImmutableMap<String, WorksheetPart> sheets) {
+        return new AskedParts(
+                "sheet", "another-sheet", ImmutableMap.copyOf(Maps.transformValues(sheets, WorksheetPart::title)));
     }
 
     private static String title(ExerciseModule module, Worksheet sheet, FilledEntry filled) {
@@ -76,9 +72,9 @@ final class ExercisePart implements FormPart {
 
     @Override
     public ImmutableList<Activity> activities(FilledEntry filled) {
-        AskedParts asked = asked(filled);
-        asked.check(filled);
         ImmutableMap<String, WorksheetPart> sheets = sheets(filled);
+        AskedParts asked = asked(sheets);
+        asked.check(filled);
         return Stream.concat(
                         MODULES.stream()
                                 .flatMap(module -> filled.term(name(module), ExerciseStep.values()).stream()

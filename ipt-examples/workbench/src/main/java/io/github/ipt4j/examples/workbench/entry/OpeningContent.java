@@ -16,12 +16,13 @@ public record OpeningContent(
         boolean isMisunderstood,
         Optional<EntryAnswer> answer,
         Optional<TakenCode> taken) {
+
     /**
      * What cannot be understood.
      *
      * @return the fields in order
      */
     public ImmutableList<EntryField> wrong() {
-        return sections.stream().flatMap(EntrySection::wrong).collect(ImmutableList.toImmutableList());
+        return EntrySection.wrong(sections);
     }
 }

@@ -31,6 +31,10 @@ final class WorksheetPart implements FormPart {
         this.names = new SheetNames(module.id(), sheet.id());
     }
 
+    String title() {
+        return title;
+    }
+
     @Override
     public EntrySection section(FilledEntry filled) {
         ImmutableList.Builder<EntryField> fields = ImmutableList.builder();

@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 public record Frame(Voice words, Optional<Account> account, String formToken) {
 
-    private static final WordFile WORDS = new WordFile("workbench/words");
+    /** The words of the workbench, in every language that it has. */
+    public static final WordFile WORDS = new WordFile("workbench/words");
 
     /**
      * The frame of a page.
