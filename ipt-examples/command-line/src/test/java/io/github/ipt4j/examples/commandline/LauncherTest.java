@@ -82,7 +82,9 @@ final class LauncherTest {
     void theFirstStartMakesAnArchiveAndTheNextOneUsesIt() throws IOException, InterruptedException {
         assertThat(launch(List.of(), "check", "my journal.jsonl").calls())
                 .satisfiesExactly(
-                        call -> assertThat(call).contains("-XX:ArchiveClassesAtExit=", "Rehearsal|"),
+                        call -> assertThat(call)
+                                .contains("-XX:ArchiveClassesAtExit=", "Rehearsal|")
+                                .endsWith(".jsa.d|"),
                         call -> assertThat(call).endsWith("Ipt|check|my journal.jsonl|"));
         assertThat(archives())
                 .singleElement()
@@ -119,7 +121,7 @@ final class LauncherTest {
                         .calls())
                 .last()
                 .asString()
-                .contains("-XX:TieredStopAtLevel=1|-Xmx1g|-XX:TieredStopAtLevel=4|-cp|");
+                .contains("-XX:TieredStopAtLevel=1|-Xmx1g|-XX:TieredStopAtLevel=4|io.github.");
     }
 
     @Test

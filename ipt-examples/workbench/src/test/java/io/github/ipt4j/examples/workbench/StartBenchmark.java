@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How long starting takes, from the start of the process until the first answer, against a server that does nothing else; run by
- * hand, since its name is none of a test:
+ * hand, once the jar is built, since its name is none of a test:
  *
  * <pre>{@code ./mvnw test -pl ipt-examples/workbench -am -Dtest=StartBenchmark -Dsurefire.failIfNoSpecifiedTests=false}</pre>
  */
@@ -28,31 +28,62 @@ class StartBenchmark {
 
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
 
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
     @TempDir
     private Path folder;
 
-    /** Not the first start, in which the database and its first account are made. */
+    /** Not the first start, in which the database, its first account and the launcher's archive are made. */
     @Test
     void start() {
-        startWorkbench();
-        long bare = Measured.median(STARTS, () -> start(BareServer.class.getName()));
-        Measured.print("start", Measured.median(STARTS, this::startWorkbench), bare);
+        startLauncher();
+        List<Long> bare = new ArrayList<>();
+        List<Long> jar = new ArrayList<>();
+        List<Long> launcher = new ArrayList<>();
+        for (int i = 0; i < STARTS; i++) {
+            bare.add(Measured.nanos(StartBenchmark::startBareServer));
+            jar.add(Measured.nanos(this::startJar));
+            launcher.add(Measured.nanos(this::startLauncher));
+        }
+        Measured.print("start by the jar", median(jar), median(bare));
+        Measured.print("start by the launcher", median(launcher), median(bare));
     }
 
-    private void startWorkbench() {
-        start(Workbench.class.getName(), "--database", "jdbc:sqlite:" + folder.resolve("s.sqlite"));
+    private static long median(List<Long> nanos) {
+        return Measured.median(nanos.stream().mapToLong(Long::longValue));
     }
 
-    private static void start(String main, String... options) {
+    private static void startBareServer() {
+        String classes = BareServer.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+        start(JAVA, "-cp", classes, BareServer.class.getName());
+    }
+
+    private void startJar() {
+        start(JAVA, "-jar", Path.of("target", "workbench.jar").toString(), "--database", database());
+    }
+
+    private void startLauncher() {
+        start(
+                "env",
+                "XDG_CACHE_HOME=" + folder,
+                Path.of("workbench").toAbsolutePath().toString(),
+                "--database",
+                database());
+    }
+
+    private String database() {
+        return "jdbc:sqlite:" + folder.resolve("s.sqlite");
+    }
+
+    private static void start(String... program) {
         int port = freePort();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                main,
-                "--port",
-                Integer.toString(port)));
-        command.addAll(List.of(options));
+        List<String> command = new ArrayList<>(List.of(program));
+        command.addAll(List.of("--port", Integer.toString(port)));
         try {
             Process process = new ProcessBuilder(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -18,8 +18,6 @@ import java.util.Objects;
 @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
 record AssetFile(String path, byte[] bytes) {
 
-    private static final int DIGITS = 16;
-
     private static final ImmutableMap<Asset, AssetFile> ALL =
             Maps.immutableEnumMap(Maps.asMap(EnumSet.allOf(Asset.class), AssetFile::read));
 
@@ -30,7 +28,7 @@ record AssetFile(String path, byte[] bytes) {
     private static AssetFile read(Asset asset) {
         try {
             byte[] bytes = Resources.toByteArray(Resources.getResource(AssetFile.class, asset.file()));
-            String digest = Hashing.sha256().hashBytes(bytes).toString().substring(0, DIGITS);
+            String digest = Hashing.murmur3_128().hashBytes(bytes).toString();
             return new AssetFile("/assets/" + digest + "/" + asset.file(), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
