@@ -2,12 +2,12 @@ package io.github.ipt4j.examples.commandline.command;
 
 import io.github.ipt4j.examples.commandline.page.WriterOutput;
 import io.github.ipt4j.examples.commandline.words.IptWords;
+import io.github.ipt4j.examples.shared.command.CommandOutcome;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
 import io.github.ipt4j.examples.shared.command.UsageException;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.examples.shared.output.Overwrite;
 import io.github.ipt4j.examples.shared.output.ProgressIndicator;
-import io.github.ipt4j.examples.shared.output.WholeFile;
 import io.github.ipt4j.examples.shared.simulate.Simulation;
 import io.github.ipt4j.examples.shared.simulate.Simulator;
 import io.github.ipt4j.protocol.Protocol;
@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPOutputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,12 +78,9 @@ public final class SimulateCommand implements Callable<Integer> {
             write(simulator, new WriterOutput(spec.commandLine().getOut()));
             return ExitStatus.KEPT.code();
         }
-        try (WholeFile whole = overwrite.open(file)) {
-            OutputStream out = whole.bytes();
-            write(simulator, file.toString().endsWith(".gz") ? new GZIPOutputStream(out) : out);
-            whole.keep();
-        }
-        return ExitStatus.KEPT.code();
+        CommandOutcome outcome = new CommandOutcome(() -> spec.commandLine());
+        ExportFile.write(file, overwrite, outcome, out -> write(simulator, out));
+        return outcome.code();
     }
 
     private void write(Simulator simulator, OutputStream out) throws IOException {

@@ -70,6 +70,7 @@ public final class Console {
                 .setExecutionStrategy(Console::execute)
                 .setParameterExceptionHandler(Console::usage)
                 .setExecutionExceptionHandler(failures(commandLine.getExecutionExceptionHandler()))
+                .setExitCodeExceptionMapper(unforeseen -> ExitCode.USAGE)
                 .execute(arguments);
         shown.flush();
         errors.flush();

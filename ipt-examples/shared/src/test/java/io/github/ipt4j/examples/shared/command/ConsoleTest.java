@@ -6,11 +6,13 @@ import io.github.ipt4j.examples.shared.output.WatchedStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
-/** Standard output that cannot be written. */
+/** Output that cannot be written, and failures of our own. */
 final class ConsoleTest {
 
     /** A stream to which nothing can be written. */
@@ -40,5 +42,24 @@ final class ConsoleTest {
         assertThat(whole.hasLostOutput()).isFalse();
         assertThat(closed.hasLostOutput()).isFalse();
         assertThat(lost.hasLostOutput()).isTrue();
+    }
+
+    @CommandLine.Command(name = "failing")
+    private static final class FailingCommand implements Runnable {
+
+        @Override
+        public void run() {
+            throw new IllegalStateException("unforeseen");
+        }
+    }
+
+    /** The status 1 says that something was judged, and rejected. */
+    @Test
+    void whatNobodyForesawIsNotTakenForARejection() {
+        StringWriter err = new StringWriter();
+
+        assertThat(Console.run(new CommandLine(new FailingCommand()), new PrintWriter(err), new PrintWriter(err)))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("unforeseen");
     }
 }
