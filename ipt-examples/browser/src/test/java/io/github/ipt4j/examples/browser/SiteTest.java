@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The documentation site as its readers see it. {@code .ci/site} builds it; where that was not done, these tests fail. */
+/** The documentation site as its readers see it. {@code .ci/site} builds it; {@code .ci/run} then has it looked at. */
 @Tag("site")
 @ExtendWith(SharedChromium.class)
 final class SiteTest {
