@@ -241,7 +241,7 @@ class CorrectionTest {
     @Test
     void signalsOfRefusedEventsCountUntilTheyAreReviewedInTheOrderOfSubmission() {
         Course course = opened().quietSessions(1)
-                .then(next -> next.contact(ReviewRisk.of(SAFETY_PLAN_AGREED)))
+                .then(next -> next.daysLater(3).contact(ReviewRisk.of(SAFETY_PLAN_AGREED)))
                 .course();
         ContactMade early = ContactMade.of(FIRST_DAY.minusDays(1), FlagRisk.of());
         Course refused = course.record(early).course();
