@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.Activity;
+import io.github.ipt4j.core.activity.AskAboutViolence;
 import io.github.ipt4j.core.activity.AssessSymptoms;
+import io.github.ipt4j.core.activity.ExploreArea;
+import io.github.ipt4j.core.activity.PlanAhead;
 import io.github.ipt4j.core.activity.ReviewInventory;
 import io.github.ipt4j.core.activity.WorkOnExercise;
+import io.github.ipt4j.core.area.GriefDetail;
 import io.github.ipt4j.core.exercise.ExerciseStep;
 import io.github.ipt4j.core.inventory.Relationship;
 import io.github.ipt4j.core.inventory.RelationshipKind;
@@ -18,6 +22,7 @@ import io.github.ipt4j.examples.workbench.testing.Recorded;
 import io.github.ipt4j.exercises.step.ExerciseFindings;
 import io.github.ipt4j.protocol.course.Course;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -163,6 +168,15 @@ final class FormPartsTest extends AnnsWorkbench {
     }
 
     @Test
+    void whatCannotBeUnderstoodHidesNoConflict() {
+        String page = form();
+        workbench.courses().append(BEN, "c-001", 3, Recorded.measured(2, 9));
+        String again = send(page, "minutes", "fifty").body();
+
+        assertThat(send(again, "mood-summary", "mine").statusCode()).isEqualTo(409);
+    }
+
+    @Test
     void anotherScaleIsRecordedByItsItemsOrItsTotal() {
         String byItems = send(form(), "another-scale", "epds", "more", "scale").body();
         assertThat(byItems).contains("Item 10, which asks about suicide", "after reversal");
@@ -225,6 +239,70 @@ final class FormPartsTest extends AnnsWorkbench {
         assertThat(people.get(0).kind()).hasValue(RelationshipKind.FRIEND);
         assertThat(people.get(0).closeness()).hasValue(4);
         assertThat(people.get(0).satisfaction()).isEmpty();
+    }
+
+    @Test
+    void theDetailsOfAnAreaAreRecordedAndShown() {
+        send(
+                form(),
+                "area.grief",
+                "identified",
+                "area.grief.deceased",
+                Recorded.SECRET,
+                "area.grief.died-on",
+                "1931-07-04",
+                "area.role-dispute",
+                "explored");
+
+        ExploreArea grief = recorded(ExploreArea.class).get(0);
+        GriefDetail detail = (GriefDetail) grief.detail().orElseThrow();
+        assertThat(detail.person().orElseThrow().reveal()).isEqualTo(Recorded.SECRET);
+        assertThat(detail.diedOn()).hasValue(LocalDate.of(1931, 7, 4));
+        assertThat(detail.relationship()).isEmpty();
+        assertThat(recorded(ExploreArea.class).get(1).detail()).isEmpty();
+        assertThat(ann.get("/courses/c-001").body()).contains(Recorded.SECRET, "4 Jul 1931");
+    }
+
+    @Test
+    void detailsOfWhichItIsNotSaidWhatWasFoundComeBack() {
+        HttpResponse<String> sent =
+                send(form(), "area.role-dispute.issue", "the house", "area.grief.died-on", "1899-12-31");
+
+        assertThat(sent.statusCode()).isEqualTo(422);
+        assertThat(sent.body())
+                .contains(
+                        "id=\"area.role-dispute-problem\"",
+                        "id=\"area.grief.died-on-problem\"",
+                        "id=\"area.grief-problem\"",
+                        "the house");
+    }
+
+    @Test
+    void whatIsSaidOfSomethingSaysThatItWasDone() {
+        send(form(), "plan-ahead-summary", "call Ada", "violence-summary", "at home");
+
+        assertThat(recorded(PlanAhead.class).get(0).summary().orElseThrow().reveal())
+                .isEqualTo("call Ada");
+        assertThat(recorded(AskAboutViolence.class).get(0).found()).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfAMedicineOrAProblemNeedsTheOutcomeAndTheArea() {
+        HttpResponse<String> sent = send(form(), "medication-summary", "daily", "presented-summary", "a quarrel");
+
+        assertThat(sent.statusCode()).isEqualTo(422);
+        assertThat(sent.body()).contains("id=\"medication-problem\"", "id=\"presented-problem\"", "daily", "a quarrel");
+    }
+
+    @Test
+    void thatNobodyElseWasPresentIsRecordedOnlyIfItIsTicked() {
+        send(form(), "present", "none");
+        send(form(), "date", "2026-01-13");
+
+        assertThat(course().history().sessions().get(1).session().present())
+                .hasValueSatisfying(others -> assertThat(others).isEmpty());
+        assertThat(course().history().sessions().get(2).session().present()).isEmpty();
+        assertThat(ann.get(SESSION + "?replaces=3").body()).contains("name=\"present\" value=\"none\" checked");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.github.ipt4j.examples.workbench.testing.Team.OTTO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.core.client.Concern;
+import io.github.ipt4j.core.client.Diagnosis;
 import io.github.ipt4j.core.client.Vulnerability;
 import io.github.ipt4j.examples.workbench.store.StoredCourse;
 import io.github.ipt4j.examples.workbench.testing.Browser;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 final class OpeningTest extends AnnsWorkbench {
 
     private static final String OPENING = "/opening";
+
+    private static final String ICD_10 = "http://hl7.org/fhir/sid/icd-10";
 
     private static final Map<String, String> FILLED = Map.of(
             "client", "c-002", "date", "2026-01-12", "protocol", "ipt-standard", "concerns", "complicated-grief");
@@ -81,6 +84,38 @@ final class OpeningTest extends AnnsWorkbench {
 
         assertThat(sent.statusCode()).isEqualTo(422);
         assertThat(sent.body()).contains("Either some of these, or none.");
+    }
+
+    @Test
+    void diagnosesAreRecordedRowByRowAndShown() {
+        String more = send("diagnosis[0].system", ICD_10, "diagnosis[0].code", "F32.1", "more", "diagnosis")
+                .body();
+        assertThat(more).contains("value=\"F32.1\"", "diagnosis[2].code").doesNotContain("diagnosis[3].code");
+        assertThat(stored("c-002")).isEmpty();
+
+        send("diagnosis[0].system", "", "diagnosis[1].system", ICD_10, "diagnosis[1].code", "F32.1");
+
+        assertThat(opened("c-002").diagnoses().orElseThrow()).containsExactly(Diagnosis.of(ICD_10, "F32.1"));
+        assertThat(ann.get("/courses/c-002").body()).contains("F32.1");
+    }
+
+    @Test
+    void thatThereAreNoDiagnosesIsRecordedOnlyIfItIsTicked() {
+        send();
+        send("client", "c-003", "diagnoses", "none");
+
+        assertThat(opened("c-002").diagnoses()).isEmpty();
+        assertThat(opened("c-003").diagnoses())
+                .hasValueSatisfying(none -> assertThat(none).isEmpty());
+    }
+
+    @Test
+    void aDiagnosisNeedsItsClassificationAndContradictsNone() {
+        HttpResponse<String> sent = send("diagnosis[0].code", "F32.1", "diagnoses", "none");
+
+        assertThat(sent.statusCode()).isEqualTo(422);
+        assertThat(sent.body())
+                .contains("id=\"diagnosis[0].system-problem\"", "id=\"diagnoses-problem\"", "value=\"F32.1\"");
     }
 
     @Test

@@ -130,6 +130,21 @@ final class RecordingTest extends AnnsWorkbench {
     }
 
     @Test
+    void aLateEntryStandsDirectlyBeforeTheEntryThatIsChosen() {
+        String late = COURSE + "/entries/contact?late=yes";
+        Map<String, String> call = Map.of(
+                "date", "2026-01-05", "corrected-on", "2026-01-12", "correction-reason", "forgotten", "before", "2");
+        assertThat(ann.get(late).body()).contains("Entry 2: Session 1").doesNotContain("Entry 1: ");
+
+        String shown = send(late, call).body();
+        assertThat(send(late, shown, call).statusCode()).isEqualTo(303);
+
+        assertThat(course().course().history().events())
+                .extracting(recorded -> recorded.event().type())
+                .containsExactly(EventType.COURSE_OPENED, EventType.CONTACT_MADE, EventType.SESSION_HELD);
+    }
+
+    @Test
     void theOtherEventsHaveFormsToo() {
         assertThat(send(COURSE + "/entries/missed", Map.of("date", "2026-01-12", "missed", "no-show"))
                         .statusCode())

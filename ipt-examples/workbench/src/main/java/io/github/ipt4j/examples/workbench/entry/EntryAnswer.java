@@ -8,6 +8,7 @@ import io.github.ipt4j.examples.shared.judging.CorrectionLines;
 import io.github.ipt4j.protocol.course.Rejected;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
+import io.github.ipt4j.protocol.event.EventType;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param verdict whether it is accepted
  * @param isKept whether it was recorded; not before the consequences of a correction were shown
  * @param rules the rules that it breaks, or that are waived for it
- * @param way the shortest way to have it accepted, if it is refused
+ * @param way the shortest way to have it accepted, if it is refused and there can be one
  * @param changes what a correction changes; none if it is refused, or no correction
  * @param advisories what is worth knowing
  */
@@ -33,11 +34,16 @@ public record EntryAnswer(
                 verdict.type(),
                 isKept,
                 BrokenRule.in(verdict, words),
-                verdict instanceof Rejected rejected
-                        ? Optional.of(WayView.of(rejected.wayToAcceptance(), words))
-                        : Optional.empty(),
+                way(verdict, words),
                 CorrectionLines.inWords(verdict).stream().map(words::of).collect(ImmutableList.toImmutableList()),
                 verdict.advisories().stream().map(words::of).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The way to acceptance; none to that of an opening, before which nothing can be done. */
+    private static Optional<WayView> way(Verdict verdict, PageWords words) {
+        return verdict instanceof Rejected rejected && verdict.event().type() != EventType.COURSE_OPENED
+                ? Optional.of(WayView.of(rejected.wayToAcceptance(), words))
+                : Optional.empty();
     }
 
     /**
@@ -47,10 +53,5 @@ public record EntryAnswer(
      */
     public boolean isRefused() {
         return verdict == VerdictType.REJECTED;
-    }
-
-    /** The same of an opening, before which nothing can be done. */
-    EntryAnswer withoutWay() {
-        return new EntryAnswer(verdict, isKept, rules, Optional.empty(), changes, advisories);
     }
 }

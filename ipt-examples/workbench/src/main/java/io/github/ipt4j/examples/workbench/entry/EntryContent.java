@@ -62,21 +62,4 @@ public record EntryContent(
     public ImmutableList<EntryField> wrong() {
         return EntrySection.wrong(sections);
     }
-
-    /** The same, for a form that was begun when the next line had a number. */
-    EntryContent begunAt(int number) {
-        return new EntryContent(
-                stored,
-                view,
-                title,
-                action,
-                number,
-                isCorrection,
-                sections,
-                isMisunderstood,
-                answer,
-                conflict,
-                shown,
-                reason);
-    }
 }

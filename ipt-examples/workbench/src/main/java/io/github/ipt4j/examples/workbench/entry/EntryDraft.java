@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.workbench.entry;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.examples.report.course.CourseView;
+import io.github.ipt4j.examples.report.course.JudgedEvent;
 import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.examples.workbench.course.CourseContent;
 import io.github.ipt4j.examples.workbench.course.CourseLink;
@@ -11,10 +12,12 @@ import io.github.ipt4j.examples.workbench.course.EntryKind;
 import io.github.ipt4j.examples.workbench.store.Digest;
 import io.github.ipt4j.examples.workbench.store.StoredCourse;
 import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.course.RecordEntry;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.Deviation;
+import io.github.ipt4j.protocol.event.EventType;
 import io.github.ipt4j.protocol.journal.JournalFormat;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,7 +44,7 @@ final class EntryDraft {
 
     private EntryForm form(LocalDate today) {
         Optional<EntryForm> added = purpose.kind().map(kind -> form(kind, today));
-        return purpose.isCorrection() ? new CorrectionEntryForm(purpose, added, today) : added.orElseThrow();
+        return purpose.isCorrection() ? new CorrectionEntryForm(purpose, added, today, places()) : added.orElseThrow();
     }
 
     private EntryForm form(EntryKind kind, LocalDate today) {
@@ -61,6 +64,29 @@ final class EntryDraft {
                                 new EntryOption(Integer.toString(i), done.get(i).text()))
                         .collect(ImmutableList.toImmutableList()))
                 .orElse(ImmutableList.of());
+    }
+
+    /** The entries in force but the opening, the latest first. */
+    private ImmutableList<EntryOption> places() {
+        return stored.course().history().entries().reverse().stream()
+                .filter(entry -> entry.isInForce() && entry.event().type() != EventType.COURSE_OPENED)
+                .map(this::place)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private EntryOption place(RecordEntry entry) {
+        String number = Integer.toString(entry.number());
+        CourseEvent event = entry.event();
+        return new EntryOption(
+                number,
+                words.say(
+                        "entry.place",
+                        "entry",
+                        number,
+                        "what",
+                        JudgedEvent.message(event, view.words()),
+                        "date",
+                        event.date()));
     }
 
     FilledEntry initial() {
@@ -93,6 +119,10 @@ final class EntryDraft {
                 JournalFormat.standard().write(event));
     }
 
+    int nextLine() {
+        return stored.nextLine();
+    }
+
     EntryPurpose purpose() {
         return purpose;
     }
@@ -109,14 +139,23 @@ final class EntryDraft {
         return EntryConflict.of(stored, view, line, event);
     }
 
+    /** The form of an entry that is to have a number, before anything is said of it. */
+    EntryContent content(FilledEntry filled, int line) {
+        return content(filled, line, Optional.empty(), Optional.empty(), "");
+    }
+
     EntryContent content(
-            FilledEntry filled, Optional<EntryAnswer> answer, Optional<EntryConflict> conflict, String shown) {
+            FilledEntry filled,
+            int line,
+            Optional<EntryAnswer> answer,
+            Optional<EntryConflict> conflict,
+            String shown) {
         return new EntryContent(
                 stored,
                 view,
                 title(),
                 action(),
-                stored.nextLine(),
+                line,
                 isCorrection(),
                 form.sections(filled),
                 !filled.isUnderstood(),

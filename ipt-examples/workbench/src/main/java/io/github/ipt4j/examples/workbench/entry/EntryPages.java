@@ -85,8 +85,7 @@ public final class EntryPages {
 
     private Response form(Request request, Optional<EntryPurpose> purpose) {
         return draft(request, purpose)
-                .<Response>map(draft ->
-                        page(200, request, draft.content(draft.initial(), Optional.empty(), Optional.empty(), "")))
+                .<Response>map(draft -> page(200, request, draft.content(draft.initial(), draft.nextLine())))
                 .orElse(Refusal.NOT_FOUND);
     }
 
@@ -112,13 +111,11 @@ public final class EntryPages {
                 Frame.of(request).words());
         FilledEntry filled = FilledEntry.of(request.form(), Frame.of(request).words());
         if (filled.asksForMore()) {
-            EntryContent content = draft.content(filled, Optional.empty(), Optional.empty(), "");
-            return page(200, request, content.begunAt(line(request)));
+            return page(200, request, draft.content(filled, line(request)));
         }
         return draft.event(filled)
                 .map(event -> record(request, stored.get(), draft, filled, event))
-                .orElseGet(() ->
-                        page(TO_PUT_RIGHT, request, draft.content(filled, Optional.empty(), Optional.empty(), "")));
+                .orElseGet(() -> page(TO_PUT_RIGHT, request, draft.content(filled, line(request))));
     }
 
     private Response record(
@@ -130,7 +127,8 @@ public final class EntryPages {
         }
         String digest = draft.digest(verdict.event());
         if (draft.isCorrection() && !request.form().value("shown").equals(Optional.of(digest))) {
-            return page(200, request, draft.content(filled, answer(draft, verdict, false), Optional.empty(), digest));
+            return page(
+                    200, request, draft.content(filled, line, answer(draft, verdict, false), Optional.empty(), digest));
         }
         if (!(courses.append(request.account(), stored.id(), line, verdict.event()) instanceof Appended)) {
             return record(request, Optional.of(draft.purpose())); // Somebody was faster: a conflict now.
@@ -151,6 +149,7 @@ public final class EntryPages {
     private static Response conflict(Request request, EntryDraft draft, FilledEntry filled, Verdict verdict, int line) {
         EntryContent content = draft.content(
                 filled,
+                draft.nextLine(),
                 answer(draft, verdict, false),
                 Optional.of(draft.conflict(line, verdict.event())),
                 draft.digest(verdict.event()));
@@ -159,11 +158,11 @@ public final class EntryPages {
 
     /** The form again, on the course after the refused line. */
     private Response refused(Request request, EntryDraft before, FilledEntry filled, Verdict verdict) {
-        Optional<EntryDraft> draft = draft(request, Optional.of(before.purpose()));
+        EntryDraft draft = draft(request, Optional.of(before.purpose())).orElse(before);
         return page(
                 TO_PUT_RIGHT,
                 request,
-                draft.orElse(before).content(filled, answer(before, verdict, true), Optional.empty(), ""));
+                draft.content(filled, draft.nextLine(), answer(before, verdict, true), Optional.empty(), ""));
     }
 
     private static HtmlPage page(int status, Request request, EntryContent content) {

@@ -190,6 +190,16 @@ final class FilledEntry {
         }
     }
 
+    /** The day on which somebody died, long ago perhaps. */
+    Optional<LocalDate> dayOfDeath(String name) {
+        try {
+            return value(name).map(LocalDate::parse).map(day -> Limits.requireDateOfDeath(name, day));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            problem(name, "problem.date");
+            return Optional.empty();
+        }
+    }
+
     Optional<String> id(String name) {
         Optional<String> typed = value(name).map(String::strip);
         if (typed.filter(id -> !Limits.isId(id)).isPresent()) {

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.workbench.entry;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.measure.Scales;
@@ -74,10 +75,16 @@ final class MeetingEntryForm implements EntryForm {
         replacedSession().ifPresent(session -> {
             session.minutes().ifPresent(minutes -> values.put("minutes", Integer.toString(minutes)));
             session.agendaSetBy().ifPresent(setter -> values.put("agenda", setter.word()));
-            session.present().ifPresent(all -> all.forEach(other -> values.put("present", other.word())));
+            session.present().ifPresent(others -> values.putAll("present", words(others)));
         });
         kept.forEach(option -> values.put(KEPT, option.value()));
         return values.build();
+    }
+
+    private static ImmutableList<String> words(ImmutableSet<Participant> others) {
+        return others.isEmpty()
+                ? ImmutableList.of(SomeOrNone.NONE)
+                : others.stream().map(Participant::word).collect(ImmutableList.toImmutableList());
     }
 
     private Optional<Mode> mode() {
@@ -108,7 +115,7 @@ final class MeetingEntryForm implements EntryForm {
                         filled.number("minutes"),
                         filled.one("mode", Mode.values()),
                         filled.one("agenda", AgendaSetter.values()),
-                        filled.several("present", Participant.values()))
+                        SomeOrNone.field("present", "present.none", filled, Participant.values()))
                 : EntrySection.of(title, filled.date("date"), filled.one("mode", Mode.values()));
     }
 
@@ -137,10 +144,7 @@ final class MeetingEntryForm implements EntryForm {
                 .mode(filled.term("mode", Mode.values()))
                 .agendaSetBy(filled.term("agenda", AgendaSetter.values()))
                 .activities(activities);
-        ImmutableList<Participant> present = filled.terms("present", Participant.values());
-        if (!present.isEmpty()) {
-            session.present(present);
-        }
+        SomeOrNone.known("present", filled, Participant.values()).ifPresent(session::present);
         return SessionHeld.of(session.build());
     }
 

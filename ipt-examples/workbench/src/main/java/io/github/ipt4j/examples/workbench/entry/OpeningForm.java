@@ -2,7 +2,6 @@ package io.github.ipt4j.examples.workbench.entry;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.Limits;
 import io.github.ipt4j.core.VocabularyTerm;
 import io.github.ipt4j.core.client.Circumstance;
@@ -14,12 +13,9 @@ import io.github.ipt4j.protocol.Protocols;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** The form by which a course is opened: under which code and protocol, for whom and what. */
 final class OpeningForm implements EntryForm {
-
-    private static final String NONE = "none";
 
     private final LocalDate today;
 
@@ -51,9 +47,10 @@ final class OpeningForm implements EntryForm {
                 EntrySection.of(
                         filled.words().say("section.client"),
                         filled.several("concerns", Concern.values()),
-                        filled.several("vulnerabilities", withNone(filled, Vulnerability.values())),
-                        filled.several("circumstances", withNone(filled, Circumstance.values())),
-                        filled.several("consents", withNone(filled, Consent.values()))));
+                        orNone("vulnerabilities", filled, Vulnerability.values()),
+                        orNone("circumstances", filled, Circumstance.values()),
+                        orNone("consents", filled, Consent.values())),
+                DiagnosisRows.section(filled));
     }
 
     private static EntryField hinted(String name, FilledEntry filled) {
@@ -71,11 +68,8 @@ final class OpeningForm implements EntryForm {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private static ImmutableList<EntryOption> withNone(FilledEntry filled, VocabularyTerm... terms) {
-        return ImmutableList.<EntryOption>builder()
-                .addAll(filled.options(terms))
-                .add(new EntryOption(NONE, filled.words().say("opening.none")))
-                .build();
+    private static EntryField orNone(String name, FilledEntry filled, VocabularyTerm... terms) {
+        return SomeOrNone.field(name, "opening.none", filled, terms);
     }
 
     @Override
@@ -86,7 +80,8 @@ final class OpeningForm implements EntryForm {
                 .concerns(filled.terms("concerns", Concern.values()))
                 .protocol(protocol(filled))
                 .follows(filled.id("follows"));
-        known("consents", filled, Consent.values()).ifPresent(opening::consents);
+        SomeOrNone.known("consents", filled, Consent.values()).ifPresent(opening::consents);
+        DiagnosisRows.known(filled).ifPresent(opening::diagnoses);
         filled.id("course");
         return opening.build();
     }
@@ -94,8 +89,8 @@ final class OpeningForm implements EntryForm {
     private static Client client(FilledEntry filled) {
         Client.Builder client = Client.builder();
         client.id(filled.requiredId("client")).birthYear(filled.amount("birth-year", Limits.BIRTH_YEARS));
-        known("vulnerabilities", filled, Vulnerability.values()).ifPresent(client::vulnerabilities);
-        known("circumstances", filled, Circumstance.values()).ifPresent(client::circumstances);
+        SomeOrNone.known("vulnerabilities", filled, Vulnerability.values()).ifPresent(client::vulnerabilities);
+        SomeOrNone.known("circumstances", filled, Circumstance.values()).ifPresent(client::circumstances);
         return client.build();
     }
 
@@ -105,16 +100,5 @@ final class OpeningForm implements EntryForm {
                     filled.problem("protocol", "problem.choice");
                     return CourseOpened.STANDARD;
                 });
-    }
-
-    /** What was found; empty if nothing is ticked, which is unknown and not the same as none. */
-    private static <T extends Enum<T> & VocabularyTerm> Optional<ImmutableSet<T>> known(
-            String name, FilledEntry filled, T[] terms) {
-        ImmutableSet<T> found = ImmutableSet.copyOf(filled.terms(name, terms));
-        boolean isNone = filled.isChosen(name, NONE);
-        if (isNone && !found.isEmpty()) {
-            filled.problem(name, "problem.none");
-        }
-        return Optional.of(found).filter(any -> isNone || !any.isEmpty());
     }
 }

@@ -61,6 +61,9 @@ public final class OpeningPages {
      */
     public Response open(Request request) {
         FilledEntry filled = FilledEntry.of(request.form(), Frame.of(request).words());
+        if (filled.asksForMore()) {
+            return page(200, request, filled, Optional.empty(), Optional.empty());
+        }
         return new OpeningForm(LocalDate.now(clock))
                 .understood(filled)
                 .map(CourseOpened.class::cast)
@@ -72,8 +75,7 @@ public final class OpeningPages {
         Verdict verdict = Course.enforcing(Protocols.withId(opening.protocol()).orElseThrow())
                 .record(opening);
         if (verdict.type() == VerdictType.REJECTED) {
-            EntryAnswer answer = EntryAnswer.of(verdict, false, CourseView.words(request.wording()))
-                    .withoutWay();
+            EntryAnswer answer = EntryAnswer.of(verdict, false, CourseView.words(request.wording()));
             return page(TO_PUT_RIGHT, request, filled, Optional.of(answer), Optional.empty());
         }
         String course = OpeningForm.course(filled, opening);

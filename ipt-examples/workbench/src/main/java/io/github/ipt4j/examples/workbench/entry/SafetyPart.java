@@ -29,7 +29,8 @@ final class SafetyPart implements FormPart {
                 filled.text("risk-summary"),
                 filled.several("review", RiskReviewOutcome.values()),
                 filled.text("review-summary"),
-                filled.oneOf("violence", filled.words().say("field.violence"), "violence.", FOUND, NOT_FOUND, ASKED));
+                filled.oneOf("violence", filled.words().say("field.violence"), "violence.", FOUND, NOT_FOUND, ASKED),
+                filled.text("violence-summary"));
     }
 
     private static ImmutableList<EntryOption> kinds(FilledEntry filled) {
@@ -42,14 +43,20 @@ final class SafetyPart implements FormPart {
     @Override
     public ImmutableList<Activity> activities(FilledEntry filled) {
         ImmutableList.Builder<Activity> activities = ImmutableList.builder();
-        filled.choice("violence", FOUND, NOT_FOUND, ASKED)
-                .map(SafetyPart::violence)
-                .ifPresent(activities::add);
+        violence(filled).ifPresent(activities::add);
         return activities.addAll(flags(filled)).addAll(reviews(filled)).build();
     }
 
-    private static Activity violence(String answer) {
-        return answer.equals(ASKED) ? AskAboutViolence.of() : AskAboutViolence.of(answer.equals(FOUND));
+    /** Whoever says something of it asked, and no answer is made of that. */
+    private static Optional<Activity> violence(FilledEntry filled) {
+        Optional<PrivateText> summary = filled.privateText("violence-summary");
+        Optional<String> answer = filled.choice("violence", FOUND, NOT_FOUND, ASKED);
+        return answer.isEmpty() && summary.isEmpty()
+                ? Optional.empty()
+                : Optional.of(AskAboutViolence.builder()
+                        .found(answer.filter(known -> !known.equals(ASKED)).map(FOUND::equals))
+                        .summary(summary)
+                        .build());
     }
 
     /** Who says something of a concern, and not of which kind, flags one too. */

@@ -1,9 +1,9 @@
 package io.github.ipt4j.examples.workbench.entry;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.VocabularyTerm;
+import io.github.ipt4j.core.PrivateText;
 import io.github.ipt4j.core.activity.Activity;
-import io.github.ipt4j.core.activity.ExploreArea;
+import io.github.ipt4j.core.activity.ActivityType;
 import io.github.ipt4j.core.activity.MedicationOutcome;
 import io.github.ipt4j.core.activity.PlanAhead;
 import io.github.ipt4j.core.activity.PlanTermination;
@@ -13,59 +13,102 @@ import io.github.ipt4j.core.activity.ReviewHistory;
 import io.github.ipt4j.core.activity.ReviewMedication;
 import io.github.ipt4j.core.activity.Topic;
 import io.github.ipt4j.core.area.ProblemArea;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a session is for: the interviews, the explanations, the areas, and the end. */
 final class WorkPart implements FormPart {
 
-    private static final String IDENTIFIED = "identified";
-
-    private static final String EXPLORED = "explored";
+    private static final ImmutableList<AreaPart> AREAS =
+            Stream.of(ProblemArea.values()).map(AreaPart::new).collect(ImmutableList.toImmutableList());
 
     /** What can be recorded with nothing but that it was done. */
-    private static final ImmutableList<Activity> DONE =
-            ImmutableList.of(ReviewHistory.of(), PlanTermination.of(), PlanAhead.of());
+    private static final ActivityType[] DONE = {
+        ActivityType.REVIEW_HISTORY, ActivityType.PLAN_TERMINATION, ActivityType.PLAN_AHEAD
+    };
 
     @Override
     public EntrySection section(FilledEntry filled) {
         return EntrySection.of(
-                filled.words().say("section.work"),
-                Stream.concat(
-                                Stream.of(ProblemArea.values()).map(area -> exploration(area, filled)),
-                                Stream.of(
-                                        filled.several("presented", ProblemArea.values()),
-                                        filled.several("topics", Topic.values()),
-                                        filled.several(
-                                                "done",
-                                                DONE.stream()
-                                                        .map(Activity::type)
-                                                        .toArray(VocabularyTerm[]::new)),
-                                        filled.one("medication", MedicationOutcome.values())))
-                        .toArray(EntryField[]::new));
-    }
-
-    private static EntryField exploration(ProblemArea area, FilledEntry filled) {
-        return filled.oneOf(name(area), filled.words().say("field.area", "area", area), "area.", IDENTIFIED, EXPLORED);
-    }
-
-    private static String name(ProblemArea area) {
-        return "area." + area.word();
+                        filled.words().say("section.work"),
+                        filled.several("topics", Topic.values()),
+                        filled.several("done", DONE),
+                        filled.text("review-history-summary"),
+                        filled.text("plan-termination-summary"),
+                        filled.text("plan-ahead-summary"),
+                        filled.one("medication", MedicationOutcome.values()),
+                        filled.text("medication-summary"),
+                        filled.several("presented", ProblemArea.values()),
+                        filled.text("presented-summary"))
+                .withParts(AREAS.stream().map(area -> area.section(filled)).toList());
     }
 
     @Override
     public ImmutableList<Activity> activities(FilledEntry filled) {
         ImmutableList.Builder<Activity> activities = ImmutableList.builder();
-        for (ProblemArea area : ProblemArea.values()) {
-            filled.choice(name(area), IDENTIFIED, EXPLORED)
-                    .ifPresent(found -> activities.add(ExploreArea.of(area, found.equals(IDENTIFIED))));
-        }
+        AREAS.forEach(area -> activities.addAll(area.activities(filled)));
         filled.terms("topics", Topic.values()).forEach(topic -> activities.add(Psychoeducate.of(topic)));
-        DONE.stream()
-                .filter(activity -> filled.isChosen("done", activity.type().word()))
-                .forEach(activities::add);
-        filled.term("medication", MedicationOutcome.values())
-                .ifPresent(outcome -> activities.add(ReviewMedication.of(outcome)));
-        filled.terms("presented", ProblemArea.values()).forEach(area -> activities.add(PresentProblem.of(area)));
-        return activities.build();
+        return activities
+                .addAll(done(filled))
+                .addAll(medication(filled))
+                .addAll(presented(filled))
+                .build();
+    }
+
+    private static ImmutableList<Activity> done(FilledEntry filled) {
+        return Stream.of(
+                        done(
+                                ActivityType.REVIEW_HISTORY,
+                                filled,
+                                summary ->
+                                        ReviewHistory.builder().summary(summary).build()),
+                        done(
+                                ActivityType.PLAN_TERMINATION,
+                                filled,
+                                summary -> PlanTermination.builder()
+                                        .summary(summary)
+                                        .build()),
+                        done(
+                                ActivityType.PLAN_AHEAD,
+                                filled,
+                                summary -> PlanAhead.builder().summary(summary).build()))
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whoever says something of it says that it was done. */
+    private static Optional<Activity> done(
+            ActivityType type, FilledEntry filled, Function<Optional<PrivateText>, Activity> with) {
+        Optional<PrivateText> summary = filled.privateText(type.word() + "-summary");
+        return filled.isChosen("done", type.word()) || summary.isPresent()
+                ? Optional.of(with.apply(summary))
+                : Optional.empty();
+    }
+
+    private static ImmutableList<Activity> medication(FilledEntry filled) {
+        Optional<PrivateText> summary = filled.privateText("medication-summary");
+        Optional<MedicationOutcome> outcome = filled.term("medication", MedicationOutcome.values());
+        if (outcome.isEmpty() && summary.isPresent()) {
+            filled.problem("medication", "problem.choice");
+        }
+        return outcome.stream()
+                .map(found -> ReviewMedication.builder()
+                        .outcome(found)
+                        .summary(summary)
+                        .build())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Activity> presented(FilledEntry filled) {
+        Optional<PrivateText> summary = filled.privateText("presented-summary");
+        ImmutableList<ProblemArea> areas = filled.terms("presented", ProblemArea.values());
+        if (areas.isEmpty() && summary.isPresent()) {
+            filled.problem("presented", "problem.choice");
+        }
+        return areas.stream()
+                .map(area ->
+                        PresentProblem.builder().area(area).summary(summary).build())
+                .collect(ImmutableList.toImmutableList());
     }
 }
