@@ -28,6 +28,7 @@ import io.github.ipt4j.examples.workbench.store.SignedIn;
 import io.github.ipt4j.examples.workbench.web.Method;
 import io.github.ipt4j.examples.workbench.web.Routes;
 import io.github.ipt4j.examples.workbench.web.WebServer;
+import io.github.ipt4j.protocol.audit.Audit;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,10 +52,10 @@ final class RunningWorkbench implements AutoCloseable {
         this.server = server;
     }
 
-    static RunningWorkbench start(Database database, Clock clock, int port) throws IOException {
+    static RunningWorkbench start(Database database, Audit audit, Clock clock, int port) throws IOException {
         AuditLog log = new AuditLog(database, clock);
         AccountStore accounts = new AccountStore(database, log);
-        CourseStore courses = new CourseStore(database, log);
+        CourseStore courses = new CourseStore(database, log, audit);
         SignedIn signedIn = new SignedIn(database, log);
         Routes.Builder routes = Routes.builder();
         Passwords passwords = new Passwords(database, log);

@@ -6,6 +6,7 @@ import io.github.ipt4j.examples.shared.command.CommandFailedException;
 import io.github.ipt4j.examples.shared.command.Console;
 import io.github.ipt4j.examples.shared.command.LanguageOption;
 import io.github.ipt4j.examples.shared.command.UsageException;
+import io.github.ipt4j.examples.shared.judging.ScalesOptions;
 import io.github.ipt4j.examples.shared.words.WordFile;
 import io.github.ipt4j.examples.workbench.page.Frame;
 import io.github.ipt4j.examples.workbench.store.AuditCheck;
@@ -13,6 +14,7 @@ import io.github.ipt4j.examples.workbench.store.AuditProblem;
 import io.github.ipt4j.examples.workbench.store.Backup;
 import io.github.ipt4j.examples.workbench.store.Database;
 import io.github.ipt4j.examples.workbench.store.StoreException;
+import io.github.ipt4j.protocol.audit.Audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -52,6 +54,9 @@ public final class Workbench implements Callable<Integer> {
     @Option(names = "--database", paramLabel = "URL", defaultValue = "jdbc:sqlite:workbench.sqlite")
     private String url;
 
+    @Mixin
+    private final ScalesOptions scales = new ScalesOptions();
+
     @ArgGroup
     private final Errand errand = new Errand();
 
@@ -81,8 +86,9 @@ public final class Workbench implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Audit audit = scales.addTo(Audit.enforcing());
         try (Database database = Database.open(url)) {
-            return run(database);
+            return run(database, audit);
         } catch (IllegalArgumentException e) {
             throw new UsageException(spec.commandLine(), Frame.WORDS.message("database.unknown"));
         } catch (StoreException | UncheckedIOException e) {
@@ -90,7 +96,7 @@ public final class Workbench implements Callable<Integer> {
         }
     }
 
-    private int run(Database database) throws InterruptedException {
+    private int run(Database database, Audit audit) throws InterruptedException {
         if ((errand.backup != null || errand.check) && database.isEmpty()) {
             throw new UsageException(spec.commandLine(), Frame.WORDS.message("database.empty"));
         } else if (errand.backup != null) {
@@ -100,11 +106,12 @@ public final class Workbench implements Callable<Integer> {
         } else if (errand.check) {
             return check(database);
         }
-        return serve(database);
+        return serve(database, audit);
     }
 
-    private int serve(Database database) throws InterruptedException {
-        try (RunningWorkbench running = RunningWorkbench.start(database, Clock.system(ZoneId.systemDefault()), port)) {
+    private int serve(Database database, Audit audit) throws InterruptedException {
+        try (RunningWorkbench running =
+                RunningWorkbench.start(database, audit, Clock.system(ZoneId.systemDefault()), port)) {
             Runtime.getRuntime().addShutdownHook(new Thread(running::close));
             show(running.makeFirstAccount());
             if (errand.demo) {

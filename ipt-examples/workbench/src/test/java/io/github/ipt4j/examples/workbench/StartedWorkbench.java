@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.workbench;
 
+import io.github.ipt4j.core.measure.Scale;
 import io.github.ipt4j.examples.workbench.store.AccountStore;
 import io.github.ipt4j.examples.workbench.store.AuditLog;
 import io.github.ipt4j.examples.workbench.store.CourseStore;
@@ -8,11 +9,13 @@ import io.github.ipt4j.examples.workbench.store.TeamAccounts;
 import io.github.ipt4j.examples.workbench.testing.Browser;
 import io.github.ipt4j.examples.workbench.testing.Recorded;
 import io.github.ipt4j.examples.workbench.testing.Team;
+import io.github.ipt4j.protocol.audit.Audit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** A workbench on a new database, with the accounts of two teams. */
 final class StartedWorkbench implements AutoCloseable {
@@ -40,12 +43,24 @@ final class StartedWorkbench implements AutoCloseable {
     }
 
     static StartedWorkbench in(Path folder, Clock clock) throws IOException {
+        return in(folder, clock, Audit.enforcing());
+    }
+
+    /** The same, next Monday, with further scales. */
+    static StartedWorkbench with(Path folder, Scale... scales) throws IOException {
+        return in(folder, NEXT_MONDAY, Audit.enforcing().withScales(List.of(scales)));
+    }
+
+    private static StartedWorkbench in(Path folder, Clock clock, Audit audit) throws IOException {
         Path file = folder.resolve("w.sqlite");
         Database database = Database.open("jdbc:sqlite:" + file);
         AuditLog log = new AuditLog(database, clock);
         TeamAccounts.join(new AccountStore(database, log));
         return new StartedWorkbench(
-                file, database, new CourseStore(database, log), RunningWorkbench.start(database, clock, 0));
+                file,
+                database,
+                new CourseStore(database, log, audit),
+                RunningWorkbench.start(database, audit, clock, 0));
     }
 
     Path file() {

@@ -5,6 +5,7 @@ import io.github.ipt4j.examples.workbench.store.Database;
 import io.github.ipt4j.examples.workbench.store.ManyCourses;
 import io.github.ipt4j.examples.workbench.testing.Browser;
 import io.github.ipt4j.examples.workbench.testing.Team;
+import io.github.ipt4j.protocol.audit.Audit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -57,7 +58,7 @@ class WorkbenchBenchmark {
     /** In a workbench of its own, so that it has judged none of the courses before. */
     private static void measure(Database database, String page, IntFunction<Account> reader, long bare)
             throws IOException {
-        try (RunningWorkbench workbench = RunningWorkbench.start(database, Clock.systemUTC(), 0)) {
+        try (RunningWorkbench workbench = RunningWorkbench.start(database, Audit.enforcing(), Clock.systemUTC(), 0)) {
             Browser browser = signedIn(workbench, reader.apply(TEAM));
             Measured.print(page, Measured.median(ROUNDS, () -> browser.get(page)), bare);
             Measured.print(

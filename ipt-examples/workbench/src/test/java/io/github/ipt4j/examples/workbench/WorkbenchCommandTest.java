@@ -26,6 +26,10 @@ import picocli.CommandLine;
 /** What the program does besides answering browsers. */
 final class WorkbenchCommandTest {
 
+    private static final String GAD_7_SCORED_OTHERWISE =
+            "{\"id\":\"gad-7\",\"title\":\"Other\",\"source\":\"Ours\",\"license\":\"Ours\","
+                    + "\"items\":{\"count\":2,\"min\":0,\"max\":3}}";
+
     @TempDir
     private Path folder;
 
@@ -90,6 +94,20 @@ final class WorkbenchCommandTest {
 
         assertThat(run("--lang", "en", "--database", url, "--check")).isEqualTo(1);
         assertThat(said.toString()).contains("Line c-001:1 is not the one that was recorded");
+    }
+
+    @Test
+    void scalesThatCannotBeReadOrContradictAreRefusedInOneLineAndNothingStarts() throws Exception {
+        Path malformed = Files.writeString(folder.resolve("scale.json"), "{\"id\":\"sleep-2\"}");
+        Path contradicting = Files.writeString(folder.resolve("gad-7.json"), GAD_7_SCORED_OTHERWISE);
+        String other = "jdbc:sqlite:" + folder.resolve("other.sqlite");
+
+        assertThat(run("--lang", "en", "--database", other, "--scales", malformed.toString()))
+                .isEqualTo(2);
+        assertThat(run("--lang", "en", "--database", other, "--scales", contradicting.toString()))
+                .isEqualTo(2);
+        assertThat(said.toString().lines()).hasSize(2).allMatch(line -> line.contains("--scales"));
+        assertThat(folder.resolve("other.sqlite")).doesNotExist();
     }
 
     @Test

@@ -98,10 +98,7 @@ public enum CourseFile {
         byte[] bytes(StoredCourse stored, Disclosure disclosure, Wording wording, Instant now) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
-                CourseBundle.of(
-                                stored.audited(),
-                                JournalFormat.standard(),
-                                new ExportOptions(disclosure, ExportOptions.SCORE))
+                CourseBundle.of(stored.audited(), stored.format(), new ExportOptions(disclosure, ExportOptions.SCORE))
                         .writeTo(out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -11,7 +11,6 @@ import io.github.ipt4j.examples.workbench.course.DoneLines;
 import io.github.ipt4j.examples.workbench.course.EntryKind;
 import io.github.ipt4j.examples.workbench.store.Digest;
 import io.github.ipt4j.examples.workbench.store.StoredCourse;
-import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.course.RecordEntry;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.course.VerdictType;
@@ -48,11 +47,10 @@ final class EntryDraft {
     }
 
     private EntryForm form(EntryKind kind, LocalDate today) {
-        Course course = stored.course();
         return switch (kind) {
-            case SESSION, CONTACT -> new MeetingEntryForm(purpose, course, today, kept());
+            case SESSION, CONTACT -> new MeetingEntryForm(purpose, stored, today, kept());
             case MISSED, FORMULATION, PHASE, CONCLUSION, DISCONTINUATION ->
-                new PlainForm(kind, today, purpose.removed(course));
+                new PlainForm(kind, today, purpose.removed(stored.course()));
         };
     }
 

@@ -12,6 +12,7 @@ import io.github.ipt4j.core.session.Participant;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.examples.shared.judging.NextSession;
 import io.github.ipt4j.examples.workbench.course.EntryKind;
+import io.github.ipt4j.examples.workbench.store.StoredCourse;
 import io.github.ipt4j.protocol.course.Course;
 import io.github.ipt4j.protocol.event.ContactMade;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -32,27 +33,29 @@ final class MeetingEntryForm implements EntryForm {
     private final ImmutableList<FormPart> parts;
 
     /** A form that shows a day, or an event that is to be replaced, whose activities are kept as far as they are chosen. */
-    MeetingEntryForm(EntryPurpose purpose, Course course, LocalDate day, ImmutableList<EntryOption> kept) {
+    MeetingEntryForm(EntryPurpose purpose, StoredCourse stored, LocalDate day, ImmutableList<EntryOption> kept) {
         this.purpose = purpose;
-        this.course = course;
+        this.course = stored.course();
         this.day = day;
         this.kept = kept;
+        KnownScales scales = new KnownScales(stored.format());
+        AssessmentPart depression = new AssessmentPart(scales.inTheirWords(Scales.PHQ_9));
         this.parts = isSession()
                 ? ImmutableList.of(
-                        new AssessmentPart(Scales.PHQ_9),
+                        depression,
                         new SafetyPart(),
                         new WorkPart(),
                         new TherapyPart(),
                         new GoalPart(course),
                         new InventoryPart(),
                         new ExercisePart(),
-                        new AssessmentPart(Scales.GAD_7),
-                        new OtherScalesPart(Scales.PHQ_9, Scales.GAD_7))
+                        new AssessmentPart(scales.inTheirWords(Scales.GAD_7)),
+                        new OtherScalesPart(scales.without(Scales.PHQ_9, Scales.GAD_7)))
                 : ImmutableList.of(
-                        new AssessmentPart(Scales.PHQ_9),
+                        depression,
                         new SafetyPart(),
                         new ExercisePart(),
-                        new OtherScalesPart(Scales.PHQ_9));
+                        new OtherScalesPart(scales.without(Scales.PHQ_9)));
     }
 
     private boolean isSession() {

@@ -2,22 +2,17 @@ package io.github.ipt4j.examples.workbench.entry;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.measure.Scale;
-import io.github.ipt4j.core.measure.Scales;
-import java.util.List;
 
-/** The other scales that the library ships, each once it is asked for. */
+/** The scales that few sessions measure, each once it is asked for. */
 final class OtherScalesPart implements FormPart {
 
     private final ImmutableMap<String, Scale> scales;
 
-    /** All scales but those that the form shows anyway. */
-    OtherScalesPart(Scale... shownAnyway) {
-        List<Scale> shown = List.of(shownAnyway);
-        this.scales = Scales.all().stream()
-                .filter(scale -> !shown.contains(scale))
-                .collect(ImmutableMap.toImmutableMap(Scale::id, scale -> scale));
+    OtherScalesPart(ImmutableList<Scale> scales) {
+        this.scales = Maps.uniqueIndex(scales, Scale::id);
     }
 
     private AskedParts asked(FilledEntry filled) {

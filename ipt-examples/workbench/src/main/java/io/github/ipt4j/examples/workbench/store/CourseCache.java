@@ -3,6 +3,7 @@ package io.github.ipt4j.examples.workbench.store;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.protocol.audit.Audit;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -16,6 +17,12 @@ final class CourseCache {
     private final Cache<CourseVersion, StoredCourse> judged =
             CacheBuilder.newBuilder().maximumSize(COURSES).softValues().build();
 
+    private final Audit audit;
+
+    CourseCache(Audit audit) {
+        this.audit = audit;
+    }
+
     StoredCourse get(Connection connection, CourseVersion version) throws SQLException {
         StoredCourse known = judged.getIfPresent(version);
         return known == null ? read(connection, version) : known;
@@ -23,8 +30,8 @@ final class CourseCache {
 
     /** Reads the course as it is now, which can be a later version already; that one is kept by nobody. */
     private StoredCourse read(Connection connection, CourseVersion version) throws SQLException {
-        ImmutableList<StoredLine> lines = Journal.lines(connection, version.id(), 1);
-        StoredCourse course = StoredCourse.of(version.id(), version.counselor(), lines);
+        ImmutableList<StoredLine> lines = Journal.lines(connection, version.id(), 1, audit.format());
+        StoredCourse course = StoredCourse.of(version.id(), version.counselor(), lines, audit);
         if (lines.size() == version.lines()) {
             judged.put(version, course);
         }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.workbench.store.Appending.Appended;
 import io.github.ipt4j.examples.workbench.store.Appending.Conflict;
 import io.github.ipt4j.protocol.Protocols;
+import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.event.CourseEvent;
 import io.github.ipt4j.protocol.event.CourseOpened;
 import java.sql.Connection;
@@ -21,17 +22,31 @@ public final class CourseStore {
 
     private final Database database;
     private final AuditLog log;
-    private final CourseCache judged = new CourseCache();
+    private final Audit audit;
+    private final CourseCache judged;
+
+    /**
+     * The courses of a database, with the shipped scales.
+     *
+     * @param database the database
+     * @param log where it is noted who read and wrote which course
+     */
+    public CourseStore(Database database, AuditLog log) {
+        this(database, log, Audit.enforcing());
+    }
 
     /**
      * The courses of a database.
      *
      * @param database the database
      * @param log where it is noted who read and wrote which course
+     * @param audit how they are read and judged, with the scales that they are measured by
      */
-    public CourseStore(Database database, AuditLog log) {
+    public CourseStore(Database database, AuditLog log, Audit audit) {
         this.database = database;
         this.log = log;
+        this.audit = audit;
+        this.judged = new CourseCache(audit);
     }
 
     /**
@@ -150,7 +165,7 @@ public final class CourseStore {
         StoredLine stored = new StoredLine(line, event, log.now(), author.name());
         Optional<String> content = Journal.append(connection, course, stored);
         if (content.isEmpty()) {
-            return new Conflict(Journal.lines(connection, course, line));
+            return new Conflict(Journal.lines(connection, course, line, audit.format()));
         }
         log.add(connection, stored.at(), author.name(), AuditAction.RECORDED, course, line, content.get());
         return new Appended(line);
@@ -166,7 +181,8 @@ public final class CourseStore {
      */
     public void erasePrivateText(Account admin, String course) {
         database.write(connection -> {
-            if (!admin.role().erases() || Journal.lines(connection, course, 1).isEmpty()) {
+            if (!admin.role().erases()
+                    || Journal.lines(connection, course, 1, audit.format()).isEmpty()) {
                 throw new UnknownCourseException();
             }
             Journal.erasePrivateText(connection, course);

@@ -12,25 +12,27 @@ import java.util.Optional;
 /** The rows of courses' journals: each line without private text, and beside it, until it is erased, the whole line. */
 final class Journal {
 
+    /** Writes assessments of any scale. */
     private static final JournalFormat FORMAT = JournalFormat.standard();
 
     private Journal() {}
 
     /** The lines of a course from a number on, whole where their private text was not erased. */
-    static ImmutableList<StoredLine> lines(Connection connection, String course, int from) throws SQLException {
+    static ImmutableList<StoredLine> lines(Connection connection, String course, int from, JournalFormat format)
+            throws SQLException {
         return Sql.list(
                 connection,
                 "SELECT l.line, COALESCE(p.event, l.event), l.recorded_at, l.recorded_by FROM journal_line l"
                         + " LEFT JOIN private_line p ON p.course = l.course AND p.line = l.line"
                         + " WHERE l.course = ? AND l.line >= ? ORDER BY l.line",
-                Journal::line,
+                row -> line(row, format),
                 course,
                 from);
     }
 
-    private static StoredLine line(ResultSet row) throws SQLException {
+    private static StoredLine line(ResultSet row, JournalFormat format) throws SQLException {
         return new StoredLine(
-                row.getInt(1), FORMAT.read(row.getString(2)), Instant.parse(row.getString(3)), row.getString(4));
+                row.getInt(1), format.read(row.getString(2)), Instant.parse(row.getString(3)), row.getString(4));
     }
 
     /** Adds a line after the one before it, and returns the digest of what was written; empty if it is there already. */

@@ -5,6 +5,7 @@ import com.google.common.collect.Lists;
 import io.github.ipt4j.protocol.audit.Audit;
 import io.github.ipt4j.protocol.audit.AuditedCourse;
 import io.github.ipt4j.protocol.course.Course;
+import io.github.ipt4j.protocol.journal.JournalFormat;
 
 /**
  * A course as it is stored, judged anew.
@@ -13,13 +14,14 @@ import io.github.ipt4j.protocol.course.Course;
  * @param counselor the name of the counselor's account
  * @param lines its journal
  * @param audited the verdict on each line, in the same order
+ * @param format the format in which it was read, with its scales
  */
-public record StoredCourse(String id, String counselor, ImmutableList<StoredLine> lines, AuditedCourse audited) {
+public record StoredCourse(
+        String id, String counselor, ImmutableList<StoredLine> lines, AuditedCourse audited, JournalFormat format) {
 
-    private static final Audit AUDIT = Audit.enforcing();
-
-    static StoredCourse of(String id, String counselor, ImmutableList<StoredLine> lines) {
-        return new StoredCourse(id, counselor, lines, AUDIT.course(Lists.transform(lines, StoredLine::event)));
+    static StoredCourse of(String id, String counselor, ImmutableList<StoredLine> lines, Audit audit) {
+        return new StoredCourse(
+                id, counselor, lines, audit.course(Lists.transform(lines, StoredLine::event)), audit.format());
     }
 
     /**
