@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Scales of files, from outside. */
-final class OwnScaleTest {
+final class ScalesOfFilesTest {
 
     private static final String SESSION = "/courses/c-001/entries/session";
 
