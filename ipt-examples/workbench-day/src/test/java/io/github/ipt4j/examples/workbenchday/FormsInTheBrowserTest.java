@@ -63,6 +63,13 @@ class FormsInTheBrowserTest {
         assertEverybodyCanUse(page);
         page.locator("[value='complicated-grief']").check();
         page.locator(named("birth-year")).fill("1987");
+        page.locator("button[value='diagnosis']").click();
+        page.locator(named("diagnosis[2].code")).waitFor();
+        page.locator(named("diagnosis[0].code")).fill("F32.1");
+        page.locator(SEND).click();
+        page.locator("p.wrong").first().waitFor();
+        assertEverybodyCanUse(page);
+        page.locator(named("diagnosis[0].system")).fill("http://hl7.org/fhir/sid/icd-10");
         page.locator(SEND).click();
         page.locator(RECORDED).waitFor();
         assertEverybodyCanUse(page);
@@ -82,6 +89,11 @@ class FormsInTheBrowserTest {
     /** The Enter key sends the form, and does not ask for more of it. */
     private static void fillInWorksheet(OpenPage page) {
         page.locator("a[href$='/entries/session']").click();
+        page.locator("[name='present'][value='none']").check();
+        page.locator(named("area.grief")).selectOption("identified");
+        page.locator(named("area.grief.deceased")).fill("Quentin");
+        page.locator(named("area.grief.died-on")).fill("1931-07-04");
+        page.locator(named("area.role-dispute.stage")).selectOption("impasse");
         page.locator(named("another-sheet")).selectOption(SHEET);
         page.locator("button[value='sheet']").click();
         page.locator(named(USE + "skill")).waitFor();
@@ -97,13 +109,15 @@ class FormsInTheBrowserTest {
         page.locator(named("people[0].person")).press("Enter");
         page.locator("p.wrong").first().waitFor();
         assertThat(page.locator(named(USE + "before")).inputValue()).isEqualTo("8");
+        assertThat(page.locator(named("area.grief.died-on")).inputValue()).isEqualTo("1931-07-04");
         assertEverybodyCanUse(page);
+        page.locator(named("area.role-dispute")).selectOption("identified");
         page.locator(named("step." + SHEET)).selectOption("practiced");
         page.locator(named(USE + "after")).selectOption("5");
         page.locator(named(USE + "skill")).selectOption("paced-breathing");
         page.locator(SEND).click();
         page.locator(RECORDED).waitFor();
-        assertThat(page.text()).contains("Ada");
+        assertThat(page.text()).contains("Ada", "Quentin", "F32.1");
         assertEverybodyCanUse(page);
     }
 
@@ -123,6 +137,7 @@ class FormsInTheBrowserTest {
     private static void enterLate(OpenPage page) {
         page.locator("a[href$='/entries/contact?late=yes']").click();
         page.locator(named("correction-reason")).fill("It was forgotten.");
+        assertThat(page.count("[name='before'] option")).isGreaterThan(1);
         assertEverybodyCanUse(page);
         page.locator(SEND).click();
         page.locator("#answer").waitFor();

@@ -34,6 +34,7 @@ public final class ActivityWords {
 
     private final Notes notes;
     private final PageWords words;
+    private final ExerciseWords exercises;
 
     /**
      * Words of activities.
@@ -44,15 +45,23 @@ public final class ActivityWords {
     public ActivityWords(Notes notes, PageWords words) {
         this.notes = notes;
         this.words = words.in(WORDS);
+        this.exercises = new ExerciseWords(notes, words);
     }
 
     /**
      * Words an activity.
      *
      * @param activity any activity
-     * @return what was done
+     * @return what was done; of an exercise in its own words, as far as these are known
      */
     public ActivityLine of(Activity activity) {
+        return Optional.of(activity)
+                .filter(WorkOnExercise.class::isInstance)
+                .flatMap(work -> exercises.of((WorkOnExercise) work))
+                .orElseGet(() -> asRecorded(activity));
+    }
+
+    private ActivityLine asRecorded(Activity activity) {
         return new ActivityLine(words.of(message(activity)), notes.all(() -> new ActivityNotes(words).of(activity)));
     }
 

@@ -57,14 +57,12 @@ record Source(Course course, CourseView view, Notes notes, PageWords words) {
         return Stream.concat(
                 Stream.of(done.text()),
                 done.notes().stream()
-                        .map(note -> words.of(words.message("detail")
-                                .with("label", note.label())
-                                .with("text", note.text()))));
+                        .map(note -> words.of(words.message("detail").with("note", words.labelled(note)))));
     }
 
     /** A text with what it is. */
     String labelled(Note note) {
-        return words.labelled(note.label(), note.text());
+        return words.labelled(note);
     }
 
     /** Concerns about suicide or harm, and what is left to the clinician. */

@@ -19,7 +19,17 @@ public record Notes(Disclosure disclosure) {
      * @param label what it is
      * @param text the text itself
      */
-    public record Note(String label, String text) {}
+    public record Note(String label, String text) {
+
+        /**
+         * Whether the label asks something, so that no colon stands behind it.
+         *
+         * @return true if it ends as a question does
+         */
+        public boolean isQuestion() {
+            return label.endsWith("?");
+        }
+    }
 
     /**
      * Whether private texts are shown.

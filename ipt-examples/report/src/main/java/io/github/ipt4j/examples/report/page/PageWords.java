@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.core.wording.Worded;
 import io.github.ipt4j.core.wording.Wording;
+import io.github.ipt4j.examples.report.page.Notes.Note;
 import io.github.ipt4j.examples.shared.output.NumberRuns;
 import io.github.ipt4j.examples.shared.words.SharedWords;
 import java.time.LocalDate;
@@ -212,6 +213,16 @@ public final class PageWords {
      */
     public String labelled(String label, String text) {
         return of(shared().message("labelled").with("label", label).with("text", text));
+    }
+
+    /**
+     * A note in one line.
+     *
+     * @param note any note
+     * @return such as {@code Plan: walks}, or {@code Did you walk? Yes}
+     */
+    public String labelled(Note note) {
+        return note.isQuestion() ? note.label() + " " + note.text() : labelled(note.label(), note.text());
     }
 
     /**

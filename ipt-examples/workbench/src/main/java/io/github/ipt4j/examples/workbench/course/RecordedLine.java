@@ -75,7 +75,7 @@ public record RecordedLine(
                 entry.map(found -> OptionalInt.of(found.number())).orElse(OptionalInt.empty()),
                 entry.map(RecordEntry::removedBy).orElse(OptionalInt.empty()),
                 title(line.event(), words),
-                DoneLines.of(line.event(), view),
+                view.done(line.event()),
                 BrokenRule.in(verdict, words),
                 reason(line.event()).map(PrivateText::reveal),
                 correction(line.event()).map(PrivateText::reveal));

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.examples.report.course.ActivityLine;
 import io.github.ipt4j.examples.report.course.CourseView;
 import io.github.ipt4j.examples.report.course.JudgedEvent;
-import io.github.ipt4j.examples.workbench.course.DoneLines;
 import io.github.ipt4j.examples.workbench.course.RecordedLine;
 import io.github.ipt4j.examples.workbench.store.StoredCourse;
 import io.github.ipt4j.protocol.event.CourseEvent;
@@ -25,6 +24,6 @@ public record EntryConflict(ImmutableList<RecordedLine> theirs, String ours, Imm
                         .collect(ImmutableList.toImmutableList()),
                 view.words().capitalized(JudgedEvent.message(event, view.words())) + ", "
                         + view.words().of(event.date()),
-                DoneLines.of(event, view));
+                view.done(event));
     }
 }

@@ -7,7 +7,6 @@ import io.github.ipt4j.examples.report.course.JudgedEvent;
 import io.github.ipt4j.examples.shared.words.Voice;
 import io.github.ipt4j.examples.workbench.course.CourseContent;
 import io.github.ipt4j.examples.workbench.course.CourseLink;
-import io.github.ipt4j.examples.workbench.course.DoneLines;
 import io.github.ipt4j.examples.workbench.course.EntryKind;
 import io.github.ipt4j.examples.workbench.store.Digest;
 import io.github.ipt4j.examples.workbench.store.StoredCourse;
@@ -56,7 +55,7 @@ final class EntryDraft {
 
     private ImmutableList<EntryOption> kept() {
         return purpose.removed(stored.course())
-                .map(event -> DoneLines.of(event, view))
+                .map(view::done)
                 .map(done -> IntStream.range(0, done.size())
                         .mapToObj(i ->
                                 new EntryOption(Integer.toString(i), done.get(i).text()))

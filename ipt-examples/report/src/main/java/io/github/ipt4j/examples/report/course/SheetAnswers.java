@@ -1,4 +1,4 @@
-package io.github.ipt4j.examples.workbench.course;
+package io.github.ipt4j.examples.report.course;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
@@ -58,7 +58,7 @@ record SheetAnswers(Worksheet sheet, PageWords words) {
         return Joiner.on("; ")
                 .join(question.columns().stream()
                         .flatMap(column -> notes(column, row))
-                        .map(note -> words.labelled(note.label(), note.text()))
+                        .map(words::labelled)
                         .iterator());
     }
 }
