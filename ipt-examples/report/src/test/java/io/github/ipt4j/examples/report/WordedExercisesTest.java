@@ -11,6 +11,7 @@ import io.github.ipt4j.examples.report.course.ActivityWords;
 import io.github.ipt4j.examples.report.course.CourseView;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.report.page.Notes.Note;
+import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.examples.shared.exercise.Exercises;
 import io.github.ipt4j.protocol.journal.Disclosure;
 import java.util.Locale;
@@ -90,5 +91,13 @@ final class WordedExercisesTest {
                 .isEqualTo("Exercise our-own: assigned");
         assertThat(line(worksheet(unknown)).text())
                 .isEqualTo("Exercise feeling-heard: practiced, worksheet conversation");
+    }
+
+    @Test
+    void noColonStandsBehindAQuestion() {
+        PageWords words = CourseView.words(Wording.english());
+
+        assertThat(words.labelled(new Note("What was said?", "no"))).isEqualTo("What was said? no");
+        assertThat(words.labelled(new Note("Plan", "walks"))).isEqualTo("Plan: walks");
     }
 }

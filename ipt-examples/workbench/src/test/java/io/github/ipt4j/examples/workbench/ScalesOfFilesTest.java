@@ -81,6 +81,21 @@ final class ScalesOfFilesTest {
     }
 
     @Test
+    void aCourseWhoseScaleIsNotKnownIsNotShownWithoutItsMeasures() throws IOException {
+        try (StartedWorkbench workbench = StartedWorkbench.with(folder, SLEEP)) {
+            Browser ann = ann(workbench);
+            ann.post(SESSION, asked(ann), Map.of("date", "2026-01-12", "sleep-2.1", "3", "sleep-2.2", "1"));
+        }
+        try (StartedWorkbench without = StartedWorkbench.with(folder)) {
+            assertThat(without.signedIn("ann").get("/courses/c-001").statusCode())
+                    .isEqualTo(500);
+        }
+        try (StartedWorkbench again = StartedWorkbench.with(folder, SLEEP)) {
+            assertThat(again.signedIn("ann").get("/courses/c-001").body()).contains("Sleep of the week: 4");
+        }
+    }
+
+    @Test
     void aShippedScaleIsAskedInTheWordsOfAFile() throws IOException {
         Scale inOtherWords =
                 Scale.builder().from(Scales.PHQ_9).title("Our words").build();
