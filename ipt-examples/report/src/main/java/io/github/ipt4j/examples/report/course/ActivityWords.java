@@ -22,12 +22,14 @@ import io.github.ipt4j.core.measure.Assessment;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.report.page.PageWords;
+import io.github.ipt4j.exercises.ExerciseCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Words activities. */
-public final class ActivityWords {
+final class ActivityWords {
 
     /** The file of words of activities and of what was written about them. */
     static final String WORDS = "report/activities";
@@ -36,25 +38,14 @@ public final class ActivityWords {
     private final PageWords words;
     private final ExerciseWords exercises;
 
-    /**
-     * Words of activities.
-     *
-     * @param notes whether private texts are added
-     * @param words the language
-     */
-    public ActivityWords(Notes notes, PageWords words) {
+    ActivityWords(Notes notes, PageWords words, Supplier<ExerciseCatalog> exercises) {
         this.notes = notes;
         this.words = words.in(WORDS);
-        this.exercises = new ExerciseWords(notes, words);
+        this.exercises = new ExerciseWords(notes, words, exercises);
     }
 
-    /**
-     * Words an activity.
-     *
-     * @param activity any activity
-     * @return what was done; of an exercise in its own words, as far as these are known
-     */
-    public ActivityLine of(Activity activity) {
+    /** What was done; of an exercise in its own words, as far as these are known. */
+    ActivityLine of(Activity activity) {
         return Optional.of(activity)
                 .filter(WorkOnExercise.class::isInstance)
                 .flatMap(work -> exercises.of((WorkOnExercise) work))

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.report.course;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.report.course.CourseSummary.Fact;
@@ -47,7 +48,8 @@ public final class CourseView {
     private final Course course;
     private final Fidelity fidelity;
     private final ImmutableList<Session> sessions;
-    private final Supplier<ExerciseCatalog> exercises = Suppliers.memoize(Exercises::catalog);
+    private final Supplier<ExerciseCatalog> exercises;
+    private final ActivityWords activities;
 
     /**
      * Reads a course, and no ratings of it.
@@ -58,6 +60,18 @@ public final class CourseView {
      */
     public CourseView(AuditedCourse audited, Notes notes, Wording wording) {
         this(audited, notes, Optional.empty(), ImmutableList.of(), wording);
+    }
+
+    /**
+     * Reads a course, and no ratings of it.
+     *
+     * @param audited the course as its record says
+     * @param notes whether private texts are shown
+     * @param wording the language
+     * @param exercises the exercises, asked for once one is shown
+     */
+    public CourseView(AuditedCourse audited, Notes notes, Wording wording, Supplier<ExerciseCatalog> exercises) {
+        this(audited, notes, Optional.empty(), ImmutableList.of(), wording, exercises);
     }
 
     /**
@@ -75,12 +89,24 @@ public final class CourseView {
             Optional<ImmutableList<RatedSession>> ratings,
             ImmutableList<Protocol> compared,
             Wording wording) {
+        this(audited, notes, ratings, compared, wording, Suppliers.memoize(Exercises::catalog));
+    }
+
+    private CourseView(
+            AuditedCourse audited,
+            Notes notes,
+            Optional<ImmutableList<RatedSession>> ratings,
+            ImmutableList<Protocol> compared,
+            Wording wording,
+            Supplier<ExerciseCatalog> exercises) {
+        this.exercises = exercises;
         this.audited = audited;
         this.words = words(wording);
         this.ratings = ratings;
         this.compared = compared;
         this.verdicts = audited.verdicts();
         this.notes = notes;
+        this.activities = new ActivityWords(notes, words, exercises);
         this.course = audited.course();
         this.fidelity = Fidelity.of(course);
         this.sessions =
@@ -188,7 +214,7 @@ public final class CourseView {
      * @return the rows in order
      */
     public ImmutableList<LogView> log() {
-        return LogView.of(course.history(), notes, words);
+        return LogView.of(course.history(), activities, words);
     }
 
     /**
@@ -274,7 +300,17 @@ public final class CourseView {
      * @return its activities in order, with their private texts if these are shown
      */
     public ImmutableList<ActivityLine> done(CourseEvent event) {
-        return LogView.done(event, notes, words);
+        return event.activities().stream().map(this::done).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * An activity in words.
+     *
+     * @param activity any activity
+     * @return what was done, with its private texts if these are shown
+     */
+    public ActivityLine done(Activity activity) {
+        return activities.of(activity);
     }
 
     /**

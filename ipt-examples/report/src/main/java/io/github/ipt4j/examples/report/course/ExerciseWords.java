@@ -5,28 +5,25 @@ import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.report.page.PageWords;
-import io.github.ipt4j.examples.shared.exercise.Exercises;
 import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.exercises.worksheet.Worksheet;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Words work on exercises in the words of the exercises themselves.
  *
  * @param notes whether what was answered on worksheets is added
  * @param words the language
+ * @param exercises the exercises, which are only asked for where there is work on one
  */
-record ExerciseWords(Notes notes, PageWords words) {
-
-    /** Loaded with the first page that shows an exercise. */
-    private static final class Loaded {
-        static final ExerciseCatalog EXERCISES = Exercises.catalog();
-    }
+record ExerciseWords(Notes notes, PageWords words, Supplier<ExerciseCatalog> exercises) {
 
     /** The work in words; empty if the exercise or worksheet is not known, or the worksheet not filled in as it asks. */
     Optional<ActivityLine> of(WorkOnExercise work) {
-        return Loaded.EXERCISES
+        return exercises
+                .get()
                 .module(work.module())
                 .map(module -> module.edition(words.wording().locale()))
                 .flatMap(edition -> of(work, edition));

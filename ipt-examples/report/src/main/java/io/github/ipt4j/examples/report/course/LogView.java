@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.session.Session;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.core.wording.Worded;
-import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.report.page.PageWords;
 import io.github.ipt4j.protocol.course.AcceptedEvent;
 import io.github.ipt4j.protocol.course.History;
@@ -37,24 +36,28 @@ public record LogView(
         boolean deviating,
         boolean corrected) {
 
-    static ImmutableList<LogView> of(History history, Notes notes, PageWords words) {
+    static ImmutableList<LogView> of(History history, ActivityWords activities, PageWords words) {
         ImmutableSet<Integer> corrections =
                 history.corrections().stream().map(RecordEntry::number).collect(ImmutableSet.toImmutableSet());
         ImmutableList<AcceptedEvent> events = history.events();
         return events.stream()
                 .map(recorded -> row(
-                        events.get(0).event().date(), recorded, corrections.contains(recorded.entry()), notes, words))
+                        events.get(0).event().date(),
+                        recorded,
+                        corrections.contains(recorded.entry()),
+                        activities,
+                        words))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private static LogView row(
-            LocalDate opened, AcceptedEvent recorded, boolean corrected, Notes notes, PageWords words) {
+            LocalDate opened, AcceptedEvent recorded, boolean corrected, ActivityWords activities, PageWords words) {
         CourseEvent event = recorded.event();
         return new LogView(
                 words.of(ChronoUnit.DAYS.between(opened, event.date()) / 7),
                 date(event, words),
                 words.capitalized(JudgedEvent.message(event, words)),
-                done(event, notes, words),
+                event.activities().stream().map(activities::of).collect(ImmutableList.toImmutableList()),
                 recorded.isDeviating(),
                 corrected);
     }
@@ -100,10 +103,5 @@ public record LogView(
                 .with("focus", ImmutableList.copyOf(plan.focus()))
                 .with("count", plan.plannedSessions())
                 .with("termination", plan.plannedTermination());
-    }
-
-    static ImmutableList<ActivityLine> done(CourseEvent event, Notes notes, PageWords words) {
-        ActivityWords activities = new ActivityWords(notes, words);
-        return event.activities().stream().map(activities::of).collect(ImmutableList.toImmutableList());
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.wording.Message;
 import io.github.ipt4j.examples.report.course.ActivityLine;
-import io.github.ipt4j.examples.report.course.ActivityWords;
 import io.github.ipt4j.examples.report.course.CourseView;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.report.page.Notes.Note;
@@ -53,7 +52,7 @@ record Source(Course course, CourseView view, Notes notes, PageWords words) {
     }
 
     private Stream<String> words(Activity activity) {
-        ActivityLine done = new ActivityWords(notes, words).of(activity);
+        ActivityLine done = view.done(activity);
         return Stream.concat(
                 Stream.of(done.text()),
                 done.notes().stream()

@@ -1,4 +1,4 @@
-package io.github.ipt4j.examples.report;
+package io.github.ipt4j.examples.report.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,6 @@ import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.exercise.ExerciseRecord;
 import io.github.ipt4j.core.exercise.ExerciseStep;
 import io.github.ipt4j.core.wording.Wording;
-import io.github.ipt4j.examples.report.course.ActivityLine;
-import io.github.ipt4j.examples.report.course.ActivityWords;
-import io.github.ipt4j.examples.report.course.CourseView;
 import io.github.ipt4j.examples.report.page.Notes;
 import io.github.ipt4j.examples.report.page.Notes.Note;
 import io.github.ipt4j.examples.report.page.PageWords;
@@ -29,7 +26,7 @@ final class WordedExercisesTest {
             Map.of("relation", "family", "heard", "partly", "said", "I am not listened to");
 
     private static ActivityLine line(WorkOnExercise work, Disclosure disclosure, Wording wording) {
-        return new ActivityWords(new Notes(disclosure), CourseView.words(wording)).of(work);
+        return new ActivityWords(new Notes(disclosure), CourseView.words(wording), Exercises::catalog).of(work);
     }
 
     private static ActivityLine line(WorkOnExercise work) {
