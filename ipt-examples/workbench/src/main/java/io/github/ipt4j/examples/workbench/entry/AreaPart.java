@@ -25,7 +25,8 @@ final class AreaPart implements FormPart {
         return EntrySection.of(
                 filled.words().say("section.area", "area", area),
                 ImmutableList.<EntryField>builder()
-                        .add(filled.oneOf(name(), filled.words().say("field.area"), "area.", IDENTIFIED, EXPLORED))
+                        .add(filled.oneOf(
+                                name(), filled.words().say("field.area", "area", area), "area.", IDENTIFIED, EXPLORED))
                         .addAll(details(filled).fields())
                         .build());
     }

@@ -22,6 +22,7 @@ final class DiagnosisRows {
 
     static EntrySection section(FilledEntry filled) {
         return EntrySection.of(filled.words().say("section.diagnoses"), SomeOrNone.field(NAME, "opening.none", filled))
+                .withHints(List.of(filled.words().say("hint.system")))
                 .withParts(IntStream.range(0, ROWS.shown(filled))
                         .mapToObj(row -> row(row, filled))
                         .collect(ImmutableList.toImmutableList()))
@@ -31,7 +32,7 @@ final class DiagnosisRows {
     private static EntrySection row(int row, FilledEntry filled) {
         return EntrySection.of(
                 filled.words().say("section.diagnosis", "number", row + 1),
-                cell(row, SYSTEM, filled).withHint(filled.words().say("hint.system")),
+                cell(row, SYSTEM, filled),
                 cell(row, CODE, filled));
     }
 

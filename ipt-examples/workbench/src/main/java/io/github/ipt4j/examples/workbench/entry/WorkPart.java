@@ -32,7 +32,6 @@ final class WorkPart implements FormPart {
     public EntrySection section(FilledEntry filled) {
         return EntrySection.of(
                         filled.words().say("section.work"),
-                        filled.several("topics", Topic.values()),
                         filled.several("done", DONE),
                         filled.text("review-history-summary"),
                         filled.text("plan-termination-summary"),
@@ -40,7 +39,8 @@ final class WorkPart implements FormPart {
                         filled.one("medication", MedicationOutcome.values()),
                         filled.text("medication-summary"),
                         filled.several("presented", ProblemArea.values()),
-                        filled.text("presented-summary"))
+                        filled.text("presented-summary"),
+                        filled.several("topics", Topic.values()))
                 .withParts(AREAS.stream().map(area -> area.section(filled)).toList());
     }
 
