@@ -1,5 +1,5 @@
-# Starts a program with an archive of its classes, which takes a third of the time; read by the launchers beside the jars. The
-# first start makes the archive, in the user's folder for what can be made again; it is made anew when the jar or Java is a
+# Starts a program from its jar with an archive of its classes, in about half the time; read by the launchers beside the jars.
+# The first start makes the archive, in the user's folder for what can be made again; it is made anew when the jar or Java is a
 # newer one. Without it, everything works the same.
 
 # prepare PROGRAM JAR CLASS: finds java, and makes the archive if it must be made. CLASS rehearses what a start does; it is given
