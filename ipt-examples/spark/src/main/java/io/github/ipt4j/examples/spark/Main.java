@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.spark;
 
 import io.github.ipt4j.examples.shared.command.Console;
 import io.github.ipt4j.examples.shared.command.ExitStatus;
+import io.github.ipt4j.examples.shared.command.Version;
 import io.github.ipt4j.examples.shared.judging.JudgingOptions;
 import io.github.ipt4j.examples.shared.output.FiguresCsv;
 import java.io.PrintWriter;
@@ -21,6 +22,7 @@ import scala.Option;
         name = "ipt-spark",
         description = "Adds up cohorts as CSV, as ipt cohort does, on a cluster.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:every course was counted", "2:malformed input or usage"})
 public final class Main implements Callable<Integer> {

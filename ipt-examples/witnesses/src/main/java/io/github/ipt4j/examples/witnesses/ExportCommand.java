@@ -1,5 +1,6 @@
 package io.github.ipt4j.examples.witnesses;
 
+import io.github.ipt4j.examples.shared.command.Version;
 import io.github.ipt4j.examples.shared.judging.ProtocolOption;
 import io.github.ipt4j.protocol.Protocol;
 import java.io.PrintWriter;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
         name = "witnesses",
         description = "Writes a protocol for a tool that can check it without the library.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:the protocol was written", "2:malformed input or usage"})
 final class ExportCommand implements Runnable {

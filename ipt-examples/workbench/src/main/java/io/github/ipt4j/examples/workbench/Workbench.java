@@ -6,6 +6,7 @@ import io.github.ipt4j.examples.shared.command.CommandFailedException;
 import io.github.ipt4j.examples.shared.command.Console;
 import io.github.ipt4j.examples.shared.command.LanguageOption;
 import io.github.ipt4j.examples.shared.command.UsageException;
+import io.github.ipt4j.examples.shared.command.Version;
 import io.github.ipt4j.examples.shared.judging.ScalesOptions;
 import io.github.ipt4j.examples.shared.words.WordFile;
 import io.github.ipt4j.examples.workbench.page.Frame;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Spec;
 
 /** The workbench as a program. Its fields are filled by picocli. */
 @NullUnmarked
-@Command(name = "workbench", mixinStandardHelpOptions = true)
+@Command(name = "workbench", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Workbench implements Callable<Integer> {
 
     private static final int PROBLEMS_FOUND = 1;

@@ -85,6 +85,12 @@ final class WorkbenchCommandTest {
     }
 
     @Test
+    void itsVersionBearsItsName() {
+        assertThat(run("--version")).isZero();
+        assertThat(said.toString()).startsWith("workbench ");
+    }
+
+    @Test
     void whatWasChangedBehindTheLogIsNamed() throws Exception {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {

@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.shared.program;
 
 import io.github.ipt4j.examples.shared.command.Console;
 import io.github.ipt4j.examples.shared.command.LanguageOption;
+import io.github.ipt4j.examples.shared.command.Version;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
