@@ -38,12 +38,11 @@ find_java() {
   unset IFS
 }
 
-# Whole or not at all; an empty one, which is ignored, if it cannot be made.
+# Whole or not at all; if it cannot be made, an empty one, which is ignored, and nothing of an older jar beside it.
 make_archive() {
-  rm -rf "$archive.d"
   mkdir -p "$archive.d" &&
     { "$java" -XX:ArchiveClassesAtExit="$archive.$$" -XX:+UseSerialGC -Xlog:disable -cp "$jar" "$1" "$archive.d" ||
-      : >"$archive.$$"; } &&
+      { rm -rf "$archive.d" && : >"$archive.$$"; }; } &&
     mv -f "$archive.$$" "$archive"
 }
 

@@ -2,6 +2,8 @@ package io.github.ipt4j.examples.workbench;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import io.github.ipt4j.examples.shared.command.Console;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,11 +15,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 import picocli.CommandLine;
@@ -42,7 +41,7 @@ public final class Rehearsal {
         try {
             rehearse(folder.resolve("workbench.sqlite"));
         } finally {
-            remove(folder);
+            MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
         }
     }
 
@@ -83,16 +82,6 @@ public final class Rehearsal {
     private static void read(String page) throws IOException {
         try (InputStream in = URI.create(page).toURL().openStream()) {
             in.readAllBytes();
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(folder)) {
-            files = found.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : files) {
-            Files.delete(file);
         }
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a journal can hold has a field: all forms are filled in, and looked through for what is still missing. */
+/** Whatever a journal can hold has a field: all forms are filled in, and what is recorded lacks nothing. */
 final class RecordableTest extends AnnsWorkbench {
 
     private static final String COURSE = "/courses/c-002";

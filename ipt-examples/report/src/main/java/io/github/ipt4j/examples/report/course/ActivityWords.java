@@ -48,7 +48,8 @@ final class ActivityWords {
     ActivityLine of(Activity activity) {
         return Optional.of(activity)
                 .filter(WorkOnExercise.class::isInstance)
-                .flatMap(work -> exercises.of((WorkOnExercise) work))
+                .map(WorkOnExercise.class::cast)
+                .flatMap(exercises::of)
                 .orElseGet(() -> asRecorded(activity));
     }
 

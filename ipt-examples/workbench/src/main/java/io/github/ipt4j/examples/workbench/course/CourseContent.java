@@ -1,18 +1,14 @@
 package io.github.ipt4j.examples.workbench.course;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.wording.Wording;
 import io.github.ipt4j.examples.report.course.CourseView;
 import io.github.ipt4j.examples.report.page.Notes;
-import io.github.ipt4j.examples.shared.exercise.Exercises;
 import io.github.ipt4j.examples.workbench.store.StoredCourse;
-import io.github.ipt4j.exercises.ExerciseCatalog;
 import io.github.ipt4j.protocol.course.Outlook;
 import io.github.ipt4j.protocol.course.Verdict;
 import io.github.ipt4j.protocol.journal.Disclosure;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +19,6 @@ import java.util.stream.Stream;
  * @param recorded the number of the line that was just recorded, if one was
  */
 public record CourseContent(StoredCourse stored, CourseView view, Optional<Integer> recorded) {
-
-    /** Loaded with the first page that shows one. */
-    private static final Supplier<ExerciseCatalog> EXERCISES = Suppliers.memoize(Exercises::catalog);
 
     static CourseContent of(StoredCourse stored, Optional<Integer> recorded, Wording wording) {
         return new CourseContent(stored, view(stored, wording), recorded);
@@ -39,7 +32,7 @@ public record CourseContent(StoredCourse stored, CourseView view, Optional<Integ
      * @return its sections, with private texts
      */
     public static CourseView view(StoredCourse stored, Wording wording) {
-        return new CourseView(stored.audited(), new Notes(Disclosure.EVERYTHING), wording, EXERCISES);
+        return new CourseView(stored.audited(), new Notes(Disclosure.EVERYTHING), wording, OfferedExercises::catalog);
     }
 
     /**

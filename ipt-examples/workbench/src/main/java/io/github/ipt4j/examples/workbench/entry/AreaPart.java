@@ -43,9 +43,7 @@ final class AreaPart implements FormPart {
     public ImmutableList<Activity> activities(FilledEntry filled) {
         Optional<AreaDetail> detail = details(filled).detail();
         Optional<String> found = filled.choice(name(), IDENTIFIED, EXPLORED);
-        if (detail.isPresent() && found.isEmpty()) {
-            filled.problem(name(), "problem.choice");
-        }
+        filled.requireChoice(name(), found.isPresent(), detail);
         return found.stream()
                 .map(chosen -> ExploreArea.builder()
                         .area(area)

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.client.Diagnosis;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The diagnoses that somebody made before a course is opened, each in a row. */
 final class DiagnosisRows {
@@ -21,12 +20,10 @@ final class DiagnosisRows {
     private DiagnosisRows() {}
 
     static EntrySection section(FilledEntry filled) {
-        return EntrySection.of(filled.words().say("section.diagnoses"), SomeOrNone.field(NAME, "opening.none", filled))
-                .withHints(List.of(filled.words().say("hint.system")))
-                .withParts(IntStream.range(0, ROWS.shown(filled))
-                        .mapToObj(row -> row(row, filled))
-                        .collect(ImmutableList.toImmutableList()))
-                .offering(new EntryMore(ROWS.name(), filled.words().say("more.diagnoses"), false));
+        EntrySection diagnoses = EntrySection.of(
+                        filled.words().say("section.diagnoses"), SomeOrNone.field(NAME, "opening.none", filled))
+                .withHints(List.of(filled.words().say("hint.system")));
+        return ROWS.in(diagnoses, "more.diagnoses", filled, row -> row(row, filled));
     }
 
     private static EntrySection row(int row, FilledEntry filled) {

@@ -6,7 +6,7 @@ import com.google.common.collect.Maps;
 import io.github.ipt4j.core.activity.Activity;
 import io.github.ipt4j.core.activity.WorkOnExercise;
 import io.github.ipt4j.core.exercise.ExerciseStep;
-import io.github.ipt4j.examples.shared.exercise.Exercises;
+import io.github.ipt4j.examples.workbench.course.OfferedExercises;
 import io.github.ipt4j.exercises.Edition;
 import io.github.ipt4j.exercises.ExerciseModule;
 import io.github.ipt4j.exercises.worksheet.Worksheet;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class ExercisePart implements FormPart {
 
     private static final ImmutableList<ExerciseModule> MODULES =
-            Exercises.catalog().modules();
+            OfferedExercises.catalog().modules();
 
     private static String name(ExerciseModule module) {
         return "exercise." + SheetNames.part(module.id());

@@ -255,6 +255,13 @@ final class FilledEntry {
         return chosen.filter(any -> isOffered);
     }
 
+    /** Whoever says something of a choice has to make it: what is said of none would be lost. */
+    void requireChoice(String name, boolean isChosen, Optional<?> said) {
+        if (!isChosen && said.isPresent()) {
+            problem(name, "problem.choice");
+        }
+    }
+
     <T extends Enum<T> & VocabularyTerm> Optional<T> term(String name, T[] terms) {
         Optional<String> word =
                 choice(name, Stream.of(terms).map(VocabularyTerm::word).toArray(String[]::new));

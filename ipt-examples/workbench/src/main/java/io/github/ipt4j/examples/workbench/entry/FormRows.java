@@ -2,6 +2,7 @@ package io.github.ipt4j.examples.workbench.entry;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -24,8 +25,15 @@ record FormRows(String name, ImmutableList<String> columns) {
         return name + "[" + row + "]." + column;
     }
 
+    /** A section with those that are shown, and under the key of its words the offer of further ones. */
+    EntrySection in(EntrySection section, String more, FilledEntry filled, IntFunction<EntrySection> row) {
+        return section.withParts(
+                        IntStream.range(0, shown(filled)).mapToObj(row).collect(ImmutableList.toImmutableList()))
+                .offering(new EntryMore(name, filled.words().say(more), false));
+    }
+
     /** How many are shown: those that were sent, and further ones if they are asked for. */
-    int shown(FilledEntry filled) {
+    private int shown(FilledEntry filled) {
         int sent = sent(filled);
         return sent == 0 || filled.asksForMore(name) ? sent + BLANK : sent;
     }

@@ -8,7 +8,6 @@ import io.github.ipt4j.core.activity.ActivityType;
 import io.github.ipt4j.core.activity.ReviewInventory;
 import io.github.ipt4j.core.inventory.Relationship;
 import io.github.ipt4j.core.inventory.RelationshipKind;
-import java.util.stream.IntStream;
 
 /** The interpersonal inventory: that it was reviewed, and the people of it, each in a row. */
 final class InventoryPart implements FormPart {
@@ -32,13 +31,9 @@ final class InventoryPart implements FormPart {
 
     @Override
     public EntrySection section(FilledEntry filled) {
-        return EntrySection.of(
-                        filled.words().say("section.inventory"),
-                        filled.several(REVIEWED, ActivityType.REVIEW_INVENTORY))
-                .withParts(IntStream.range(0, PEOPLE.shown(filled))
-                        .mapToObj(row -> person(row, filled))
-                        .collect(ImmutableList.toImmutableList()))
-                .offering(new EntryMore(PEOPLE.name(), filled.words().say("more.people"), false));
+        EntrySection inventory = EntrySection.of(
+                filled.words().say("section.inventory"), filled.several(REVIEWED, ActivityType.REVIEW_INVENTORY));
+        return PEOPLE.in(inventory, "more.people", filled, row -> person(row, filled));
     }
 
     private static EntrySection person(int row, FilledEntry filled) {

@@ -75,9 +75,7 @@ final class SafetyPart implements FormPart {
     private static ImmutableList<Activity> reviews(FilledEntry filled) {
         Optional<PrivateText> summary = filled.privateText("review-summary");
         ImmutableList<RiskReviewOutcome> outcomes = filled.terms("review", RiskReviewOutcome.values());
-        if (outcomes.isEmpty() && summary.isPresent()) {
-            filled.problem("review", "problem.choice");
-        }
+        filled.requireChoice("review", !outcomes.isEmpty(), summary);
         return outcomes.stream()
                 .map(outcome ->
                         ReviewRisk.builder().outcome(outcome).summary(summary).build())

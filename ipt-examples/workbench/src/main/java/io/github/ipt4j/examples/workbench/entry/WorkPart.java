@@ -89,9 +89,7 @@ final class WorkPart implements FormPart {
     private static ImmutableList<Activity> medication(FilledEntry filled) {
         Optional<PrivateText> summary = filled.privateText("medication-summary");
         Optional<MedicationOutcome> outcome = filled.term("medication", MedicationOutcome.values());
-        if (outcome.isEmpty() && summary.isPresent()) {
-            filled.problem("medication", "problem.choice");
-        }
+        filled.requireChoice("medication", outcome.isPresent(), summary);
         return outcome.stream()
                 .map(found -> ReviewMedication.builder()
                         .outcome(found)
@@ -103,9 +101,7 @@ final class WorkPart implements FormPart {
     private static ImmutableList<Activity> presented(FilledEntry filled) {
         Optional<PrivateText> summary = filled.privateText("presented-summary");
         ImmutableList<ProblemArea> areas = filled.terms("presented", ProblemArea.values());
-        if (areas.isEmpty() && summary.isPresent()) {
-            filled.problem("presented", "problem.choice");
-        }
+        filled.requireChoice("presented", !areas.isEmpty(), summary);
         return areas.stream()
                 .map(area ->
                         PresentProblem.builder().area(area).summary(summary).build())

@@ -13,7 +13,6 @@ import io.github.ipt4j.exercises.worksheet.Worksheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** A worksheet of an exercise, built from what the worksheet asks; what is left empty is recorded as not filled in. */
 final class WorksheetPart implements FormPart {
@@ -55,13 +54,9 @@ final class WorksheetPart implements FormPart {
 
     private EntrySection rows(Question question, RowsField field, FilledEntry filled) {
         FormRows rows = names.rows(field);
-        ImmutableList<EntrySection> parts = IntStream.range(0, rows.shown(filled))
-                .mapToObj(row -> row(question, rows, row, filled))
-                .collect(ImmutableList.toImmutableList());
-        return EntrySection.of(QuestionField.label(question, filled.words()))
-                .withHints(question.hint().map(List::of).orElse(List.of()))
-                .withParts(parts)
-                .offering(new EntryMore(rows.name(), filled.words().say("more.rows"), false));
+        EntrySection list = EntrySection.of(QuestionField.label(question, filled.words()))
+                .withHints(question.hint().map(List::of).orElse(List.of()));
+        return rows.in(list, "more.rows", filled, row -> row(question, rows, row, filled));
     }
 
     private static EntrySection row(Question question, FormRows rows, int row, FilledEntry filled) {
